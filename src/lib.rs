@@ -1,0 +1,20 @@
+//! Checks and draws **Customer Relationships and Channels**, two blocks of the Business Model
+//! Canvas, in an [mdBook](https://rust-lang.github.io/mdBook/).
+//!
+//! An author writes a fenced `canvas` block of TOML; the program finds it, checks it against
+//! the model, and puts HTML tables and guidance in its place. Data goes one way:
+//!
+//! ```text
+//! stdin ─ host ─ book ─┬─ markdown → resolve → Canvas ─┬─ rules ──→ diagnostics ─ report ─ stderr
+//!                      │   (tree, notation, model)     └─ view → Page → render ─┐
+//! stdout ─ host ─ book ─┴────────────────────────────────────────── splice ─────┘
+//! ```
+//!
+//! The modules stand here in the order of that way, and **a module imports only from modules above
+//! it**; each outside crate has one room. A test holds both.
+//!
+//! The library neither prints nor exits: `host` and `report` make bytes and text, and the program
+//! around them decides where these go.
+
+// Where text stands: spans, lines, the map from a block to its chapter.
+pub mod text;
