@@ -18,3 +18,5 @@
 
 // Where text stands: spans, lines, the map from a block to its chapter.
 pub mod text;
+// Rules, levels, diagnostics: plain data. Alone uses `strsim`.
+pub mod diagnostic;

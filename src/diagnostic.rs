@@ -1,0 +1,244 @@
+//! What is wrong and where: rules, levels and diagnostics as plain data.
+
+use crate::text::Span;
+
+/// How grave a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The block cannot be understood or contradicts the model.
+    Error,
+    /// Very likely a gap in the plan.
+    Warning,
+    /// Worth a thought.
+    Hint,
+}
+
+impl Level {
+    /// The word that reports print.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Hint => "hint",
+        }
+    }
+}
+
+/// One rule: its name reads well after "allow".
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The kebab-case name.
+    pub name: &'static str,
+    /// The level it has unless a book says otherwise.
+    pub level: Level,
+    /// When it fires, in one line.
+    pub meaning: &'static str,
+}
+
+/// One problem, its place and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule that speaks.
+    pub rule: &'static Rule,
+    /// The level in force.
+    pub level: Level,
+    /// Where it stands, in bytes of its file.
+    pub span: Span,
+    /// A lowercase phrase that names the thing.
+    pub message: String,
+    /// Other places that belong to it.
+    pub labels: Vec<Label>,
+    /// What to do, one entry a piece of advice.
+    pub help: Vec<String>,
+    /// The text to put in place of the span, where one is known.
+    pub suggestion: Option<String>,
+}
+
+/// A second place that a diagnostic speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The file, if it is another one than the diagnostic's: an index into the book's files.
+    pub file: Option<usize>,
+    /// Where it stands.
+    pub span: Span,
+    /// What is there.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// A diagnostic of `rule` at its own level.
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            level: rule.level,
+            span,
+            message: message.into(),
+            labels: Vec::new(),
+            help: Vec::new(),
+            suggestion: None,
+        }
+    }
+
+    /// Adds a line of advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// Adds a second place in the same file.
+    #[must_use]
+    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label {
+            file: None,
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Adds a second place in another file of the book.
+    #[must_use]
+    pub fn label_in(mut self, file: usize, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label {
+            file: Some(file),
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Offers the nearest known word, if there is one: as advice and as a replacement.
+    #[must_use]
+    pub fn did_you_mean(mut self, near: Option<&str>) -> Self {
+        if let Some(near) = near {
+            self.help.push(format!("did you mean {}?", quoted(near)));
+            self.suggestion = Some(near.to_owned());
+        }
+        self
+    }
+}
+
+/// An author's text as messages quote it: in backticks, cut when long, control characters shown.
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut out = String::from("`");
+    for (n, c) in text.chars().enumerate() {
+        if n == LONGEST {
+            out.push('…');
+            break;
+        }
+        if is_unprintable(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('`');
+    out
+}
+
+/// A text that another crate made, fit for a message: control characters shown.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_unprintable(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether a character would move the cursor, recolour a terminal or turn the reading direction.
+pub fn is_unprintable(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+/// The nearest of `known` to what was written, if one is near enough to be meant.
+pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    // A long text is no slip of the finger, and comparing it would cost its square.
+    const LONGEST: usize = 64;
+    let written: String = written.chars().take(LONGEST + 1).collect();
+    let length = written.chars().count();
+    if length == 0 || length > LONGEST {
+        return None;
+    }
+    let folded = written.to_lowercase().replace([' ', '_'], "-");
+    let allowed = match length {
+        0..=2 => 1,
+        3..=6 => 2,
+        _ => length.div_ceil(3).min(4),
+    };
+    known
+        .into_iter()
+        .map(|k| (strsim::damerau_levenshtein(&folded, &k.to_lowercase()), k))
+        .filter(|(distance, k)| *distance <= allowed && *distance < k.chars().count())
+        // `min_by_key` takes the first of equals: the order of the notation decides.
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, k)| k)
+}
+
+macro_rules! errors {
+    ($($id:ident = $name:literal: $meaning:literal;)*) => {
+        $(
+            #[doc = $meaning]
+            pub static $id: Rule = Rule { name: $name, level: Level::Error, meaning: $meaning };
+        )*
+        /// Every error, in the order of the notation.
+        pub static ERRORS: &[&Rule] = &[$(&$id),*];
+    };
+}
+
+errors! {
+    TOML_SYNTAX = "toml-syntax": "the text of the canvas is not TOML";
+    DUPLICATE_KEY = "duplicate-key": "one key stands twice in a table";
+    MISSING_KEY = "missing-key": "something lacks a key that it cannot do without";
+    DUPLICATE_ID = "duplicate-id": "two models of the book have one id";
+    UNKNOWN_KEY = "unknown-key": "a key that the notation does not have";
+    WRONG_TYPE = "wrong-type": "a value of the wrong sort";
+    STRAY_TOP_LEVEL_KEY = "stray-top-level-key": "a key of the canvas itself stands below a table's header";
+    UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "a relationship type that the notation does not have";
+    OTHER_WITHOUT_LABEL = "other-without-label": "a relationship of type other without a label";
+    CHANNEL_AS_RELATIONSHIP = "channel-as-relationship": "a relationship type that is the name of a channel";
+    AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "an account manager without saying whether dedicated or not";
+    UNKNOWN_SEGMENT = "unknown-segment": "a segment is named that the canvas does not have";
+    UNKNOWN_CHANNEL = "unknown-channel": "a channel is named that the canvas does not have";
+    UNKNOWN_PROPOSITION = "unknown-proposition": "a proposition is named that the canvas does not have";
+    UNKNOWN_VALUE = "unknown-value": "a word that is not among those a key accepts";
+    PARTNER_DIRECT = "partner-direct": "a partner channel that claims to be direct";
+    KIND_OWNER_CONFLICT = "kind-owner-conflict": "a channel's kind and owner contradict each other";
+    DUPLICATE_RELATIONSHIP = "duplicate-relationship": "one relationship stands twice for a segment";
+    FIT_WRONG_SIDE = "fit-wrong-side": "a product, reliever or creator answers the wrong sort of need";
+    FIT_UNKNOWN_TARGET = "fit-unknown-target": "a product, reliever or creator answers a need that no segment of it has";
+    USE_UNKNOWN = "use-unknown": "a model is used that the book does not have";
+    USE_CYCLE = "use-cycle": "a model uses itself";
+    USE_BESIDE_MODEL = "use-beside-model": "a canvas uses a model and defines one as well";
+    INCLUDE_IN_CANVAS = "include-in-canvas": "a canvas holds an include that is not expanded yet";
+    UNCLOSED_FENCE = "unclosed-fence": "the fence of a canvas is never closed";
+    EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";
+    BLOCK_TOO_LARGE = "block-too-large": "a canvas over 256 KiB, or nested over 32 deep";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_has_a_nearest_word_and_another_word_has_none() {
+        let markets = ["mass", "niche", "segmented"];
+        assert_eq!(nearest("mas", markets), Some("mass"));
+        assert_eq!(nearest("Segmentd", markets), Some("segmented"));
+        assert_eq!(nearest("premium", markets), None);
+        assert_eq!(nearest("", markets), None);
+        assert_eq!(nearest(&"mass".repeat(1000), markets), None);
+    }
+
+    #[test]
+    fn a_quoted_text_shows_control_characters_and_is_cut() {
+        assert_eq!(quoted("a\u{1b}[31m"), r"`a\u{1b}[31m`");
+        assert_eq!(quoted(&"x".repeat(100)).chars().count(), 63);
+    }
+}
