@@ -20,3 +20,5 @@
 pub mod text;
 // Rules, levels, diagnostics: plain data. Alone uses `strsim`.
 pub mod diagnostic;
+// A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown`.
+pub mod markdown;
