@@ -22,3 +22,5 @@ pub mod text;
 pub mod diagnostic;
 // A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown`.
 pub mod markdown;
+// TOML text → a tree with places. Alone uses `toml`.
+pub mod tree;

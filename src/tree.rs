@@ -1,0 +1,221 @@
+//! TOML text → a tree with a place for every key and value; all that the house knows of TOML's syntax.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A table: its keys and values in written order, each with its place.
+pub type Table<'t> = DeTable<'t>;
+/// A value with its place.
+pub type Value<'t> = Spanned<DeValue<'t>>;
+/// What a value is.
+pub use toml::de::DeValue as Kind;
+
+/// What a text comes to.
+#[derive(Debug)]
+pub enum Parsed<'t> {
+    /// A tree. A key that stands twice keeps its first value; a table that stands twice is one table.
+    Tree {
+        /// The tree.
+        root: Table<'t>,
+        /// The keys that stand twice, in written order.
+        duplicates: Vec<Duplicate>,
+    },
+    /// It is not TOML.
+    Broken(Syntax),
+    /// It nests deeper than the parser goes.
+    TooDeep,
+}
+
+/// A key that stands a second time.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The second one.
+    pub second: Range<usize>,
+    /// The first one, where it can be told.
+    pub first: Option<Range<usize>>,
+}
+
+/// The first thing that is not TOML.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Syntax {
+    /// What the parser says.
+    pub message: String,
+    /// Where.
+    pub at: Range<usize>,
+}
+
+/// Parses a text.
+pub fn parse(text: &str) -> Parsed<'_> {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let root = root.into_inner();
+    let mut duplicates = Vec::new();
+    let mut broken: Option<Syntax> = None;
+    for error in errors {
+        let at = error.span().unwrap_or(text.len()..text.len());
+        let message = error.message();
+        // The crate tells its errors apart by their messages only; a test holds both of these.
+        if message.starts_with("duplicate key") {
+            let first = first_of(&root, text, &at);
+            duplicates.push(Duplicate { second: at, first });
+        } else if message.contains("recursion") || message.contains("recurse") {
+            return Parsed::TooDeep;
+        } else if broken.as_ref().is_none_or(|b| at.start < b.at.start) {
+            broken = Some(Syntax {
+                message: message.to_owned(),
+                at,
+            });
+        }
+    }
+    if let Some(syntax) = broken {
+        return Parsed::Broken(syntax);
+    }
+    duplicates.sort_by_key(|d| d.second.start);
+    Parsed::Tree { root, duplicates }
+}
+
+/// Reads a data file of our own.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|e| e.to_string())
+}
+
+/// How deep lists and tables nest below the root.
+pub fn depth(root: &Table<'_>) -> usize {
+    // The parser has bounded the depth already, so recursion is safe.
+    fn of(value: &DeValue<'_>) -> usize {
+        match value {
+            DeValue::Array(list) => 1 + list.iter().map(|v| of(v.get_ref())).max().unwrap_or(0),
+            DeValue::Table(table) => 1 + depth(table),
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => 0,
+        }
+    }
+    root.iter().map(|(_, v)| of(v.get_ref())).max().unwrap_or(0)
+}
+
+/// How a table was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// `[name]` or `[[name]]`.
+    Header,
+    /// `{ … }`.
+    Inline,
+    /// By a dotted key, or by the header of a table inside it.
+    Implied,
+}
+
+/// How the table that begins at `start` was opened.
+pub fn opening(text: &str, start: usize) -> Opening {
+    match text.as_bytes().get(start) {
+        Some(b'[') => Opening::Header,
+        Some(b'{') => Opening::Inline,
+        _ => Opening::Implied,
+    }
+}
+
+/// The first place of a key that stands twice: the entry of that name in the innermost table
+/// around the second place.
+fn first_of(root: &Table<'_>, text: &str, second: &Range<usize>) -> Option<Range<usize>> {
+    let name = decode(text.get(second.clone())?);
+    let mut around: (&Table<'_>, usize) = (root, 0);
+    let mut inline = false;
+    let mut rest: Vec<&Value<'_>> = root.iter().map(|(_, v)| v).collect();
+    while let Some(value) = rest.pop() {
+        match value.get_ref() {
+            DeValue::Array(list) => rest.extend(list.iter()),
+            DeValue::Table(table) => {
+                let span = value.span();
+                match opening(text, span.start) {
+                    Opening::Inline if span.start < second.start && second.end <= span.end => {
+                        if !inline || span.start > around.1 {
+                            around = (table, span.start);
+                            inline = true;
+                        }
+                    }
+                    Opening::Header
+                        if !inline && span.end <= second.start && span.start >= around.1 =>
+                    {
+                        around = (table, span.start);
+                    }
+                    Opening::Inline | Opening::Header | Opening::Implied => {}
+                }
+                rest.extend(table.iter().map(|(_, v)| v));
+            }
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => {}
+        }
+    }
+    around
+        .0
+        .iter()
+        .find(|(k, _)| *k.get_ref() == name)
+        .map(|(k, _)| k.span())
+        .filter(|first| first.end <= second.start)
+}
+
+fn decode(key: &str) -> String {
+    key.trim_matches(['"', '\'']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn duplicates(text: &str) -> Vec<(&str, Option<usize>)> {
+        match parse(text) {
+            Parsed::Tree { duplicates, .. } => duplicates
+                .iter()
+                .map(|d| (&text[d.second.clone()], d.first.as_ref().map(|f| f.start)))
+                .collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_a_duplicate_and_no_syntax_error() {
+        assert_eq!(duplicates("a=1\na=2\n"), [("a", Some(0))]);
+        assert_eq!(
+            duplicates("a=1\n[s]\na=2\nx={a=1, b=2, a=3}\n"),
+            [("a", Some(15))]
+        );
+        assert_eq!(duplicates("[s]\na=1\n[t]\na=1\na=2\n"), [("a", Some(12))]);
+        assert_eq!(duplicates("[s]\na=1\n[s]\nb=2\n"), [("s", None)]);
+    }
+
+    #[test]
+    fn the_first_error_by_position_is_told() {
+        let Parsed::Broken(syntax) = parse("a = [1,\nb = 2\nc = x\n") else {
+            panic!("not broken")
+        };
+        assert_eq!(syntax.at.start, 8, "{syntax:?}");
+        assert!(matches!(parse("a = Everyone"), Parsed::Broken(_)));
+    }
+
+    #[test]
+    fn hostile_depth_ends() {
+        assert!(matches!(
+            parse(&format!("a = {}", "[".repeat(100_000))),
+            Parsed::TooDeep | Parsed::Broken(_)
+        ));
+        assert!(matches!(
+            parse(&format!("{}a = 1", "a.".repeat(100_000))),
+            Parsed::TooDeep
+        ));
+        assert!(matches!(
+            parse(&format!("[{}a]\nb = 1", "a.".repeat(100_000))),
+            Parsed::TooDeep
+        ));
+        let Parsed::Tree { root, .. } = parse("[a.b.c]\nd = [[{ e.f = 1 }]]") else {
+            panic!("not a tree")
+        };
+        assert_eq!(depth(&root), 7);
+    }
+}
