@@ -24,3 +24,5 @@ pub mod diagnostic;
 pub mod markdown;
 // TOML text → a tree with places. Alone uses `toml`.
 pub mod tree;
+// The domain, valid by construction, and its vocabulary.
+pub mod model;

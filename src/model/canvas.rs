@@ -1,0 +1,125 @@
+//! The whole canvas, and what a block asks to be shown of it.
+
+use super::channel::Channel;
+use super::proposition::Proposition;
+use super::relationship::Relationship;
+use super::segment::Segment;
+use super::vocabulary::{BusinessStage, Guidance, PosterBlock, Status, View};
+use super::{Id, Things};
+use crate::text::Spanned;
+
+/// A business model, as far as this tool knows one.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Canvas {
+    /// The age of the business.
+    pub stage: Option<BusinessStage>,
+    /// How success is measured.
+    pub metrics: Vec<Metric>,
+    /// How feedback and complaints are collected and answered.
+    pub feedback: Vec<String>,
+    /// For whom the business is there.
+    pub segments: Things<Segment>,
+    /// What it offers.
+    pub propositions: Things<Proposition>,
+    /// How it reaches them.
+    pub channels: Things<Channel>,
+    /// How it is in touch with them, in written order.
+    pub relationships: Vec<Relationship>,
+    /// The items of the poster's other blocks, in written order.
+    pub blocks: Vec<(PosterBlock, Vec<PosterItem>)>,
+    /// Rules that the author silences, with the reasons.
+    pub allow: Vec<Allowance>,
+}
+
+/// A measure of success.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Metric {
+    /// What is measured.
+    pub name: String,
+    /// What it is now.
+    pub value: Option<String>,
+    /// What it should become.
+    pub target: Option<String>,
+}
+
+/// A line in one of the poster's plain blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PosterItem {
+    /// What it says.
+    pub name: String,
+    /// The segments it is for; nothing if it is for all.
+    pub segments: Option<Vec<Id<Segment>>>,
+}
+
+/// A rule that the author silences for this canvas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowance {
+    /// The rule's name.
+    pub rule: Spanned<&'static str>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Canvas {
+    /// The relationships of a segment, in written order.
+    pub fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Relationship> {
+        self.relationships
+            .iter()
+            .filter(move |r| r.segment == segment)
+    }
+
+    /// The channels that reach a segment, in written order.
+    pub fn channels_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Channel> {
+        self.channels
+            .iter()
+            .filter(move |c| c.serves.contains(&segment))
+    }
+}
+
+/// What a block, or a model file, comes to.
+#[derive(Debug)]
+pub struct Entry {
+    /// The name of the model for the rest of the book.
+    pub id: Option<Spanned<String>>,
+    /// The model, or where it is to be found.
+    pub content: Content,
+    /// What the block asks to be shown.
+    pub display: Display,
+}
+
+/// Where a block's model comes from.
+#[derive(Debug)]
+pub enum Content {
+    /// It stands in the block.
+    Model(Canvas),
+    /// It stands elsewhere in the book.
+    Use(Spanned<String>),
+}
+
+/// What a block asks to be shown of its model, and how.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Display {
+    /// A heading above the tables.
+    pub title: Option<String>,
+    /// Which tables, in which order; nothing for the default ones.
+    pub views: Option<Vec<Spanned<View>>>,
+    /// The segments to narrow every table to, by id.
+    pub only: Option<Vec<Spanned<String>>>,
+    /// Two states to compare.
+    pub compare: Option<Spanned<(Status, Status)>>,
+    /// How much guidance.
+    pub guidance: Option<Guidance>,
+    /// Whether findings are shown on the page.
+    pub findings: Option<ShowFindings>,
+}
+
+/// Whether a page shows warnings and hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShowFindings {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+}

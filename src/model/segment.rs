@@ -1,0 +1,84 @@
+//! Customer segments: for whom the business is there.
+
+use super::channel::Channel;
+use super::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind};
+use super::{Id, name_from_id};
+use crate::text::Spanned;
+
+/// A group of customers.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Segment {
+    /// The id as written, where it was declared.
+    pub id: Spanned<String>,
+    /// The shown name, if it is not made from the id.
+    pub name: Option<Spanned<String>>,
+    /// People, businesses or public bodies.
+    pub kind: Option<SegmentKind>,
+    /// The sort of market.
+    pub market: Option<Spanned<Market>>,
+    /// What such a customer is worth.
+    pub value: Option<CustomerValue>,
+    /// The types of relationship that these customers expect.
+    pub expects: Vec<Spanned<RelationshipType>>,
+    /// The ideal relationship in the customer's words.
+    pub ideal: Option<String>,
+    /// Demographics, behaviour, preferences.
+    pub traits: Vec<String>,
+    /// The channels that these customers like best.
+    pub prefers: Vec<Spanned<Preference>>,
+    /// What they want to get done.
+    pub jobs: Vec<Need>,
+    /// What troubles them.
+    pub pains: Vec<Need>,
+    /// What they would be glad of.
+    pub gains: Vec<Need>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// A channel that customers prefer: one of the canvas, or any of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preference {
+    /// A channel of the canvas.
+    Channel(Id<Channel>),
+    /// A kind, whether the canvas has one or not.
+    Kind(ChannelKind),
+}
+
+/// A job, a pain or a gain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// Its id as written.
+    pub id: Spanned<String>,
+    /// What it is.
+    pub text: Spanned<String>,
+}
+
+impl Segment {
+    /// A segment of which nothing is known but its id.
+    pub fn named(id: Spanned<String>) -> Self {
+        Self {
+            id,
+            name: None,
+            kind: None,
+            market: None,
+            value: None,
+            expects: Vec::new(),
+            ideal: None,
+            traits: Vec::new(),
+            prefers: Vec::new(),
+            jobs: Vec::new(),
+            pains: Vec::new(),
+            gains: Vec::new(),
+            note: None,
+        }
+    }
+
+    /// The name that readers see.
+    pub fn shown_name(&self) -> String {
+        self.name
+            .as_ref()
+            .map_or_else(|| name_from_id(&self.id.value), |n| n.value.clone())
+    }
+}

@@ -1,0 +1,504 @@
+//! The closed sets of words: each with its canonical spelling and the aliases it accepts.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// A closed set of words.
+pub trait Vocabulary: Copy + Eq + Ord + Hash + Debug + 'static {
+    /// What the set is called in messages: "relationship type", "phase".
+    const AXIS: &'static str;
+    /// The section of the words files that holds its labels.
+    const SECTION: &'static str;
+    /// Every member in the notation's order, with its canonical word first and its aliases after it.
+    const ALL: &'static [(Self, &'static [&'static str])];
+
+    /// The canonical word.
+    fn word(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(member, _)| *member == self)
+            .map_or("", |(_, words)| words[0])
+    }
+
+    /// The member that a word means; letter case, spaces and underscores are forgiven.
+    fn parse(written: &str) -> Option<Self> {
+        let folded = fold(written);
+        Self::ALL
+            .iter()
+            .find(|(_, words)| words.contains(&folded.as_str()))
+            .map(|(member, _)| *member)
+    }
+
+    /// Every canonical word, in the notation's order.
+    fn words() -> Vec<&'static str> {
+        Self::ALL.iter().map(|(_, words)| words[0]).collect()
+    }
+
+    /// Every word that is accepted, aliases included.
+    fn spellings() -> Vec<&'static str> {
+        Self::ALL
+            .iter()
+            .flat_map(|(_, words)| words.iter().copied())
+            .collect()
+    }
+}
+
+/// A written word as the vocabulary compares it: lower case, spaces and underscores as dashes.
+pub fn fold(written: &str) -> String {
+    written.trim().to_lowercase().replace([' ', '_'], "-")
+}
+
+macro_rules! vocabulary {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident, $axis:literal, $section:literal {
+            $($(#[$member_doc:meta])* $member:ident = $word:literal $(| $alias:literal)*,)*
+        }
+    )*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$member_doc])* $member,)*
+        }
+
+        impl Vocabulary for $name {
+            const AXIS: &'static str = $axis;
+            const SECTION: &'static str = $section;
+            const ALL: &'static [(Self, &'static [&'static str])] =
+                &[$((Self::$member, &[$word $(, $alias)*])),*];
+        }
+    )*};
+}
+
+vocabulary! {
+    /// The types of relationship (seeds 000–004). One of the author's own has no member here: see [`Form`](super::Form).
+    RelationshipType, "relationship type", "type" {
+        /// One person always serves the same customer.
+        Dedicated = "dedicated" | "dedicated-personal-assistance" | "dedicated-representative" | "assigned-representative" | "key-account-manager",
+        /// A person helps, whoever is there.
+        Personal = "personal" | "personal-assistance" | "sales-representative",
+        /// The customer buys in a store (seed 003).
+        Retail = "retail",
+        /// Customers serve themselves.
+        SelfService = "self-service" | "self-serve",
+        /// Self-service with processes that know the customer.
+        Automated = "automated" | "automated-services" | "automated-service",
+        /// Customers are in touch with each other.
+        Communities = "communities" | "community",
+        /// Customers take part in the design.
+        CoCreation = "co-creation" | "cocreation",
+    }
+
+    /// How close a type of relationship brings a business to its customer (seed 002; retail from 003).
+    RelationshipLevel, "level of relationship", "level" {
+        /// Basic service for many.
+        Standard = "standard",
+        /// A person for few.
+        PersonalTouch = "personal-touch",
+        /// Customers as part of the family.
+        BigFamily = "big-family",
+    }
+
+    /// What a relationship is for (seed 001).
+    Goal, "goal", "goal" {
+        /// Winning new customers.
+        Acquisition = "acquisition" | "acquire" | "get",
+        /// Keeping the ones there are.
+        Retention = "retention" | "retain" | "keep",
+        /// Selling more to each.
+        Upselling = "upselling" | "upsell" | "add-on-selling",
+    }
+
+    /// Whether a thing is there yet (seed 001).
+    Status, "status", "status" {
+        /// It is there.
+        Established = "established",
+        /// It is to come.
+        Planned = "planned",
+        /// It was there.
+        Retired = "retired",
+    }
+
+    /// The five phases of a channel (seed 000).
+    Phase, "phase", "phase" {
+        /// Customers hear of the offer.
+        Awareness = "awareness",
+        /// They weigh it.
+        Evaluation = "evaluation",
+        /// They buy it.
+        Purchase = "purchase",
+        /// They receive it.
+        Delivery = "delivery",
+        /// They are helped with it.
+        AfterSales = "after-sales",
+    }
+
+    /// The three stages around a sale that group the phases (seed 002).
+    SaleStage, "stage of the sale", "stage-of-sale" {
+        /// Awareness and evaluation.
+        Before = "pre-sale",
+        /// Purchase and delivery.
+        During = "during-sale",
+        /// After sales.
+        After = "post-sale",
+    }
+
+    /// What a phase makes of a channel (our reading of seed 000).
+    Function, "function", "function" {
+        /// Telling and hearing.
+        Communication = "communication",
+        /// Selling.
+        Sales = "sales",
+        /// Handing over.
+        Distribution = "distribution",
+    }
+
+    /// Whose a channel is (seeds 000, 002).
+    Owner, "owner", "owner" {
+        /// The business's own.
+        Own = "own",
+        /// A partner's.
+        Partner = "partner",
+    }
+
+    /// Whether a channel leads straight to the customer (seed 000).
+    Route, "route", "route" {
+        /// Straight.
+        Direct = "direct",
+        /// Through something between.
+        Indirect = "indirect",
+    }
+
+    /// Where a channel is met (seeds 002, 004).
+    Medium, "medium", "medium" {
+        /// On a screen.
+        Online = "online",
+        /// In the world.
+        Offline = "offline",
+        /// In both.
+        Both = "both",
+    }
+
+    /// The kinds of channel.
+    ChannelKind, "channel kind", "kind" {
+        /// A website of one's own.
+        Website = "website",
+        /// An app of one's own.
+        App = "app",
+        /// Email.
+        Email = "email",
+        /// Chat.
+        Chat = "chat",
+        /// Social media accounts.
+        Social = "social",
+        /// A site where customers meet.
+        CommunitySite = "community-site",
+        /// A newsletter.
+        Newsletter = "newsletter",
+        /// The telephone.
+        Phone = "phone",
+        /// A call center.
+        CallCenter = "call-center" | "call-centre",
+        /// Salespeople in person.
+        SalesForce = "sales-force" | "face-to-face" | "in-person",
+        /// Fairs, talks, tastings.
+        Event = "event",
+        /// Advertising.
+        Advertising = "advertising",
+        /// A store of one's own.
+        OwnStore = "own-store",
+        /// A store for a while.
+        PopUpStore = "pop-up-store",
+        /// A wholesaler.
+        Wholesaler = "wholesaler",
+        /// A partner's store.
+        PartnerStore = "partner-store",
+        /// A directory such as a phone book.
+        Directory = "directory",
+        /// A marketplace.
+        Marketplace = "marketplace",
+        /// A partner's website.
+        PartnerWebsite = "partner-website",
+        /// A reseller.
+        Reseller = "reseller",
+    }
+
+    /// What a customer is to the law (seed 003).
+    SegmentKind, "kind of customer", "segment-kind" {
+        /// People.
+        B2c = "b2c",
+        /// Businesses.
+        B2b = "b2b",
+        /// Public bodies.
+        Government = "government",
+    }
+
+    /// The sort of market a segment is (seed 002).
+    Market, "market", "market" {
+        /// Very many, much alike.
+        Mass = "mass",
+        /// Few, with needs of their own.
+        Niche = "niche",
+        /// Groups with slightly different needs.
+        Segmented = "segmented",
+        /// Unlike groups.
+        Diversified = "diversified",
+        /// Groups that need each other.
+        MultiSided = "multi-sided",
+    }
+
+    /// What a customer is worth (seeds 000, 001).
+    CustomerValue, "customer value", "value" {
+        /// Worth a person's time.
+        High = "high",
+        /// Like most.
+        Ordinary = "ordinary",
+    }
+
+    /// What a proposition is centred on, where a rule knows it (seed 004).
+    KnownFocus, "focus", "focus" {
+        /// Made for the one customer.
+        Personalization = "personalization" | "personalisation",
+        /// Easy to get.
+        Convenience = "convenience",
+        /// Learning from each other.
+        KnowledgeSharing = "knowledge-sharing",
+    }
+
+    /// By what a relationship works (seed 004).
+    Mechanism, "mechanism", "mechanism" {
+        /// Made for the one customer.
+        Personalization = "personalization" | "personalisation",
+        /// Openness.
+        Trust = "trust",
+        /// The name.
+        Brand = "brand",
+    }
+
+    /// Whether a relationship lasts.
+    Nature, "nature", "nature" {
+        /// A sale at a time.
+        Transactional = "transactional",
+        /// Over years.
+        LongTerm = "long-term",
+    }
+
+    /// The age of the business (seed 002).
+    BusinessStage, "stage of the business", "stage" {
+        /// Beginning.
+        Early = "early",
+        /// Growing.
+        Growing = "growing",
+        /// Settled.
+        Mature = "mature",
+    }
+
+    /// How much something costs or leaves, in a word.
+    AmountLevel, "amount", "level-of-cost" {
+        /// Little.
+        Low = "low",
+        /// Some.
+        Medium = "medium",
+        /// Much.
+        High = "high",
+    }
+
+    /// The five blocks of the Business Model Canvas that are plain lists here.
+    PosterBlock, "block", "block" {
+        /// Key partners.
+        Partners = "partners",
+        /// Key activities.
+        Activities = "activities",
+        /// Key resources.
+        Resources = "resources",
+        /// Cost structure.
+        Costs = "costs",
+        /// Revenue streams.
+        Revenue = "revenue",
+    }
+
+    /// The poster's layouts.
+    Framework, "framework", "framework" {
+        /// The Business Model Canvas.
+        Bmc = "bmc",
+    }
+
+    /// The tables that a canvas can be shown as.
+    View, "view", "view" {
+        /// The whole model at a glance.
+        Poster = "poster",
+        /// For whom, what, how in touch, through what.
+        CustomerSide = "customer-side",
+        /// Which relationship each segment has.
+        Relationships = "relationships",
+        /// Which channel serves which phase.
+        Channels = "channels",
+        /// What answers each job, pain and gain.
+        Fit = "fit",
+        /// What is still to be thought through.
+        Questions = "questions",
+        /// Tables to fill in.
+        Worksheet = "worksheet",
+    }
+
+    /// What an error does to the build.
+    OnError, "answer to an error", "on-error" {
+        /// The build fails, after every problem of the book is reported.
+        Fail = "fail",
+        /// A red box stands in the page, and the build goes on.
+        Show = "show",
+    }
+
+    /// Where the style of the tables comes from.
+    Css, "source of the style", "css" {
+        /// From each chapter that has a canvas.
+        Inline = "inline",
+        /// From the author's own stylesheet, or from nowhere.
+        None = "none",
+    }
+
+    /// How much guidance text follows the tables.
+    Guidance, "amount of guidance", "guidance" {
+        /// Whole cards.
+        Full = "full",
+        /// A line each.
+        Brief = "brief",
+        /// Nothing.
+        None = "none",
+    }
+}
+
+impl RelationshipType {
+    /// The level of service that the type belongs to.
+    pub fn level(self) -> RelationshipLevel {
+        match self {
+            Self::SelfService | Self::Automated | Self::Retail => RelationshipLevel::Standard,
+            Self::Personal | Self::Dedicated => RelationshipLevel::PersonalTouch,
+            Self::Communities | Self::CoCreation => RelationshipLevel::BigFamily,
+        }
+    }
+}
+
+impl Phase {
+    /// The stage around the sale that the phase lies in.
+    pub fn stage(self) -> SaleStage {
+        match self {
+            Self::Awareness | Self::Evaluation => SaleStage::Before,
+            Self::Purchase | Self::Delivery => SaleStage::During,
+            Self::AfterSales => SaleStage::After,
+        }
+    }
+
+    /// What the phase makes of a channel.
+    pub fn function(self) -> Function {
+        match self {
+            Self::Awareness | Self::Evaluation | Self::AfterSales => Function::Communication,
+            Self::Purchase => Function::Sales,
+            Self::Delivery => Function::Distribution,
+        }
+    }
+}
+
+impl SaleStage {
+    /// The phases of the stage, in order.
+    pub fn phases(self) -> impl Iterator<Item = Phase> {
+        Phase::ALL
+            .iter()
+            .map(|(phase, _)| *phase)
+            .filter(move |phase| phase.stage() == self)
+    }
+}
+
+impl ChannelKind {
+    /// What the kind says of owner, route and medium.
+    pub fn preset(self) -> (Owner, Route, Medium) {
+        match self {
+            Self::Website
+            | Self::App
+            | Self::Email
+            | Self::Chat
+            | Self::Social
+            | Self::CommunitySite
+            | Self::Newsletter => (Owner::Own, Route::Direct, Medium::Online),
+            Self::Phone | Self::CallCenter | Self::SalesForce | Self::Event => {
+                (Owner::Own, Route::Direct, Medium::Offline)
+            }
+            Self::Advertising => (Owner::Own, Route::Direct, Medium::Both),
+            Self::OwnStore | Self::PopUpStore => (Owner::Own, Route::Indirect, Medium::Offline),
+            Self::Wholesaler | Self::PartnerStore | Self::Directory => {
+                (Owner::Partner, Route::Indirect, Medium::Offline)
+            }
+            Self::Marketplace | Self::PartnerWebsite => {
+                (Owner::Partner, Route::Indirect, Medium::Online)
+            }
+            Self::Reseller => (Owner::Partner, Route::Indirect, Medium::Both),
+        }
+    }
+
+    /// Whether the owner belongs to the kind, so that another one contradicts it.
+    pub fn has_fixed_owner(self) -> bool {
+        match self {
+            Self::Website | Self::OwnStore | Self::PopUpStore | Self::Newsletter => true,
+            Self::App
+            | Self::Email
+            | Self::Chat
+            | Self::Social
+            | Self::CommunitySite
+            | Self::Phone
+            | Self::CallCenter
+            | Self::SalesForce
+            | Self::Event
+            | Self::Advertising => false,
+            Self::Wholesaler
+            | Self::PartnerStore
+            | Self::Directory
+            | Self::Marketplace
+            | Self::PartnerWebsite
+            | Self::Reseller => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_forgiving_and_no_two_members_share_one() {
+        assert_eq!(
+            RelationshipType::parse("Self Service"),
+            Some(RelationshipType::SelfService)
+        );
+        assert_eq!(SegmentKind::parse("B2B"), Some(SegmentKind::B2b));
+        assert_eq!(
+            ChannelKind::parse("call_centre"),
+            Some(ChannelKind::CallCenter)
+        );
+        fn distinct<V: Vocabulary>() {
+            let mut words = V::spellings();
+            for word in &words {
+                assert_eq!(fold(word), *word, "{word} is not in its folded form");
+            }
+            let count = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), count, "{}", V::AXIS);
+        }
+        distinct::<RelationshipType>();
+        distinct::<ChannelKind>();
+        distinct::<Goal>();
+        distinct::<Phase>();
+        distinct::<View>();
+    }
+
+    #[test]
+    fn every_partner_kind_is_indirect() {
+        for (kind, _) in ChannelKind::ALL {
+            let (owner, route, _) = kind.preset();
+            assert!(
+                owner == Owner::Own || route == Route::Indirect,
+                "{kind:?} (seed 000)"
+            );
+        }
+    }
+}
