@@ -26,3 +26,5 @@ pub mod markdown;
 pub mod tree;
 // The domain, valid by construction, and its vocabulary.
 pub mod model;
+// Every key once.
+pub mod notation;

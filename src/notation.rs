@@ -1,0 +1,430 @@
+//! Every key of the notation, once: its name, what it accepts, and what it means in one line.
+//!
+//! `resolve` reads by these tables, and so know unknown keys, wrong types and "did you mean" what
+//! there is; whatever describes the notation to people or editors reads them too.
+
+use crate::model::vocabulary::{
+    AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Framework, Goal, Guidance,
+    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route,
+    SegmentKind, Status, View, Vocabulary,
+};
+
+/// A table of the notation.
+#[derive(Debug)]
+pub struct Table {
+    /// What messages call one such table: "a segment".
+    pub noun: &'static str,
+    /// Its keys, in the order of the documentation.
+    pub keys: &'static [Key],
+}
+
+/// One key.
+#[derive(Debug)]
+pub struct Key {
+    /// The name as authors write it.
+    pub name: &'static str,
+    /// What may stand behind it.
+    pub accepts: Accepts,
+    /// What it means, in one line.
+    pub meaning: &'static str,
+}
+
+/// What a key accepts.
+#[derive(Debug, Clone, Copy)]
+pub enum Accepts {
+    /// A text.
+    Text,
+    /// One or many texts.
+    Texts,
+    /// A text or a number, shown as written.
+    TextOrNumber,
+    /// `true` or `false`.
+    Flag,
+    /// The name of a model.
+    Id,
+    /// One word of a set.
+    Word(Axis),
+    /// One or many words of a set.
+    Words(Axis),
+    /// A relationship type, or `other`.
+    RelationshipType,
+    /// One or many relationship types.
+    RelationshipTypes,
+    /// `low`, `medium`, `high`, free text or a number.
+    Amount,
+    /// One or many foci: three known words, or free ones.
+    Foci,
+    /// One or many segments.
+    Segments,
+    /// One or many channels.
+    Channels,
+    /// One or many channels or channel kinds.
+    Preferences,
+    /// One or many propositions.
+    Propositions,
+    /// A list of phases, or a table `phase = "how"`.
+    Phases,
+    /// A table `id = "text"`.
+    Needs,
+    /// One or many products, relievers or creators: texts, or tables.
+    Items,
+    /// One or many jobs, pains or gains.
+    NeedIds,
+    /// One or many measures: texts, or tables.
+    Metrics,
+    /// Two different states.
+    Comparison,
+    /// A table of segments by id.
+    SegmentTable,
+    /// A table of propositions by id.
+    PropositionTable,
+    /// A table of channels by id.
+    ChannelTable,
+    /// A table of relationships by segment.
+    RelationshipTable,
+    /// The poster's plain blocks.
+    BlockTable,
+    /// One or many lines of a block: texts, or tables.
+    BlockItems,
+    /// A table `rule = "reason"`.
+    AllowTable,
+}
+
+/// A closed set of words, without its type.
+#[derive(Debug, Clone, Copy)]
+pub struct Axis {
+    /// What the set is called.
+    pub name: &'static str,
+    /// Its canonical words.
+    pub words: fn() -> Vec<&'static str>,
+    /// Its words and their aliases.
+    pub spellings: fn() -> Vec<&'static str>,
+}
+
+impl Axis {
+    /// The words of a vocabulary.
+    pub const fn of<V: Vocabulary>() -> Self {
+        Self {
+            name: V::AXIS,
+            words: V::words,
+            spellings: V::spellings,
+        }
+    }
+}
+
+impl Table {
+    /// The key of that name.
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|k| k.name == name)
+    }
+
+    /// Every key's name.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.keys.iter().map(|k| k.name)
+    }
+}
+
+impl Accepts {
+    /// What to write, to stand after "write".
+    pub fn advice(self) -> String {
+        match self {
+            Self::Text => "a text in quotes".into(),
+            Self::Texts => "a text in quotes, or a list of them: [\"one\", \"two\"]".into(),
+            Self::TextOrNumber => "a text in quotes, or a number".into(),
+            Self::Flag => "true or false, without quotes".into(),
+            Self::Id => "a name in quotes".into(),
+            Self::Word(axis) => format!("one of {}, in quotes", list(&(axis.words)())),
+            Self::Words(axis) => format!(
+                "one of {}, in quotes, or a list of them: [\"…\", \"…\"]",
+                list(&(axis.words)())
+            ),
+            Self::RelationshipType => {
+                format!("one of {}, in quotes", list(&relationship_types()))
+            }
+            Self::RelationshipTypes => format!(
+                "one of {}, in quotes, or a list of them: [\"…\", \"…\"]",
+                list(&RelationshipType::words())
+            ),
+            Self::Amount => format!(
+                "one of {} or a text of your own, in quotes",
+                list(&AmountLevel::words())
+            ),
+            Self::Foci => format!(
+                "one of {} or a word of your own, in quotes, or a list of them",
+                list(&KnownFocus::words())
+            ),
+            Self::Segments => "the id of a segment in quotes, or a list of them: [\"one\", \"two\"]".into(),
+            Self::Channels => "the id of a channel in quotes, or a list of them: [\"one\", \"two\"]".into(),
+            Self::Preferences => {
+                "the id or the kind of a channel in quotes, or a list of them: [\"one\", \"two\"]".into()
+            }
+            Self::Propositions => {
+                "the id of a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
+            }
+            Self::Phases => format!(
+                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}",
+                list(&Phase::words())
+            ),
+            Self::Needs => "each with an id of its own: { plan = \"Plan the week\" }".into(),
+            Self::Items => {
+                "a text in quotes, { name = \"…\", for = \"…\" }, or a list of them".into()
+            }
+            Self::NeedIds => "the id of a job, pain or gain in quotes, or a list of them".into(),
+            Self::Metrics => {
+                "a text in quotes, { name = \"…\", value = \"…\", target = \"…\" }, or a list of them".into()
+            }
+            Self::Comparison => format!("two of {}: [\"established\", \"planned\"]", list(&Status::words())),
+            Self::SegmentTable => "a table: `[segments]` on a line of its own, and below it one line for each segment, such as buyers = \"Weekend buyers\"".into(),
+            Self::PropositionTable => "a table: `[propositions]` on a line of its own, and below it one line for each proposition, such as core = \"What we promise\"".into(),
+            Self::ChannelTable => "a table: `[channels]` on a line of its own, and below it one line for each channel, such as shop = \"own-store\"".into(),
+            Self::RelationshipTable => "a table: `[relationships]` on a line of its own, and below it one line for each segment, such as buyers = \"self-service\"".into(),
+            Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
+            Self::BlockItems => "a text in quotes, { name = \"…\", for = \"…\" }, or a list of them".into(),
+            Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
+        }
+    }
+}
+
+/// The relationship types as authors may write them, `other` included.
+pub fn relationship_types() -> Vec<&'static str> {
+    let mut words = RelationshipType::words();
+    words.push(OTHER);
+    words
+}
+
+/// The word for a relationship of the author's own.
+pub const OTHER: &str = "other";
+
+/// Words in backticks, with commas.
+pub fn list(words: &[&str]) -> String {
+    words
+        .iter()
+        .map(|w| crate::diagnostic::quoted(w))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+macro_rules! keys {
+    ($($name:literal, $accepts:expr, $meaning:literal;)*) => {
+        &[$(Key { name: $name, accepts: $accepts, meaning: $meaning }),*]
+    };
+}
+
+use Accepts::*;
+
+/// The keys before any table, and the tables.
+pub static TOP: Table = Table {
+    noun: "a canvas",
+    keys: keys! {
+        "id", Id, "names the model, so that other blocks of the book can use it";
+        "title", Text, "shown above the canvas";
+        "framework", Word(Axis::of::<Framework>()), "the poster's layout";
+        "use", Id, "shows a model that is defined elsewhere in the book";
+        "view", Words(Axis::of::<View>()), "which tables are shown, in which order";
+        "only", Segments, "narrows every table to these segments";
+        "compare", Comparison, "shows before and after, from each status";
+        "guidance", Word(Axis::of::<Guidance>()), "how much guidance text follows";
+        "findings", Flag, "whether warnings and hints are shown on the page";
+        "stage", Word(Axis::of::<BusinessStage>()), "the stage of the business";
+        "metrics", Metrics, "how success is measured";
+        "feedback", Texts, "how feedback and complaints are collected and answered";
+        "segments", SegmentTable, "the groups of customers";
+        "propositions", PropositionTable, "what is offered to them";
+        "channels", ChannelTable, "how they are reached";
+        "relationships", RelationshipTable, "how the business is in touch with each of them";
+        "blocks", BlockTable, "the other blocks of the poster";
+        "allow", AllowTable, "rules to silence, each with the reason";
+    },
+};
+
+/// The keys that may stand beside `use`.
+pub const BESIDE_USE: &[&str] = &[
+    "use", "view", "only", "compare", "title", "guidance", "findings",
+];
+
+/// The keys that are tables of a model: they make a canvas more than empty.
+pub const MODEL_TABLES: &[&str] = &[
+    "segments",
+    "propositions",
+    "channels",
+    "relationships",
+    "blocks",
+];
+
+/// The keys of a segment.
+pub static SEGMENT: Table = Table {
+    noun: "a segment",
+    keys: keys! {
+        "name", Text, "the shown name";
+        "kind", Word(Axis::of::<SegmentKind>()), "people, businesses or public bodies";
+        "market", Word(Axis::of::<Market>()), "the sort of market";
+        "value", Word(Axis::of::<CustomerValue>()), "what such a customer is worth to the business";
+        "expects", RelationshipTypes, "the types of relationship that these customers expect";
+        "ideal", Text, "the ideal relationship in the customer's words";
+        "traits", Texts, "demographics, behaviour, preferences";
+        "prefers", Preferences, "the channels that these customers like best";
+        "jobs", Needs, "what they want to get done";
+        "pains", Needs, "what troubles them";
+        "gains", Needs, "what they would be glad of";
+        "note", Text, "a remark";
+    },
+};
+
+/// The keys of a proposition.
+pub static PROPOSITION: Table = Table {
+    noun: "a proposition",
+    keys: keys! {
+        "name", Text, "the shown name";
+        "for", Segments, "the segments it is for";
+        "focus", Foci, "what it is centred on";
+        "products", Items, "products and services, each for a job";
+        "relieves", Items, "what relieves pains";
+        "creates", Items, "what creates gains";
+        "note", Text, "a remark";
+    },
+};
+
+/// The keys of a product, a reliever or a creator.
+pub static ITEM: Table = Table {
+    noun: "a product, reliever or creator",
+    keys: keys! {
+        "name", Text, "what it is";
+        "for", NeedIds, "the jobs, pains or gains it answers";
+    },
+};
+
+/// The keys of a channel.
+pub static CHANNEL: Table = Table {
+    noun: "a channel",
+    keys: keys! {
+        "name", Text, "the shown name";
+        "kind", Word(Axis::of::<ChannelKind>()), "the kind, which sets owner, route and medium";
+        "owner", Word(Axis::of::<Owner>()), "whose it is";
+        "route", Word(Axis::of::<Route>()), "whether it leads straight to the customer";
+        "medium", Word(Axis::of::<Medium>()), "online, offline or both";
+        "phases", Phases, "the phases it serves";
+        "for", Segments, "the segments it reaches; left out, all";
+        "carries", Propositions, "the propositions it carries";
+        "with", Text, "the partner's name";
+        "cost", Amount, "what it costs";
+        "margin", Amount, "what it leaves";
+        "status", Word(Axis::of::<Status>()), "whether it is there yet";
+        "hands-over-to", Channels, "the channels that customers go on to from here";
+        "note", Text, "a remark";
+    },
+};
+
+/// The keys of a relationship.
+pub static RELATIONSHIP: Table = Table {
+    noun: "a relationship",
+    keys: keys! {
+        "type", RelationshipType, "what it is";
+        "label", Text, "what you call it";
+        "via", Channels, "the channels it goes through";
+        "goal", Words(Axis::of::<Goal>()), "what it is for";
+        "cost", Amount, "what it costs";
+        "status", Word(Axis::of::<Status>()), "whether it is there yet";
+        "staff", TextOrNumber, "how many people it takes";
+        "rhythm", Text, "when, and how often";
+        "data", Text, "what is known of the customer, for it to work";
+        "input", Text, "what customers contribute";
+        "mechanism", Words(Axis::of::<Mechanism>()), "by what it works";
+        "nature", Word(Axis::of::<Nature>()), "a sale at a time, or over years";
+        "note", Text, "a remark";
+    },
+};
+
+/// The keys of a measure of success.
+pub static METRIC: Table = Table {
+    noun: "a metric",
+    keys: keys! {
+        "name", Text, "what is measured";
+        "value", TextOrNumber, "what it is now";
+        "target", TextOrNumber, "what it should become";
+    },
+};
+
+/// The keys of a line in a block of the poster.
+pub static BLOCK_ITEM: Table = Table {
+    noun: "an item of a block",
+    keys: keys! {
+        "name", Text, "what it says";
+        "for", Segments, "the segments it is for; left out, all";
+    },
+};
+
+/// The blocks of the poster that are plain lists.
+pub static BLOCKS: Table = Table {
+    noun: "the blocks",
+    keys: keys! {
+        "partners", BlockItems, "key partners";
+        "activities", BlockItems, "key activities";
+        "resources", BlockItems, "key resources";
+        "costs", BlockItems, "the cost structure";
+        "revenue", BlockItems, "the revenue streams";
+    },
+};
+
+/// What `book.toml` may say under `[preprocessor.canvas]`.
+pub static SETTINGS: Table = Table {
+    noun: "`[preprocessor.canvas]`",
+    keys: keys! {
+        "on-error", Word(Axis::of::<OnError>()), "what an error does to the build";
+        "guidance", Word(Axis::of::<Guidance>()), "how much guidance follows a canvas, unless it says otherwise";
+        "findings", Flag, "whether warnings and hints are shown on the page, unless a canvas says otherwise";
+        "language", Text, "the language of the words on the page; left out, the book's";
+        "css", Word(Axis::of::<Css>()), "where the style of the tables comes from";
+    },
+};
+
+/// The keys of a preprocessor that are mdBook's own.
+pub const HOST_SETTINGS: &[&str] = &[
+    "command",
+    "before",
+    "after",
+    "renderers",
+    "renderer",
+    "optional",
+];
+
+/// The longest text of a block, in bytes.
+pub const LONGEST_BLOCK: usize = 256 * 1024;
+
+/// The deepest nesting of a block, lists and tables counted together.
+pub const DEEPEST_BLOCK: usize = 32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::vocabulary::PosterBlock;
+
+    #[test]
+    fn names_are_unique_and_the_lists_of_names_agree_with_the_tables() {
+        for table in [
+            &TOP,
+            &SEGMENT,
+            &PROPOSITION,
+            &ITEM,
+            &CHANNEL,
+            &RELATIONSHIP,
+            &METRIC,
+            &BLOCK_ITEM,
+            &BLOCKS,
+            &SETTINGS,
+        ] {
+            let mut names: Vec<_> = table.names().collect();
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count, "{}", table.noun);
+        }
+        for name in BESIDE_USE.iter().chain(MODEL_TABLES) {
+            assert!(TOP.key(name).is_some(), "{name}");
+        }
+        assert_eq!(
+            BLOCKS.names().collect::<Vec<_>>(),
+            PosterBlock::words(),
+            "the table and the vocabulary of blocks"
+        );
+    }
+}
