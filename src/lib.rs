@@ -28,3 +28,5 @@ pub mod tree;
 pub mod model;
 // Every key once.
 pub mod notation;
+// Tree → canvas, all errors in one pass.
+pub mod resolve;

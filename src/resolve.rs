@@ -1,0 +1,455 @@
+//! A block's text → what it means: one pass that collects every error, each at its narrowest place.
+//!
+//! Ids are declared first, then every table is read by the tables of `notation`, so that a
+//! reference may stand before what it names. A canvas comes out only if nothing was wrong.
+
+mod channels;
+mod propositions;
+mod reading;
+mod relationships;
+mod segments;
+mod top;
+
+pub use top::check_only;
+
+use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
+use crate::model::{Channel, Entry, Id, Names, Proposition, Segment};
+use crate::notation::{self, Accepts};
+use crate::text::{SourceMap, Span, Spanned};
+use crate::tree::{self, Kind, Opening, Parsed, Table, Value};
+
+/// A text to resolve.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The TOML.
+    pub body: &'a str,
+    /// From the TOML back to the file.
+    pub map: &'a SourceMap,
+    /// What stands for the whole canvas: the opening fence, or a file's first line.
+    pub whole: Span,
+    /// The rules that `[allow]` may name.
+    pub rules: &'a [&'static Rule],
+}
+
+/// What a text came to.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The id it claims, whether or not the rest is right.
+    pub id: Option<Spanned<String>>,
+    /// The canvas, or everything that is wrong, in the order of the text.
+    pub entry: Result<Entry, Vec<Diagnostic>>,
+}
+
+/// Resolves a text.
+pub fn resolve(source: Source<'_>) -> Resolved {
+    let alone = |diagnostic| Resolved {
+        id: None,
+        entry: Err(vec![diagnostic]),
+    };
+    if source.body.len() > notation::LONGEST_BLOCK {
+        return alone(too_large(source, "holds more than 256 KiB of text"));
+    }
+    let mut cx = Context::new(source);
+    cx.includes();
+    let (root, duplicates) = match tree::parse(source.body) {
+        Parsed::Tree { root, .. } if tree::depth(&root) > notation::DEEPEST_BLOCK => {
+            return alone(too_large(source, TOO_DEEP));
+        }
+        Parsed::TooDeep => return alone(too_large(source, TOO_DEEP)),
+        // An include that is not expanded is why the text is no TOML.
+        Parsed::Broken(_) if !cx.found.is_empty() => {
+            return Resolved {
+                id: None,
+                entry: Err(cx.found),
+            };
+        }
+        Parsed::Broken(syntax) => return alone(broken(source, &syntax)),
+        Parsed::Tree { root, duplicates } => (root, duplicates),
+    };
+    for duplicate in duplicates {
+        cx.duplicate_key(&duplicate);
+    }
+    let (id, entry) = cx.canvas(&root);
+    // The order of the text; what stands at one place keeps the order in which it was found.
+    cx.found.sort_by_key(|d| d.span.start);
+    Resolved {
+        id,
+        entry: if cx.found.is_empty() {
+            Ok(entry)
+        } else {
+            Err(cx.found)
+        },
+    }
+}
+
+const TOO_DEEP: &str = "nests lists and tables more than 32 deep";
+
+fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
+    Diagnostic::new(
+        &rule::BLOCK_TOO_LARGE,
+        source.whole,
+        format!("this canvas {what}"),
+    )
+    .help("split it into several canvases, each for a part of the business")
+}
+
+fn broken(source: Source<'_>, syntax: &tree::Syntax) -> Diagnostic {
+    let span = source.map.span(syntax.at.clone());
+    let diagnostic = Diagnostic::new(
+        &rule::TOML_SYNTAX,
+        span,
+        format!("this is not TOML: {}", rule::plain(&syntax.message)),
+    );
+    let help = if syntax.message.contains("must be quoted") {
+        "put texts in double quotes: name = \"Weekend buyers\""
+    } else if syntax.message.contains("unclosed array") {
+        "close the list with `]`"
+    } else if syntax.message.contains("unclosed inline table") {
+        "close the braces with `}`"
+    } else if syntax.message.contains("expected `\"`") {
+        "a text needs a double quote before it and one after it, on one line"
+    } else {
+        "a line is `key = \"text\"`, a `[table]`, or a comment that begins with `#`"
+    };
+    diagnostic.help(help)
+}
+
+/// The ids that a table declares, and whether references into it can be judged.
+#[derive(Debug)]
+struct Declared<T> {
+    names: Names<T>,
+    table: TableState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TableState {
+    /// It is there.
+    Given,
+    /// It is not there.
+    Absent,
+    /// It is misspelt or of the wrong type: references into it say nothing.
+    Unreadable,
+}
+
+impl<T> Declared<T> {
+    /// Nothing, until the tables are declared.
+    fn absent() -> Self {
+        Self {
+            names: Names::default(),
+            table: TableState::Absent,
+        }
+    }
+}
+
+struct Context<'a> {
+    source: Source<'a>,
+    found: Vec<Diagnostic>,
+    segments: Declared<Segment>,
+    channels: Declared<Channel>,
+    propositions: Declared<Proposition>,
+}
+
+/// One key and its value: of a table that the notation knows, or of one keyed by ids.
+#[derive(Clone, Copy)]
+struct Field<'t> {
+    /// The key, for messages.
+    name: &'t str,
+    /// What it accepts, for advice; of an id, its short form.
+    accepts: Accepts,
+    /// Where the key stands.
+    at: Span,
+    value: &'t Value<'t>,
+}
+
+/// The fields of a table, unknown ones reported and left out.
+struct Fields<'t> {
+    known: Vec<Field<'t>>,
+}
+
+impl<'t> Fields<'t> {
+    fn get(&self, name: &str) -> Option<Field<'t>> {
+        self.known.iter().find(|f| f.name == name).copied()
+    }
+
+    /// Every field, in written order.
+    fn all(&self) -> impl Iterator<Item = Field<'t>> {
+        self.known.iter().copied()
+    }
+}
+
+impl<'a> Context<'a> {
+    fn new(source: Source<'a>) -> Self {
+        Self {
+            source,
+            found: Vec::new(),
+            segments: Declared::absent(),
+            channels: Declared::absent(),
+            propositions: Declared::absent(),
+        }
+    }
+
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        self.source.map.span(range)
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    fn opening(&self, value: &Value<'_>) -> Opening {
+        tree::opening(self.source.body, value.span().start)
+    }
+
+    fn includes(&mut self) {
+        const INCLUDE: &str = "{{#include";
+        for (at, _) in self.source.body.match_indices(INCLUDE) {
+            if self.source.body[..at].ends_with('\\') {
+                continue;
+            }
+            let span = self.span(at..at + INCLUDE.len());
+            self.report(
+                Diagnostic::new(
+                    &rule::INCLUDE_IN_CANVAS,
+                    span,
+                    "this include is still to be expanded when the canvas is read",
+                )
+                .help("mdBook runs its preprocessors by name, `canvas` before `links`: write `after = [\"links\"]` under `[preprocessor.canvas]` in book.toml")
+                .help("or write the text itself in place of the include"),
+            );
+        }
+    }
+
+    fn duplicate_key(&mut self, duplicate: &tree::Duplicate) {
+        let span = self.span(duplicate.second.clone());
+        let name = self.source.body.get(duplicate.second.clone()).unwrap_or("");
+        let mut diagnostic = Diagnostic::new(
+            &rule::DUPLICATE_KEY,
+            span,
+            format!("{} stands here a second time", quoted(name)),
+        )
+        .help("keep one of the two, or rename one");
+        if let Some(first) = &duplicate.first {
+            diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
+        }
+        self.report(diagnostic);
+    }
+
+    /// Sorts a table's entries into fields; what the notation does not know is reported.
+    fn fields<'t>(
+        &mut self,
+        table: &'t Table<'t>,
+        of: &'static notation::Table,
+        opening: Opening,
+    ) -> Fields<'t> {
+        let mut known = Vec::new();
+        for (key, value) in table {
+            let at = self.span(key.span());
+            match of.key(key.get_ref()) {
+                Some(key) => known.push(Field {
+                    name: key.name,
+                    accepts: key.accepts,
+                    at,
+                    value,
+                }),
+                None => {
+                    let names: Vec<_> = of.names().collect();
+                    self.unknown_key(key.get_ref(), at, value, opening, of.noun, &names);
+                }
+            }
+        }
+        Fields { known }
+    }
+
+    /// Reports a key that is not known where it stands.
+    fn unknown_key(
+        &mut self,
+        name: &str,
+        at: Span,
+        value: &Value<'_>,
+        opening: Opening,
+        noun: &str,
+        names: &[&'static str],
+    ) {
+        if self.is_stray(name, value, opening) {
+            self.stray(name, at, noun);
+            return;
+        }
+        let near = nearest(name, names.iter().copied());
+        let mut diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_KEY,
+            at,
+            format!("{noun} has no key {}", quoted(name)),
+        )
+        .did_you_mean(near);
+        if near.is_none() {
+            diagnostic = diagnostic.help(format!("its keys are {}", notation::list(names)));
+        }
+        self.report(diagnostic);
+    }
+
+    /// Whether a key under a `[table]` header is one of the canvas itself: in TOML everything
+    /// below a header belongs to it, which authors forget.
+    fn is_stray(&self, name: &str, value: &Value<'_>, opening: Opening) -> bool {
+        let Some(key) = notation::TOP.key(name) else {
+            return false;
+        };
+        opening == Opening::Header && reading::has_shape(value.get_ref(), key.accepts)
+    }
+
+    fn stray(&mut self, name: &str, at: Span, noun: &str) {
+        self.report(
+            Diagnostic::new(
+                &rule::STRAY_TOP_LEVEL_KEY,
+                at,
+                format!("{} belongs to the canvas, not to {noun}", quoted(name)),
+            )
+            .help("move this line up, before the first line in [square brackets]"),
+        );
+    }
+
+    fn wrong_type(&mut self, field: Field<'_>, value: &Value<'_>) {
+        let span = self.span(value.span());
+        let name = quoted(field.name);
+        let message = match value.get_ref() {
+            Kind::String(s) if s.trim().is_empty() => format!("{name} is empty"),
+            kind => format!("{name} cannot be {}", what_it_is(kind)),
+        };
+        self.wrong_type_at(span, message, field.accepts);
+    }
+
+    fn wrong_type_at(&mut self, span: Span, message: String, accepts: Accepts) {
+        self.report(
+            Diagnostic::new(&rule::WRONG_TYPE, span, message)
+                .help(format!("write {}", accepts.advice())),
+        );
+    }
+
+    fn missing_name(&mut self, of: &notation::Table, value: &Value<'_>) {
+        let span = self.opening_span(value);
+        self.report(
+            Diagnostic::new(
+                &rule::MISSING_KEY,
+                span,
+                format!("{} needs a `name`", of.noun),
+            )
+            .help("add name = \"…\""),
+        );
+    }
+
+    /// The opening of a table: its header, or its brace.
+    fn opening_span(&self, value: &Value<'_>) -> Span {
+        let range = value.span();
+        match self.opening(value) {
+            Opening::Inline => self.span(range.start..range.start + 1),
+            Opening::Header | Opening::Implied => self.span(range),
+        }
+    }
+}
+
+/// A reference's target table, for messages and look-ups.
+trait Target: Sized {
+    const NOUN: &'static str;
+    const PLURAL: &'static str;
+    const TABLE: &'static str;
+    fn rule() -> &'static Rule;
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self>;
+}
+
+impl Target for Segment {
+    const NOUN: &'static str = "segment";
+    const PLURAL: &'static str = "segments";
+    const TABLE: &'static str = "[segments]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_SEGMENT
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.segments
+    }
+}
+
+impl Target for Channel {
+    const NOUN: &'static str = "channel";
+    const PLURAL: &'static str = "channels";
+    const TABLE: &'static str = "[channels]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_CHANNEL
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.channels
+    }
+}
+
+impl Target for Proposition {
+    const NOUN: &'static str = "proposition";
+    const PLURAL: &'static str = "propositions";
+    const TABLE: &'static str = "[propositions]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_PROPOSITION
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.propositions
+    }
+}
+
+impl Context<'_> {
+    /// Looks a reference up; one that resolves to nothing is reported.
+    fn refer<T: Target>(&mut self, name: &str, span: Span) -> Option<Id<T>> {
+        let declared = T::declared(self);
+        if let Some(id) = declared.names.find(name) {
+            return Some(id);
+        }
+        if declared.table == TableState::Unreadable {
+            return None;
+        }
+        let diagnostic = unknown_reference::<T>(declared, name, span);
+        self.report(diagnostic);
+        None
+    }
+}
+
+fn unknown_reference<T: Target>(declared: &Declared<T>, name: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        T::rule(),
+        span,
+        format!("there is no {} {}", T::NOUN, quoted(name)),
+    );
+    if declared.names.is_empty() {
+        return diagnostic.help(format!(
+            "this canvas has no {}: add the table {} and declare {} in it",
+            T::PLURAL,
+            T::TABLE,
+            quoted(name)
+        ));
+    }
+    let near = nearest(name, declared.names.texts());
+    let known: Vec<_> = declared.names.texts().collect();
+    let diagnostic = diagnostic.did_you_mean(near);
+    if near.is_some() {
+        return diagnostic;
+    }
+    diagnostic.help(format!("the {} are {}", T::PLURAL, few(&known)))
+}
+
+/// Words in backticks; of many, the first ones and how many more.
+fn few(words: &[&str]) -> String {
+    const MOST: usize = 12;
+    if words.len() <= MOST {
+        return notation::list(words);
+    }
+    format!(
+        "{} and {} more",
+        notation::list(&words[..MOST]),
+        words.len() - MOST
+    )
+}
+
+fn what_it_is(kind: &Kind<'_>) -> &'static str {
+    match kind {
+        Kind::String(_) => "a text",
+        Kind::Integer(_) | Kind::Float(_) => "a number",
+        Kind::Boolean(_) => "true or false",
+        Kind::Datetime(_) => "a date",
+        Kind::Array(_) => "a list",
+        Kind::Table(_) => "a table",
+    }
+}

@@ -1,0 +1,542 @@
+//! The canvas as a whole: what stands before the tables, the tables' ids, and what to show.
+
+use super::{Context, Declared, Field, Fields, TableState, Target};
+use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
+use crate::model::vocabulary::{PosterBlock, Status, Vocabulary};
+use crate::model::{
+    Allowance, Canvas, Content, Display, Entry, Id, Metric, Names, PosterItem, Relationship,
+    ShowFindings, Things,
+};
+use crate::notation::{self, Accepts};
+use crate::text::{Span, Spanned};
+use crate::tree::{Kind, Opening, Table, Value};
+
+/// The entries of a table keyed by id, each with the id it declares.
+type Entries<'t, T> = Vec<(Id<T>, Field<'t>)>;
+
+impl Context<'_> {
+    /// The whole text; what comes out counts only if nothing was reported.
+    pub(super) fn canvas(&mut self, root: &Table<'_>) -> (Option<Spanned<String>>, Entry) {
+        let fields = self.fields(root, &notation::TOP, Opening::Implied);
+        let id = fields.get("id").and_then(|f| self.model_id(f));
+        let used = fields.get("use").and_then(|f| self.text(f));
+
+        let absent = absent_tables(root);
+        let segment_entries = self.declare(fields.get("segments"), absent, Accepts::Text);
+        self.segments = segment_entries.0;
+        let channel_entries = self.declare(fields.get("channels"), absent, KIND);
+        self.channels = channel_entries.0;
+        let proposition_entries = self.declare(fields.get("propositions"), absent, Accepts::Text);
+        self.propositions = proposition_entries.0;
+        let relationship_entries = self.relationship_entries(fields.get("relationships"));
+
+        let mut canvas = Canvas {
+            stage: fields
+                .get("stage")
+                .and_then(|f| self.word(f))
+                .map(|w| w.value),
+            metrics: fields
+                .get("metrics")
+                .map(|f| self.metrics(f))
+                .unwrap_or_default(),
+            feedback: fields
+                .get("feedback")
+                .map(|f| self.plain_texts(f))
+                .unwrap_or_default(),
+            ..Canvas::default()
+        };
+        if let Some(f) = fields.get("framework") {
+            self.word::<crate::model::vocabulary::Framework>(f);
+        }
+        canvas.segments = self.segment_list(&segment_entries.1);
+        let channels = channel_entries
+            .1
+            .into_iter()
+            .map(|(id, f)| self.channel(id, f))
+            .collect();
+        canvas.channels = Things::new(&self.channels.names, channels);
+        canvas.propositions = self.proposition_list(&proposition_entries.1, &canvas);
+        canvas.relationships = relationship_entries
+            .into_iter()
+            .flat_map(|(id, f)| self.relationships_with(id, f))
+            .collect();
+        if let Some(f) = fields.get("blocks") {
+            canvas.blocks = self.blocks(f);
+        }
+        if let Some(f) = fields.get("allow") {
+            canvas.allow = self.allow(f);
+        }
+        let display = self.display(&fields, used.is_some());
+        self.judge_whole(root, used.as_ref());
+        let content = match used {
+            Some(used) => Content::Use(used),
+            None => Content::Model(canvas),
+        };
+        (
+            id.clone(),
+            Entry {
+                id,
+                content,
+                display,
+            },
+        )
+    }
+
+    /// What concerns the canvas as a whole: nothing in it, or a model beside `use`.
+    fn judge_whole(&mut self, root: &Table<'_>, used: Option<&Spanned<String>>) {
+        if let Some(used) = used {
+            let beside: Vec<(String, Span)> = root
+                .iter()
+                .filter(|(key, _)| {
+                    let key: &str = key.get_ref();
+                    notation::TOP.key(key).is_some() && !notation::BESIDE_USE.contains(&key)
+                })
+                .map(|(key, _)| (key.get_ref().to_string(), self.span(key.span())))
+                .collect();
+            if beside.is_empty() {
+                return;
+            }
+            let mut diagnostic = Diagnostic::new(
+                &rule::USE_BESIDE_MODEL,
+                used.span,
+                "a canvas that uses a model cannot define one as well",
+            );
+            for (key, span) in &beside {
+                diagnostic = diagnostic.label(*span, format!("{} is part of a model", quoted(key)));
+            }
+            self.report(
+                diagnostic
+                    .help("move these to where the model is defined, or leave `use` out")
+                    .help(format!(
+                        "beside `use` may stand {}",
+                        notation::list(&notation::BESIDE_USE[1..])
+                    )),
+            );
+            return;
+        }
+        let has_entry = notation::MODEL_TABLES.iter().any(|name| {
+            matches!(root.get(*name).map(|v| v.get_ref()), Some(Kind::Table(t)) if !t.is_empty())
+        });
+        if !has_entry && self.found.is_empty() {
+            self.report(
+                Diagnostic::new(
+                    &rule::EMPTY_CANVAS,
+                    self.source.whole,
+                    "there is nothing in this canvas",
+                )
+                .help("begin with the relationships: a line [relationships], and below it buyers = \"self-service\""),
+            );
+        }
+    }
+
+    /// Declares the ids of a table, and keeps its entries.
+    fn declare<'t, T: Target>(
+        &mut self,
+        field: Option<Field<'t>>,
+        absent: TableState,
+        short_form: Accepts,
+    ) -> (Declared<T>, Entries<'t, T>) {
+        let mut names = Names::default();
+        let Some(field) = field else {
+            return (
+                Declared {
+                    names,
+                    table: absent,
+                },
+                Vec::new(),
+            );
+        };
+        let Some(table) = self.table(field) else {
+            let table = TableState::Unreadable;
+            return (Declared { names, table }, Vec::new());
+        };
+        let opening = self.opening(field.value);
+        let mut entries = Vec::new();
+        for (key, value) in table {
+            let at = self.span(key.span());
+            let name: &str = key.get_ref();
+            if self.is_stray_entry(name, value, opening, short_form) {
+                self.stray(name, at, &format!("the {}", T::PLURAL));
+            } else if self.is_good_id(name, at) {
+                let field = Field {
+                    name,
+                    accepts: short_form,
+                    at,
+                    value,
+                };
+                entries.push((names.declare(name, at), field));
+            }
+        }
+        let table = TableState::Given;
+        (Declared { names, table }, entries)
+    }
+
+    /// Under `[channels]` and `[relationships]` a known word is an entry, whatever its key.
+    fn is_stray_entry(
+        &self,
+        name: &str,
+        value: &Value<'_>,
+        opening: Opening,
+        short_form: Accepts,
+    ) -> bool {
+        let known_word = match (short_form, value.get_ref()) {
+            (Accepts::Word(axis), Kind::String(s)) => {
+                (axis.spellings)().contains(&crate::model::vocabulary::fold(s).as_str())
+            }
+            (Accepts::RelationshipType, kind) => super::reading::names_relationship_types(kind),
+            _ => false,
+        };
+        !known_word && self.is_stray(name, value, opening)
+    }
+
+    /// The entries of `[relationships]`; without `[segments]` they declare the segments.
+    fn relationship_entries<'t>(
+        &mut self,
+        field: Option<Field<'t>>,
+    ) -> Entries<'t, crate::model::Segment> {
+        let Some(field) = field else {
+            return Vec::new();
+        };
+        let Some(table) = self.table(field) else {
+            // The keys could have been the segments: references to those say nothing.
+            if self.segments.table == TableState::Absent {
+                self.segments.table = TableState::Unreadable;
+            }
+            return Vec::new();
+        };
+        let opening = self.opening(field.value);
+        let declares = self.segments.table == TableState::Absent;
+        let mut entries = Vec::new();
+        for (key, value) in table {
+            let at = self.span(key.span());
+            let name: &str = key.get_ref();
+            let accepts = Accepts::RelationshipType;
+            if self.is_stray_entry(name, value, opening, accepts) {
+                self.stray(name, at, "the relationships");
+                continue;
+            }
+            let id = if declares {
+                if !self.is_good_id(name, at) {
+                    continue;
+                }
+                self.segments.names.declare(name, at)
+            } else {
+                // An unknown segment is reported; its relationships are still read, as those of
+                // a segment that nothing else knows.
+                match self.refer(name, at) {
+                    Some(id) => id,
+                    None => Id::stand_in(),
+                }
+            };
+            entries.push((
+                id,
+                Field {
+                    name,
+                    accepts,
+                    at,
+                    value,
+                },
+            ));
+        }
+        entries
+    }
+
+    fn segment_list(
+        &mut self,
+        entries: &[(Id<crate::model::Segment>, Field<'_>)],
+    ) -> Things<crate::model::Segment> {
+        let list = if entries.is_empty() {
+            let names = &self.segments.names;
+            names
+                .ids()
+                .map(|id| crate::model::Segment::named(names.written(id).clone()))
+                .collect()
+        } else {
+            entries
+                .iter()
+                .map(|(id, f)| self.segment(*id, *f))
+                .collect()
+        };
+        Things::new(&self.segments.names, list)
+    }
+
+    fn proposition_list(
+        &mut self,
+        entries: &[(Id<crate::model::Proposition>, Field<'_>)],
+        canvas: &Canvas,
+    ) -> Things<crate::model::Proposition> {
+        let says_for_whom = |field: &Field<'_>| match field.value.get_ref() {
+            Kind::Table(table) => table.contains_key("for"),
+            _ => false,
+        };
+        let any = entries.iter().any(|(_, f)| says_for_whom(f));
+        let list = entries
+            .iter()
+            .map(|(id, f)| self.proposition(*id, *f, &canvas.segments, any))
+            .collect();
+        Things::new(&self.propositions.names, list)
+    }
+
+    fn model_id(&mut self, field: Field<'_>) -> Option<Spanned<String>> {
+        let text = self.text(field)?;
+        self.is_good_id(&text.value, text.span).then_some(text)
+    }
+
+    fn plain_texts(&mut self, field: Field<'_>) -> Vec<String> {
+        self.texts(field).into_iter().map(|t| t.value).collect()
+    }
+
+    fn metrics(&mut self, field: Field<'_>) -> Vec<Metric> {
+        super::reading::one_or_many(field.value)
+            .into_iter()
+            .filter_map(|value| {
+                let Kind::Table(table) = value.get_ref() else {
+                    let name = self.text_of(field, value)?.value;
+                    return Some(Metric {
+                        name,
+                        value: None,
+                        target: None,
+                    });
+                };
+                let opening = self.opening(value);
+                let fields = self.fields(table, &notation::METRIC, opening);
+                let current = fields.get("value").and_then(|f| self.text_or_number(f));
+                let target = fields.get("target").and_then(|f| self.text_or_number(f));
+                let Some(name) = fields.get("name") else {
+                    self.missing_name(&notation::METRIC, value);
+                    return None;
+                };
+                let name = self.text(name)?.value;
+                Some(Metric {
+                    name,
+                    value: current,
+                    target,
+                })
+            })
+            .collect()
+    }
+
+    fn blocks(&mut self, field: Field<'_>) -> Vec<(PosterBlock, Vec<PosterItem>)> {
+        let Some(table) = self.table(field) else {
+            return Vec::new();
+        };
+        let opening = self.opening(field.value);
+        let fields = self.fields(table, &notation::BLOCKS, opening);
+        fields
+            .all()
+            .filter_map(|f| {
+                let block = PosterBlock::parse(f.name)?;
+                let items = super::reading::one_or_many(f.value)
+                    .into_iter()
+                    .filter_map(|value| self.block_item(f, value))
+                    .collect();
+                Some((block, items))
+            })
+            .collect()
+    }
+
+    fn block_item(&mut self, field: Field<'_>, value: &Value<'_>) -> Option<PosterItem> {
+        let Kind::Table(table) = value.get_ref() else {
+            let name = self.text_of(field, value)?.value;
+            return Some(PosterItem {
+                name,
+                segments: None,
+            });
+        };
+        let opening = self.opening(value);
+        let fields = self.fields(table, &notation::BLOCK_ITEM, opening);
+        let segments = fields.get("for").map(|f| self.id_set(f));
+        let Some(name) = fields.get("name") else {
+            self.missing_name(&notation::BLOCK_ITEM, value);
+            return None;
+        };
+        let name = self.text(name)?.value;
+        Some(PosterItem { name, segments })
+    }
+
+    fn allow(&mut self, field: Field<'_>) -> Vec<Allowance> {
+        let Some(table) = self.table(field) else {
+            return Vec::new();
+        };
+        let opening = self.opening(field.value);
+        let known = self.source.rules;
+        let mut list = Vec::new();
+        for (key, value) in table {
+            let at = self.span(key.span());
+            let name: &str = key.get_ref();
+            let Some(rule) = known.iter().find(|r| r.name == name) else {
+                self.unknown_rule(name, at, value, opening);
+                continue;
+            };
+            let reason = Field {
+                name,
+                accepts: Accepts::Text,
+                at,
+                value,
+            };
+            if let Some(reason) = self.text(reason) {
+                list.push(Allowance {
+                    rule: Spanned::new(rule.name, at),
+                    reason: reason.value,
+                });
+            }
+        }
+        list
+    }
+
+    fn unknown_rule(&mut self, name: &str, at: Span, value: &Value<'_>, opening: Opening) {
+        if self.is_stray(name, value, opening) {
+            self.stray(name, at, "the rules to allow");
+            return;
+        }
+        if rule::ERRORS.iter().any(|r| r.name == name) {
+            self.report(
+                Diagnostic::new(
+                    &rule::UNKNOWN_KEY,
+                    at,
+                    format!("{} is an error and cannot be allowed", quoted(name)),
+                )
+                .help("an error means that the canvas cannot be understood: correct it where it is reported, and take this line out"),
+            );
+            return;
+        }
+        let near = nearest(name, self.source.rules.iter().map(|r| r.name));
+        let mut diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_KEY,
+            at,
+            format!("there is no rule {}", quoted(name)),
+        )
+        .did_you_mean(near);
+        if near.is_none() {
+            diagnostic = diagnostic.help("a finding names its rule: copy the name from there");
+        }
+        self.report(diagnostic);
+    }
+
+    fn display(&mut self, fields: &Fields<'_>, uses_another: bool) -> Display {
+        let only = fields.get("only").map(|f| {
+            let ids = self.texts(f);
+            // The segments of a model that stands elsewhere are known later.
+            if !uses_another {
+                for id in &ids {
+                    self.refer::<crate::model::Segment>(&id.value, id.span);
+                }
+            }
+            ids
+        });
+        Display {
+            title: fields
+                .get("title")
+                .and_then(|f| self.text(f))
+                .map(|t| t.value),
+            views: fields.get("view").map(|f| {
+                let mut views: Vec<Spanned<_>> = Vec::new();
+                for view in self.words(f) {
+                    if !views.iter().any(|v| v.value == view.value) {
+                        views.push(view);
+                    }
+                }
+                views
+            }),
+            only,
+            compare: fields.get("compare").and_then(|f| self.comparison(f)),
+            guidance: fields
+                .get("guidance")
+                .and_then(|f| self.word(f))
+                .map(|w| w.value),
+            findings: fields.get("findings").and_then(|f| self.findings(f)),
+        }
+    }
+
+    fn findings(&mut self, field: Field<'_>) -> Option<ShowFindings> {
+        match field.value.get_ref() {
+            Kind::Boolean(true) => Some(ShowFindings::Yes),
+            Kind::Boolean(false) => Some(ShowFindings::No),
+            _ => {
+                self.wrong_type(field, field.value);
+                None
+            }
+        }
+    }
+
+    fn comparison(&mut self, field: Field<'_>) -> Option<Spanned<(Status, Status)>> {
+        let before = self.found.len();
+        let words = self.words::<Status>(field);
+        if self.found.len() > before {
+            return None;
+        }
+        let span = self.span(field.value.span());
+        match words[..] {
+            [one, two] if one.value != two.value => {
+                Some(Spanned::new((one.value, two.value), span))
+            }
+            _ => {
+                self.report(
+                    Diagnostic::new(
+                        &rule::UNKNOWN_VALUE,
+                        span,
+                        "a comparison needs two different states",
+                    )
+                    .help(format!("write {}", Accepts::Comparison.advice())),
+                );
+                None
+            }
+        }
+    }
+}
+
+const KIND: Accepts = Accepts::Word(notation::Axis::of::<crate::model::vocabulary::ChannelKind>());
+
+/// What a missing table says of references into it: a table of a name that the notation does not
+/// have may have been meant for it, and then they say nothing.
+fn absent_tables(root: &Table<'_>) -> TableState {
+    let unknown_table = root.iter().any(|(key, value)| {
+        notation::TOP.key(key.get_ref()).is_none() && matches!(value.get_ref(), Kind::Table(_))
+    });
+    if unknown_table {
+        TableState::Unreadable
+    } else {
+        TableState::Absent
+    }
+}
+
+/// Checks the segments that a block narrows another block's model to.
+pub fn check_only(only: &[Spanned<String>], canvas: &Canvas) -> Vec<Diagnostic> {
+    let mut declared = Declared {
+        names: Names::default(),
+        table: TableState::Given,
+    };
+    for segment in canvas.segments.iter() {
+        declared.names.declare(&segment.id.value, segment.id.span);
+    }
+    only.iter()
+        .filter(|id| declared.names.find(&id.value).is_none())
+        .map(|id| super::unknown_reference::<crate::model::Segment>(&declared, &id.value, id.span))
+        .collect()
+}
+
+impl Relationship {
+    /// A relationship of which nothing is known but whose it is and what.
+    pub(super) fn of(
+        segment: Id<crate::model::Segment>,
+        key: Span,
+        form: Spanned<crate::model::Form>,
+    ) -> Self {
+        Self {
+            segment,
+            key,
+            form,
+            via: None,
+            goal: Vec::new(),
+            cost: None,
+            status: None,
+            staff: None,
+            rhythm: None,
+            data: None,
+            input: None,
+            mechanism: Vec::new(),
+            nature: None,
+            note: None,
+        }
+    }
+}
