@@ -30,3 +30,5 @@ pub mod model;
 pub mod notation;
 // Tree → canvas, all errors in one pass.
 pub mod resolve;
+// Judgement on a valid canvas.
+pub mod rules;
