@@ -32,3 +32,5 @@ pub mod notation;
 pub mod resolve;
 // Judgement on a valid canvas.
 pub mod rules;
+// Every word a reader of the page sees.
+pub mod words;

@@ -1,0 +1,208 @@
+//! Every word that a reader of the page sees: labels, phrases and guidance, by language.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::model::vocabulary::Vocabulary;
+use crate::tree;
+
+/// The words files, by language tag, in order.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The language that always is there.
+pub const DEFAULT_LANGUAGE: &str = "en";
+
+/// The words of one language.
+#[derive(Debug, Deserialize)]
+pub struct Words {
+    /// The language's own name.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// Captions, column heads and short phrases.
+    pub ui: Ui,
+    /// The labels and cards of the vocabulary, by set and word.
+    #[serde(flatten)]
+    sections: BTreeMap<String, BTreeMap<String, Card>>,
+}
+
+/// What is said of one word of the vocabulary.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// The word as the page shows it.
+    pub label: String,
+    /// One line.
+    pub brief: Option<String>,
+    /// What it is.
+    pub what: Option<String>,
+    /// When it fits.
+    pub when: Option<String>,
+    /// Where it is seen.
+    pub seen: Option<String>,
+    /// What to watch.
+    pub mind: Option<String>,
+    /// What it is good for.
+    pub good: Option<String>,
+    /// What goes wrong.
+    pub wrong: Option<String>,
+    /// The question it asks of a plan.
+    pub question: Option<String>,
+}
+
+macro_rules! ui {
+    ($($name:ident),* $(,)?) => {
+        /// Captions, column heads and short phrases; each stands in the words files under its name.
+        #[derive(Debug, Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        #[allow(missing_docs, reason = "the words file says what each one is")]
+        pub struct Ui {
+            $(pub $name: String,)*
+        }
+    };
+}
+
+ui! {
+    canvas, segments,
+    relationships, relationship, through, goal, cost, status, expects, met, unmet,
+    no_relationship, value_of_customer, traits, ideal, prefers, note, staff, rhythm, data, input,
+    mechanism, nature,
+    channels, channels_plain, channel, owner, route, medium, unknown, with, margin, hands_over_to,
+    carries, covered_by, number_of_channels, not_covered, served, no_channels,
+    no_channel_for_these, no_segments,
+    stage, metrics, metric_now, metric_target, feedback, allowed, in_short, seen_at, mind, when,
+    good, wrong,
+    broken, broken_place, broken_elsewhere, help,
+}
+
+impl Words {
+    /// The words of a language; `None` if there is no such words file.
+    pub fn of(language: &str) -> Option<&'static Words> {
+        static READ: OnceLock<Vec<OnceLock<Words>>> = OnceLock::new();
+        let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
+        // A regional tag (`en-GB`) has the words of its language.
+        let base = language.split(['-', '_']).next().unwrap_or(language);
+        let index = FILES
+            .iter()
+            .position(|(tag, _)| tag.eq_ignore_ascii_case(language))
+            .or_else(|| {
+                FILES
+                    .iter()
+                    .position(|(tag, _)| tag.eq_ignore_ascii_case(base))
+            })?;
+        Some(
+            read[index]
+                .get_or_init(|| tree::read(FILES[index].1).expect("a test reads every words file")),
+        )
+    }
+
+    /// The words of the default language.
+    pub fn default_language() -> &'static Words {
+        Self::of(DEFAULT_LANGUAGE).expect("the default language has a words file")
+    }
+
+    /// The languages that there are.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(tag, _)| *tag)
+    }
+
+    /// What is said of a word of the vocabulary.
+    pub fn card<V: Vocabulary>(&self, word: V) -> &Card {
+        self.named_card(V::SECTION, word.word())
+    }
+
+    /// The label of a word of the vocabulary.
+    pub fn label<V: Vocabulary>(&self, word: V) -> &str {
+        &self.card(word).label
+    }
+
+    /// A card by its section and word, for what is no vocabulary: topics, and the type `other`.
+    pub fn named_card(&self, section: &str, word: &str) -> &Card {
+        static NOTHING: OnceLock<Card> = OnceLock::new();
+        self.sections
+            .get(section)
+            .and_then(|s| s.get(word))
+            .unwrap_or_else(|| NOTHING.get_or_init(Card::default))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::vocabulary::*;
+
+    fn complete<V: Vocabulary>(words: &Words, language: &str) {
+        for word in V::words() {
+            let card = words.named_card(V::SECTION, word);
+            assert!(
+                !card.label.is_empty(),
+                "{language}: [{}.{word}] has no label",
+                V::SECTION
+            );
+        }
+        let section = words
+            .sections
+            .get(V::SECTION)
+            .map(|s| s.len())
+            .unwrap_or_default();
+        let extra = usize::from(V::SECTION == RelationshipType::SECTION);
+        if V::SECTION != PosterBlock::SECTION {
+            assert_eq!(
+                section,
+                V::ALL.len() + extra,
+                "{language}: [{}] has words that the vocabulary has not",
+                V::SECTION
+            );
+        }
+    }
+
+    #[test]
+    fn every_language_has_a_label_for_every_word() {
+        for language in Words::languages() {
+            let words = Words::of(language).expect("it is listed");
+            complete::<RelationshipType>(words, language);
+            complete::<RelationshipLevel>(words, language);
+            complete::<Goal>(words, language);
+            complete::<Status>(words, language);
+            complete::<Phase>(words, language);
+            complete::<SaleStage>(words, language);
+            complete::<Function>(words, language);
+            complete::<Owner>(words, language);
+            complete::<Route>(words, language);
+            complete::<Medium>(words, language);
+            complete::<ChannelKind>(words, language);
+            complete::<SegmentKind>(words, language);
+            complete::<Market>(words, language);
+            complete::<CustomerValue>(words, language);
+            complete::<KnownFocus>(words, language);
+            complete::<Mechanism>(words, language);
+            complete::<Nature>(words, language);
+            complete::<BusinessStage>(words, language);
+            complete::<AmountLevel>(words, language);
+            complete::<PosterBlock>(words, language);
+            assert!(matches!(words.direction.as_str(), "ltr" | "rtl"));
+        }
+    }
+
+    #[test]
+    fn what_brief_guidance_shows_has_a_line() {
+        for language in Words::languages() {
+            let words = Words::of(language).expect("it is listed");
+            for (kind, _) in RelationshipType::ALL {
+                assert!(words.card(*kind).brief.is_some(), "{kind:?}");
+            }
+            for (phase, _) in Phase::ALL {
+                assert!(words.card(*phase).brief.is_some(), "{phase:?}");
+            }
+            assert!(words.named_card("type", "other").brief.is_some());
+        }
+    }
+
+    #[test]
+    fn a_regional_tag_has_the_words_of_its_language() {
+        assert!(Words::of("en-GB").is_some());
+        assert!(Words::of("xx").is_none());
+    }
+}
