@@ -34,3 +34,5 @@ pub mod resolve;
 pub mod rules;
 // Every word a reader of the page sees.
 pub mod words;
+// Canvas + words → page, as plain data.
+pub mod view;

@@ -1,0 +1,515 @@
+//! Canvas + words → [`Page`]: tables, lists and notes as plain data, for any output.
+
+mod cell;
+mod channels;
+mod guidance;
+mod relationships;
+
+pub use guidance::Explained;
+
+use cell::labelled;
+
+use crate::diagnostic::Diagnostic;
+use crate::markdown::inline::{self, Mark};
+use crate::model::vocabulary::{Guidance, View, Vocabulary};
+use crate::model::{Canvas, Display, Id, Metric, Segment};
+use crate::text::Position;
+use crate::words::Words;
+
+/// A rendered canvas, as data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// What a screen reader announces.
+    pub label: Text,
+    /// The heading above the tables.
+    pub title: Option<Line>,
+    /// What follows, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Which letter stands for which segment.
+    Legend(Legend),
+    /// A table.
+    Table(Table),
+    /// Terms, each with what there is to say of it.
+    Facts(Facts),
+    /// Cards of guidance.
+    Cards(Vec<Card>),
+    /// A line that stands where a table would have nothing to show.
+    Empty(Line),
+    /// What is wrong with a canvas, in its place.
+    Problems(Problems),
+}
+
+/// What is wrong with a canvas, for the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems {
+    /// The heading.
+    pub title: Text,
+    /// The problems in order.
+    pub list: Vec<Problem>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Which line and column.
+    pub place: Text,
+    /// What is wrong.
+    pub message: Line,
+    /// The rule that says so.
+    pub rule: Option<Text>,
+    /// What to do.
+    pub help: Vec<Line>,
+}
+
+/// Which letter stands for which segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Legend {
+    /// What the list is, for a screen reader.
+    pub label: Text,
+    /// The segments.
+    pub entries: Vec<(Badge, Line)>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Which table it is.
+    pub view: View,
+    /// Its caption.
+    pub caption: Text,
+    /// The head rows.
+    pub head: Vec<Row>,
+    /// The body, in groups of rows that belong together.
+    pub groups: Vec<Group>,
+    /// The foot rows.
+    pub foot: Vec<Row>,
+}
+
+/// Rows that belong together: those of one segment, or all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Group {
+    /// The segment they belong to.
+    pub badge: Option<Badge>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// The cells.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// What the cell is to its table.
+    pub role: Role,
+    /// How many columns it spans.
+    pub columns: usize,
+    /// How many rows it spans.
+    pub rows: usize,
+    /// How it is to be seen.
+    pub tone: Tone,
+    /// What it says.
+    pub main: Line,
+    /// What it adds, in smaller lines.
+    pub more: Vec<Line>,
+}
+
+/// What a cell is to its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The head of a column.
+    Column,
+    /// The head of several columns.
+    ColumnGroup,
+    /// The head of a row.
+    Row,
+    /// The head of a group of rows.
+    RowGroup,
+    /// Data.
+    Data,
+}
+
+/// How a cell is to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Like the others.
+    Plain,
+    /// As something that is there.
+    Covered,
+    /// As something that is missing.
+    Hole,
+}
+
+/// Terms, each with what there is to say of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// What the list is.
+    pub title: Option<Text>,
+    /// The terms in order.
+    pub entries: Vec<(Text, Vec<Line>)>,
+}
+
+/// A card of guidance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// What it is about.
+    pub title: Text,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Line>,
+}
+
+/// A line of text with its marks.
+pub type Line = Vec<Piece>;
+
+/// A piece of a line. Marks open and close as in [`Mark`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Text.
+    Text(Text),
+    /// A line break.
+    Break,
+    /// Code.
+    Code(Text),
+    /// Emphasis begins.
+    Emphasis,
+    /// Strong begins.
+    Strong,
+    /// A link begins; its target has been checked.
+    Link(Text),
+    /// The innermost open mark ends.
+    Close,
+    /// A segment's letter.
+    Badge(Badge),
+    /// A mark for yes, with the word for those who do not see it.
+    Dot(Text),
+    /// Something that is as it should be.
+    Good(Text),
+    /// Something that is missing.
+    Gap(Text),
+}
+
+/// Text that nobody has escaped yet. An output can only get at it by escaping it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text(String);
+
+impl Text {
+    /// The text as it is. Only `render` reads it, and escapes what it reads.
+    pub(crate) fn unescaped(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<S: Into<String>> From<S> for Text {
+    fn from(text: S) -> Self {
+        Self(text.into())
+    }
+}
+
+/// A segment's letter; the letter carries the meaning, the colour repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Badge {
+    /// The segment's place among all of the canvas, from 0.
+    pub index: usize,
+}
+
+impl Badge {
+    /// The letters: A … Z, AA, AB …
+    pub fn letters(self) -> String {
+        let mut letters = Vec::new();
+        let mut rest = self.index + 1;
+        while rest > 0 {
+            let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
+            letters.push(char::from(b'A' + digit));
+            rest = (rest - 1) / 26;
+        }
+        letters.iter().rev().collect()
+    }
+}
+
+/// What a page shows of a canvas: the views, narrowed to some segments.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    canvas: &'a Canvas,
+    words: &'a Words,
+    segments: Vec<Id<Segment>>,
+}
+
+impl<'a> Scope<'a> {
+    fn new(canvas: &'a Canvas, display: &Display, words: &'a Words) -> Self {
+        let segments = canvas
+            .segments
+            .with_ids()
+            .filter(|(_, s)| {
+                display
+                    .only
+                    .as_ref()
+                    .is_none_or(|only| only.iter().any(|o| o.value == s.id.value))
+            })
+            .map(|(id, _)| id)
+            .collect();
+        Self {
+            canvas,
+            words,
+            segments,
+        }
+    }
+
+    fn is_narrowed(&self) -> bool {
+        self.segments.len() < self.canvas.segments.len()
+    }
+}
+
+/// What is drawn so far of a view's list, if the author names none: each view that has data.
+fn default_views(canvas: &Canvas) -> Vec<View> {
+    let mut views = Vec::new();
+    if !canvas.relationships.is_empty() || canvas.channels.is_empty() {
+        views.push(View::Relationships);
+    }
+    if !canvas.channels.is_empty() {
+        views.push(View::Channels);
+    }
+    views
+}
+
+/// The views of this version. The others have their words in the notation already; a canvas that
+/// asks for one is told so.
+pub fn is_drawn(view: View) -> bool {
+    match view {
+        View::Relationships | View::Channels => true,
+        View::Poster | View::CustomerSide | View::Fit | View::Questions | View::Worksheet => false,
+    }
+}
+
+/// Draws a canvas.
+pub fn page(
+    canvas: &Canvas,
+    display: &Display,
+    guidance: Guidance,
+    words: &Words,
+    explained: &mut Explained,
+) -> Page {
+    let scope = Scope::new(canvas, display, words);
+    let views: Vec<View> = match &display.views {
+        Some(views) => views
+            .iter()
+            .map(|v| v.value)
+            .filter(|v| is_drawn(*v))
+            .collect(),
+        None => default_views(canvas),
+    };
+    let title = display.title.as_deref().map(author);
+    let label = match &display.title {
+        Some(title) => format!("{}: {title}", words.ui.canvas),
+        None => words.ui.canvas.clone(),
+    };
+    let mut parts = Vec::new();
+    if views.contains(&View::Channels) && !scope.segments.is_empty() {
+        parts.push(Part::Legend(legend(&scope)));
+    }
+    for view in &views {
+        parts.push(match view {
+            View::Relationships => relationships::part(&scope),
+            View::Channels => channels::part(&scope),
+            View::Poster | View::CustomerSide | View::Fit | View::Questions | View::Worksheet => {
+                continue;
+            }
+        });
+    }
+    parts.extend(foot(&scope));
+    let guidance = display.guidance.unwrap_or(guidance);
+    parts.extend(guidance::parts(&scope, &views, guidance, explained));
+    Page {
+        label: label.into(),
+        title,
+        parts,
+    }
+}
+
+/// The box that stands in place of a canvas that has errors.
+pub fn broken(problems: &[(Position, &Diagnostic)], words: &Words) -> Page {
+    let list = problems
+        .iter()
+        .map(|(at, diagnostic)| Problem {
+            place: place(*at, words).into(),
+            message: author(&diagnostic.message),
+            rule: Some(diagnostic.rule.name.into()),
+            help: diagnostic
+                .help
+                .iter()
+                .map(|h| labelled(&words.ui.help, author(h)))
+                .collect(),
+        })
+        .collect();
+    broken_page(&words.ui.broken, list, words)
+}
+
+/// The box of a canvas that shows a model which has errors where it is defined.
+pub fn broken_elsewhere(path: &str, at: Position, words: &Words) -> Page {
+    let problem = Problem {
+        place: format!("{path}, {}", place(at, words)).into(),
+        message: Vec::new(),
+        rule: None,
+        help: Vec::new(),
+    };
+    broken_page(&words.ui.broken_elsewhere, vec![problem], words)
+}
+
+fn broken_page(title: &str, list: Vec<Problem>, words: &Words) -> Page {
+    Page {
+        label: words.ui.broken.as_str().into(),
+        title: None,
+        parts: vec![Part::Problems(Problems {
+            title: text(title),
+            list,
+        })],
+    }
+}
+
+fn place(at: Position, words: &Words) -> String {
+    words
+        .ui
+        .broken_place
+        .replace("{line}", &at.line.to_string())
+        .replace("{column}", &at.column.to_string())
+}
+
+fn legend(scope: &Scope<'_>) -> Legend {
+    Legend {
+        label: scope.words.ui.segments.as_str().into(),
+        entries: scope
+            .segments
+            .iter()
+            .map(|id| (badge(*id), author(&scope.canvas.segments[*id].shown_name())))
+            .collect(),
+    }
+}
+
+/// What the canvas says of the business as a whole, and what it keeps silent about and why.
+fn foot(scope: &Scope<'_>) -> Option<Part> {
+    let (canvas, words) = (scope.canvas, scope.words);
+    let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
+    if let Some(stage) = canvas.stage {
+        entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
+    }
+    if !canvas.metrics.is_empty() {
+        let lines = canvas.metrics.iter().map(|m| metric(m, words)).collect();
+        entries.push((text(&words.ui.metrics), lines));
+    }
+    if !canvas.feedback.is_empty() {
+        let lines = canvas.feedback.iter().map(|f| author(f)).collect();
+        entries.push((text(&words.ui.feedback), lines));
+    }
+    if !canvas.allow.is_empty() {
+        let lines = canvas
+            .allow
+            .iter()
+            .map(|a| {
+                let mut line = vec![Piece::Code(a.rule.value.into()), Piece::Text(": ".into())];
+                line.extend(author(&a.reason));
+                line
+            })
+            .collect();
+        entries.push((text(&words.ui.allowed), lines));
+    }
+    if entries.is_empty() {
+        return None;
+    }
+    Some(Part::Facts(Facts {
+        title: None,
+        entries,
+    }))
+}
+
+fn metric(metric: &Metric, words: &Words) -> Line {
+    let mut line = author(&metric.name);
+    let mut also = Vec::new();
+    if let Some(value) = &metric.value {
+        also.push((&words.ui.metric_now, value));
+    }
+    if let Some(target) = &metric.target {
+        also.push((&words.ui.metric_target, target));
+    }
+    for (n, (label, value)) in also.into_iter().enumerate() {
+        let before = if n == 0 { ": " } else { ", " };
+        line.push(Piece::Text(format!("{before}{label} ").into()));
+        line.extend(author(value));
+    }
+    line
+}
+
+fn badge(segment: Id<Segment>) -> Badge {
+    Badge {
+        index: segment.index(),
+    }
+}
+
+/// A text of ours.
+fn text(words: &str) -> Text {
+    words.into()
+}
+
+/// A line of ours, without marks.
+fn plain(words: &str) -> Line {
+    vec![Piece::Text(words.into())]
+}
+
+/// An author's text with the marks it may use.
+fn author(written: &str) -> Line {
+    inline::marks(written)
+        .into_iter()
+        .map(|mark| match mark {
+            Mark::Text(t) => Piece::Text(t.into()),
+            Mark::Break => Piece::Break,
+            Mark::Code(c) => Piece::Code(c.into()),
+            Mark::Emphasis => Piece::Emphasis,
+            Mark::Strong => Piece::Strong,
+            Mark::Link(to) => Piece::Link(to.into()),
+            Mark::Close => Piece::Close,
+        })
+        .collect()
+}
+
+/// Lines in one, with a separator between them.
+fn join(lines: impl IntoIterator<Item = Line>, separator: &str) -> Line {
+    let mut out = Vec::new();
+    for (n, line) in lines.into_iter().enumerate() {
+        if n > 0 {
+            out.push(Piece::Text(separator.into()));
+        }
+        out.extend(line);
+    }
+    out
+}
+
+/// Labels of a vocabulary as one line.
+fn labels<V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &Words) -> Line {
+    join(list.into_iter().map(|w| plain(words.label(w))), ", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_past_z() {
+        for (index, letters) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (27, "AB"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ] {
+            assert_eq!(Badge { index }.letters(), letters);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The channels view: which channel serves which phase, and where a segment meets none.
+
+use super::cell::{amount, labelled, labelled_text};
+use super::{
+    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join,
+    labels, plain, text,
+};
+use crate::model::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
+use crate::model::{Channel, Id, Segment};
+
+pub(super) fn part(scope: &Scope<'_>) -> Part {
+    let (canvas, words) = (scope.canvas, scope.words);
+    if canvas.channels.is_empty() {
+        return Part::Empty(plain(&words.ui.no_channels));
+    }
+    let channels: Vec<&Channel> = canvas
+        .channels
+        .iter()
+        // A channel that reaches nobody is shown in a table that is not narrowed: nothing is dropped.
+        .filter(|c| !scope.is_narrowed() || c.serves.iter().any(|s| scope.segments.contains(s)))
+        .collect();
+    if channels.is_empty() {
+        return Part::Empty(plain(&words.ui.no_channel_for_these));
+    }
+    // Where no channel names a phase the five columns would be empty.
+    let with_phases = channels.iter().any(|c| c.phases.is_some());
+    let rows = channels
+        .iter()
+        .map(|c| row(c, with_phases, scope))
+        .collect();
+    let (caption, head, foot) = if with_phases {
+        let foot = scope
+            .segments
+            .iter()
+            .map(|s| coverage(*s, &channels, scope))
+            .collect();
+        (&words.ui.channels, phase_head(scope), foot)
+    } else {
+        (&words.ui.channels_plain, plain_head(scope), Vec::new())
+    };
+    Part::Table(Table {
+        view: View::Channels,
+        caption: text(caption),
+        head,
+        groups: vec![Group { badge: None, rows }],
+        foot,
+    })
+}
+
+fn phase_head(scope: &Scope<'_>) -> Vec<Row> {
+    let words = scope.words;
+    let mut stages = vec![Cell::column(&words.ui.channel).rows(2)];
+    stages.extend(SaleStage::ALL.iter().map(|(stage, _)| {
+        let columns = stage.phases().count();
+        let role = if columns > 1 {
+            Role::ColumnGroup
+        } else {
+            Role::Column
+        };
+        Cell::new(role, plain(words.label(*stage))).columns(columns)
+    }));
+    let phases = Phase::ALL
+        .iter()
+        .map(|(phase, _)| Cell::column(words.label(*phase)));
+    vec![Row::of(stages), Row::of(phases.collect())]
+}
+
+fn plain_head(scope: &Scope<'_>) -> Vec<Row> {
+    let ui = &scope.words.ui;
+    let heads = [&ui.channel, &ui.owner, &ui.route, &ui.medium];
+    vec![Row::of(heads.map(|h| Cell::column(h)).to_vec())]
+}
+
+fn row(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Row {
+    let words = scope.words;
+    let mut cells = vec![head(channel, with_phases, scope)];
+    if !with_phases {
+        let ownership = channel.ownership;
+        let or_unknown = |line: Line| {
+            if line.is_empty() {
+                plain(&words.ui.unknown)
+            } else {
+                line
+            }
+        };
+        cells.push(Cell::data(or_unknown(labels(ownership.owner(), words))));
+        cells.push(Cell::data(or_unknown(labels(ownership.route(), words))));
+        cells.push(Cell::data(or_unknown(labels(channel.medium, words))));
+        return Row::of(cells);
+    }
+    for (phase, _) in Phase::ALL {
+        cells.push(match channel.in_phase(*phase) {
+            None => Cell::data(Vec::new()),
+            Some(used) if used.how.is_empty() => {
+                Cell::data(vec![Piece::Dot(text(&words.ui.served))]).tone(Tone::Covered)
+            }
+            Some(used) => {
+                let how = used.how.iter().map(|h| author(h));
+                Cell::data(join(how, "; ")).tone(Tone::Covered)
+            }
+        });
+    }
+    Row::of(cells)
+}
+
+/// The row's head: badges and name, and under it all that has no column of its own.
+fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
+    let (canvas, words) = (scope.canvas, scope.words);
+    let ui = &words.ui;
+    let mut name = Vec::new();
+    for segment in channel.serves.iter().filter(|s| scope.segments.contains(s)) {
+        name.push(Piece::Badge(badge(*segment)));
+        name.push(Piece::Text(" ".into()));
+    }
+    name.extend(author(&channel.shown_name()));
+    let mut character = Vec::new();
+    // The kind is said where the name does not say it.
+    if let Some(kind) = channel.kind
+        && !words
+            .label(kind.value)
+            .eq_ignore_ascii_case(&channel.shown_name())
+    {
+        character.push(plain(words.label(kind.value)));
+    }
+    if with_phases {
+        character.push(ownership(channel, scope));
+    }
+    character.extend(labels_of_partner(channel, scope));
+    let mut money = Vec::new();
+    money.extend(
+        channel
+            .cost
+            .as_ref()
+            .map(|c| labelled(&ui.cost, amount(c, words))),
+    );
+    money.extend(
+        channel
+            .margin
+            .as_ref()
+            .map(|m| labelled(&ui.margin, amount(&m.value, words))),
+    );
+    money.extend(channel.status.map(|s| plain(words.label(s))));
+    let mut lines = vec![join(character, " · "), join(money, " · ")];
+    if !channel.hands_over_to.is_empty() {
+        let others = channel.hands_over_to.iter();
+        let others = others.map(|c| author(&canvas.channels[*c].shown_name()));
+        lines.push(labelled(&ui.hands_over_to, join(others, ", ")));
+    }
+    if let Some(carried) = channel.carries.as_ref().filter(|c| !c.is_empty()) {
+        let carried = carried
+            .iter()
+            .map(|p| author(&canvas.propositions[*p].shown_name()));
+        lines.push(labelled(&ui.carries, join(carried, ", ")));
+    }
+    lines.extend(labelled_text(&ui.note, channel.note.as_deref()));
+    Cell::new(Role::Row, name).more(lines)
+}
+
+/// "Own, direct, online"; what is not known is said so.
+fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
+    let words = scope.words;
+    let ui = &words.ui;
+    let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
+    if owner.is_none() && route.is_none() && channel.medium.is_none() {
+        return labelled(&ui.owner, plain(&ui.unknown));
+    }
+    let part = |line: Line, label: &str| {
+        if line.is_empty() {
+            labelled(label, plain(&ui.unknown))
+        } else {
+            line
+        }
+    };
+    join(
+        [
+            part(labels(owner, words), &ui.owner),
+            part(labels(route, words), &ui.route),
+            part(labels(channel.medium, words), &ui.medium),
+        ],
+        ", ",
+    )
+}
+
+fn labels_of_partner(channel: &Channel, scope: &Scope<'_>) -> Option<Line> {
+    let with = channel.with.as_ref()?;
+    let mut line = plain(&format!("{} ", scope.words.ui.with));
+    line.extend(author(with));
+    Some(line)
+}
+
+/// A foot row: how many channels serve each phase of a segment, holes in words.
+fn coverage(segment: Id<Segment>, channels: &[&Channel], scope: &Scope<'_>) -> Row {
+    let ui = &scope.words.ui;
+    let badge: Badge = badge(segment);
+    let mut head = vec![Piece::Badge(badge), Piece::Text(" ".into())];
+    head.extend(plain(&ui.covered_by));
+    let mut cells = vec![Cell::new(Role::Row, head).more([plain(&ui.number_of_channels)])];
+    for (phase, _) in Phase::ALL {
+        let count = channels
+            .iter()
+            .filter(|c| c.status != Some(Status::Retired))
+            .filter(|c| c.serves.contains(&segment) && c.in_phase(*phase).is_some())
+            .count();
+        cells.push(if count == 0 {
+            Cell::data(plain(&ui.not_covered)).tone(Tone::Hole)
+        } else {
+            Cell::data(plain(&count.to_string()))
+        });
+    }
+    Row::of(cells)
+}

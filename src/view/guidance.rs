@@ -1,0 +1,163 @@
+//! Guidance under the tables: what the canvas uses, explained in a line or in a card each.
+
+use std::collections::BTreeSet;
+
+use super::{Card, Facts, Part, Piece, Scope, Text, plain, text};
+use crate::model::Form;
+use crate::model::vocabulary::{Guidance, Phase, RelationshipType, View, Vocabulary};
+use crate::notation::OTHER;
+use crate::words;
+
+/// What a chapter has explained already: each thing is explained once in a chapter.
+#[derive(Debug, Default)]
+pub struct Explained {
+    done: BTreeSet<(&'static str, &'static str)>,
+}
+
+pub(super) fn parts(
+    scope: &Scope<'_>,
+    views: &[View],
+    guidance: Guidance,
+    explained: &mut Explained,
+) -> Option<Part> {
+    match guidance {
+        Guidance::None => return None,
+        Guidance::Brief | Guidance::Full => {}
+    }
+    let words = scope.words;
+    let mut cards: Vec<&words::Card> = Vec::new();
+    for (section, word) in subjects(scope, views, guidance) {
+        if explained.done.insert((section, word)) {
+            cards.push(words.named_card(section, word));
+        }
+    }
+    if cards.is_empty() {
+        return None;
+    }
+    match guidance {
+        Guidance::None => None,
+        Guidance::Brief => Some(Part::Facts(Facts {
+            title: Some(text(&words.ui.in_short)),
+            entries: cards
+                .into_iter()
+                .filter_map(|c| {
+                    let brief = c.brief.as_deref()?;
+                    Some((text(&c.label), vec![plain(brief)]))
+                })
+                .collect(),
+        })),
+        Guidance::Full => Some(Part::Cards(
+            cards.into_iter().map(|c| card(c, &words.ui)).collect(),
+        )),
+    }
+}
+
+/// What there is to explain, in the order of the tables.
+fn subjects(
+    scope: &Scope<'_>,
+    views: &[View],
+    guidance: Guidance,
+) -> Vec<(&'static str, &'static str)> {
+    let canvas = scope.canvas;
+    let relationships = || {
+        scope
+            .segments
+            .iter()
+            .flat_map(|s| canvas.relationships_of(*s))
+    };
+    let mut subjects = Vec::new();
+    let whole = guidance == Guidance::Full;
+    if views.contains(&View::Relationships) {
+        if whole {
+            subjects.push(("block", "relationships"));
+            subjects.push(("topic", "alignment-segments"));
+        }
+        let used: BTreeSet<_> = relationships()
+            .filter_map(|r| r.form.value.kind())
+            .collect();
+        subjects.extend(used.iter().map(|k| of(*k)));
+        if relationships().any(|r| matches!(r.form.value, Form::Other { .. })) {
+            subjects.push((RelationshipType::SECTION, OTHER));
+        }
+        if whole {
+            let levels: BTreeSet<_> = used.iter().map(|k| k.level()).collect();
+            subjects.extend(levels.into_iter().map(of));
+            let goals: BTreeSet<_> = relationships()
+                .flat_map(|r| r.goal.iter().copied())
+                .collect();
+            subjects.extend(goals.into_iter().map(of));
+            let mechanisms: BTreeSet<_> = relationships()
+                .flat_map(|r| r.mechanism.iter().copied())
+                .collect();
+            subjects.extend(mechanisms.into_iter().map(of));
+        }
+    }
+    if views.contains(&View::Channels) {
+        let channels = || {
+            canvas.channels.iter().filter(|c| {
+                !scope.is_narrowed() || c.serves.iter().any(|s| scope.segments.contains(s))
+            })
+        };
+        if whole {
+            subjects.push(("block", "channels"));
+            subjects.push(("topic", "alignment-channels"));
+            subjects.push(("topic", "integration"));
+        }
+        let used: BTreeSet<Phase> = channels()
+            .flat_map(|c| c.phases.iter().flatten().map(|u| u.phase))
+            .collect();
+        subjects.extend(used.into_iter().map(of));
+        if whole {
+            let owners: BTreeSet<_> = channels().filter_map(|c| c.ownership.owner()).collect();
+            subjects.extend(owners.into_iter().map(of));
+            let routes: BTreeSet<_> = channels().filter_map(|c| c.ownership.route()).collect();
+            subjects.extend(routes.into_iter().map(of));
+            let media: BTreeSet<_> = channels().filter_map(|c| c.medium).collect();
+            subjects.extend(media.into_iter().map(of));
+        }
+    }
+    if whole && !canvas.metrics.is_empty() {
+        subjects.push(("topic", "metrics"));
+    }
+    if whole && !canvas.feedback.is_empty() {
+        subjects.push(("topic", "feedback"));
+    }
+    subjects
+}
+
+fn of<V: Vocabulary>(word: V) -> (&'static str, &'static str) {
+    (V::SECTION, word.word())
+}
+
+fn card(card: &words::Card, ui: &words::Ui) -> Card {
+    let mut paragraphs = Vec::new();
+    let first = card.what.as_ref().or(card.brief.as_ref());
+    paragraphs.extend(first.map(|w| plain(w)));
+    paragraphs.extend(card.question.as_ref().map(|q| {
+        vec![
+            Piece::Emphasis,
+            Piece::Text(Text::from(q.as_str())),
+            Piece::Close,
+        ]
+    }));
+    for (label, said) in [
+        (&ui.when, &card.when),
+        (&ui.good, &card.good),
+        (&ui.wrong, &card.wrong),
+        (&ui.seen_at, &card.seen),
+        (&ui.mind, &card.mind),
+    ] {
+        paragraphs.extend(said.as_ref().map(|said| {
+            vec![
+                Piece::Strong,
+                Piece::Text(text(label)),
+                Piece::Close,
+                Piece::Text(Text::from(format!(" {said}"))),
+            ]
+        }));
+    }
+    Card {
+        title: text(&card.label),
+        paragraphs,
+    }
+}

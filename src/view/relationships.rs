@@ -1,0 +1,200 @@
+//! The relationships view: which relationship each segment has, and whether it is the one it expects.
+
+use super::cell::{amount, labelled, labelled_text};
+use super::{
+    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, labels,
+    plain, text,
+};
+use crate::model::vocabulary::{RelationshipType, Status, View};
+use crate::model::{Canvas, Form, Id, Preference, Relationship, Segment};
+use crate::words::Words;
+
+/// A column that is left out if nobody fills it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Through,
+    Goal,
+    Cost,
+    Status,
+}
+
+impl Column {
+    const ALL: [Column; 4] = [Column::Through, Column::Goal, Column::Cost, Column::Status];
+
+    fn head(self, words: &Words) -> &str {
+        match self {
+            Column::Through => &words.ui.through,
+            Column::Goal => &words.ui.goal,
+            Column::Cost => &words.ui.cost,
+            Column::Status => &words.ui.status,
+        }
+    }
+
+    fn line(self, relationship: &Relationship, canvas: &Canvas, words: &Words) -> Line {
+        match self {
+            Column::Through => {
+                let channels = relationship.via.iter().flat_map(|v| &v.value);
+                join(
+                    channels.map(|c| author(&canvas.channels[*c].shown_name())),
+                    ", ",
+                )
+            }
+            Column::Goal => labels(relationship.goal.iter().copied(), words),
+            Column::Cost => relationship
+                .cost
+                .as_ref()
+                .map(|c| amount(c, words))
+                .unwrap_or_default(),
+            Column::Status => labels(relationship.status, words),
+        }
+    }
+}
+
+pub(super) fn part(scope: &Scope<'_>) -> Part {
+    let (canvas, words) = (scope.canvas, scope.words);
+    if scope.segments.is_empty() {
+        return Part::Empty(plain(&words.ui.no_segments));
+    }
+    let shown = |c: &Column| {
+        scope
+            .segments
+            .iter()
+            .flat_map(|s| canvas.relationships_of(*s))
+            .any(|r| !c.line(r, canvas, words).is_empty())
+    };
+    let columns: Vec<Column> = Column::ALL.into_iter().filter(shown).collect();
+    let mut head = vec![Cell::column(&words.ui.relationship)];
+    head.extend(columns.iter().map(|c| Cell::column(c.head(words))));
+    let groups = scope
+        .segments
+        .iter()
+        .map(|id| group(*id, &columns, canvas, words))
+        .collect();
+    Part::Table(Table {
+        view: View::Relationships,
+        caption: text(&words.ui.relationships),
+        head: vec![Row::of(head)],
+        groups,
+        foot: Vec::new(),
+    })
+}
+
+fn group(id: Id<Segment>, columns: &[Column], canvas: &Canvas, words: &Words) -> Group {
+    let segment = &canvas.segments[id];
+    let mut name = vec![Piece::Badge(badge(id)), Piece::Text(" ".into())];
+    name.extend(author(&segment.shown_name()));
+    let head = Cell::new(Role::RowGroup, name)
+        .columns(columns.len() + 1)
+        .more(about(id, segment, canvas, words));
+    let mut rows = vec![Row::of(vec![head])];
+    for relationship in canvas.relationships_of(id) {
+        let mut cells = vec![head_of(relationship, words)];
+        cells.extend(
+            columns
+                .iter()
+                .map(|c| Cell::data(c.line(relationship, canvas, words))),
+        );
+        rows.push(Row::of(cells));
+    }
+    if rows.len() == 1 {
+        rows.push(Row::of(vec![
+            Cell::data(plain(&words.ui.no_relationship))
+                .columns(columns.len() + 1)
+                .tone(Tone::Hole),
+        ]));
+    }
+    Group {
+        badge: Some(badge(id)),
+        rows,
+    }
+}
+
+/// What is known of a segment, in lines under its name.
+fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> Vec<Line> {
+    let ui = &words.ui;
+    let character = join(
+        [
+            labels(segment.kind, words),
+            labels(segment.market.map(|m| m.value), words),
+            labels(segment.value, words),
+        ]
+        .into_iter()
+        .filter(|l| !l.is_empty()),
+        ", ",
+    );
+    let mut lines = vec![character];
+    if !segment.expects.is_empty() {
+        let expectations = segment.expects.iter().map(|e| {
+            let met = canvas.relationships_of(id).any(|r| meets(r, e.value));
+            let mut line = plain(words.label(e.value));
+            line.push(Piece::Text(" ".into()));
+            line.push(if met {
+                Piece::Good(text(&ui.met))
+            } else {
+                Piece::Gap(text(&ui.unmet))
+            });
+            line
+        });
+        lines.push(labelled(&ui.expects, join(expectations, ", ")));
+    }
+    if !segment.prefers.is_empty() {
+        let preferred = segment.prefers.iter().map(|p| match p.value {
+            Preference::Channel(c) => author(&canvas.channels[c].shown_name()),
+            Preference::Kind(kind) => plain(words.label(kind)),
+        });
+        lines.push(labelled(&ui.prefers, join(preferred, ", ")));
+    }
+    if !segment.traits.is_empty() {
+        let traits = segment.traits.iter().map(|t| author(t));
+        lines.push(labelled(&ui.traits, join(traits, ", ")));
+    }
+    lines.extend(labelled_text(&ui.ideal, segment.ideal.as_deref()));
+    lines.extend(labelled_text(&ui.note, segment.note.as_deref()));
+    lines
+}
+
+/// Whether a relationship is what a segment expects. One that has ended is none; a dedicated
+/// person is a person.
+pub(crate) fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
+    if relationship.status == Some(Status::Retired) {
+        return false;
+    }
+    match relationship.form.value.kind() {
+        Some(kind) => {
+            kind == expected
+                || (kind == RelationshipType::Dedicated && expected == RelationshipType::Personal)
+        }
+        None => false,
+    }
+}
+
+/// The row's head: the type, and under it all that has no column of its own.
+fn head_of(relationship: &Relationship, words: &Words) -> Cell {
+    let ui = &words.ui;
+    let (name, first) = match &relationship.form.value {
+        Form::Typed { kind, label } => {
+            let mut first = vec![plain(words.label(kind.level()))];
+            first.extend(label.as_ref().map(|l| author(l)));
+            (plain(words.label(*kind)), join(first, " · "))
+        }
+        Form::Other { label } => (
+            author(label),
+            plain(&words.named_card("type", crate::notation::OTHER).label),
+        ),
+    };
+    let mut how = Vec::new();
+    how.extend(labelled_text(&ui.staff, relationship.staff.as_deref()));
+    how.extend(labelled_text(&ui.rhythm, relationship.rhythm.as_deref()));
+    if !relationship.mechanism.is_empty() {
+        let mechanisms = labels(relationship.mechanism.iter().copied(), words);
+        how.push(labelled(&ui.mechanism, mechanisms));
+    }
+    how.extend(relationship.nature.map(|n| plain(words.label(n))));
+    Cell::new(Role::Row, name).more([
+        first,
+        join(how, " · "),
+        labelled_text(&ui.data, relationship.data.as_deref()).unwrap_or_default(),
+        labelled_text(&ui.input, relationship.input.as_deref()).unwrap_or_default(),
+        labelled_text(&ui.note, relationship.note.as_deref()).unwrap_or_default(),
+    ])
+}
