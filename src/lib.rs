@@ -36,3 +36,7 @@ pub mod rules;
 pub mod words;
 // Canvas + words → page, as plain data.
 pub mod view;
+// Page → text; the only place that escapes. Alone uses `maud`.
+pub mod render;
+// Ranges + replacements → chapter.
+pub mod splice;

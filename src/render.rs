@@ -1,0 +1,3 @@
+//! [`Page`](crate::view::Page) → text for one output. The only place that escapes.
+
+pub mod html;
