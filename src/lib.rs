@@ -1,8 +1,8 @@
 //! Checks and draws **Customer Relationships and Channels**, two blocks of the Business Model
 //! Canvas, in an [mdBook](https://rust-lang.github.io/mdBook/).
 //!
-//! An author writes a fenced `canvas` block of TOML; the program finds it, checks it against
-//! the model, and puts HTML tables and guidance in its place. Data goes one way:
+//! An author writes a fenced `canvas` block of TOML; [`book::process`] finds it, checks it against
+//! the [`model`], and puts HTML tables and guidance in its place. Data goes one way:
 //!
 //! ```text
 //! stdin ─ host ─ book ─┬─ markdown → resolve → Canvas ─┬─ rules ──→ diagnostics ─ report ─ stderr
@@ -40,3 +40,9 @@ pub mod view;
 pub mod render;
 // Ranges + replacements → chapter.
 pub mod splice;
+// The whole book in two passes.
+pub mod book;
+// mdBook's JSON and configuration. Alone uses `serde_json` and `semver`.
+pub mod host;
+// Diagnostics → text. Alone uses `annotate-snippets`.
+pub mod report;
