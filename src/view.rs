@@ -490,9 +490,19 @@ fn join(lines: impl IntoIterator<Item = Line>, separator: &str) -> Line {
     out
 }
 
-/// Labels of a vocabulary as one line.
+/// Labels of a vocabulary as one line that begins with them.
 fn labels<V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &Words) -> Line {
-    join(list.into_iter().map(|w| plain(words.label(w))), ", ")
+    let labels = list.into_iter().enumerate().map(|(n, word)| match n {
+        0 => plain(words.label(word)),
+        _ => plain(&words.inner_label(word)),
+    });
+    join(labels, ", ")
+}
+
+/// A label of a vocabulary inside a line.
+fn inner<V: Vocabulary>(word: Option<V>, words: &Words) -> Line {
+    word.map(|w| plain(&words.inner_label(w)))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -16,11 +16,14 @@ pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// The words of one language.
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Words {
     /// The language's own name.
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// How a label is written that does not begin its line.
+    inner_labels: InnerLabels,
     /// Captions, column heads and short phrases.
     pub ui: Ui,
     /// The labels and cards of the vocabulary, by set and word.
@@ -50,6 +53,16 @@ pub struct Card {
     pub wrong: Option<String>,
     /// The question it asks of a plan.
     pub question: Option<String>,
+}
+
+/// How a label is written that does not begin its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum InnerLabels {
+    /// With a small first letter, unless it is an abbreviation.
+    Lower,
+    /// As it is, for languages that write nouns with a capital.
+    Keep,
 }
 
 macro_rules! ui {
@@ -116,6 +129,20 @@ impl Words {
     /// The label of a word of the vocabulary.
     pub fn label<V: Vocabulary>(&self, word: V) -> &str {
         &self.card(word).label
+    }
+
+    /// The label of a word as it stands inside a line: "mass market", but "B2C".
+    pub fn inner_label<V: Vocabulary>(&self, word: V) -> String {
+        let label = self.label(word);
+        let mut chars = label.chars();
+        let (first, second) = (chars.next(), chars.next());
+        let abbreviation = second.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+        match (self.inner_labels, first) {
+            (InnerLabels::Lower, Some(first)) if !abbreviation => {
+                first.to_lowercase().chain(label.chars().skip(1)).collect()
+            }
+            _ => label.to_owned(),
+        }
     }
 
     /// A card by its section and word, for what is no vocabulary: topics, and the type `other`.

@@ -199,9 +199,14 @@ fn cell(cell: &Cell) -> Markup {
 }
 
 fn content(cell: &Cell) -> Markup {
-    html! {
+    let content = html! {
         (line(&cell.main))
         @for more in &cell.more { small { (line(more)) } }
+    };
+    match cell.role {
+        // The head of a group is as wide as its table; its text stays in sight when that scrolls.
+        Role::RowGroup => html! { span class="lead" { (content) } },
+        Role::Column | Role::ColumnGroup | Role::Row | Role::Data => content,
     }
 }
 

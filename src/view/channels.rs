@@ -2,8 +2,8 @@
 
 use super::cell::{amount, labelled, labelled_text};
 use super::{
-    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join,
-    labels, plain, text,
+    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
+    join, labels, plain, text,
 };
 use crate::model::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 use crate::model::{Channel, Id, Segment};
@@ -174,8 +174,8 @@ fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
     join(
         [
             part(labels(owner, words), &ui.owner),
-            part(labels(route, words), &ui.route),
-            part(labels(channel.medium, words), &ui.medium),
+            part(inner(route, words), &ui.route),
+            part(inner(channel.medium, words), &ui.medium),
         ],
         ", ",
     )

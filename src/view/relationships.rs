@@ -2,8 +2,8 @@
 
 use super::cell::{amount, labelled, labelled_text};
 use super::{
-    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, labels,
-    plain, text,
+    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
+    labels, plain, text,
 };
 use crate::model::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Form, Id, Preference, Relationship, Segment};
@@ -115,8 +115,8 @@ fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> 
     let character = join(
         [
             labels(segment.kind, words),
-            labels(segment.market.map(|m| m.value), words),
-            labels(segment.value, words),
+            inner(segment.market.map(|m| m.value), words),
+            inner(segment.value, words),
         ]
         .into_iter()
         .filter(|l| !l.is_empty()),
@@ -126,7 +126,7 @@ fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> 
     if !segment.expects.is_empty() {
         let expectations = segment.expects.iter().map(|e| {
             let met = canvas.relationships_of(id).any(|r| meets(r, e.value));
-            let mut line = plain(words.label(e.value));
+            let mut line = plain(&words.inner_label(e.value));
             line.push(Piece::Text(" ".into()));
             line.push(if met {
                 Piece::Good(text(&ui.met))
@@ -140,7 +140,7 @@ fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> 
     if !segment.prefers.is_empty() {
         let preferred = segment.prefers.iter().map(|p| match p.value {
             Preference::Channel(c) => author(&canvas.channels[c].shown_name()),
-            Preference::Kind(kind) => plain(words.label(kind)),
+            Preference::Kind(kind) => plain(&words.inner_label(kind)),
         });
         lines.push(labelled(&ui.prefers, join(preferred, ", ")));
     }
@@ -186,10 +186,15 @@ fn head_of(relationship: &Relationship, words: &Words) -> Cell {
     how.extend(labelled_text(&ui.staff, relationship.staff.as_deref()));
     how.extend(labelled_text(&ui.rhythm, relationship.rhythm.as_deref()));
     if !relationship.mechanism.is_empty() {
-        let mechanisms = labels(relationship.mechanism.iter().copied(), words);
+        let mechanisms = relationship.mechanism.iter();
+        let mechanisms = join(mechanisms.map(|m| inner(Some(*m), words)), ", ");
         how.push(labelled(&ui.mechanism, mechanisms));
     }
-    how.extend(relationship.nature.map(|n| plain(words.label(n))));
+    how.extend(
+        relationship
+            .nature
+            .map(|n| labelled(&ui.nature, inner(Some(n), words))),
+    );
     Cell::new(Role::Row, name).more([
         first,
         join(how, " · "),
