@@ -1,32 +1,36 @@
-//! Lists the words files, so that adding a language touches no Rust.
+//! Lists the words files and the rules' pages, so that adding one touches no Rust.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    let dir = Path::new("src/words");
-    println!("cargo::rerun-if-changed={}", dir.display());
-    let mut languages: Vec<String> = fs::read_dir(dir)
-        .expect("src/words is a folder")
+    list("src/words", "toml", "languages.rs");
+    list("src/rules/pages", "md", "pages.rs");
+}
+
+/// Writes the files of a folder as a list of names and texts.
+fn list(dir: &str, extension: &str, to: &str) {
+    println!("cargo::rerun-if-changed={dir}");
+    let suffix = format!(".{extension}");
+    let mut names: Vec<String> = fs::read_dir(dir)
+        .unwrap_or_else(|e| panic!("{dir}: {e}"))
         .filter_map(|entry| {
-            let name = entry.expect("src/words can be read").file_name();
-            let name = name.into_string().expect("a words file has a plain name");
-            name.strip_suffix(".toml").map(str::to_owned)
+            let name = entry.expect("the folder can be read").file_name();
+            let name = name.into_string().expect("the file has a plain name");
+            name.strip_suffix(&suffix).map(str::to_owned)
         })
         .collect();
-    languages.sort_unstable();
-    let entries: String = languages
-        .iter()
-        .map(|language| {
-            format!(
-                "({language:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/words/{language}.toml\"))),\n"
-            )
-        })
-        .collect();
+    names.sort_unstable();
+    let mut code = String::from("&[\n");
+    for name in &names {
+        writeln!(
+            code,
+            "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{dir}/{name}{suffix}\"))),"
+        )
+        .expect("a string takes everything");
+    }
+    code.push_str("]\n");
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(
-        Path::new(&out).join("languages.rs"),
-        format!("&[\n{entries}]\n"),
-    )
-    .expect("OUT_DIR can be written");
+    fs::write(Path::new(&out).join(to), code).expect("OUT_DIR can be written");
 }

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::diagnostic::{self as rule, Diagnostic, Level, Rule, nearest, quoted};
 use crate::markdown::{Block, Dialect, blocks};
 use crate::model::vocabulary::{Css, Guidance, OnError, Vocabulary};
-use crate::model::{Canvas, Content, Display, Entry, ShowFindings};
+use crate::model::{Content, Display, Entry, ShowFindings};
 use crate::notation;
 use crate::render::html::{self, Style};
 use crate::resolve::{self, Source};
-use crate::rules;
+use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::splice;
-use crate::text::{Lines, Span, Spanned};
-use crate::view::{self, Explained, Page};
+use crate::text::{Lines, SourceMap, Span, Spanned};
+use crate::view::{self, Options, Page, Said};
 use crate::words::Words;
 
 /// What `book.toml` says under `[preprocessor.canvas]`.
@@ -28,6 +28,10 @@ pub struct Settings {
     pub language: String,
     /// Where the style comes from.
     pub css: Css,
+    /// What the book makes of the rules.
+    pub rules: RuleSettings,
+    /// The folder of the model files, below the book's.
+    pub models: String,
     /// The host's Markdown.
     pub dialect: Dialect,
 }
@@ -40,6 +44,8 @@ impl Default for Settings {
             findings: ShowFindings::Yes,
             language: crate::words::DEFAULT_LANGUAGE.into(),
             css: Css::Inline,
+            rules: RuleSettings::new(),
+            models: "canvases".into(),
             dialect: Dialect::default(),
         }
     }
@@ -52,6 +58,45 @@ pub struct File {
     pub path: String,
     /// Its text.
     pub text: String,
+    /// What it is.
+    pub kind: FileKind,
+}
+
+/// What a file is to the book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileKind {
+    /// A chapter, with canvases in fences.
+    Chapter,
+    /// A model: the whole file is one canvas.
+    Model,
+    /// A model that cannot be read, and why.
+    Unreadable(String),
+}
+
+impl File {
+    /// A chapter.
+    pub fn chapter(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            kind: FileKind::Chapter,
+        }
+    }
+
+    /// A model.
+    pub fn model(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            kind: FileKind::Model,
+        }
+    }
+
+    /// The name that a model has without an `id`: its file's, without the ending.
+    fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
 }
 
 /// What became of a book.
@@ -81,10 +126,13 @@ static NOT_DRAWN: Rule = Rule {
     meaning: "a canvas asks for something that this version does not draw",
 };
 
-/// A block after the first pass.
+/// A canvas after the first pass: a block, or a model's file.
 struct Read<'f> {
     file: usize,
-    block: Block<'f>,
+    /// The block; a model's file has none.
+    block: Option<Block<'f>>,
+    /// What stands for the whole canvas.
+    whole: Span,
     /// The id it claims, whether or not the rest is right.
     id: Option<Spanned<String>>,
     entry: Result<Entry, Vec<Diagnostic>>,
@@ -93,36 +141,49 @@ struct Read<'f> {
 /// The book after the first pass.
 struct Models<'f> {
     reads: Vec<Read<'f>>,
-    /// Which block has an id: the first that claims it.
+    /// Which canvas has an id: the first that claims it.
     by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
     ids: Vec<String>,
 }
 
+/// What is to be said of a canvas.
+#[derive(Default)]
+struct Judged {
+    /// Why it cannot be shown.
+    errors: Vec<Diagnostic>,
+    /// What is worth a look in it.
+    findings: Vec<Finding>,
+    /// What it asks for and does not get.
+    not_drawn: Vec<Diagnostic>,
+}
+
 /// Checks and renders a book.
 pub fn process(files: &[File], settings: &Settings) -> Outcome {
+    let words = Words::of(&settings.language).unwrap_or_else(Words::default_language);
     let models = Models::read(files, settings.dialect);
-    let problems: Vec<Vec<Diagnostic>> = (0..models.reads.len())
-        .map(|index| models.problems(index))
+    let judged: Vec<Judged> = (0..models.reads.len())
+        .map(|index| models.judge(index, settings, words))
         .collect();
-    let is_error = |d: &Diagnostic| d.level == Level::Error;
-    let failed = settings.on_error == OnError::Fail && problems.iter().flatten().any(is_error);
+    let mut found = Vec::new();
+    for (read, judged) in models.reads.iter().zip(&judged) {
+        let mut list: Vec<Diagnostic> = judged.errors.clone();
+        list.extend(judged.findings.iter().map(|f| f.diagnostic.clone()));
+        list.extend(judged.not_drawn.iter().cloned());
+        list.sort_by_key(|d| d.span.start);
+        let file = read.file;
+        found.extend(
+            list.into_iter()
+                .map(|diagnostic| Found { file, diagnostic }),
+        );
+    }
+    let any_error = found.iter().any(|f| f.diagnostic.level == Level::Error);
+    let failed = any_error && settings.on_error == OnError::Fail;
     let chapters = if failed {
         files.iter().map(|_| None).collect()
     } else {
-        draw(files, &models, &problems, settings)
+        draw(files, &models, &judged, settings, words)
     };
-    let found = models
-        .reads
-        .iter()
-        .zip(problems)
-        .flat_map(|(read, list)| {
-            list.into_iter().map(|diagnostic| Found {
-                file: read.file,
-                diagnostic,
-            })
-        })
-        .collect();
     Outcome {
         chapters,
         found,
@@ -131,81 +192,151 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
 }
 
 impl<'f> Models<'f> {
-    /// The first pass: every block of every file is resolved, and its id claimed.
+    /// The first pass: every canvas of every file is resolved, and its id claimed.
     fn read(files: &'f [File], dialect: Dialect) -> Self {
         let mut models = Self {
             reads: Vec::new(),
             by_id: HashMap::new(),
             ids: Vec::new(),
         };
-        for (file, chapter) in files.iter().enumerate() {
-            for block in blocks::find(&chapter.text, dialect) {
-                let (id, entry) = if block.closed {
-                    let resolved = resolve::resolve(Source {
-                        body: &block.body,
-                        map: &block.map,
-                        whole: block.fence,
-                        rules: rules::JUDGEMENTS,
-                    });
-                    (resolved.id, resolved.entry)
-                } else {
-                    (None, Err(vec![unclosed(&chapter.text, &block)]))
-                };
-                if let Some(id) = &id
-                    && !models.by_id.contains_key(&id.value)
-                {
-                    models.by_id.insert(id.value.clone(), models.reads.len());
-                    models.ids.push(id.value.clone());
+        for (file, source) in files.iter().enumerate() {
+            match &source.kind {
+                FileKind::Chapter => {
+                    for block in blocks::find(&source.text, dialect) {
+                        models.add(read_block(file, source, block));
+                    }
                 }
-                models.reads.push(Read {
+                FileKind::Model => models.add(read_model(file, source)),
+                FileKind::Unreadable(why) => models.add(Read {
                     file,
-                    block,
-                    id,
-                    entry,
-                });
+                    block: None,
+                    whole: Span::default(),
+                    id: None,
+                    entry: Err(vec![
+                        Diagnostic::new(
+                            &rule::TOML_SYNTAX,
+                            Span::default(),
+                            format!("this model cannot be read: {}", rule::plain(why)),
+                        )
+                        .help("a model is a text file in UTF-8 inside the book's folder"),
+                    ]),
+                }),
             }
         }
         models
     }
 
-    /// Everything that is wrong with a block, seen in its book, in the order of the text.
-    fn problems(&self, index: usize) -> Vec<Diagnostic> {
+    fn add(&mut self, read: Read<'f>) {
+        if let Some(id) = &read.id
+            && !self.by_id.contains_key(&id.value)
+        {
+            self.by_id.insert(id.value.clone(), self.reads.len());
+            self.ids.push(id.value.clone());
+        }
+        self.reads.push(read);
+    }
+
+    /// All that is to be said of a canvas, seen in its book.
+    fn judge(&self, index: usize, settings: &Settings, words: &Words) -> Judged {
         let read = &self.reads[index];
-        let mut problems = match &read.entry {
+        let mut errors = match &read.entry {
             Err(problems) => problems.clone(),
-            Ok(entry) => self.judge_use(entry),
+            Ok(entry) => self.judge_use(index, entry),
         };
         if let Some(id) = &read.id
             && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
         {
-            problems.push(self.duplicate_id(id, &self.reads[*first]));
+            errors.push(self.duplicate_id(id, &self.reads[*first]));
         }
+        errors.sort_by_key(|d| d.span.start);
+        let Ok(entry) = &read.entry else {
+            return Judged {
+                errors,
+                ..Judged::default()
+            };
+        };
         // A canvas with errors gets nothing else: it would mislead.
-        if problems.is_empty()
-            && let Ok(entry) = &read.entry
-        {
-            problems = not_drawn(&entry.display);
+        if !errors.is_empty() {
+            return Judged {
+                errors,
+                ..Judged::default()
+            };
         }
-        problems.sort_by_key(|d| d.span.start);
-        problems
+        let findings = match &entry.content {
+            Content::Model(canvas) => rules::judge(
+                &Case {
+                    canvas,
+                    views: entry.display.views.as_deref().unwrap_or_default(),
+                    whole: read.whole,
+                    lists: &words.lists,
+                },
+                &settings.rules,
+            ),
+            // A model is judged where it is defined.
+            Content::Use(_) => Vec::new(),
+        };
+        Judged {
+            errors,
+            findings,
+            not_drawn: not_drawn(&entry.display),
+        }
     }
 
     /// What is wrong with a `use`, if the block has one.
-    fn judge_use(&self, entry: &Entry) -> Vec<Diagnostic> {
+    fn judge_use(&self, index: usize, entry: &Entry) -> Vec<Diagnostic> {
         let Content::Use(used) = &entry.content else {
             return Vec::new();
         };
-        match self.model_of(entry) {
-            Some(Ok(canvas)) => entry
-                .display
-                .only
-                .as_ref()
-                .map(|only| resolve::check_only(only, canvas))
-                .unwrap_or_default(),
+        match self.model_of(index) {
+            Model::Canvas(defined) => match (&entry.display.only, &self.reads[defined].entry) {
+                (
+                    Some(only),
+                    Ok(Entry {
+                        content: Content::Model(canvas),
+                        ..
+                    }),
+                ) => resolve::check_only(only, canvas),
+                _ => Vec::new(),
+            },
             // Its errors are told where it is defined.
-            Some(Err(_)) => Vec::new(),
-            None => vec![self.unknown_model(used)],
+            Model::Broken(_) => Vec::new(),
+            Model::Unknown(at) if at == index => vec![self.unknown_model(used)],
+            Model::Unknown(_) => Vec::new(),
+            Model::Cycle(members) => {
+                // One diagnostic a cycle: at the first of its `use`s in the order of the book.
+                if members.iter().min() == Some(&index) {
+                    vec![self.cycle(used, &members)]
+                } else {
+                    Vec::new()
+                }
+            }
         }
+    }
+
+    fn cycle(&self, used: &Spanned<String>, members: &[usize]) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(
+            &rule::USE_CYCLE,
+            used.span,
+            format!(
+                "{} uses itself, and so there is no model to show",
+                quoted(&used.value)
+            ),
+        );
+        for member in members.iter().skip(1) {
+            let read = &self.reads[*member];
+            if let Ok(Entry {
+                content: Content::Use(next),
+                ..
+            }) = &read.entry
+            {
+                diagnostic = diagnostic.label_in(
+                    read.file,
+                    next.span,
+                    format!("goes on to {}", quoted(&next.value)),
+                );
+            }
+        }
+        diagnostic.help("write the model itself in one of these files, in place of `use`")
     }
 
     fn unknown_model(&self, used: &Spanned<String>) -> Diagnostic {
@@ -236,7 +367,7 @@ impl<'f> Models<'f> {
                 quoted(&id.value)
             ),
         );
-        let place = first.id.as_ref().map_or(first.block.fence, |id| id.span);
+        let place = first.id.as_ref().map_or(first.whole, |id| id.span);
         diagnostic
             .label_in(first.file, place, "here it stands first")
             .help("give one of the two another id")
@@ -246,20 +377,84 @@ impl<'f> Models<'f> {
             ))
     }
 
-    /// The canvas that an entry shows: its own, or the used one. `Some(Err(…))` is the index of
-    /// one that has errors.
-    fn model_of<'e>(&'e self, entry: &'e Entry) -> Option<Result<&'e Canvas, usize>> {
-        match &entry.content {
-            Content::Model(canvas) => Some(Ok(canvas)),
-            Content::Use(used) => {
-                let index = *self.by_id.get(&used.value)?;
-                match self.reads[index].entry.as_ref().map(|e| &e.content) {
-                    Ok(Content::Model(canvas)) => Some(Ok(canvas)),
-                    // A block cannot have an id and a `use`: that is an error of its own.
-                    Ok(Content::Use(_)) | Err(_) => Some(Err(index)),
-                }
+    /// The model that a canvas shows: its own, or what its `use` leads to.
+    fn model_of(&self, index: usize) -> Model {
+        let mut way = vec![index];
+        let mut at = index;
+        loop {
+            let entry = match &self.reads[at].entry {
+                Ok(entry) => entry,
+                Err(_) => return Model::Broken(at),
+            };
+            let used = match &entry.content {
+                Content::Model(_) => return Model::Canvas(at),
+                Content::Use(used) => used,
+            };
+            let Some(next) = self.by_id.get(&used.value) else {
+                return Model::Unknown(at);
+            };
+            if let Some(start) = way.iter().position(|w| w == next) {
+                return Model::Cycle(way.split_off(start));
             }
+            way.push(*next);
+            at = *next;
         }
+    }
+}
+
+/// Where the way from a canvas to its model ends.
+enum Model {
+    /// At the canvas of that index.
+    Canvas(usize),
+    /// At one with errors.
+    Broken(usize),
+    /// At a `use` that names no model.
+    Unknown(usize),
+    /// Nowhere: these use each other in a ring.
+    Cycle(Vec<usize>),
+}
+
+fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
+    let whole = block.fence;
+    let (id, entry) = if block.closed {
+        let resolved = resolve::resolve(Source {
+            body: &block.body,
+            map: &block.map,
+            whole,
+            rules: rules::RULES,
+        });
+        (resolved.id, resolved.entry)
+    } else {
+        (None, Err(vec![unclosed(&source.text, &block)]))
+    };
+    Read {
+        file,
+        block: Some(block),
+        whole,
+        id,
+        entry,
+    }
+}
+
+fn read_model<'f>(file: usize, source: &'f File) -> Read<'f> {
+    let text = source.text.as_str();
+    let first_line = text.lines().next().unwrap_or_default().len();
+    let whole = Span::new(0, first_line);
+    let resolved = resolve::resolve(Source {
+        body: text,
+        map: &SourceMap::identity(text.len()),
+        whole,
+        rules: rules::RULES,
+    });
+    let id = resolved
+        .id
+        .unwrap_or_else(|| Spanned::new(source.stem().to_owned(), whole));
+    Read {
+        file,
+        block: None,
+        whole,
+        id: Some(id),
+        entry: resolved.entry,
     }
 }
 
@@ -312,43 +507,31 @@ fn not_drawn(display: &Display) -> Vec<Diagnostic> {
 fn draw(
     files: &[File],
     models: &Models<'_>,
-    problems: &[Vec<Diagnostic>],
+    judged: &[Judged],
     settings: &Settings,
+    words: &Words,
 ) -> Vec<Option<String>> {
-    let words = Words::of(&settings.language).unwrap_or_else(Words::default_language);
     let mut replacements: Vec<Vec<(Span, String)>> = files.iter().map(|_| Vec::new()).collect();
-    let mut explained: Vec<Explained> = files.iter().map(|_| Explained::default()).collect();
-    for (read, problems) in models.reads.iter().zip(problems) {
-        let text = &files[read.file].text;
-        let page = match &read.entry {
-            Ok(entry) if !problems.iter().any(|d| d.level == Level::Error) => {
-                match models.model_of(entry) {
-                    Some(Ok(canvas)) => view::page(
-                        canvas,
-                        &entry.display,
-                        settings.guidance,
-                        words,
-                        &mut explained[read.file],
-                    ),
-                    Some(Err(index)) => elsewhere(files, &models.reads[index], words),
-                    None => view::broken(&[], words),
-                }
-            }
-            Ok(_) | Err(_) => {
-                let lines = Lines::new(text);
-                let placed: Vec<_> = problems
-                    .iter()
-                    .map(|d| (lines.position(d.span.start), d))
-                    .collect();
-                view::broken(&placed, words)
-            }
+    let mut said: Vec<Said> = files.iter().map(|_| Said::default()).collect();
+    for (index, read) in models.reads.iter().enumerate() {
+        let Some(block) = &read.block else {
+            continue;
         };
+        let page = page(
+            index,
+            files,
+            models,
+            judged,
+            settings,
+            words,
+            &mut said[read.file],
+        );
         let done = &mut replacements[read.file];
         let style = match settings.css {
             Css::Inline if done.is_empty() => Style::Here,
             Css::Inline | Css::None => Style::Elsewhere,
         };
-        done.push((read.block.span, html::render(&page, style)));
+        done.push((block.span, html::render(&page, style)));
     }
     files
         .iter()
@@ -357,9 +540,63 @@ fn draw(
         .collect()
 }
 
+/// The page of one block: its tables, or the box that says why there are none.
+fn page(
+    index: usize,
+    files: &[File],
+    models: &Models<'_>,
+    judged: &[Judged],
+    settings: &Settings,
+    words: &Words,
+    said: &mut Said,
+) -> Page {
+    let read = &models.reads[index];
+    let entry = match &read.entry {
+        Ok(entry) if judged[index].errors.is_empty() => entry,
+        Ok(_) | Err(_) => return broken(read, &judged[index].errors, files, words),
+    };
+    let defined = match models.model_of(index) {
+        Model::Canvas(defined) => defined,
+        Model::Broken(at) | Model::Unknown(at) => {
+            return elsewhere(&models.reads[at], files, words);
+        }
+        Model::Cycle(members) => {
+            let first = members.iter().min().copied().unwrap_or(index);
+            return elsewhere(&models.reads[first], files, words);
+        }
+    };
+    let Ok(Entry {
+        content: Content::Model(canvas),
+        ..
+    }) = &models.reads[defined].entry
+    else {
+        return elsewhere(&models.reads[defined], files, words);
+    };
+    let findings = match entry.display.findings.unwrap_or(settings.findings) {
+        ShowFindings::Yes => judged[defined].findings.as_slice(),
+        ShowFindings::No => &[],
+    };
+    let options = Options {
+        guidance: entry.display.guidance.unwrap_or(settings.guidance),
+        model: defined,
+        findings,
+    };
+    view::page(canvas, &entry.display, &options, words, said)
+}
+
+/// The box of a block that has errors.
+fn broken(read: &Read<'_>, errors: &[Diagnostic], files: &[File], words: &Words) -> Page {
+    let lines = Lines::new(&files[read.file].text);
+    let placed: Vec<_> = errors
+        .iter()
+        .map(|d| (lines.position(d.span.start), d))
+        .collect();
+    view::broken(&placed, words)
+}
+
 /// The box of a block that uses a model with errors: it names the place.
-fn elsewhere(files: &[File], defined: &Read<'_>, words: &Words) -> Page {
+fn elsewhere(defined: &Read<'_>, files: &[File], words: &Words) -> Page {
     let file = &files[defined.file];
-    let at = Lines::new(&file.text).position(defined.block.fence.start);
+    let at = Lines::new(&file.text).position(defined.whole.start);
     view::broken_elsewhere(&file.path, at, words)
 }

@@ -502,10 +502,7 @@ impl<'a> Chapters<'a, '_> {
             {
                 let start = offset_in(self.input, content.get());
                 self.contents.push(start..start + content.get().len());
-                self.files.push(File {
-                    path: self.path_of(chapter),
-                    text,
-                });
+                self.files.push(File::chapter(self.path_of(chapter), text));
             }
             // A chapter's own content may stand after its sub-chapters in the JSON.
             self.collect(chapter.sub_items.as_deref().unwrap_or_default());

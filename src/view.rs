@@ -2,17 +2,19 @@
 
 mod cell;
 mod channels;
+mod findings;
 mod guidance;
 mod relationships;
 
-pub use guidance::Explained;
+pub use findings::Said;
 
 use cell::labelled;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::markdown::inline::{self, Mark};
 use crate::model::vocabulary::{Guidance, View, Vocabulary};
 use crate::model::{Canvas, Display, Id, Metric, Segment};
+use crate::rules::Finding;
 use crate::text::Position;
 use crate::words::Words;
 
@@ -42,6 +44,32 @@ pub enum Part {
     Empty(Line),
     /// What is wrong with a canvas, in its place.
     Problems(Problems),
+    /// What is worth a look.
+    Notes(Notes),
+}
+
+/// What is worth a look in a canvas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notes {
+    /// The heading.
+    pub title: Text,
+    /// The notes in order.
+    pub list: Vec<Note>,
+}
+
+/// One thing that is worth a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How grave it is.
+    pub level: Level,
+    /// The word for that.
+    pub label: Text,
+    /// What it is.
+    pub message: Line,
+    /// What to do, in smaller lines.
+    pub help: Vec<Line>,
+    /// The rule that says so.
+    pub rule: Text,
 }
 
 /// What is wrong with a canvas, for the page.
@@ -289,13 +317,24 @@ pub fn is_drawn(view: View) -> bool {
     }
 }
 
-/// Draws a canvas.
+/// How a canvas is drawn, beside what its block asks for.
+#[derive(Debug)]
+pub struct Options<'a> {
+    /// How much guidance follows.
+    pub guidance: Guidance,
+    /// Which model of the book it is, so that a chapter shows each of its findings once.
+    pub model: usize,
+    /// What is worth a look in the model.
+    pub findings: &'a [Finding],
+}
+
+/// Draws a canvas. `said` is what its chapter has said so far.
 pub fn page(
     canvas: &Canvas,
     display: &Display,
-    guidance: Guidance,
+    options: &Options<'_>,
     words: &Words,
-    explained: &mut Explained,
+    said: &mut Said,
 ) -> Page {
     let scope = Scope::new(canvas, display, words);
     let views: Vec<View> = match &display.views {
@@ -325,8 +364,8 @@ pub fn page(
         });
     }
     parts.extend(foot(&scope));
-    let guidance = display.guidance.unwrap_or(guidance);
-    parts.extend(guidance::parts(&scope, &views, guidance, explained));
+    parts.extend(findings::part(&scope, options, said));
+    parts.extend(guidance::parts(&scope, &views, options.guidance, said));
     Page {
         label: label.into(),
         title,

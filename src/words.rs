@@ -26,9 +26,25 @@ pub struct Words {
     inner_labels: InnerLabels,
     /// Captions, column heads and short phrases.
     pub ui: Ui,
+    /// The closed lists that the rules about wording read.
+    pub lists: WordLists,
     /// The labels and cards of the vocabulary, by set and word.
     #[serde(flatten)]
     sections: BTreeMap<String, BTreeMap<String, Card>>,
+}
+
+/// The closed lists of words that the rules about wording read. They stand on those rules' pages.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WordLists {
+    /// Names of segments that mean everybody; compared whole and without regard to case.
+    pub too_broad: Vec<String>,
+    /// Marks of a text that is still to be written; compared as capital whole words.
+    pub placeholder_words: Vec<String>,
+    /// Phrases that stand where a text is still to be written; found anywhere, without regard to case.
+    pub placeholder_phrases: Vec<String>,
+    /// Words that say nothing of the business; compared whole and without regard to case.
+    pub vague: Vec<String>,
 }
 
 /// What is said of one word of the vocabulary.
@@ -87,7 +103,7 @@ ui! {
     no_channel_for_these, no_segments,
     stage, metrics, metric_now, metric_target, feedback, allowed, in_short, seen_at, mind, when,
     good, wrong,
-    broken, broken_place, broken_elsewhere, help,
+    broken, broken_place, broken_elsewhere, help, to_look_at, error, warning, hint,
 }
 
 impl Words {

@@ -18,6 +18,8 @@ pub struct Canvas {
     pub metrics: Vec<Metric>,
     /// How feedback and complaints are collected and answered.
     pub feedback: Vec<String>,
+    /// Whether the segments stand in a table of their own, and not only as keys of the relationships.
+    pub segments_declared: bool,
     /// For whom the business is there.
     pub segments: Things<Segment>,
     /// What it offers.
@@ -30,6 +32,8 @@ pub struct Canvas {
     pub blocks: Vec<(PosterBlock, Vec<PosterItem>)>,
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
+    /// Every text of the model as it was written, in the order of the text.
+    pub texts: Vec<Spanned<String>>,
 }
 
 /// A measure of success.
@@ -47,7 +51,7 @@ pub struct Metric {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PosterItem {
     /// What it says.
-    pub name: String,
+    pub name: Spanned<String>,
     /// The segments it is for; nothing if it is for all.
     pub segments: Option<Vec<Id<Segment>>>,
 }

@@ -4,9 +4,10 @@ use std::sync::OnceLock;
 
 use maud::{Markup, PreEscaped, Render, html};
 
+use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Cell, Facts, Group, Legend, Line, Page, Part, Piece, Problems, Role, Row, Table, Text,
-    Tone,
+    Badge, Cell, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Problems, Role, Row, Table,
+    Text, Tone,
 };
 
 /// Where the style of the tables comes from.
@@ -126,6 +127,7 @@ fn part(part: &Part) -> Markup {
         },
         Part::Empty(said) => html! { p class="none" { (line(said)) } },
         Part::Problems(problems) => self::problems(problems),
+        Part::Notes(notes) => self::notes(notes),
     }
 }
 
@@ -223,6 +225,30 @@ fn facts(facts: &Facts) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn notes(notes: &Notes) -> Markup {
+    html! {
+        div class="notes" {
+            p class="h" { (notes.title) }
+            ul {
+                @for note in &notes.list {
+                    li {
+                        b class=(grave(note.level)) { (note.label) } " " (line(&note.message)) " " code { (note.rule) }
+                        @for help in &note.help { small { (line(help)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn grave(level: Level) -> &'static str {
+    match level {
+        Level::Error => "bad",
+        Level::Warning => "gap",
+        Level::Hint => "mild",
     }
 }
 

@@ -43,6 +43,8 @@ impl Context<'_> {
                 .get("feedback")
                 .map(|f| self.plain_texts(f))
                 .unwrap_or_default(),
+            segments_declared: self.segments.table == TableState::Given,
+            texts: self.all_texts(root),
             ..Canvas::default()
         };
         if let Some(f) = fields.get("framework") {
@@ -80,6 +82,27 @@ impl Context<'_> {
                 display,
             },
         )
+    }
+
+    /// Every text of the model, in the order of the text, for the rules about wording.
+    fn all_texts(&self, root: &Table<'_>) -> Vec<Spanned<String>> {
+        fn collect<'t>(value: &'t Value<'_>, into: &mut Vec<(&'t str, std::ops::Range<usize>)>) {
+            match value.get_ref() {
+                Kind::String(s) => into.push((s, value.span())),
+                Kind::Array(list) => list.iter().for_each(|v| collect(v, into)),
+                Kind::Table(table) => table.iter().for_each(|(_, v)| collect(v, into)),
+                Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Datetime(_) => {}
+            }
+        }
+        let mut texts = Vec::new();
+        for (_, value) in root.iter() {
+            collect(value, &mut texts);
+        }
+        texts.sort_by_key(|(_, range)| range.start);
+        texts
+            .into_iter()
+            .map(|(text, range)| Spanned::new(text.to_owned(), self.span(range)))
+            .collect()
     }
 
     /// What concerns the canvas as a whole: nothing in it, or a model beside `use`.
@@ -337,7 +360,7 @@ impl Context<'_> {
 
     fn block_item(&mut self, field: Field<'_>, value: &Value<'_>) -> Option<PosterItem> {
         let Kind::Table(table) = value.get_ref() else {
-            let name = self.text_of(field, value)?.value;
+            let name = self.text_of(field, value)?;
             return Some(PosterItem {
                 name,
                 segments: None,
@@ -350,7 +373,7 @@ impl Context<'_> {
             self.missing_name(&notation::BLOCK_ITEM, value);
             return None;
         };
-        let name = self.text(name)?.value;
+        let name = self.text(name)?;
         Some(PosterItem { name, segments })
     }
 

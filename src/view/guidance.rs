@@ -2,23 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Card, Facts, Part, Piece, Scope, Text, plain, text};
+use super::{Card, Facts, Part, Piece, Said, Scope, Text, plain, text};
 use crate::model::Form;
 use crate::model::vocabulary::{Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::notation::OTHER;
 use crate::words;
 
-/// What a chapter has explained already: each thing is explained once in a chapter.
-#[derive(Debug, Default)]
-pub struct Explained {
-    done: BTreeSet<(&'static str, &'static str)>,
-}
-
 pub(super) fn parts(
     scope: &Scope<'_>,
     views: &[View],
     guidance: Guidance,
-    explained: &mut Explained,
+    said: &mut Said,
 ) -> Option<Part> {
     match guidance {
         Guidance::None => return None,
@@ -27,7 +21,7 @@ pub(super) fn parts(
     let words = scope.words;
     let mut cards: Vec<&words::Card> = Vec::new();
     for (section, word) in subjects(scope, views, guidance) {
-        if explained.done.insert((section, word)) {
+        if said.explains(section, word) {
             cards.push(words.named_card(section, word));
         }
     }
