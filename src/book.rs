@@ -119,6 +119,18 @@ pub struct Found {
     pub diagnostic: Diagnostic,
 }
 
+impl Found {
+    /// The finding of a book whose files stand after `by` others.
+    #[must_use]
+    pub fn offset(mut self, by: usize) -> Self {
+        self.file += by;
+        for label in &mut self.diagnostic.labels {
+            label.file = label.file.map(|f| f + by);
+        }
+        self
+    }
+}
+
 /// A view or key that the notation has and this version does not draw.
 static NOT_DRAWN: Rule = Rule {
     name: "not-drawn",

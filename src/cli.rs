@@ -1,11 +1,20 @@
 //! The command line: what the program is asked to do, and how it says what came of it.
 
+mod check;
+mod disk;
+mod explain;
+
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::{book, host};
+use mdbook_canvas::{book, host, json, schema};
+
+/// The exit code of a build or a check that failed on what it found.
+const FAILED: u8 = 1;
+/// The exit code of a command that could not do its work: wrong usage, or the disk.
+const UNUSABLE: u8 = 2;
 
 /// Checks and draws customer relationships and channels in an mdBook.
 ///
@@ -20,6 +29,15 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check books, chapters or model files without building anything
+    Check(check::Check),
+    /// Explain a rule, or list them all
+    Explain {
+        /// The rule's name, as a finding gives it
+        rule: Option<String>,
+    },
+    /// Print a JSON schema of the notation, for editors that check TOML
+    Schema,
     /// Say by the exit code whether canvases are drawn for a renderer (mdBook asks this)
     Supports {
         /// The renderer's name, such as html
@@ -29,6 +47,9 @@ enum Command {
 
 pub(crate) fn run() -> ExitCode {
     match Arguments::parse().command {
+        Some(Command::Check(check)) => check::run(&check),
+        Some(Command::Explain { rule }) => explain::run(rule.as_deref()),
+        Some(Command::Schema) => print_schema(),
         Some(Command::Supports { renderer }) => {
             if host::supports(&renderer) {
                 ExitCode::SUCCESS
@@ -40,53 +61,81 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+fn print_schema() -> ExitCode {
+    let text = json::to_string_pretty(&schema::schema()).expect("a value is JSON");
+    match print(&(text + "\n")) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            say(&format!("error: the schema cannot be written: {e}\n"));
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
 fn preprocess() -> ExitCode {
     let stdin = io::stdin();
     if stdin.is_terminal() {
         say("mdBook starts this program by itself; see --help\n");
-        return ExitCode::FAILURE;
+        return ExitCode::from(UNUSABLE);
     }
     let input = match host::receive(stdin.lock()) {
         Ok(input) => input,
         Err(e) => {
             say(&format!("error: standard input cannot be read: {e}\n"));
-            return ExitCode::FAILURE;
+            return ExitCode::from(FAILED);
         }
     };
-    let request = match host::understand(&input) {
+    let mut request = match host::understand(&input) {
         Ok(request) => request,
         Err(refusal) => {
-            say(&report::refusal(&refusal, colour()));
-            return ExitCode::FAILURE;
+            say(&report::refusal(&refusal, colour_of(&io::stderr())));
+            return ExitCode::from(FAILED);
         }
     };
     for note in &request.notes {
         say(&report::note(note));
     }
+    // Model files come after all chapters, so the answer's chapters keep their places.
+    match disk::models(&request.root, &request.settings, "") {
+        Ok(models) => request.files.extend(models.into_iter().map(|(_, file)| file)),
+        Err(e) => {
+            say(&format!("error: the model files cannot be read: {e}\n"));
+            return ExitCode::from(FAILED);
+        }
+    }
     let outcome = book::process(&request.files, &request.settings);
-    say(&report::human(&outcome.found, &request.files, colour()));
-    say(&report::summary(&outcome.found, outcome.failed));
+    // Hints stand on the page: the log of a build stays quiet.
+    let mut found = outcome.found;
+    found.retain(|f| f.diagnostic.level != mdbook_canvas::diagnostic::Level::Hint);
+    say(&report::human(&found, &request.files, colour_of(&io::stderr())));
+    let consequence = if outcome.failed { "; the book was not built" } else { "" };
+    say(&report::summary(&found, consequence));
     if outcome.failed {
-        return ExitCode::FAILURE;
+        return ExitCode::from(FAILED);
     }
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!(
-                "error: the book cannot be handed back to mdBook: {e}\n"
-            ));
-            ExitCode::FAILURE
+            say(&format!("error: the book cannot be handed back to mdBook: {e}\n"));
+            ExitCode::from(FAILED)
         }
     }
 }
 
-fn colour() -> Colour {
+fn colour_of(stream: &impl IsTerminal) -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    if wanted && io::stderr().is_terminal() {
+    if wanted && stream.is_terminal() {
         Colour::Yes
     } else {
         Colour::No
     }
+}
+
+/// Writes to standard output.
+fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
 /// Writes to standard error. Where that is closed there is nobody left to tell.

@@ -7,19 +7,21 @@
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::ops::Range;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use semver::{Version, VersionReq};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::book::{File, Settings};
-use crate::diagnostic::{nearest, plain, quoted};
+use crate::json::{self, RawValue, Value};
+use crate::diagnostic::{ERRORS, nearest, plain, quoted};
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
-use crate::model::vocabulary::Vocabulary;
+use crate::model::vocabulary::{RuleSetting, Vocabulary};
 use crate::notation::{self, Accepts};
+use crate::rules::RULES;
+use crate::tree;
 use crate::words::Words;
 
 /// The mdBook releases whose books are understood.
@@ -72,6 +74,8 @@ pub struct Request<'a> {
     pub files: Vec<File>,
     /// What `book.toml` says.
     pub settings: Settings,
+    /// The book's folder.
+    pub root: PathBuf,
     /// What is worth saying of the configuration, without stopping.
     pub notes: Vec<String>,
     input: &'a str,
@@ -126,10 +130,10 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
     }
     let text = std::str::from_utf8(input)
         .map_err(|e| not_understood(None, &format!("it is not UTF-8: {e}")))?;
-    let parsed: Result<(&RawValue, BookJson<'_>), _> = serde_json::from_str(text);
+    let parsed: Result<(&RawValue, BookJson<'_>), _> = json::from_str(text);
     let (raw_context, book_json) =
         parsed.map_err(|e| not_understood(version_of(text).as_deref(), &format!("{e}")))?;
-    let context: Context = serde_json::from_str(raw_context.get())
+    let context: Context = json::from_str(raw_context.get())
         .map_err(|e| not_understood(None, &format!("{e}")))?;
     let version = context.mdbook_version.as_deref();
     let (items, generation) = match (book_json.items, book_json.sections) {
@@ -154,6 +158,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
     chapters.collect(&items);
     let (files, contents) = (chapters.files, chapters.contents);
     Ok(Request {
+        root: context.root.clone().unwrap_or_default(),
         files,
         settings,
         notes,
@@ -175,7 +180,7 @@ impl Request<'_> {
         for (content, new) in self.contents.iter().zip(chapters) {
             let Some(new) = new else { continue };
             output.write_all(&self.input.as_bytes()[done..content.start])?;
-            serde_json::to_writer(&mut output, new)?;
+            json::to_writer(&mut output, new)?;
             done = content.end;
         }
         output.write_all(&self.input.as_bytes()[done..self.book.end])?;
@@ -220,7 +225,7 @@ fn not_understood(version: Option<&str>, why: &str) -> Refusal {
 /// The host's version, from as much of the input as can be read.
 fn version_of(text: &str) -> Option<String> {
     let rest = text.trim_start().strip_prefix('[')?;
-    let first = serde_json::Deserializer::from_str(rest)
+    let first = json::Deserializer::from_str(rest)
         .into_iter::<Context>()
         .next()?;
     first.ok()?.mdbook_version
@@ -252,6 +257,7 @@ enum Generation {
 #[serde(default)]
 struct Context {
     mdbook_version: Option<String>,
+    root: Option<PathBuf>,
     config: Config,
 }
 
@@ -284,6 +290,43 @@ impl Config {
             .and_then(Value::as_bool)
             .unwrap_or(true)
     }
+}
+
+/// What a `book.toml` says, as `check` reads it without mdBook.
+#[derive(Debug)]
+pub struct BookConfig {
+    /// What it says of this preprocessor.
+    pub settings: Settings,
+    /// The folder of the chapters, below the book's.
+    pub src: String,
+    /// What is worth saying of it, without stopping.
+    pub notes: Vec<String>,
+}
+
+/// Reads a `book.toml`.
+///
+/// # Errors
+///
+/// If it is not TOML, or says something wrong of this preprocessor.
+pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
+    let config: Config = tree::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
+        file: Some("book.toml"),
+        problems: vec![Problem {
+            message: format!("this is not TOML: {}", plain(&e)),
+            help: vec!["mdBook cannot read it either: correct it first".into()],
+        }],
+    })?;
+    let context = Context {
+        config,
+        ..Context::default()
+    };
+    let mut notes = Vec::new();
+    let settings = settings(&context, Generation::Five, &mut notes)?;
+    Ok(BookConfig {
+        settings,
+        src: context.config.src(),
+        notes,
+    })
 }
 
 fn settings(
@@ -332,6 +375,17 @@ fn settings(
                     ShowFindings::No
                 };
             }),
+            "models" => value.as_str().map(|folder| folder.clone_into(&mut settings.models)),
+            "rules" => value.as_object().map(|rules| {
+                for (name, value) in rules {
+                    match rule_setting(name, value) {
+                        Ok((name, setting)) => {
+                            settings.rules.insert(name, setting);
+                        }
+                        Err(problem) => problems.push(problem),
+                    }
+                }
+            }),
             "language" => value.as_str().map(|language| {
                 if Words::of(language).is_some() {
                     settings.language = language.to_owned();
@@ -365,6 +419,42 @@ fn word<V: Vocabulary>(value: &Value) -> Option<V> {
     value.as_str().and_then(V::parse)
 }
 
+/// What the book makes of one rule.
+fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), Problem> {
+    let title = "`[preprocessor.canvas.rules]`";
+    let Some(rule) = RULES.iter().find(|r| r.name == name) else {
+        if ERRORS.iter().any(|r| r.name == name) {
+            return Err(Problem {
+                message: format!("{title}: {} is an error and stays one", quoted(name)),
+                help: vec!["on-error = \"show\" lets the build go on, with a box in the page".into()],
+            });
+        }
+        let help = match nearest(name, RULES.iter().map(|r| r.name)) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None => "`mdbook-canvas explain` lists all rules".into(),
+        };
+        return Err(Problem {
+            message: format!("{title}: there is no rule {}", quoted(name)),
+            help: vec![help],
+        });
+    };
+    match word(value) {
+        Some(setting) => Ok((rule.name, setting)),
+        None => Err(Problem {
+            message: format!("{title}: {} cannot be {}", quoted(name), quoted(&shown(value))),
+            help: vec![format!("write one of {}", notation::list(&RuleSetting::words()))],
+        }),
+    }
+}
+
+/// A value as the author wrote it, more or less.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(s) => s.clone(),
+        other => other.to_string(),
+    }
+}
+
 fn unknown_setting(name: &str) -> Problem {
     let known: Vec<_> = notation::SETTINGS.names().collect();
     let help = match nearest(name, known.iter().copied()) {
@@ -385,15 +475,11 @@ fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
         help.push(format!("did you mean {}?", quoted(near)));
     }
     help.push(format!("write {}", key.accepts.advice()));
-    let written = match value {
-        Value::String(s) => s.clone(),
-        other => other.to_string(),
-    };
     Problem {
         message: format!(
             "`[preprocessor.canvas]`: {} cannot be {}",
             quoted(key.name),
-            quoted(&written)
+            quoted(&shown(value))
         ),
         help,
     }
@@ -498,7 +584,7 @@ impl<'a> Chapters<'a, '_> {
                 continue;
             };
             if let Some(content) = chapter.content.filter(|c| may_hold_canvas(c.get()))
-                && let Ok(text) = serde_json::from_str::<String>(content.get())
+                && let Ok(text) = json::from_str::<String>(content.get())
             {
                 let start = offset_in(self.input, content.get());
                 self.contents.push(start..start + content.get().len());
@@ -515,7 +601,7 @@ impl<'a> Chapters<'a, '_> {
             .source_path
             .or(chapter.path)
             .and_then(|raw| {
-                serde_json::from_str::<Option<String>>(raw.get())
+                json::from_str::<Option<String>>(raw.get())
                     .ok()
                     .flatten()
             })

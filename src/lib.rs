@@ -18,6 +18,8 @@
 
 // Where text stands: spans, lines, the map from a block to its chapter.
 pub mod text;
+// JSON. Alone uses `serde_json`.
+pub mod json;
 // Rules, levels, diagnostics: plain data. Alone uses `strsim`.
 pub mod diagnostic;
 // A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown`.
@@ -32,6 +34,8 @@ pub mod notation;
 pub mod resolve;
 // Judgement on a valid canvas.
 pub mod rules;
+// The notation as a JSON schema, for editors.
+pub mod schema;
 // Every word a reader of the page sees.
 pub mod words;
 // Canvas + words → page, as plain data.
@@ -42,7 +46,7 @@ pub mod render;
 pub mod splice;
 // The whole book in two passes.
 pub mod book;
-// mdBook's JSON and configuration. Alone uses `serde_json` and `semver`.
+// mdBook's protocol and configuration. Alone uses `semver`.
 pub mod host;
 // Diagnostics → text. Alone uses `annotate-snippets`.
 pub mod report;

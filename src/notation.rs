@@ -5,7 +5,7 @@
 
 use crate::model::vocabulary::{
     AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Framework, Goal, Guidance,
-    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route,
+    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route, RuleSetting,
     SegmentKind, Status, View, Vocabulary,
 };
 
@@ -16,6 +16,8 @@ pub struct Table {
     pub noun: &'static str,
     /// Its keys, in the order of the documentation.
     pub keys: &'static [Key],
+    /// The keys that it cannot do without.
+    pub required: &'static [&'static str],
 }
 
 /// One key.
@@ -88,6 +90,8 @@ pub enum Accepts {
     BlockItems,
     /// A table `rule = "reason"`.
     AllowTable,
+    /// A table `rule = "deny"`.
+    RuleTable,
 }
 
 /// A closed set of words, without its type.
@@ -181,6 +185,10 @@ impl Accepts {
             Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
             Self::BlockItems => "a text in quotes, { name = \"…\", for = \"…\" }, or a list of them".into(),
             Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
+            Self::RuleTable => format!(
+                "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-hole = \"deny\"; a rule is one of {}",
+                list(&RuleSetting::words())
+            ),
         }
     }
 }
@@ -235,6 +243,7 @@ pub static TOP: Table = Table {
         "blocks", BlockTable, "the other blocks of the poster";
         "allow", AllowTable, "rules to silence, each with the reason";
     },
+    required: &[],
 };
 
 /// The keys that may stand beside `use`.
@@ -268,6 +277,7 @@ pub static SEGMENT: Table = Table {
         "gains", Needs, "what they would be glad of";
         "note", Text, "a remark";
     },
+    required: &[],
 };
 
 /// The keys of a proposition.
@@ -282,6 +292,7 @@ pub static PROPOSITION: Table = Table {
         "creates", Items, "what creates gains";
         "note", Text, "a remark";
     },
+    required: &[],
 };
 
 /// The keys of a product, a reliever or a creator.
@@ -291,6 +302,7 @@ pub static ITEM: Table = Table {
         "name", Text, "what it is";
         "for", NeedIds, "the jobs, pains or gains it answers";
     },
+    required: &["name"],
 };
 
 /// The keys of a channel.
@@ -312,6 +324,7 @@ pub static CHANNEL: Table = Table {
         "hands-over-to", Channels, "the channels that customers go on to from here";
         "note", Text, "a remark";
     },
+    required: &[],
 };
 
 /// The keys of a relationship.
@@ -332,6 +345,7 @@ pub static RELATIONSHIP: Table = Table {
         "nature", Word(Axis::of::<Nature>()), "a sale at a time, or over years";
         "note", Text, "a remark";
     },
+    required: &["type"],
 };
 
 /// The keys of a measure of success.
@@ -342,6 +356,7 @@ pub static METRIC: Table = Table {
         "value", TextOrNumber, "what it is now";
         "target", TextOrNumber, "what it should become";
     },
+    required: &["name"],
 };
 
 /// The keys of a line in a block of the poster.
@@ -351,6 +366,7 @@ pub static BLOCK_ITEM: Table = Table {
         "name", Text, "what it says";
         "for", Segments, "the segments it is for; left out, all";
     },
+    required: &["name"],
 };
 
 /// The blocks of the poster that are plain lists.
@@ -363,6 +379,7 @@ pub static BLOCKS: Table = Table {
         "costs", BlockItems, "the cost structure";
         "revenue", BlockItems, "the revenue streams";
     },
+    required: &[],
 };
 
 /// What `book.toml` may say under `[preprocessor.canvas]`.
@@ -374,7 +391,10 @@ pub static SETTINGS: Table = Table {
         "findings", Flag, "whether warnings and hints are shown on the page, unless a canvas says otherwise";
         "language", Text, "the language of the words on the page; left out, the book's";
         "css", Word(Axis::of::<Css>()), "where the style of the tables comes from";
+        "models", Text, "the folder of the model files, inside the book's";
+        "rules", RuleTable, "what this book makes of the rules";
     },
+    required: &[],
 };
 
 /// The keys of a preprocessor that are mdBook's own.

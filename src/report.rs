@@ -1,14 +1,16 @@
-//! Diagnostics → text for people, in rustc's shape, and the summary line.
+//! Diagnostics → text: for people, for scripts, for GitHub and for code scanners.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{
-    AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
-};
+mod human;
+mod machine;
+mod page;
+
+pub use human::{human, refusal};
+pub use machine::{github, json, sarif, short};
+pub use page::{page, rules};
 
 use crate::book::{File, Found};
 use crate::diagnostic::{Level, plain};
-use crate::host::Refusal;
-use crate::text::{Lines, Span};
+use crate::text::{Lines, Position};
 
 /// Whether a report is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,145 +21,67 @@ pub enum Colour {
     No,
 }
 
-/// The problems of a book, one after another, each with its place, its line and its help.
-pub fn human(found: &[Found], files: &[File], colour: Colour) -> String {
-    let renderer = renderer(colour);
-    let mut lines: Vec<Option<Lines<'_>>> = files.iter().map(|_| None).collect();
-    for f in found {
-        let others = f.diagnostic.labels.iter().filter_map(|l| l.file);
-        for file in others.chain([f.file]) {
-            lines[file].get_or_insert_with(|| Lines::new(&files[file].text));
-        }
-    }
-    let mut out = String::new();
-    for f in found {
-        let group = group(f, files, &lines);
-        out.push_str(&renderer.render(&[group]));
-        out.push_str("\n\n");
-    }
-    out
-}
-
-fn renderer(colour: Colour) -> Renderer {
-    match colour {
-        Colour::Yes => Renderer::styled(),
-        Colour::No => Renderer::plain(),
-    }
-    .decor_style(DecorStyle::Ascii)
-}
-
-fn shown(level: Level) -> Shown<'static> {
-    match level {
-        Level::Error => Shown::ERROR,
-        Level::Warning => Shown::WARNING,
-        Level::Hint => Shown::NOTE.with_name("hint"),
-    }
-}
-
-fn group<'f>(found: &'f Found, files: &'f [File], lines: &'f [Option<Lines<'f>>]) -> Group<'f> {
-    let diagnostic = &found.diagnostic;
-    let at = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
-        let lines = lines[file]
-            .as_ref()
-            .expect("every file that is named has its lines");
-        (file, lines.around(span), span, kind, label)
-    };
-    let mut places = vec![at(
-        found.file,
-        diagnostic.span,
-        AnnotationKind::Primary,
-        None,
-    )];
-    for label in &diagnostic.labels {
-        let file = label.file.unwrap_or(found.file);
-        places.push(at(
-            file,
-            label.span,
-            AnnotationKind::Context,
-            Some(&label.text),
-        ));
-    }
-    let mut group = shown(diagnostic.level)
-        .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.rule.name)
-        .elements(std::iter::empty::<Element<'f>>());
-    let mut order: Vec<usize> = places.iter().map(|p| p.0).collect();
-    order.dedup();
-    for file in order {
-        let here: Vec<_> = places.iter().filter(|p| p.0 == file).collect();
-        // Only the lines from the first place to the last are handed over: a chapter may be long.
-        let first_line = here.iter().map(|p| p.1.0).min().unwrap_or(1);
-        let start = here.iter().map(|p| p.1.1.start).min().unwrap_or(0);
-        let end = here.iter().map(|p| p.1.1.end).max().unwrap_or(0);
-        let source = &files[file].text[start..end];
-        let mut snippet = Snippet::source(source)
-            .line_start(first_line)
-            .path(files[file].path.as_str());
-        for (_, _, span, kind, label) in here {
-            let annotation = kind
-                .span(span.start - start..(span.end - start).min(source.len()))
-                .label(*label);
-            snippet = snippet.annotation(annotation);
-        }
-        group = group.element(snippet);
-    }
-    for help in &diagnostic.help {
-        group = group.element(Shown::HELP.message(help.as_str()));
-    }
-    group
-}
-
-/// Why a request was refused.
-pub fn refusal(refusal: &Refusal, colour: Colour) -> String {
-    let renderer = renderer(colour);
-    let mut out = String::new();
-    for problem in &refusal.problems {
-        let title = Shown::ERROR.primary_title(problem.message.as_str());
-        let mut group = match refusal.file {
-            Some(file) => title.element(Origin::path(file)),
-            None => Group::with_title(title),
-        };
-        for help in &problem.help {
-            group = group.element(Shown::HELP.message(help.as_str()));
-        }
-        out.push_str(&renderer.render(&[group]));
-        out.push_str("\n\n");
-    }
-    out
-}
-
-/// One line that says how much was found; empty if nothing was.
-pub fn summary(found: &[Found], failed: bool) -> String {
-    let count = |level| found.iter().filter(|f| f.diagnostic.level == level).count();
+/// One line that says how much was found and what came of it; empty if nothing was found.
+pub fn summary(found: &[Found], consequence: &str) -> String {
     let mut counts = Vec::new();
     for (level, one, many) in [
         (Level::Error, "error", "errors"),
         (Level::Warning, "warning", "warnings"),
+        (Level::Hint, "hint", "hints"),
     ] {
-        match count(level) {
+        match found.iter().filter(|f| f.diagnostic.level == level).count() {
             0 => {}
             1 => counts.push(format!("1 {one}")),
             n => counts.push(format!("{n} {many}")),
         }
     }
-    if counts.is_empty() {
+    let Some((last, first)) = counts.split_last() else {
         return String::new();
-    }
-    let mut chapters: Vec<usize> = found.iter().map(|f| f.file).collect();
-    chapters.dedup();
-    let chapters = match chapters.len() {
-        1 => "1 chapter".to_owned(),
-        n => format!("{n} chapters"),
     };
-    let outcome = if failed {
-        ": the book was not built"
+    let counts = if first.is_empty() {
+        last.clone()
     } else {
-        ""
+        format!("{} and {last}", first.join(", "))
     };
-    format!("canvas: {} in {chapters}{outcome}\n", counts.join(" and "))
+    let mut files: Vec<usize> = found.iter().map(|f| f.file).collect();
+    files.sort_unstable();
+    files.dedup();
+    let files = match files.len() {
+        1 => "1 file".to_owned(),
+        n => format!("{n} files"),
+    };
+    format!("canvas: {counts} in {files}{consequence}\n")
 }
 
 /// A remark that stops nothing.
 pub fn note(text: &str) -> String {
     format!("note: {}\n", plain(text))
+}
+
+/// The lines of the files that findings speak of.
+struct Places<'f> {
+    lines: Vec<Option<Lines<'f>>>,
+}
+
+impl<'f> Places<'f> {
+    fn of(found: &[Found], files: &'f [File]) -> Self {
+        let mut lines: Vec<Option<Lines<'f>>> = files.iter().map(|_| None).collect();
+        for f in found {
+            let others = f.diagnostic.labels.iter().filter_map(|l| l.file);
+            for file in others.chain([f.file]) {
+                lines[file].get_or_insert_with(|| Lines::new(&files[file].text));
+            }
+        }
+        Self { lines }
+    }
+
+    fn lines(&self, file: usize) -> &Lines<'f> {
+        self.lines[file]
+            .as_ref()
+            .expect("every file that a finding names has its lines")
+    }
+
+    fn position(&self, file: usize, offset: usize) -> Position {
+        self.lines(file).position(offset)
+    }
 }

@@ -18,6 +18,7 @@ pub use case::{Case, Finding, Findings, Subject};
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::model::vocabulary::RuleSetting;
 use crate::model::{Allowance, Canvas};
 
 /// A rule and how it judges.
@@ -53,21 +54,8 @@ pub static UNUSED_ALLOW: Rule = Rule {
     meaning: "an allowance silences nothing",
 };
 
-/// What a book makes of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Setting {
-    /// An error: the build fails.
-    Deny,
-    /// A warning.
-    Warn,
-    /// A hint.
-    Hint,
-    /// Silence.
-    Allow,
-}
-
 /// What a book makes of the rules, by name.
-pub type RuleSettings = BTreeMap<String, Setting>;
+pub type RuleSettings = BTreeMap<&'static str, RuleSetting>;
 
 /// Judges a valid canvas.
 pub fn judge(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
@@ -82,10 +70,10 @@ pub fn judge(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
     found.retain(|f| !allowed(f.diagnostic.rule));
     found.retain_mut(|f| match settings.get(f.diagnostic.rule.name) {
         None => true,
-        Some(Setting::Allow) => false,
-        Some(Setting::Deny) => set(f, Level::Error),
-        Some(Setting::Warn) => set(f, Level::Warning),
-        Some(Setting::Hint) => set(f, Level::Hint),
+        Some(RuleSetting::Allow) => false,
+        Some(RuleSetting::Deny) => set(f, Level::Error),
+        Some(RuleSetting::Warn) => set(f, Level::Warning),
+        Some(RuleSetting::Hint) => set(f, Level::Hint),
     });
     // By the order of the text; at one place the graver first, and then by the registry.
     found.sort_by_key(|f| (f.diagnostic.span.start, f.diagnostic.level));

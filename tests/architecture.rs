@@ -10,7 +10,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("toml", "tree"),
     ("strsim", "diagnostic"),
     ("maud", "render"),
-    ("serde_json", "host"),
+    ("serde_json", "json"),
     ("semver", "host"),
     ("annotate_snippets", "report"),
     ("clap", "cli"),

@@ -349,6 +349,18 @@ vocabulary! {
         Show = "show",
     }
 
+    /// What a book makes of a rule.
+    RuleSetting, "setting of a rule", "rule-setting" {
+        /// An error: the build fails.
+        Deny = "deny",
+        /// A warning.
+        Warn = "warn",
+        /// A hint.
+        Hint = "hint",
+        /// Silence.
+        Allow = "allow",
+    }
+
     /// Where the style of the tables comes from.
     Css, "source of the style", "css" {
         /// From each chapter that has a canvas.

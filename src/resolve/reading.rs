@@ -309,6 +309,7 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         | Accepts::RelationshipTable
         | Accepts::BlockTable
         | Accepts::BlockItems
-        | Accepts::AllowTable => false,
+        | Accepts::AllowTable
+        | Accepts::RuleTable => false,
     }
 }

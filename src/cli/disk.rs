@@ -1,0 +1,153 @@
+//! Reading books from disk: the model files of a build, and whole books for `check`.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use mdbook_canvas::book::{File, FileKind, Settings};
+use mdbook_canvas::host;
+use mdbook_canvas::markdown::summary;
+
+/// A book as `check` sees it.
+pub(super) struct Book {
+    /// The chapters in the order of the summary, then the model files by name.
+    pub(super) files: Vec<File>,
+    /// Where each of the files is.
+    pub(super) paths: Vec<PathBuf>,
+    pub(super) settings: Settings,
+    pub(super) notes: Vec<String>,
+}
+
+/// The model files of a book, by name. `shown` is what stands before their paths in reports.
+pub(super) fn models(root: &Path, settings: &Settings, shown: &str) -> io::Result<Vec<(PathBuf, File)>> {
+    let folder = root.join(&settings.models);
+    if Path::new(&settings.models)
+        .components()
+        .any(|c| !matches!(c, Component::Normal(_) | Component::CurDir))
+    {
+        return Err(outside(&settings.models));
+    }
+    let real_root = match root.canonicalize() {
+        Ok(root) => root,
+        // A book that is nowhere on disk has no model files.
+        Err(_) => return Ok(Vec::new()),
+    };
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(named(&folder, &e)),
+    };
+    if !folder.canonicalize()?.starts_with(&real_root) {
+        return Err(outside(&settings.models));
+    }
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|e| named(&folder, &e))?.path();
+        if path.extension().is_some_and(|e| e == "toml") && !path.is_dir() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths
+        .into_iter()
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let shown = format!("{shown}{}/{name}", settings.models.trim_end_matches('/'));
+            let file = model(&path, &real_root, shown);
+            (path, file)
+        })
+        .collect())
+}
+
+/// One model file. One that cannot be read, or lies outside the book, is an error of its own.
+fn model(path: &Path, real_root: &Path, shown: String) -> File {
+    let inside = path.canonicalize().map(|real| real.starts_with(real_root));
+    let text = match inside {
+        Ok(true) => fs::read(path).map_err(|e| e.to_string()),
+        Ok(false) => Err("it leads out of the book's folder".into()),
+        Err(e) => Err(e.to_string()),
+    };
+    let text = text.and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
+    });
+    match text {
+        Ok(text) => File::model(shown, text),
+        Err(why) => File {
+            path: shown,
+            text: String::new(),
+            kind: FileKind::Unreadable(why),
+        },
+    }
+}
+
+/// A whole book. `shown` is what stands before the paths in reports: empty, or it ends in `/`.
+pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Trouble> {
+    let toml = root.join("book.toml");
+    let text = fs::read_to_string(&toml).map_err(|e| named(&toml, &e))?;
+    let config = host::read_book_toml(&text).map_err(Trouble::Refused)?;
+    let src = root.join(&config.src);
+    let summary_path = src.join("SUMMARY.md");
+    let summary = fs::read_to_string(&summary_path).map_err(|e| named(&summary_path, &e))?;
+    let mut book = Book {
+        files: Vec::new(),
+        paths: Vec::new(),
+        settings: config.settings,
+        notes: config.notes,
+    };
+    for chapter in summary::chapters(&summary) {
+        let path = src.join(&chapter);
+        let chapter = chapter.trim_start_matches("./");
+        // The host makes a chapter that is not there yet; it has no canvas.
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let text = String::from_utf8(bytes)
+                    .map_err(|_| io::Error::other(format!("{}: it is not UTF-8", path.display())))?;
+                // The host drops a byte order mark, so that columns are those it would tell.
+                let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                book.files.push(File::chapter(format!("{shown}{}/{chapter}", config.src), text));
+                book.paths.push(path);
+            }
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            Err(e) => return Err(named(&path, &e).into()),
+        }
+    }
+    for (path, file) in models(root, &book.settings, shown)? {
+        book.files.push(file);
+        book.paths.push(path);
+    }
+    Ok(book)
+}
+
+/// Why a book cannot be read.
+pub(super) enum Trouble {
+    /// The disk says no.
+    Disk(io::Error),
+    /// Its `book.toml` is wrong.
+    Refused(host::Refusal),
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+/// The folder of the book that a path lies in.
+pub(super) fn root_above(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    absolute
+        .ancestors()
+        .find(|folder| folder.join("book.toml").is_file())
+        .map(Path::to_owned)
+}
+
+/// An error that names its file.
+pub(super) fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn outside(folder: &str) -> io::Error {
+    io::Error::other(format!(
+        "book.toml: the models folder `{folder}` leads out of the book's folder"
+    ))
+}

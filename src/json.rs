@@ -1,0 +1,6 @@
+//! JSON as the house reads and writes it; the only room that knows the crate for it.
+
+pub use serde_json::value::RawValue;
+pub use serde_json::{
+    Deserializer, Error, Map, Value, from_str, json, to_string, to_string_pretty, to_writer,
+};

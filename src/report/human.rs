@@ -1,0 +1,110 @@
+//! For people: rustc's shape, the place, the line and what to do.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
+};
+
+use super::{Colour, Places};
+use crate::book::{File, Found};
+use crate::diagnostic::Level;
+use crate::host::Refusal;
+use crate::text::Span;
+
+/// The problems of a book, one after another, each with its place, its line and its help.
+pub fn human(found: &[Found], files: &[File], colour: Colour) -> String {
+    let renderer = renderer(colour);
+    let places = Places::of(found, files);
+    let mut out = String::new();
+    for f in found {
+        let group = group(f, files, &places);
+        out.push_str(&renderer.render(&[group]));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn renderer(colour: Colour) -> Renderer {
+    match colour {
+        Colour::Yes => Renderer::styled(),
+        Colour::No => Renderer::plain(),
+    }
+    .decor_style(DecorStyle::Ascii)
+}
+
+fn shown(level: Level) -> Shown<'static> {
+    match level {
+        Level::Error => Shown::ERROR,
+        Level::Warning => Shown::WARNING,
+        Level::Hint => Shown::NOTE.with_name("hint"),
+    }
+}
+
+fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Group<'f> {
+    let diagnostic = &found.diagnostic;
+    let at = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
+        (file, known.lines(file).around(span), span, kind, label)
+    };
+    let mut places = vec![at(
+        found.file,
+        diagnostic.span,
+        AnnotationKind::Primary,
+        None,
+    )];
+    for label in &diagnostic.labels {
+        let file = label.file.unwrap_or(found.file);
+        places.push(at(
+            file,
+            label.span,
+            AnnotationKind::Context,
+            Some(&label.text),
+        ));
+    }
+    let mut group = shown(diagnostic.level)
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.rule.name)
+        .elements(std::iter::empty::<Element<'f>>());
+    let mut order: Vec<usize> = places.iter().map(|p| p.0).collect();
+    order.dedup();
+    for file in order {
+        let here: Vec<_> = places.iter().filter(|p| p.0 == file).collect();
+        // Only the lines from the first place to the last are handed over: a chapter may be long.
+        let first_line = here.iter().map(|p| p.1.0).min().unwrap_or(1);
+        let start = here.iter().map(|p| p.1.1.start).min().unwrap_or(0);
+        let end = here.iter().map(|p| p.1.1.end).max().unwrap_or(0);
+        let source = &files[file].text[start..end];
+        let mut snippet = Snippet::source(source)
+            .line_start(first_line)
+            .path(files[file].path.as_str());
+        for (_, _, span, kind, label) in here {
+            let annotation = kind
+                .span(span.start - start..(span.end - start).min(source.len()))
+                .label(*label);
+            snippet = snippet.annotation(annotation);
+        }
+        group = group.element(snippet);
+    }
+    for help in &diagnostic.help {
+        group = group.element(Shown::HELP.message(help.as_str()));
+    }
+    group
+}
+
+/// Why a request was refused.
+pub fn refusal(refusal: &Refusal, colour: Colour) -> String {
+    let renderer = renderer(colour);
+    let mut out = String::new();
+    for problem in &refusal.problems {
+        let title = Shown::ERROR.primary_title(problem.message.as_str());
+        let mut group = match refusal.file {
+            Some(file) => title.element(Origin::path(file)),
+            None => Group::with_title(title),
+        };
+        for help in &problem.help {
+            group = group.element(Shown::HELP.message(help.as_str()));
+        }
+        out.push_str(&renderer.render(&[group]));
+        out.push_str("\n\n");
+    }
+    out
+}

@@ -1,0 +1,241 @@
+//! For programs: one line a finding, JSON, GitHub's annotations, and SARIF.
+
+use std::fmt::Write as _;
+
+use super::Places;
+use crate::book::{File, Found};
+use crate::diagnostic::{ERRORS, Diagnostic, Level, Rule, plain};
+use crate::json::{self, Value, json};
+use crate::rules::{RULES, pages};
+use crate::text::Position;
+
+/// `file:line:col: level[rule]: message`, one line a finding.
+pub fn short(found: &[Found], files: &[File]) -> String {
+    let places = Places::of(found, files);
+    let mut out = String::new();
+    for f in found {
+        let at = places.position(f.file, f.diagnostic.span.start);
+        let d = &f.diagnostic;
+        writeln!(
+            out,
+            "{}:{}:{}: {}[{}]: {}",
+            plain(&files[f.file].path),
+            at.line,
+            at.column,
+            d.level.word(),
+            d.rule.name,
+            d.message
+        )
+        .expect("a string takes everything");
+    }
+    out
+}
+
+/// An array of objects: `rule`, `level`, `file`, `line`, `column`, `end_line`, `end_column`,
+/// `message`, `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
+/// columns in Unicode scalar values; the end is the place after the last character.
+pub fn json(found: &[Found], files: &[File]) -> String {
+    let places = Places::of(found, files);
+    let list: Vec<Value> = found
+        .iter()
+        .map(|f| {
+            let d = &f.diagnostic;
+            let (start, end) = ends(f, &places);
+            json!({
+                "rule": d.rule.name,
+                "level": d.level.word(),
+                "file": files[f.file].path,
+                "line": start.line,
+                "column": start.column,
+                "end_line": end.line,
+                "end_column": end.column,
+                "message": d.message,
+                "help": d.help,
+                "suggestion": d.suggestion,
+            })
+        })
+        .collect();
+    lines_of(&Value::Array(list))
+}
+
+/// Workflow commands, which GitHub shows beside the lines of a pull request.
+pub fn github(found: &[Found], files: &[File]) -> String {
+    let places = Places::of(found, files);
+    let mut out = String::new();
+    for f in found {
+        let d = &f.diagnostic;
+        let (start, end) = ends(f, &places);
+        let command = match d.level {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Hint => "notice",
+        };
+        writeln!(
+            out,
+            "::{command} file={},line={},endLine={},col={},endColumn={},title={}::{}",
+            property(&files[f.file].path),
+            start.line,
+            end.line,
+            start.column,
+            end.column,
+            property(d.rule.name),
+            data(&message(d)),
+        )
+        .expect("a string takes everything");
+    }
+    out
+}
+
+/// A log of SARIF 2.1.0.
+pub fn sarif(found: &[Found], files: &[File]) -> String {
+    let places = Places::of(found, files);
+    let rules: Vec<&Rule> = ERRORS.iter().chain(RULES).copied().collect();
+    let described: Vec<Value> = rules.iter().map(|r| described(r)).collect();
+    let results: Vec<Value> = found
+        .iter()
+        .map(|f| {
+            let d = &f.diagnostic;
+            let index = rules.iter().position(|r| r.name == d.rule.name);
+            let (start, end) = ends(f, &places);
+            let mut result = json!({
+                "ruleId": d.rule.name,
+                "level": sarif_level(d.level),
+                "message": { "text": message(d) },
+                "locations": [location(&files[f.file].path, start, end)],
+            });
+            if let Some(index) = index {
+                result["ruleIndex"] = json!(index);
+            }
+            let related: Vec<Value> = d
+                .labels
+                .iter()
+                .map(|l| {
+                    let file = l.file.unwrap_or(f.file);
+                    let start = places.position(file, l.span.start);
+                    let end = places.position(file, l.span.end);
+                    let mut place = location(&files[file].path, start, end);
+                    place["message"] = json!({ "text": l.text });
+                    place
+                })
+                .collect();
+            if !related.is_empty() {
+                result["relatedLocations"] = Value::Array(related);
+            }
+            result
+        })
+        .collect();
+    lines_of(&json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "mdbook-canvas",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": described,
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    }))
+}
+
+fn described(rule: &Rule) -> Value {
+    let mut described = json!({
+        "id": rule.name,
+        "shortDescription": { "text": rule.meaning },
+        "defaultConfiguration": { "level": sarif_level(rule.level) },
+    });
+    if let Some(page) = pages::of(rule.name) {
+        described["help"] = json!({ "text": page, "markdown": page });
+    }
+    described
+}
+
+fn sarif_level(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Hint => "note",
+    }
+}
+
+fn location(path: &str, start: Position, end: Position) -> Value {
+    json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(path) },
+            "region": {
+                "startLine": start.line,
+                "startColumn": start.column,
+                "endLine": end.line,
+                "endColumn": end.column,
+            },
+        },
+    })
+}
+
+/// The first place of a finding and the place after its last character.
+fn ends(found: &Found, places: &Places<'_>) -> (Position, Position) {
+    let span = found.diagnostic.span;
+    (
+        places.position(found.file, span.start),
+        places.position(found.file, span.end),
+    )
+}
+
+/// The message with its help, a line each.
+fn message(diagnostic: &Diagnostic) -> String {
+    let mut text = diagnostic.message.clone();
+    for help in &diagnostic.help {
+        text.push_str("\nhelp: ");
+        text.push_str(help);
+    }
+    text
+}
+
+fn lines_of(value: &Value) -> String {
+    let mut text = json::to_string_pretty(value).expect("a value is JSON");
+    text.push('\n');
+    text
+}
+
+/// The text of a workflow command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A property of a workflow command.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// A relative path as a URI.
+fn uri(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte));
+            }
+            _ => write!(out, "%{byte:02X}").expect("a string takes everything"),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn workflow_commands_escape_as_documented() {
+        assert_eq!(data("50%\r\na: b, c"), "50%25%0D%0Aa: b, c");
+        assert_eq!(property("a:b,c%\n"), "a%3Ab%2Cc%25%0A");
+    }
+
+    #[test]
+    fn a_path_becomes_a_uri() {
+        assert_eq!(uri("src/über uns.md"), "src/%C3%BCber%20uns.md");
+    }
+}
