@@ -97,7 +97,9 @@ fn preprocess() -> ExitCode {
     }
     // Model files come after all chapters, so the answer's chapters keep their places.
     match disk::models(&request.root, &request.settings, "") {
-        Ok(models) => request.files.extend(models.into_iter().map(|(_, file)| file)),
+        Ok(models) => request
+            .files
+            .extend(models.into_iter().map(|(_, file)| file)),
         Err(e) => {
             say(&format!("error: the model files cannot be read: {e}\n"));
             return ExitCode::from(FAILED);
@@ -107,8 +109,16 @@ fn preprocess() -> ExitCode {
     // Hints stand on the page: the log of a build stays quiet.
     let mut found = outcome.found;
     found.retain(|f| f.diagnostic.level != mdbook_canvas::diagnostic::Level::Hint);
-    say(&report::human(&found, &request.files, colour_of(&io::stderr())));
-    let consequence = if outcome.failed { "; the book was not built" } else { "" };
+    say(&report::human(
+        &found,
+        &request.files,
+        colour_of(&io::stderr()),
+    ));
+    let consequence = if outcome.failed {
+        "; the book was not built"
+    } else {
+        ""
+    };
     say(&report::summary(&found, consequence));
     if outcome.failed {
         return ExitCode::from(FAILED);
@@ -116,7 +126,9 @@ fn preprocess() -> ExitCode {
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!("error: the book cannot be handed back to mdBook: {e}\n"));
+            say(&format!(
+                "error: the book cannot be handed back to mdBook: {e}\n"
+            ));
             ExitCode::from(FAILED)
         }
     }

@@ -14,8 +14,8 @@ use semver::{Version, VersionReq};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::book::{File, Settings};
-use crate::json::{self, RawValue, Value};
 use crate::diagnostic::{ERRORS, nearest, plain, quoted};
+use crate::json::{self, RawValue, Value};
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
 use crate::model::vocabulary::{RuleSetting, Vocabulary};
@@ -133,8 +133,8 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
     let parsed: Result<(&RawValue, BookJson<'_>), _> = json::from_str(text);
     let (raw_context, book_json) =
         parsed.map_err(|e| not_understood(version_of(text).as_deref(), &format!("{e}")))?;
-    let context: Context = json::from_str(raw_context.get())
-        .map_err(|e| not_understood(None, &format!("{e}")))?;
+    let context: Context =
+        json::from_str(raw_context.get()).map_err(|e| not_understood(None, &format!("{e}")))?;
     let version = context.mdbook_version.as_deref();
     let (items, generation) = match (book_json.items, book_json.sections) {
         (Some(items), _) => (items, Generation::Five),
@@ -375,7 +375,9 @@ fn settings(
                     ShowFindings::No
                 };
             }),
-            "models" => value.as_str().map(|folder| folder.clone_into(&mut settings.models)),
+            "models" => value
+                .as_str()
+                .map(|folder| folder.clone_into(&mut settings.models)),
             "rules" => value.as_object().map(|rules| {
                 for (name, value) in rules {
                     match rule_setting(name, value) {
@@ -426,7 +428,9 @@ fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting)
         if ERRORS.iter().any(|r| r.name == name) {
             return Err(Problem {
                 message: format!("{title}: {} is an error and stays one", quoted(name)),
-                help: vec!["on-error = \"show\" lets the build go on, with a box in the page".into()],
+                help: vec![
+                    "on-error = \"show\" lets the build go on, with a box in the page".into(),
+                ],
             });
         }
         let help = match nearest(name, RULES.iter().map(|r| r.name)) {
@@ -441,8 +445,15 @@ fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting)
     match word(value) {
         Some(setting) => Ok((rule.name, setting)),
         None => Err(Problem {
-            message: format!("{title}: {} cannot be {}", quoted(name), quoted(&shown(value))),
-            help: vec![format!("write one of {}", notation::list(&RuleSetting::words()))],
+            message: format!(
+                "{title}: {} cannot be {}",
+                quoted(name),
+                quoted(&shown(value))
+            ),
+            help: vec![format!(
+                "write one of {}",
+                notation::list(&RuleSetting::words())
+            )],
         }),
     }
 }
@@ -600,11 +611,7 @@ impl<'a> Chapters<'a, '_> {
         let path = chapter
             .source_path
             .or(chapter.path)
-            .and_then(|raw| {
-                json::from_str::<Option<String>>(raw.get())
-                    .ok()
-                    .flatten()
-            })
+            .and_then(|raw| json::from_str::<Option<String>>(raw.get()).ok().flatten())
             .unwrap_or_else(|| "(a chapter without a file)".into());
         format!("{}/{}", self.src, path.replace('\\', "/"))
     }

@@ -5,8 +5,8 @@
 
 use crate::model::vocabulary::{
     AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Framework, Goal, Guidance,
-    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route, RuleSetting,
-    SegmentKind, Status, View, Vocabulary,
+    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route,
+    RuleSetting, SegmentKind, Status, View, Vocabulary,
 };
 
 /// A table of the notation.

@@ -517,6 +517,17 @@ fn author(written: &str) -> Line {
         .collect()
 }
 
+/// A line that begins with a capital letter.
+fn capitalized(mut line: Line) -> Line {
+    if let Some(Piece::Text(text)) = line.first_mut() {
+        let mut chars = text.unescaped().chars();
+        if let Some(first) = chars.next() {
+            *text = first.to_uppercase().chain(chars).collect::<String>().into();
+        }
+    }
+    line
+}
+
 /// Lines in one, with a separator between them.
 fn join(lines: impl IntoIterator<Item = Line>, separator: &str) -> Line {
     let mut out = Vec::new();

@@ -19,7 +19,11 @@ pub(super) struct Book {
 }
 
 /// The model files of a book, by name. `shown` is what stands before their paths in reports.
-pub(super) fn models(root: &Path, settings: &Settings, shown: &str) -> io::Result<Vec<(PathBuf, File)>> {
+pub(super) fn models(
+    root: &Path,
+    settings: &Settings,
+    shown: &str,
+) -> io::Result<Vec<(PathBuf, File)>> {
     let folder = root.join(&settings.models);
     if Path::new(&settings.models)
         .components()
@@ -67,9 +71,8 @@ fn model(path: &Path, real_root: &Path, shown: String) -> File {
         Ok(false) => Err("it leads out of the book's folder".into()),
         Err(e) => Err(e.to_string()),
     };
-    let text = text.and_then(|bytes| {
-        String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
-    });
+    let text =
+        text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
     match text {
         Ok(text) => File::model(shown, text),
         Err(why) => File {
@@ -100,11 +103,15 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Trouble> {
         // The host makes a chapter that is not there yet; it has no canvas.
         match fs::read(&path) {
             Ok(bytes) => {
-                let text = String::from_utf8(bytes)
-                    .map_err(|_| io::Error::other(format!("{}: it is not UTF-8", path.display())))?;
+                let text = String::from_utf8(bytes).map_err(|_| {
+                    io::Error::other(format!("{}: it is not UTF-8", path.display()))
+                })?;
                 // The host drops a byte order mark, so that columns are those it would tell.
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-                book.files.push(File::chapter(format!("{shown}{}/{chapter}", config.src), text));
+                book.files.push(File::chapter(
+                    format!("{shown}{}/{chapter}", config.src),
+                    text,
+                ));
                 book.paths.push(path);
             }
             Err(e) if e.kind() == io::ErrorKind::NotFound => {}

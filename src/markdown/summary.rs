@@ -46,6 +46,9 @@ mod tests {
     #[test]
     fn chapters_come_in_order_and_drafts_are_left_out() {
         let summary = "# Summary\n\n[Intro](intro.md)\n\n- [A](a%20b.md)\n  - [Draft]()\n  - [C](c/d.md)\n\n---\n[End](./end.md)\n";
-        assert_eq!(chapters(summary), ["intro.md", "a b.md", "c/d.md", "./end.md"]);
+        assert_eq!(
+            chapters(summary),
+            ["intro.md", "a b.md", "c/d.md", "./end.md"]
+        );
     }
 }

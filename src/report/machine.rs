@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Places;
 use crate::book::{File, Found};
-use crate::diagnostic::{ERRORS, Diagnostic, Level, Rule, plain};
+use crate::diagnostic::{Diagnostic, ERRORS, Level, Rule, plain};
 use crate::json::{self, Value, json};
 use crate::rules::{RULES, pages};
 use crate::text::Position;

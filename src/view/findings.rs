@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Line, Note, Notes, Options, Part, Piece, Scope, author, text};
+use super::{Line, Note, Notes, Options, Part, Piece, Scope, author, capitalized, text};
 use crate::diagnostic::Level;
 use crate::rules::{Finding, Subject};
 
@@ -62,15 +62,17 @@ fn note(finding: &Finding, scope: &Scope<'_>) -> Note {
     }
 }
 
-/// A phrase of a report as a sentence of a page. What a report quotes in backticks is a name here.
+/// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here.
 fn sentence(phrase: &str) -> Line {
-    let mut line = author(phrase);
-    if let Some(Piece::Text(text)) = line.first_mut() {
-        let mut chars = text.unescaped().chars();
-        if let Some(first) = chars.next() {
-            *text = first.to_uppercase().chain(chars).collect::<String>().into();
+    let mut line = Vec::new();
+    for piece in capitalized(author(phrase)) {
+        match piece {
+            Piece::Code(name) => line.extend([Piece::Strong, Piece::Text(name), Piece::Close]),
+            piece => line.push(piece),
         }
     }
-    line.push(Piece::Text(".".into()));
+    if !phrase.ends_with(['.', '?', '!']) {
+        line.push(Piece::Text(".".into()));
+    }
     line
 }

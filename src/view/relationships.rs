@@ -2,8 +2,8 @@
 
 use super::cell::{amount, labelled, labelled_text};
 use super::{
-    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
-    labels, plain, text,
+    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, capitalized,
+    inner, join, labels, plain, text,
 };
 use crate::model::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Form, Id, Preference, Relationship, Segment};
@@ -112,17 +112,15 @@ fn group(id: Id<Segment>, columns: &[Column], canvas: &Canvas, words: &Words) ->
 /// What is known of a segment, in lines under its name.
 fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> Vec<Line> {
     let ui = &words.ui;
-    let character = join(
-        [
-            labels(segment.kind, words),
-            inner(segment.market.map(|m| m.value), words),
-            inner(segment.value, words),
-        ]
-        .into_iter()
-        .filter(|l| !l.is_empty()),
-        ", ",
-    );
-    let mut lines = vec![character];
+    let character: Vec<Line> = [
+        inner(segment.kind, words),
+        inner(segment.market.map(|m| m.value), words),
+        inner(segment.value, words),
+    ]
+    .into_iter()
+    .filter(|l| !l.is_empty())
+    .collect();
+    let mut lines = vec![capitalized(join(character, ", "))];
     if !segment.expects.is_empty() {
         let expectations = segment.expects.iter().map(|e| {
             let met = canvas.relationships_of(id).any(|r| meets(r, e.value));

@@ -5,7 +5,7 @@
 //! is the hosts' protocol and nothing else.
 
 // Each test crate compiles this file for itself and uses its own part of it.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test crate uses its own part")]
 
 use std::cell::RefCell;
 use std::fmt::Write as _;

@@ -1,0 +1,124 @@
+// The browser checks: the built example book in every theme and width, in print, for axe and for the Nu checker.
+//
+//   node browser.mjs BOOK_DIR
+//
+// Exits with 1 if anything inside our own output is wrong. What is outside a `.mdbook-canvas` is
+// the host's and not looked at.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const require = createRequire(import.meta.url);
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["light", "rust", "coal", "navy", "ayu"];
+const WIDTHS = [360, 768, 1280];
+
+const book = path.resolve(process.argv[2]);
+const pages = fs
+  .readdirSync(book)
+  .filter((name) => name.endsWith(".html"))
+  .filter((name) => !["404.html", "print.html", "toc.html"].includes(name))
+  .filter((name) => fs.readFileSync(path.join(book, name), "utf8").includes("<!--canvas-->"));
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "mdbook-canvas-"));
+const problems = [];
+let checks = 0;
+
+function check(holds, what) {
+  checks += 1;
+  if (!holds) problems.push(what);
+}
+
+const context = await chromium.launchPersistentContext(path.join(scratch, "profile"), {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  headless: true,
+  args: [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  ],
+});
+
+try {
+  check(pages.length > 0, "the book has no page with a canvas");
+  for (const theme of THEMES) {
+    const page = await context.newPage();
+    await page.addInitScript((name) => {
+      localStorage.setItem("mdbook-theme", name);
+      localStorage.setItem("mdbook-sidebar", "hidden");
+    }, theme);
+    for (const name of pages) {
+      for (const width of WIDTHS) {
+        const where = `${name}, ${theme}, ${width} px`;
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`file://${path.join(book, name)}`);
+        await page.evaluate(() => document.fonts.ready);
+        const wide = await page.evaluate(() => {
+          const room = document.querySelector("main").clientWidth;
+          return [...document.querySelectorAll(".mdbook-canvas")].filter((c) => c.scrollWidth > room + 1).length;
+        });
+        check(wide === 0, `${where}: ${wide} canvases are wider than the page`);
+        // Contrast depends on the theme, the structure does not: axe looks once a theme.
+        if (width === 1280) {
+          await page.evaluate(axe);
+          const found = await page.evaluate(async () => (await globalThis.axe.run(".mdbook-canvas")).violations);
+          const told = found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
+          check(found.length === 0, `${where}: axe: ${told.join("; ")}`);
+        }
+      }
+      await page.emulateMedia({ media: "print" });
+      const dark = await page.evaluate(() => {
+        const canvas = document.querySelector(".mdbook-canvas");
+        const style = getComputedStyle(canvas);
+        return [style.color, style.getPropertyValue("--paper").trim()];
+      });
+      check(dark[0] === "rgb(0, 0, 0)" && dark[1] === "#fff", `${name}, ${theme}, print: ${dark}`);
+      await page.emulateMedia({ media: "screen" });
+    }
+    await page.close();
+  }
+} finally {
+  await context.close();
+}
+
+// The Nu checker reads each canvas in a page of its own. A style inside the body is known and
+// documented; nothing else may be found.
+const lone = pages.map((name) => {
+  const html = fs.readFileSync(path.join(book, name), "utf8");
+  const canvases = html.split("<!--canvas-->").slice(1).map((rest) => canvasOf(rest));
+  const file = path.join(scratch, name);
+  fs.writeFileSync(file, `<!DOCTYPE html><html lang="en"><head><title>${name}</title></head><body>${canvases.join("\n")}</body></html>`);
+  return file;
+});
+
+/** The canvas at the beginning of a text: up to the end of its outermost div. */
+function canvasOf(text) {
+  const start = text.indexOf("<div");
+  let depth = 0;
+  for (const tag of text.slice(start).matchAll(/<(\/?)div\b/g)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return text.slice(0, start + tag.index + "</div>".length);
+  }
+  throw new Error("a canvas does not end");
+}
+
+const jar = require.resolve("vnu-jar/build/dist/vnu.jar");
+const messages = path.join(scratch, "nu.json");
+// The checker writes to standard error, and says by its exit code only whether it ran.
+execFileSync("java", ["-jar", jar, "--format", "json", "--exit-zero-always", ...lone], {
+  stdio: ["ignore", "ignore", fs.openSync(messages, "w")],
+});
+// Its own list of CSS is older than container queries, which every current browser knows.
+const known = /“style” not allowed as child of|^CSS: .*(container|max-width”: Parse Error)/;
+for (const message of JSON.parse(fs.readFileSync(messages, "utf8")).messages) {
+  checks += 1;
+  if (message.type === "error" && !known.test(message.message)) {
+    problems.push(`${path.basename(message.url)}: Nu: ${message.message}: ${message.extract}`);
+  }
+}
+
+fs.rmSync(scratch, { recursive: true, force: true });
+for (const problem of problems) console.error(problem);
+console.log(`${pages.length} pages, ${checks} checks, ${problems.length} problems`);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,122 @@
+//! The book's reference of the notation is made from the tables that the program reads by.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use mdbook_canvas::model::vocabulary::*;
+use mdbook_canvas::notation::{self, Table};
+
+const HEAD: &str = "\
+# The notation
+
+All that may stand in a `canvas` block. Only `[relationships]` is needed to begin with; every other
+key is optional. Words may be written in capitals, with spaces or with underscores; whatever takes a
+list also takes a single text. Free text may hold *emphasis*, **strong**, `code` and links.
+
+";
+
+fn reference() -> String {
+    let mut out = String::from(HEAD);
+    for (title, says, table) in [
+        (
+            "The canvas itself",
+            "Before the first line in square brackets, then the tables.",
+            &notation::TOP,
+        ),
+        (
+            "A segment",
+            "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these.",
+            &notation::SEGMENT,
+        ),
+        (
+            "A proposition",
+            "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these.",
+            &notation::PROPOSITION,
+        ),
+        (
+            "A product, reliever or creator",
+            "In `products`, `relieves` and `creates`: a text, or `{ … }` with these.",
+            &notation::ITEM,
+        ),
+        (
+            "A channel",
+            "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these.",
+            &notation::CHANNEL,
+        ),
+        (
+            "A relationship",
+            "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these, or a list of either.",
+            &notation::RELATIONSHIP,
+        ),
+        (
+            "A metric",
+            "In `metrics`: a text, or `{ … }` with these.",
+            &notation::METRIC,
+        ),
+        (
+            "The other blocks of the poster",
+            "Under `[blocks]`.",
+            &notation::BLOCKS,
+        ),
+        (
+            "A line of such a block",
+            "A text, or `{ … }` with these.",
+            &notation::BLOCK_ITEM,
+        ),
+        (
+            "In book.toml",
+            "Under `[preprocessor.canvas]`.",
+            &notation::SETTINGS,
+        ),
+    ] {
+        section(&mut out, title, says, table);
+    }
+    out.push_str(
+        "## The words\n\nEach word of a set, with the other spellings that are understood.\n\n",
+    );
+    words::<RelationshipType>(&mut out);
+    words::<ChannelKind>(&mut out);
+    words::<Phase>(&mut out);
+    words::<SaleStage>(&mut out);
+    words::<Goal>(&mut out);
+    words::<Status>(&mut out);
+    words::<SegmentKind>(&mut out);
+    words::<Market>(&mut out);
+    words::<Mechanism>(&mut out);
+    words::<KnownFocus>(&mut out);
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+fn section(out: &mut String, title: &str, says: &str, table: &Table) {
+    write!(
+        out,
+        "## {title}\n\n{says}\n\n| key | what it means | write |\n|---|---|---|\n"
+    )
+    .unwrap();
+    for key in table.keys {
+        // A cell ends at a bar, and the braces of an example are no template of mdBook's.
+        let advice = key.accepts.advice().replace('|', "\\|");
+        writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning).unwrap();
+    }
+    out.push('\n');
+}
+
+fn words<V: Vocabulary>(out: &mut String) {
+    writeln!(out, "**{}**\n", V::AXIS).unwrap();
+    for (_, spellings) in V::ALL {
+        write!(out, "- `{}`", spellings[0]).unwrap();
+        for (n, alias) in spellings[1..].iter().enumerate() {
+            write!(out, "{} `{alias}`", if n == 0 { ", also" } else { "," }).unwrap();
+        }
+        out.push('\n');
+    }
+    out.push('\n');
+}
+
+#[test]
+fn the_reference_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("book-example/src/notation.md");
+    snapbox::assert_data_eq!(reference(), snapbox::Data::read_from(&path, None).raw());
+}
