@@ -165,6 +165,39 @@ fn an_example_raises_exactly_its_rule_and_what_stands_instead_none() {
 }
 
 #[test]
+fn the_book_shows_each_page_once_in_the_chapter_of_its_level() {
+    let chapter = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("book-example/src")
+            .join(name);
+        fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    };
+    let index = chapter("rules.md");
+    let chapters = [
+        (Level::Error, "rules-errors.md"),
+        (Level::Warning, "rules-warnings.md"),
+        (Level::Hint, "rules-hints.md"),
+    ]
+    .map(|(level, name)| (level, name, chapter(name)));
+    let mut wrong = Vec::new();
+    for rule in every_rule() {
+        let include = format!("{{{{#include ../../src/rules/pages/{}.md}}}}", rule.name);
+        for (level, name, text) in &chapters {
+            let times = text.lines().filter(|line| **line == include).count();
+            let is_here = *level == rule.level;
+            if times != usize::from(is_here) {
+                wrong.push(format!("{name} shows {} {times} times", rule.name));
+            }
+            let link = format!("]({name}#{})", rule.name);
+            if is_here && index.matches(&link).count() != 1 {
+                wrong.push(format!("rules.md does not link to {} once", rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn the_closed_lists_stand_on_their_pages() {
     let lists = &mdbook_canvas::words::Words::default_language().lists;
     for (rule, words) in [
