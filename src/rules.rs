@@ -4,13 +4,18 @@
 //! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
 //! one that is not the cause's asks the other's predicate first and stays silent.
 
+pub mod balance;
 pub mod canvas;
 pub mod case;
 pub mod channels;
+pub mod needs;
 pub mod pages;
+pub mod phases;
 pub mod propositions;
 pub mod relationships;
 pub mod segments;
+pub mod standard;
+pub mod via;
 pub mod wording;
 
 pub use case::{Case, Finding, Findings, Subject};
@@ -44,7 +49,63 @@ macro_rules! registry {
 registry! {
     segments:
         SEGMENT_WITHOUT_RELATIONSHIP = segment_without_relationship,
-        MASS_MARKET_PERSONAL = mass_market_personal;
+        SEGMENT_WITHOUT_CHANNEL = segment_without_channel,
+        SEGMENT_WITHOUT_PROPOSITION = segment_without_proposition,
+        SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
+        INDISTINCT_SEGMENTS = indistinct_segments,
+        SEGMENT_TOO_BROAD = segment_too_broad;
+    needs:
+        EXPECTATION_UNMET = expectation_unmet,
+        MASS_MARKET_PERSONAL = mass_market_personal,
+        NICHE_WITHOUT_PERSONAL = niche_without_personal,
+        BUSINESS_WITHOUT_PERSONAL = business_without_personal,
+        DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer,
+        NO_EXPECTATION = no_expectation;
+    relationships:
+        GOAL_MISSING = goal_missing,
+        NO_STATUS = no_status,
+        NO_RELATIONSHIP_COST = no_relationship_cost,
+        NO_STAFF = no_staff;
+    via:
+        VIA_CANNOT_CARRY = via_cannot_carry,
+        VIA_NOT_FOR_SEGMENT = via_not_for_segment,
+        COMMUNITY_WITHOUT_PLACE = community_without_place,
+        CO_CREATION_WITHOUT_INPUT = co_creation_without_input,
+        NO_VIA = no_via;
+    standard:
+        AUTOMATED_WITHOUT_DATA = automated_without_data,
+        SELF_SERVICE_WITHOUT_HELP = self_service_without_help,
+        RETAIL_WITHOUT_STORE = retail_without_store;
+    phases:
+        CHANNEL_WITHOUT_PHASE = channel_without_phase,
+        PHASE_HOLE = phase_hole;
+    channels:
+        UPSIDE_DOWN_MARGIN = upside_down_margin,
+        NO_CHANNEL_COST = no_channel_cost,
+        CHANNELS_NOT_INTEGRATED = channels_not_integrated,
+        UNREQUESTED_CHANNEL = unrequested_channel,
+        UNNAMED_PARTNER = unnamed_partner;
+    balance:
+        OWN_ONLY = own_only,
+        PARTNER_ONLY = partner_only,
+        EARLY_WITHOUT_PARTNER = early_without_partner,
+        ONE_MEDIUM = one_medium,
+        CONVENIENCE_IN_PERSON = convenience_in_person;
+    propositions:
+        FOCUS_UNSUPPORTED = focus_unsupported,
+        FOCUS_SPELLING = focus_spelling,
+        PROPOSITION_WITHOUT_SEGMENT = proposition_without_segment,
+        PROPOSITION_WITHOUT_CHANNEL = proposition_without_channel,
+        FIT_UNADDRESSED = fit_unaddressed,
+        FIT_UNLINKED = fit_unlinked;
+    wording:
+        PLACEHOLDER_TEXT = placeholder_text,
+        VAGUE_WORDING = vague_wording,
+        TOO_MANY_ITEMS = too_many_items;
+    canvas:
+        NO_METRICS = no_metrics,
+        NO_FEEDBACK = no_feedback,
+        VIEW_WITHOUT_DATA = view_without_data;
 }
 
 /// An allowance that silences nothing. No function of a case: it is what is left over.
@@ -64,7 +125,7 @@ pub fn judge(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
         (judgement.check)(case, &mut findings);
     }
     let mut found = findings.list;
-    let unused = unused(case.canvas, &found);
+    let unused = unused(case.canvas, &found, settings);
     found.extend(unused);
     let allowed = |rule: &Rule| case.canvas.allow.iter().any(|a| a.rule.value == rule.name);
     found.retain(|f| !allowed(f.diagnostic.rule));
@@ -85,11 +146,12 @@ fn set(finding: &mut Finding, level: Level) -> bool {
     true
 }
 
-/// The allowances that silence nothing. One of a rule that is off in the book counts as used: it
-/// is found all the same, and would speak if the book did not silence it.
-fn unused(canvas: &Canvas, found: &[Finding]) -> Vec<Finding> {
+/// The allowances that silence nothing. One of a rule that is off in the book counts as used: the
+/// canvas may be shown in another book.
+fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Finding> {
     let is_unused = |a: &&Allowance| {
         a.rule.value != UNUSED_ALLOW.name
+            && settings.get(a.rule.value) != Some(&RuleSetting::Allow)
             && !found.iter().any(|f| f.diagnostic.rule.name == a.rule.value)
     };
     canvas

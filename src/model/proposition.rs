@@ -12,7 +12,7 @@ pub struct Proposition {
     /// The id as written, where it was declared.
     pub id: Spanned<String>,
     /// The shown name, if it is not made from the id.
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// For whom it is.
     pub audience: Audience,
     /// What it is centred on.
@@ -81,12 +81,20 @@ impl Proposition {
     /// The name that readers see.
     pub fn shown_name(&self) -> String {
         self.name
-            .clone()
-            .unwrap_or_else(|| name_from_id(&self.id.value))
+            .as_ref()
+            .map_or_else(|| name_from_id(&self.id.value), |n| n.value.clone())
     }
 }
 
 impl Audience {
+    /// The segments it is known to be for.
+    pub fn known(&self) -> &[Id<Segment>] {
+        match self {
+            Self::Segments(list) => list,
+            Self::Unknown => &[],
+        }
+    }
+
     /// Whether the proposition is known to be for that segment.
     pub fn includes(&self, segment: Id<Segment>) -> bool {
         match self {

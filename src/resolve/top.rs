@@ -84,12 +84,20 @@ impl Context<'_> {
         )
     }
 
-    /// Every text of the model, in the order of the text, for the rules about wording.
+    /// Every text of the model, in the order of the text, for the rules about wording. What has
+    /// ended is seen by no rule, and so its texts are left out.
     fn all_texts(&self, root: &Table<'_>) -> Vec<Spanned<String>> {
+        fn is_retired(table: &Table<'_>) -> bool {
+            match table.get("status").map(|v| v.get_ref()) {
+                Some(Kind::String(s)) => Status::parse(s) == Some(Status::Retired),
+                _ => false,
+            }
+        }
         fn collect<'t>(value: &'t Value<'_>, into: &mut Vec<(&'t str, std::ops::Range<usize>)>) {
             match value.get_ref() {
                 Kind::String(s) => into.push((s, value.span())),
                 Kind::Array(list) => list.iter().for_each(|v| collect(v, into)),
+                Kind::Table(table) if is_retired(table) => {}
                 Kind::Table(table) => table.iter().for_each(|(_, v)| collect(v, into)),
                 Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Datetime(_) => {}
             }
@@ -145,7 +153,7 @@ impl Context<'_> {
                 Diagnostic::new(
                     &rule::EMPTY_CANVAS,
                     self.source.whole,
-                    "there is nothing in this canvas",
+                    "there is nothing in this canvas to show",
                 )
                 .help("begin with the relationships: a line [relationships], and below it buyers = \"self-service\""),
             );

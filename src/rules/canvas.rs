@@ -1,1 +1,117 @@
-//! Rules about canvas.
+//! Rules about the canvas as a whole: whether it says how it will be judged, and has what it is asked to show.
+
+use super::case::{Case, Findings, say};
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::vocabulary::{View, Vocabulary};
+
+/// Whether a canvas is full: segments of its own, with channels and relationships to them.
+fn is_full(case: &Case<'_>) -> bool {
+    case.declares_segments()
+        && !case.canvas.segments.is_empty()
+        && case.channels().next().is_some()
+        && case.relationships().next().is_some()
+}
+
+/// See `pages/no-metrics.md`.
+pub static NO_METRICS: Rule = Rule {
+    name: "no-metrics",
+    level: Level::Hint,
+    meaning: "a full canvas does not say how success is measured",
+};
+
+pub(super) fn no_metrics(case: &Case<'_>, out: &mut Findings) {
+    if is_full(case) && case.canvas.metrics.is_empty() {
+        out.canvas(
+            say(
+                &NO_METRICS,
+                case.whole,
+                "nothing says by what you will see whether this works",
+            )
+            .help("name a figure or two before the first table: metrics = [\"customers who come back within a year\"]"),
+        );
+    }
+}
+
+/// See `pages/no-feedback.md`.
+pub static NO_FEEDBACK: Rule = Rule {
+    name: "no-feedback",
+    level: Level::Hint,
+    meaning: "a full canvas does not say how customers are heard",
+};
+
+pub(super) fn no_feedback(case: &Case<'_>, out: &mut Findings) {
+    if is_full(case) && case.canvas.feedback.is_empty() {
+        out.canvas(
+            say(
+                &NO_FEEDBACK,
+                case.whole,
+                "nothing says how you hear of complaints and wishes, and who answers",
+            )
+            .help("say it before the first table: feedback = [\"A card in each parcel; the owner answers within two days\"]"),
+        );
+    }
+}
+
+/// See `pages/view-without-data.md`.
+pub static VIEW_WITHOUT_DATA: Rule = Rule {
+    name: "view-without-data",
+    level: Level::Hint,
+    meaning: "a view is asked for that has nothing to show",
+};
+
+pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
+    for view in case.views {
+        if has_data(case, view.value) {
+            continue;
+        }
+        let word = view.value.word();
+        let add = match view.value {
+            View::Relationships => {
+                "add [relationships] with a line for each group of customers: buyers = \"personal\""
+            }
+            View::Channels => {
+                "add [channels] with a line for each way to your customers: phone = \"phone\""
+            }
+            View::Fit => {
+                "add what customers want to get done, jobs = { … }, and in [propositions] the products that answer it"
+            }
+            View::Poster => "add [blocks] with the parts of the business: partners = [\"…\"]",
+            // These ask questions of any canvas.
+            View::CustomerSide | View::Questions | View::Worksheet => continue,
+        };
+        out.canvas(
+            say(
+                &VIEW_WITHOUT_DATA,
+                view.span,
+                format!("the view {} has nothing to show", quoted(word)),
+            )
+            .help(add)
+            .help(format!("or take \"{word}\" out of `view`")),
+        );
+    }
+}
+
+fn has_data(case: &Case<'_>, view: View) -> bool {
+    let canvas = case.canvas;
+    match view {
+        View::Relationships => case.relationships().next().is_some(),
+        View::Channels => case.channels().next().is_some(),
+        View::Fit => {
+            canvas
+                .segments
+                .iter()
+                .any(|s| !(s.jobs.is_empty() && s.pains.is_empty() && s.gains.is_empty()))
+                || canvas.propositions.iter().any(|p| {
+                    !(p.products.is_empty() && p.relieves.is_empty() && p.creates.is_empty())
+                })
+        }
+        View::Poster => {
+            canvas.blocks.iter().any(|(_, items)| !items.is_empty())
+                || !canvas.segments.is_empty()
+                || !canvas.propositions.is_empty()
+                || case.channels().next().is_some()
+                || case.relationships().next().is_some()
+        }
+        View::CustomerSide | View::Questions | View::Worksheet => true,
+    }
+}

@@ -59,8 +59,12 @@ impl Findings {
         self.segments(vec![segment], diagnostic);
     }
 
-    /// A finding about some segments.
+    /// A finding about some segments; about none, it concerns the whole canvas.
     pub(super) fn segments(&mut self, segments: Vec<Id<Segment>>, diagnostic: Diagnostic) {
+        if segments.is_empty() {
+            self.canvas(diagnostic);
+            return;
+        }
         self.list.push(Finding {
             subject: Subject::Segments(segments),
             diagnostic,

@@ -1,1 +1,334 @@
-//! Rules about propositions.
+//! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
+
+use super::case::{Case, Findings, say};
+use super::segments::{lacks_relationship, listed, names};
+use crate::diagnostic::{Level, Rule, nearest, quoted};
+use crate::model::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
+use crate::model::{Answers, Audience, Focus, Id, Item, Need, Proposition, Segment};
+
+fn quoted_list(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
+    listed(&words)
+}
+
+/// See `pages/focus-unsupported.md`.
+pub static FOCUS_UNSUPPORTED: Rule = Rule {
+    name: "focus-unsupported",
+    level: Level::Warning,
+    meaning: "a proposition promises what no relationship keeps",
+};
+
+pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
+    for proposition in case.canvas.propositions.iter() {
+        for focus in &proposition.focus {
+            let Focus::Known(promise) = focus.value else {
+                continue;
+            };
+            let left_out: Vec<_> = proposition
+                .audience
+                .known()
+                .iter()
+                .copied()
+                .filter(|id| !keeps(case, *id, promise))
+                .collect();
+            let Some(last) = left_out.last() else {
+                continue;
+            };
+            let ways: Vec<&str> = keepers(promise).iter().map(|t| t.word()).collect();
+            let message = format!(
+                "{} promises {}, and no relationship with {} keeps it",
+                quoted(&proposition.shown_name()),
+                quoted(promise.word()),
+                names(case, &left_out)
+            );
+            let mut diagnostic = say(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
+                "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
+                quoted(&case.canvas.segments[*last].id.value),
+                keepers(promise)[0].word()
+            ));
+            if ways.len() > 1 {
+                diagnostic = diagnostic.help(format!("any one of {} will do", quoted_list(&ways)));
+            }
+            let diagnostic = diagnostic.help("or take the word out of `focus`");
+            out.segments(left_out, diagnostic);
+        }
+    }
+}
+
+/// Whether a segment's relationships keep a promise, or may: what the author's own ones are is not
+/// known, and of a segment without any another rule speaks.
+fn keeps(case: &Case<'_>, segment: Id<Segment>, promise: KnownFocus) -> bool {
+    lacks_relationship(case, segment)
+        || case
+            .relationships_of(segment)
+            .any(|r| match r.form.value.kind() {
+                Some(kind) => keepers(promise).contains(&kind),
+                None => true,
+            })
+}
+
+/// The types of relationship that keep a promise; the first is the nearest.
+fn keepers(promise: KnownFocus) -> &'static [RelationshipType] {
+    match promise {
+        KnownFocus::Personalization => &[
+            RelationshipType::Personal,
+            RelationshipType::Dedicated,
+            RelationshipType::Automated,
+            RelationshipType::CoCreation,
+        ],
+        KnownFocus::Convenience => &[RelationshipType::SelfService, RelationshipType::Automated],
+        KnownFocus::KnowledgeSharing => &[RelationshipType::Communities],
+    }
+}
+
+/// See `pages/focus-spelling.md`.
+pub static FOCUS_SPELLING: Rule = Rule {
+    name: "focus-spelling",
+    level: Level::Hint,
+    meaning: "a word in `focus` is close to one that the rules know",
+};
+
+pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
+    for proposition in case.canvas.propositions.iter() {
+        for focus in &proposition.focus {
+            let Focus::Free(word) = &focus.value else {
+                continue;
+            };
+            let near = nearest(word, KnownFocus::spellings())
+                .and_then(KnownFocus::parse)
+                .map(KnownFocus::word);
+            if near.is_none() {
+                continue;
+            }
+            let message = format!("{} is a word of your own in `focus`", quoted(word));
+            out.segments(
+                proposition.audience.known().to_vec(),
+                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near),
+            );
+        }
+    }
+}
+
+/// See `pages/proposition-without-segment.md`.
+pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
+    name: "proposition-without-segment",
+    level: Level::Warning,
+    meaning: "a proposition is for nobody where another says whom it is for",
+};
+
+pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
+    if case.canvas.segments.is_empty() {
+        return;
+    }
+    for proposition in case.canvas.propositions.iter() {
+        // It is known to be for none only where some proposition has `for`.
+        if proposition.audience != Audience::Segments(Vec::new()) {
+            continue;
+        }
+        let message = format!(
+            "nothing says whom {} is for",
+            quoted(&proposition.shown_name())
+        );
+        let ids: Vec<&str> = case.segments().map(|(_, s)| s.id.value.as_str()).collect();
+        out.canvas(
+            say(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
+                .help(format!(
+                    "say it there: {} = {{ name = \"…\", for = \"{}\" }}",
+                    proposition.id.value, ids[0]
+                ))
+                .help(format!("the segments are {}", quoted_list(&ids)))
+                .help("or take it out, if nobody is to have it"),
+        );
+    }
+}
+
+/// See `pages/proposition-without-channel.md`.
+pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
+    name: "proposition-without-channel",
+    level: Level::Warning,
+    meaning: "no channel carries a proposition",
+};
+
+pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
+    let mut carried = Vec::new();
+    for (_, channel) in case.channels() {
+        match &channel.carries {
+            Some(list) => carried.extend(list.iter().copied()),
+            // It may carry anything.
+            None => return,
+        }
+    }
+    let Some((_, last)) = case.channels().last() else {
+        return;
+    };
+    for (id, proposition) in case.canvas.propositions.with_ids() {
+        if carried.contains(&id) {
+            continue;
+        }
+        let message = format!("no channel carries {}", quoted(&proposition.shown_name()));
+        out.segments(
+            proposition.audience.known().to_vec(),
+            say(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
+                .help(format!(
+                    "add \"{}\" to the `carries` of a channel, such as {}",
+                    proposition.id.value,
+                    quoted(&last.id.value)
+                ))
+                .help("or add the channel through which it comes to its customers"),
+        );
+    }
+}
+
+/// The three sides on which what is offered meets what is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Jobs,
+    Pains,
+    Gains,
+}
+
+impl Side {
+    const ALL: [Side; 3] = [Side::Jobs, Side::Pains, Side::Gains];
+
+    fn needs(self, segment: &Segment) -> &[Need] {
+        match self {
+            Side::Jobs => &segment.jobs,
+            Side::Pains => &segment.pains,
+            Side::Gains => &segment.gains,
+        }
+    }
+
+    fn items(self, proposition: &Proposition) -> &[Item] {
+        match self {
+            Side::Jobs => &proposition.products,
+            Side::Pains => &proposition.relieves,
+            Side::Gains => &proposition.creates,
+        }
+    }
+
+    /// What a need of the side is called, and the keys of either half.
+    fn words(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Side::Jobs => ("job", "jobs", "products"),
+            Side::Pains => ("pain", "pains", "relieves"),
+            Side::Gains => ("gain", "gains", "creates"),
+        }
+    }
+}
+
+/// See `pages/fit-unaddressed.md`.
+pub static FIT_UNADDRESSED: Rule = Rule {
+    name: "fit-unaddressed",
+    level: Level::Warning,
+    meaning: "a job, pain or gain that nothing answers",
+};
+
+/// One finding a segment and side.
+pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        let has_items = case
+            .propositions_for(id)
+            .any(|(_, p)| Side::ALL.iter().any(|s| !s.items(p).is_empty()));
+        if !has_items {
+            continue;
+        }
+        for side in Side::ALL {
+            let answered: Vec<Answers> = case
+                .canvas
+                .propositions
+                .iter()
+                .flat_map(|p| side.items(p))
+                .flat_map(|item| item.answers.iter().copied())
+                .collect();
+            let open: Vec<&Need> = side
+                .needs(segment)
+                .iter()
+                .enumerate()
+                .filter(|(need, _)| {
+                    !answered.contains(&Answers {
+                        segment: id,
+                        need: *need,
+                    })
+                })
+                .map(|(_, need)| need)
+                .collect();
+            let Some((last, others)) = open.split_last() else {
+                continue;
+            };
+            let (need, needs, items) = side.words();
+            let texts: Vec<&str> = open.iter().map(|n| n.text.value.as_str()).collect();
+            let message = format!(
+                "nothing answers the {} {} of {}",
+                if texts.len() == 1 { need } else { needs },
+                quoted_list(&texts),
+                case.name_of(id)
+            );
+            let mut diagnostic = say(&FIT_UNADDRESSED, last.id.span, message)
+                .help(format!(
+                    "answer it in what you offer them: {items} = [{{ name = \"…\", for = \"{}\" }}]",
+                    last.id.value
+                ))
+                .help("or take it out, if you leave that to others");
+            for other in others {
+                diagnostic = diagnostic.label(other.id.span, "nor this one");
+            }
+            out.segment(id, diagnostic);
+        }
+    }
+}
+
+/// See `pages/fit-unlinked.md`.
+pub static FIT_UNLINKED: Rule = Rule {
+    name: "fit-unlinked",
+    level: Level::Warning,
+    meaning: "a product, reliever or creator that answers no job, pain or gain",
+};
+
+/// One finding a proposition.
+pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
+    for proposition in case.canvas.propositions.iter() {
+        let segments = proposition.audience.known();
+        let mut loose: Vec<(Side, &Item)> = Vec::new();
+        for side in Side::ALL {
+            let has_profile = segments
+                .iter()
+                .any(|id| !side.needs(&case.canvas.segments[*id]).is_empty());
+            if has_profile {
+                let items = side.items(proposition).iter();
+                loose.extend(items.filter(|i| i.answers.is_empty()).map(|i| (side, i)));
+            }
+        }
+        loose.sort_by_key(|(_, item)| item.name.span.start);
+        let Some(((side, last), others)) = loose.split_last() else {
+            continue;
+        };
+        let (need, needs, _) = side.words();
+        let texts: Vec<&str> = loose.iter().map(|(_, i)| i.name.value.as_str()).collect();
+        let known: Vec<&str> = segments
+            .iter()
+            .flat_map(|id| side.needs(&case.canvas.segments[*id]))
+            .map(|n| n.id.value.as_str())
+            .collect();
+        let message = format!(
+            "{} of {} {} no need",
+            quoted_list(&texts),
+            quoted(&proposition.shown_name()),
+            if texts.len() == 1 {
+                "answers"
+            } else {
+                "answer"
+            }
+        );
+        let mut diagnostic = say(&FIT_UNLINKED, last.name.span, message)
+            .help(format!(
+                "name the {need} that it answers: {{ name = \"…\", for = \"{}\" }}",
+                known[0]
+            ))
+            .help(format!("the {needs} are {}", quoted_list(&known)))
+            .help("or take it out, if nobody needs it");
+        for (_, other) in others {
+            diagnostic = diagnostic.label(other.name.span, "nor does this");
+        }
+        out.segments(segments.to_vec(), diagnostic);
+    }
+}

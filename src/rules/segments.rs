@@ -1,8 +1,14 @@
-//! Rules about segments: whether each is served, as it expects, and unlike the others.
+//! Rules about segments: whether each is served at all, and unlike the others.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
-use crate::diagnostic::{Level, Rule};
-use crate::model::vocabulary::{Market, RelationshipType};
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::vocabulary::{
+    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
+};
+use crate::model::{Channel, Form, Id, Need, Preference, Proposition, Segment};
+use crate::text::Span;
 
 /// See `pages/segment-without-relationship.md`.
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
@@ -16,7 +22,7 @@ pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) 
         return;
     }
     for (id, segment) in case.segments() {
-        if case.relationships_of(id).next().is_none() {
+        if lacks_relationship(case, id) {
             let message = format!("{} has no relationship", case.name_of(id));
             out.segment(
                 id,
@@ -29,40 +35,280 @@ pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) 
     }
 }
 
-/// See `pages/mass-market-personal.md`.
-pub static MASS_MARKET_PERSONAL: Rule = Rule {
-    name: "mass-market-personal",
+/// Whether nothing says how the business deals with the segment.
+pub(super) fn lacks_relationship(case: &Case<'_>, segment: Id<Segment>) -> bool {
+    case.relationships_of(segment).next().is_none()
+}
+
+/// See `pages/segment-without-channel.md`.
+pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
+    name: "segment-without-channel",
     level: Level::Warning,
-    meaning: "a mass market is served in person",
+    meaning: "there are channels, and none of them reaches a segment",
 };
 
-/// One finding a segment: at its last relationship in person, a warning if one is dedicated.
-pub(super) fn mass_market_personal(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn segment_without_channel(case: &Case<'_>, out: &mut Findings) {
     for (id, segment) in case.segments() {
-        if segment.market.map(|m| m.value) != Some(Market::Mass) {
+        if lacks_channel(case, id) {
+            let message = format!("no channel reaches {}", case.name_of(id));
+            out.segment(
+                id,
+                say(&SEGMENT_WITHOUT_CHANNEL, segment.id.span, message)
+                    .help(format!(
+                        "add \"{}\" to the `for` of a channel that they use",
+                        segment.id.value
+                    ))
+                    .help("or take `for` out of a channel that is there for everyone"),
+            );
+        }
+    }
+}
+
+/// Whether there are channels, and none of them reaches the segment.
+pub(super) fn lacks_channel(case: &Case<'_>, segment: Id<Segment>) -> bool {
+    case.channels().next().is_some() && case.channels_of(segment).next().is_none()
+}
+
+/// See `pages/segment-without-proposition.md`.
+pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
+    name: "segment-without-proposition",
+    level: Level::Warning,
+    meaning: "there are propositions, and none of them is for a segment",
+};
+
+pub(super) fn segment_without_proposition(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        if lacks_proposition(case, id) {
+            let message = format!("nothing is offered to {}", case.name_of(id));
+            out.segment(
+                id,
+                say(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
+                    .help(format!(
+                        "add \"{0}\" to the `for` of what they buy, or write under [propositions] what there is for them: {{ name = \"…\", for = \"{0}\" }}",
+                        segment.id.value
+                    )),
+            );
+        }
+    }
+}
+
+/// Whether there are propositions of which it is known whom they are for, and none is for the segment.
+pub(super) fn lacks_proposition(case: &Case<'_>, segment: Id<Segment>) -> bool {
+    let known = case
+        .canvas
+        .propositions
+        .iter()
+        .any(|p| p.audience != crate::model::Audience::Unknown);
+    known && case.propositions_for(segment).next().is_none()
+}
+
+/// See `pages/same-relationship-everywhere.md`.
+pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
+    name: "same-relationship-everywhere",
+    level: Level::Warning,
+    meaning: "every segment has the same types of relationship",
+};
+
+/// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
+pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) {
+    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
+    let [first, others @ ..] = &segments[..] else {
+        return;
+    };
+    let kinds = kinds_of(case, *first);
+    if others.is_empty() || others.iter().any(|id| kinds_of(case, *id) != kinds) {
+        return;
+    }
+    // What is to be told apart first is the segments themselves.
+    if look_alikes(case).iter().any(|g| g.len() == segments.len()) {
+        return;
+    }
+    let mut keys: Vec<_> = segments
+        .iter()
+        .filter_map(|id| key_in_relationships(case, *id))
+        .collect();
+    keys.sort_unstable();
+    let Some(last) = keys.pop() else {
+        return;
+    };
+    let kinds: Vec<String> = kinds
+        .iter()
+        .map(|kind| match kind {
+            Sort::Typed(kind) => quoted(kind.word()),
+            Sort::Other(label) => quoted(label),
+        })
+        .collect();
+    let message = format!(
+        "{} are served in one and the same way: {}",
+        names(case, &segments),
+        listed(&kinds)
+    );
+    let mut diagnostic = say(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
+        .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
+        .help("if one way does suit them all, say why under [allow]");
+    for key in keys {
+        diagnostic = diagnostic.label(key, "the same here");
+    }
+    out.segments(segments, diagnostic);
+}
+
+/// Where the relationships of a segment begin in the text.
+pub(super) fn key_in_relationships(case: &Case<'_>, segment: Id<Segment>) -> Option<Span> {
+    case.relationships_of(segment).next().map(|r| r.key)
+}
+
+/// A sort of relationship: a type, or one of the author's own by its label.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort<'a> {
+    Typed(RelationshipType),
+    Other(&'a str),
+}
+
+fn kinds_of<'a>(case: &Case<'a>, segment: Id<Segment>) -> BTreeSet<Sort<'a>> {
+    case.relationships_of(segment)
+        .map(|r| match &r.form.value {
+            Form::Typed { kind, .. } => Sort::Typed(*kind),
+            Form::Other { label } => Sort::Other(label),
+        })
+        .collect()
+}
+
+/// See `pages/indistinct-segments.md`.
+pub static INDISTINCT_SEGMENTS: Rule = Rule {
+    name: "indistinct-segments",
+    level: Level::Warning,
+    meaning: "nothing but the name tells two segments apart",
+};
+
+pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
+    for group in look_alikes(case) {
+        let [others @ .., last] = &group[..] else {
+            continue;
+        };
+        let message = format!("nothing but the name tells {} apart", names(case, &group));
+        let key = |id: Id<Segment>| case.canvas.segments[id].id.span;
+        let mut diagnostic = say(&INDISTINCT_SEGMENTS, key(*last), message)
+            .help("make them one segment")
+            .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
+        for other in others {
+            diagnostic = diagnostic.label(key(*other), "just like this one");
+        }
+        out.segments(group, diagnostic);
+    }
+}
+
+/// The groups of two or more segments that nothing tells apart. What has no relationship yet
+/// shares none, and where neither channels nor propositions are known, too little is said to compare.
+pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
+    if case.channels().next().is_none() && case.canvas.propositions.is_empty() {
+        return Vec::new();
+    }
+    let mut alike: BTreeMap<Portrait<'_>, Vec<Id<Segment>>> = BTreeMap::new();
+    for (id, segment) in case.segments() {
+        if !lacks_relationship(case, id) {
+            alike
+                .entry(portrait(case, id, segment))
+                .or_default()
+                .push(id);
+        }
+    }
+    let mut groups: Vec<_> = alike.into_values().filter(|g| g.len() > 1).collect();
+    groups.sort_unstable();
+    groups
+}
+
+/// All that sets a segment apart, in no order of its own. Names and notes do not.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Portrait<'a> {
+    kinds: BTreeSet<Sort<'a>>,
+    channels: Vec<Id<Channel>>,
+    propositions: Vec<Id<Proposition>>,
+    kind: Option<SegmentKind>,
+    market: Option<Market>,
+    value: Option<CustomerValue>,
+    expects: BTreeSet<RelationshipType>,
+    prefers: BTreeSet<(Option<Id<Channel>>, Option<ChannelKind>)>,
+    traits: BTreeSet<&'a str>,
+    ideal: Option<&'a str>,
+    jobs: BTreeSet<&'a str>,
+    pains: BTreeSet<&'a str>,
+    gains: BTreeSet<&'a str>,
+}
+
+fn portrait<'a>(case: &Case<'a>, id: Id<Segment>, segment: &'a Segment) -> Portrait<'a> {
+    fn texts(needs: &[Need]) -> BTreeSet<&str> {
+        needs.iter().map(|n| n.text.value.as_str()).collect()
+    }
+    Portrait {
+        kinds: kinds_of(case, id),
+        channels: case.channels_of(id).map(|(id, _)| id).collect(),
+        propositions: case.propositions_for(id).map(|(id, _)| id).collect(),
+        kind: segment.kind,
+        market: segment.market.map(|m| m.value),
+        value: segment.value,
+        expects: segment.expects.iter().map(|e| e.value).collect(),
+        prefers: segment
+            .prefers
+            .iter()
+            .map(|p| match p.value {
+                Preference::Channel(id) => (Some(id), None),
+                Preference::Kind(kind) => (None, Some(kind)),
+            })
+            .collect(),
+        traits: segment.traits.iter().map(String::as_str).collect(),
+        ideal: segment.ideal.as_deref(),
+        jobs: texts(&segment.jobs),
+        pains: texts(&segment.pains),
+        gains: texts(&segment.gains),
+    }
+}
+
+/// See `pages/segment-too-broad.md`.
+pub static SEGMENT_TOO_BROAD: Rule = Rule {
+    name: "segment-too-broad",
+    level: Level::Warning,
+    meaning: "the name of a segment means everybody",
+};
+
+pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        let name = segment.shown_name().trim().to_lowercase();
+        if !case
+            .lists
+            .too_broad
+            .iter()
+            .any(|w| w.to_lowercase() == name)
+        {
             continue;
         }
-        let of = |kind| {
-            case.relationships_of(id)
-                .filter(move |r| r.form.value.kind() == Some(kind))
-                .last()
-        };
-        let (relationship, level) = match (
-            of(RelationshipType::Dedicated),
-            of(RelationshipType::Personal),
-        ) {
-            (Some(dedicated), _) => (dedicated, Level::Warning),
-            (None, Some(personal)) => (personal, Level::Hint),
-            (None, None) => continue,
-        };
-        let message = format!(
-            "{} is a mass market, and is served in person",
-            case.name_of(id)
+        let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
+        let message = format!("{} is nobody in particular", case.name_of(id));
+        out.segment(
+            id,
+            say(&SEGMENT_TOO_BROAD, span, message)
+                .help("name those who buy most, by what they have in common: name = \"Parents of children in a music class\"")
+                .help("if there are several such groups, give each its own line"),
         );
-        let mut diagnostic = say(&MASS_MARKET_PERSONAL, relationship.form.span, message)
-            .help("serve most of them by self-service or automated, and keep people for the few who pay for it")
-            .help("if it pays for itself, say why under [allow]");
-        diagnostic.level = level;
-        out.segment(id, diagnostic);
+    }
+}
+
+/// The names of some segments, as a sentence lists them.
+pub(super) fn names(case: &Case<'_>, segments: &[Id<Segment>]) -> String {
+    let names: Vec<String> = segments.iter().map(|id| case.name_of(*id)).collect();
+    listed(&names)
+}
+
+/// Words as a sentence lists them; a long list is cut.
+pub(super) fn listed(words: &[String]) -> String {
+    const MOST: usize = 6;
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., last] if words.len() <= MOST => format!("{} and {last}", init.join(", ")),
+        _ => format!(
+            "{} and {} more",
+            words[..MOST].join(", "),
+            words.len() - MOST
+        ),
     }
 }

@@ -1,1 +1,218 @@
-//! Rules about wording.
+//! Rules about wording: texts that are still to be written, say nothing, or are too many.
+
+use std::collections::BTreeSet;
+
+use super::case::{Case, Findings, say};
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::name_from_id;
+use crate::model::vocabulary::Vocabulary;
+use crate::text::{Span, Spanned};
+
+/// See `pages/placeholder-text.md`.
+pub static PLACEHOLDER_TEXT: Rule = Rule {
+    name: "placeholder-text",
+    level: Level::Warning,
+    meaning: "a text is still to be written",
+};
+
+/// What stands for a text that is left out.
+const ELLIPSES: [&str; 2] = ["…", "..."];
+
+/// One finding a text. An id counts where it is declared and readers see it as a name, not where
+/// it is referred to: else one `TBD` would be found at every place that names it.
+pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
+    let canvas = case.canvas;
+    let ids = declared_ids(case);
+    let reasons: BTreeSet<&str> = canvas.allow.iter().map(|a| a.reason.as_str()).collect();
+    let texts = canvas
+        .texts
+        .iter()
+        .filter(|t| !ids.contains(t.value.as_str()))
+        .map(|t| (t.span, t.value.clone()));
+    for (span, text) in texts.chain(names_from_ids(case)) {
+        let Some(placeholder) = placeholder_in(case, &text) else {
+            continue;
+        };
+        let is_all = placeholder.eq_ignore_ascii_case(text.trim());
+        // The reason of an allowance may well speak of a placeholder; to be one it has to be
+        // nothing else.
+        if !is_all && reasons.contains(text.as_str()) {
+            continue;
+        }
+        let message = if is_all {
+            format!("{} stands where a text is to be", quoted(text.trim()))
+        } else {
+            format!(
+                "{} is not finished: it says {}",
+                quoted(&text),
+                quoted(&placeholder)
+            )
+        };
+        out.canvas(
+            say(&PLACEHOLDER_TEXT, span, message)
+                .help("write it now, in a word or two; a guess that you mean to test is better than a blank")
+                .help("or take the line out until you know"),
+        );
+    }
+}
+
+/// The first placeholder that a text holds, as it is written there or in the list.
+fn placeholder_in(case: &Case<'_>, text: &str) -> Option<String> {
+    let alone = text.trim();
+    if ELLIPSES.contains(&alone) {
+        return Some(alone.to_owned());
+    }
+    let is_placeholder = |word: &&str| case.lists.placeholder_words.iter().any(|w| w == word);
+    if let Some(word) = text
+        .split(|c: char| !c.is_alphanumeric())
+        .find(is_placeholder)
+    {
+        return Some(word.to_owned());
+    }
+    // A phrase may be broken over two lines.
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flat = flat.to_lowercase();
+    let mut phrases = case.lists.placeholder_phrases.iter();
+    phrases.find(|p| flat.contains(&p.to_lowercase())).cloned()
+}
+
+/// Every id that the canvas declares, and so every text that may be a reference.
+fn declared_ids<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
+    let canvas = case.canvas;
+    let needs = canvas
+        .segments
+        .iter()
+        .flat_map(|s| s.jobs.iter().chain(&s.pains).chain(&s.gains))
+        .map(|n| &n.id);
+    canvas
+        .segments
+        .iter()
+        .map(|s| &s.id)
+        .chain(canvas.channels.iter().map(|c| &c.id))
+        .chain(canvas.propositions.iter().map(|p| &p.id))
+        .chain(needs)
+        .map(|id| id.value.as_str())
+        .collect()
+}
+
+/// The names that are made from ids, with their places.
+fn names_from_ids(case: &Case<'_>) -> Vec<(Span, String)> {
+    let canvas = case.canvas;
+    let shown = |id: &Spanned<String>, shown: String| {
+        (shown == name_from_id(&id.value)).then_some((id.span, shown))
+    };
+    let segments = canvas.segments.iter().map(|s| shown(&s.id, s.shown_name()));
+    let channels = case.channels().map(|(_, c)| shown(&c.id, c.shown_name()));
+    let propositions = canvas.propositions.iter();
+    let propositions = propositions.map(|p| shown(&p.id, p.shown_name()));
+    segments
+        .chain(channels)
+        .chain(propositions)
+        .flatten()
+        .collect()
+}
+
+/// See `pages/vague-wording.md`.
+pub static VAGUE_WORDING: Rule = Rule {
+    name: "vague-wording",
+    level: Level::Hint,
+    meaning: "an item is one word that would fit any business",
+};
+
+/// Judged are the items of the poster's blocks, what is offered, and what is needed. A measure is
+/// none: "Revenue" is a good one.
+pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
+    let canvas = case.canvas;
+    let mut find = |text: &str, span: Span, segments: &[_]| {
+        let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare.to_lowercase();
+        if case.lists.vague.iter().any(|w| w.to_lowercase() == bare) {
+            let message = format!("{} could stand in the plan of any business", quoted(text));
+            out.segments(
+                segments.to_vec(),
+                say(&VAGUE_WORDING, span, message)
+                    .help("say what it is in yours, so that a stranger could picture it: not \"Marketing\" but \"Posters at the tram stops\""),
+            );
+        }
+    };
+    for (_, items) in &canvas.blocks {
+        for item in items {
+            let segments = item.segments.as_deref().unwrap_or_default();
+            find(&item.name.value, item.name.span, segments);
+        }
+    }
+    for (id, segment) in case.segments() {
+        for need in segment
+            .jobs
+            .iter()
+            .chain(&segment.pains)
+            .chain(&segment.gains)
+        {
+            find(&need.text.value, need.text.span, &[id]);
+        }
+    }
+    for proposition in canvas.propositions.iter() {
+        let segments = proposition.audience.known();
+        let named = proposition.name.as_ref().map(|n| n.span);
+        let span = named.unwrap_or(proposition.id.span);
+        find(&proposition.shown_name(), span, segments);
+        let items = proposition.products.iter();
+        for item in items
+            .chain(&proposition.relieves)
+            .chain(&proposition.creates)
+        {
+            find(&item.name.value, item.name.span, segments);
+        }
+    }
+}
+
+/// See `pages/too-many-items.md`.
+pub static TOO_MANY_ITEMS: Rule = Rule {
+    name: "too-many-items",
+    level: Level::Hint,
+    meaning: "a block of the poster holds more than twelve items",
+};
+
+/// How many items a block may hold and still be taken in at a glance.
+const MOST_ITEMS: usize = 12;
+
+/// One finding a block, at its last item. A relationship that several segments have is one item:
+/// the poster shows it once, with a badge for each.
+pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
+    let canvas = case.canvas;
+    let mut blocks: Vec<(&str, Vec<Span>)> = canvas
+        .blocks
+        .iter()
+        .map(|(block, items)| (block.word(), items.iter().map(|i| i.name.span).collect()))
+        .collect();
+    let mut forms = Vec::new();
+    let mut relationships = Vec::new();
+    for relationship in case.relationships() {
+        if !forms.contains(&&relationship.form.value) {
+            forms.push(&relationship.form.value);
+            relationships.push(relationship.form.span);
+        }
+    }
+    let propositions = canvas.propositions.iter();
+    blocks.push((
+        "segments",
+        case.segments().map(|(_, s)| s.id.span).collect(),
+    ));
+    blocks.push(("propositions", propositions.map(|p| p.id.span).collect()));
+    blocks.push((
+        "channels",
+        case.channels().map(|(_, c)| c.id.span).collect(),
+    ));
+    blocks.push(("relationships", relationships));
+    for (block, items) in blocks {
+        let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
+            continue;
+        };
+        let message = format!("{} holds {} items", quoted(block), items.len());
+        out.canvas(
+            say(&TOO_MANY_ITEMS, *last, message)
+                .help("keep what the business stands or falls with, and put what belongs together into one item")
+                .help("if these are two businesses, give each a canvas"),
+        );
+    }
+}

@@ -1,0 +1,214 @@
+//! Rules about the mix of channels: own and partners', online and in person.
+
+use super::case::{Case, Findings, say};
+use super::segments::{listed, names};
+use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::model::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
+use crate::model::{Channel, Focus, Id, Proposition, Segment};
+use crate::text::Span;
+
+/// What all channels have in common, if `of` is known of each and the same of all.
+fn common<T: PartialEq>(case: &Case<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {
+    let mut channels = case.channels().map(|(_, c)| c);
+    let first = of(channels.next()?)?;
+    channels
+        .all(|c| of(c).is_some_and(|v| v == first))
+        .then_some(first)
+}
+
+fn owner(case: &Case<'_>) -> Option<Owner> {
+    common(case, |c| c.ownership.owner())
+}
+
+/// Whether there is a choice of channels at all.
+fn are_several(case: &Case<'_>) -> bool {
+    case.channels().nth(1).is_some()
+}
+
+/// A finding about all channels stands at the last, and the others belong to it.
+fn about_all(case: &Case<'_>, rule: &'static Rule, message: &str, out: &mut Findings, help: &str) {
+    let channels: Vec<&Channel> = case.channels().map(|(_, c)| c).collect();
+    let Some((last, others)) = channels.split_last() else {
+        return;
+    };
+    let names: Vec<String> = channels.iter().map(|c| quoted(&c.shown_name())).collect();
+    let message = format!("{message}: {}", listed(&names));
+    let mut diagnostic: Diagnostic = say(rule, last.id.span, message).help(help);
+    for other in others {
+        diagnostic = diagnostic.label(other.id.span, "and so is this one");
+    }
+    out.canvas(diagnostic);
+}
+
+/// See `pages/own-only.md`.
+pub static OWN_ONLY: Rule = Rule {
+    name: "own-only",
+    level: Level::Hint,
+    meaning: "every channel is the business's own",
+};
+
+pub(super) fn own_only(case: &Case<'_>, out: &mut Findings) {
+    if owner(case) == Some(Owner::Own) && are_several(case) && !is_early_without_partner(case) {
+        about_all(
+            case,
+            &OWN_ONLY,
+            "every channel is your own",
+            out,
+            "think of a partner who meets customers you do not reach: friends = { kind = \"partner-store\", with = \"…\" }",
+        );
+    }
+}
+
+/// See `pages/partner-only.md`.
+pub static PARTNER_ONLY: Rule = Rule {
+    name: "partner-only",
+    level: Level::Hint,
+    meaning: "every channel belongs to a partner",
+};
+
+pub(super) fn partner_only(case: &Case<'_>, out: &mut Findings) {
+    if owner(case) == Some(Owner::Partner) && are_several(case) {
+        about_all(
+            case,
+            &PARTNER_ONLY,
+            "every channel is a partner's",
+            out,
+            "think of a channel of your own, in which you meet customers yourself: website = { kind = \"website\", phases = [\"awareness\"] }",
+        );
+    }
+}
+
+/// See `pages/early-without-partner.md`.
+pub static EARLY_WITHOUT_PARTNER: Rule = Rule {
+    name: "early-without-partner",
+    level: Level::Hint,
+    meaning: "a business at its start has no channel of a partner",
+};
+
+pub(super) fn early_without_partner(case: &Case<'_>, out: &mut Findings) {
+    if is_early_without_partner(case) {
+        about_all(
+            case,
+            &EARLY_WITHOUT_PARTNER,
+            "the business is at its start, and every channel is its own",
+            out,
+            "think of a partner who is there already and costs less to begin with: market = { kind = \"marketplace\", with = \"…\" }",
+        );
+    }
+}
+
+fn is_early_without_partner(case: &Case<'_>) -> bool {
+    case.canvas.stage == Some(BusinessStage::Early) && owner(case) == Some(Owner::Own)
+}
+
+/// See `pages/one-medium.md`.
+pub static ONE_MEDIUM: Rule = Rule {
+    name: "one-medium",
+    level: Level::Hint,
+    meaning: "all channels are online, or all are offline",
+};
+
+pub(super) fn one_medium(case: &Case<'_>, out: &mut Findings) {
+    // Where convenience is promised and only people in person keep it, that is the sharper word.
+    if !are_several(case) || !inconvenient(case).is_empty() {
+        return;
+    }
+    let (message, help) = match common(case, |c| c.medium) {
+        Some(Medium::Online) => (
+            "every channel is online",
+            "think whether customers would like to call or to meet you: phone = { kind = \"phone\", phases = [\"evaluation\", \"after-sales\"] }",
+        ),
+        Some(Medium::Offline) => (
+            "every channel is offline",
+            "think whether customers look for you on the internet: website = { kind = \"website\", phases = [\"awareness\", \"evaluation\"] }",
+        ),
+        Some(Medium::Both) | None => return,
+    };
+    about_all(case, &ONE_MEDIUM, message, out, help);
+}
+
+/// See `pages/convenience-in-person.md`.
+pub static CONVENIENCE_IN_PERSON: Rule = Rule {
+    name: "convenience-in-person",
+    level: Level::Hint,
+    meaning: "convenience is promised to customers who are only met in person",
+};
+
+/// One finding a proposition: the promise is the same to each segment that it is made to.
+pub(super) fn convenience_in_person(case: &Case<'_>, out: &mut Findings) {
+    for (proposition, promise, segments) in inconvenient(case) {
+        let message = format!(
+            "{} promises convenience, and {} can reach it in person only",
+            quoted(&proposition.shown_name()),
+            names(case, &segments)
+        );
+        out.segments(
+            segments,
+            say(&CONVENIENCE_IN_PERSON, promise, message)
+                .help("add a channel that they can use from where they are: website = { kind = \"website\", phases = [\"purchase\"] }")
+                .help("or, if it is meeting you that they come for, take `convenience` out of `focus`"),
+        );
+    }
+}
+
+/// The propositions that promise convenience, with the place of the promise and the segments that
+/// meet the business in person only.
+fn inconvenient<'a>(case: &Case<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
+    let mut found = Vec::new();
+    for proposition in case.canvas.propositions.iter() {
+        let promise = proposition
+            .focus
+            .iter()
+            .find(|f| f.value == Focus::Known(KnownFocus::Convenience));
+        let Some(promise) = promise else {
+            continue;
+        };
+        let segments: Vec<_> = proposition
+            .audience
+            .known()
+            .iter()
+            .copied()
+            .filter(|id| case.channels_of(*id).next().is_some())
+            .filter(|id| case.channels_of(*id).all(|(_, c)| is_in_person(c)))
+            .collect();
+        if !segments.is_empty() {
+            found.push((proposition, promise.span, segments));
+        }
+    }
+    found
+}
+
+/// Whether customers have to come, or be visited. A channel without a kind may be anything.
+fn is_in_person(channel: &Channel) -> bool {
+    // An event that can be watched on a screen asks nobody to come.
+    if channel.medium != Some(Medium::Offline) {
+        return false;
+    }
+    match channel.kind.map(|k| k.value) {
+        Some(
+            ChannelKind::SalesForce
+            | ChannelKind::Event
+            | ChannelKind::OwnStore
+            | ChannelKind::PopUpStore
+            | ChannelKind::PartnerStore,
+        ) => true,
+        Some(
+            ChannelKind::Website
+            | ChannelKind::App
+            | ChannelKind::Email
+            | ChannelKind::Chat
+            | ChannelKind::Social
+            | ChannelKind::CommunitySite
+            | ChannelKind::Newsletter
+            | ChannelKind::Phone
+            | ChannelKind::CallCenter
+            | ChannelKind::Advertising
+            | ChannelKind::Wholesaler
+            | ChannelKind::Directory
+            | ChannelKind::Marketplace
+            | ChannelKind::PartnerWebsite
+            | ChannelKind::Reseller,
+        )
+        | None => false,
+    }
+}

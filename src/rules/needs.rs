@@ -1,0 +1,261 @@
+//! Rules about what sort of customers a segment is and what they expect: whether they are served accordingly.
+
+use super::case::{Case, Findings, say};
+use super::segments::{key_in_relationships, lacks_relationship, listed, names};
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::vocabulary::{
+    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind, Vocabulary,
+};
+use crate::model::{Id, Relationship, Segment};
+
+/// See `pages/expectation-unmet.md`.
+pub static EXPECTATION_UNMET: Rule = Rule {
+    name: "expectation-unmet",
+    level: Level::Warning,
+    meaning: "a segment expects a type of relationship that it does not get",
+};
+
+/// Of a segment without any relationship it is `segment-without-relationship` that speaks.
+pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        if lacks_relationship(case, id) {
+            continue;
+        }
+        let types = case.types_of(id);
+        let met = |expected| {
+            types.contains(&expected)
+                || (expected == RelationshipType::Personal
+                    && types.contains(&RelationshipType::Dedicated))
+        };
+        let unmet: Vec<_> = segment.expects.iter().filter(|e| !met(e.value)).collect();
+        let Some((last, others)) = unmet.split_last() else {
+            continue;
+        };
+        let mut words: Vec<&str> = Vec::new();
+        for word in unmet.iter().map(|e| e.value.word()) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        let list = |write: fn(&str) -> String| {
+            let words: Vec<String> = words.iter().map(|w| write(w)).collect();
+            listed(&words)
+        };
+        let message = format!(
+            "{} expects {}, which it does not get",
+            case.name_of(id),
+            list(quoted)
+        );
+        let mut diagnostic = say(&EXPECTATION_UNMET, last.span, message)
+            .help(format!(
+                "add to the line of {} under [relationships] {}, with status = \"planned\" if it is still to come",
+                quoted(&segment.id.value),
+                list(|word| format!("{{ type = \"{word}\" }}"))
+            ))
+            .help("or take it out of `expects`, if they can do without");
+        for other in others {
+            diagnostic = diagnostic.label(other.span, "this is not given either");
+        }
+        out.segment(id, diagnostic);
+    }
+}
+
+/// See `pages/no-expectation.md`.
+pub static NO_EXPECTATION: Rule = Rule {
+    name: "no-expectation",
+    level: Level::Hint,
+    meaning: "there are several segments, and none says which relationship it expects",
+};
+
+pub(super) fn no_expectation(case: &Case<'_>, out: &mut Findings) {
+    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
+    let silent = case.segments().all(|(_, s)| s.expects.is_empty());
+    let (Some(last), true) = (segments.last(), silent && segments.len() > 1) else {
+        return;
+    };
+    // Only `[segments]` has a place for it.
+    if !case.declares_segments() {
+        return;
+    }
+    let message = format!(
+        "nothing says which relationship {} expect of you",
+        names(case, &segments)
+    );
+    let diagnostic = say(
+        &NO_EXPECTATION,
+        case.canvas.segments[*last].id.span,
+        message,
+    )
+    .help("ask a few of each, and write down what they say: expects = [\"personal\"]");
+    out.segments(segments, diagnostic);
+}
+
+/// See `pages/mass-market-personal.md`.
+pub static MASS_MARKET_PERSONAL: Rule = Rule {
+    name: "mass-market-personal",
+    level: Level::Warning,
+    meaning: "a mass market is served in person",
+};
+
+/// One finding a segment: at its last relationship in person, a warning if one is dedicated.
+pub(super) fn mass_market_personal(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        if segment.market.map(|m| m.value) != Some(Market::Mass) {
+            continue;
+        }
+        let (relationship, level) = match (
+            last_of(case, id, RelationshipType::Dedicated),
+            last_of(case, id, RelationshipType::Personal),
+        ) {
+            (Some(dedicated), _) => (dedicated, Level::Warning),
+            (None, Some(personal)) => (personal, Level::Hint),
+            (None, None) => continue,
+        };
+        let message = format!(
+            "{} is a mass market, and is served in person",
+            case.name_of(id)
+        );
+        let mut diagnostic = say(&MASS_MARKET_PERSONAL, relationship.form.span, message)
+            .help("serve most of them by self-service or automated, and keep people for the few who pay for it")
+            .help("if it pays for itself, say why under [allow]");
+        diagnostic.level = level;
+        out.segment(id, diagnostic);
+    }
+}
+
+/// The last relationship of that type that a segment has.
+fn last_of<'a>(
+    case: &Case<'a>,
+    segment: Id<Segment>,
+    kind: RelationshipType,
+) -> Option<&'a Relationship> {
+    case.relationships_of(segment)
+        .filter(|r| r.form.value.kind() == Some(kind))
+        .last()
+}
+
+/// See `pages/niche-without-personal.md`.
+pub static NICHE_WITHOUT_PERSONAL: Rule = Rule {
+    name: "niche-without-personal",
+    level: Level::Warning,
+    meaning: "a niche is served by standard types of relationship only",
+};
+
+pub(super) fn niche_without_personal(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        let Some(key) = key_in_relationships(case, id) else {
+            continue;
+        };
+        if !is_niche_without_personal(case, id, segment) {
+            continue;
+        }
+        let message = format!(
+            "{} is a niche, and nobody deals with them in person",
+            case.name_of(id)
+        );
+        out.segment(
+            id,
+            say(&NICHE_WITHOUT_PERSONAL, key, message)
+                .help("add someone they can talk to: { type = \"personal\", staff = \"1\" }, or `dedicated` where the same person stays with a customer")
+                .help("if they would rather be left alone, say so under [allow]"),
+        );
+    }
+}
+
+/// Whether a niche has relationships, all of the standard level. What the author's own ones are is not known.
+fn is_niche_without_personal(case: &Case<'_>, id: Id<Segment>, segment: &Segment) -> bool {
+    let is_standard = |r: &Relationship| match r.form.value.kind().map(RelationshipType::level) {
+        Some(RelationshipLevel::Standard) => true,
+        Some(RelationshipLevel::PersonalTouch | RelationshipLevel::BigFamily) | None => false,
+    };
+    segment.market.map(|m| m.value) == Some(Market::Niche)
+        && !lacks_relationship(case, id)
+        && case.relationships_of(id).all(is_standard)
+}
+
+/// See `pages/business-without-personal.md`.
+pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
+    name: "business-without-personal",
+    level: Level::Hint,
+    meaning: "businesses or public bodies are served without a person",
+};
+
+/// Co-creation is enough: who designs together talks. Of a niche it is `niche-without-personal` that speaks.
+pub(super) fn business_without_personal(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        let whom = match segment.kind {
+            Some(SegmentKind::B2b) => "businesses",
+            Some(SegmentKind::Government) => "public bodies",
+            Some(SegmentKind::B2c) | None => continue,
+        };
+        let Some(key) = key_in_relationships(case, id) else {
+            continue;
+        };
+        if case.relationships_of(id).any(may_be_in_person)
+            || is_niche_without_personal(case, id, segment)
+        {
+            continue;
+        }
+        let message = format!(
+            "nobody deals with {} in person, though {whom} often want that",
+            case.name_of(id)
+        );
+        out.segment(
+            id,
+            say(&BUSINESS_WITHOUT_PERSONAL, key, message)
+                .help("name someone they can turn to: { type = \"personal\", staff = \"1\" }")
+                .help(
+                    "or let them help with the design: { type = \"co-creation\", input = \"…\" }",
+                ),
+        );
+    }
+}
+
+/// Whether a relationship brings people together, as far as can be told.
+fn may_be_in_person(relationship: &Relationship) -> bool {
+    match relationship.form.value.kind() {
+        Some(
+            RelationshipType::Dedicated | RelationshipType::Personal | RelationshipType::CoCreation,
+        )
+        | None => true,
+        Some(
+            RelationshipType::Retail
+            | RelationshipType::SelfService
+            | RelationshipType::Automated
+            | RelationshipType::Communities,
+        ) => false,
+    }
+}
+
+/// See `pages/dedicated-for-ordinary-customer.md`.
+pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
+    name: "dedicated-for-ordinary-customer",
+    level: Level::Hint,
+    meaning: "consumers of ordinary value each have a person of their own",
+};
+
+pub(super) fn dedicated_for_ordinary_customer(case: &Case<'_>, out: &mut Findings) {
+    for (id, segment) in case.segments() {
+        if segment.kind != Some(SegmentKind::B2c) || segment.value != Some(CustomerValue::Ordinary)
+        {
+            continue;
+        }
+        let Some(dedicated) = last_of(case, id, RelationshipType::Dedicated) else {
+            continue;
+        };
+        let message = format!(
+            "in {} every ordinary customer has a person of their own",
+            case.name_of(id)
+        );
+        out.segment(
+            id,
+            say(
+                &DEDICATED_FOR_ORDINARY_CUSTOMER,
+                dedicated.form.span,
+                message,
+            )
+            .help("let whoever is free help them: type = \"personal\"")
+            .help("or, if each of them brings in enough to pay for it, write value = \"high\""),
+        );
+    }
+}

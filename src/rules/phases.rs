@@ -1,0 +1,102 @@
+//! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
+
+use super::case::{Case, Findings, say};
+use super::segments::{lacks_channel, listed};
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::Channel;
+use crate::model::vocabulary::{Phase, Vocabulary};
+
+/// Whether the author works with phases at all.
+fn phases_are_used(case: &Case<'_>) -> bool {
+    case.channels().any(|(_, c)| names_phase(c))
+}
+
+fn names_phase(channel: &Channel) -> bool {
+    channel.phases.as_ref().is_some_and(|p| !p.is_empty())
+}
+
+/// See `pages/channel-without-phase.md`.
+pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
+    name: "channel-without-phase",
+    level: Level::Warning,
+    meaning: "a channel names no phase where another does",
+};
+
+pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
+    if !phases_are_used(case) {
+        return;
+    }
+    for (_, channel) in case.channels() {
+        if names_phase(channel) {
+            continue;
+        }
+        let message = format!(
+            "nothing says when customers meet {}, though other channels say it",
+            quoted(&channel.shown_name())
+        );
+        let kind = channel
+            .kind
+            .map(|k| format!("kind = \"{}\", ", k.value.word()));
+        out.segments(
+            channel.serves.clone(),
+            say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
+                .help(format!(
+                    "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",
+                    channel.id.value,
+                    kind.unwrap_or_default()
+                ))
+                .help(format!("the phases are {}", phrase(Phase::words()))),
+        );
+    }
+}
+
+/// See `pages/phase-hole.md`.
+pub static PHASE_HOLE: Rule = Rule {
+    name: "phase-hole",
+    level: Level::Warning,
+    meaning: "no channel serves a segment in some of the phases",
+};
+
+/// One finding a segment. A hole or two is a gap; more of them are a plan that is not finished, or
+/// not meant to go all the way.
+pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
+    if !phases_are_used(case) {
+        return;
+    }
+    for (id, segment) in case.segments() {
+        // Then it misses more than phases, and another rule says so.
+        if lacks_channel(case, id) {
+            continue;
+        }
+        let holes: Vec<&str> = Phase::ALL
+            .iter()
+            .map(|(phase, _)| *phase)
+            .filter(|p| case.channels_of(id).all(|(_, c)| c.in_phase(*p).is_none()))
+            .map(Phase::word)
+            .collect();
+        let level = match holes.len() {
+            0 => continue,
+            1 | 2 => Level::Warning,
+            _ => Level::Hint,
+        };
+        let written: Vec<String> = holes.iter().map(|h| format!("\"{h}\"")).collect();
+        let message = format!(
+            "the channels for {} leave out {}",
+            case.name_of(id),
+            phrase(holes)
+        );
+        let mut diagnostic = say(&PHASE_HOLE, segment.id.span, message)
+            .help(format!(
+                "if a channel does this already, add it there: phases = [{}]",
+                written.join(", ")
+            ))
+            .help("if none does, add one that will, with status = \"planned\"");
+        diagnostic.level = level;
+        out.segment(id, diagnostic);
+    }
+}
+
+fn phrase(words: Vec<&str>) -> String {
+    let words: Vec<String> = words.into_iter().map(quoted).collect();
+    listed(&words)
+}

@@ -1,0 +1,297 @@
+//! Rules about relationships and channels together: whether what a relationship goes through is there, and fit for it.
+
+use super::case::{Case, Findings, say};
+use super::relationships::{about, named};
+use super::segments::listed;
+use crate::diagnostic::{Level, Rule, quoted};
+use crate::model::vocabulary::{ChannelKind, RelationshipType};
+use crate::model::{Channel, Id, Relationship};
+
+/// What customers can do on a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Talk {
+    /// Read or hear, and no more.
+    OneWay,
+    /// Act alone; that somebody answers is not said.
+    Alone,
+    /// Reach a person.
+    Person,
+    /// Reach people, each other among them.
+    Crowd,
+}
+
+/// What a kind of channel lets a customer do.
+pub(super) fn talk(kind: ChannelKind) -> Talk {
+    match kind {
+        ChannelKind::Directory | ChannelKind::Newsletter | ChannelKind::Advertising => Talk::OneWay,
+        ChannelKind::Website
+        | ChannelKind::App
+        | ChannelKind::Marketplace
+        | ChannelKind::PartnerWebsite => Talk::Alone,
+        ChannelKind::Email
+        | ChannelKind::Phone
+        | ChannelKind::CallCenter
+        | ChannelKind::SalesForce
+        | ChannelKind::OwnStore
+        | ChannelKind::PopUpStore
+        | ChannelKind::Wholesaler
+        | ChannelKind::PartnerStore
+        | ChannelKind::Reseller => Talk::Person,
+        ChannelKind::Chat
+        | ChannelKind::Social
+        | ChannelKind::CommunitySite
+        | ChannelKind::Event => Talk::Crowd,
+    }
+}
+
+/// The kind of a channel, if the author gives it.
+pub(super) fn kind_of(channel: &Channel) -> Option<ChannelKind> {
+    channel.kind.map(|k| k.value)
+}
+
+/// The channels that a relationship goes through and that count.
+fn via_of<'a>(
+    case: &Case<'a>,
+    relationship: &'a Relationship,
+) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
+    let via = relationship.via.as_ref().map(|v| v.value.as_slice());
+    case.channels()
+        .filter(move |(id, _)| via.is_some_and(|via| via.contains(id)))
+}
+
+/// Whether a relationship is of that type.
+pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
+    relationship.form.value.kind() == Some(kind)
+}
+
+/// The names of some channels, as a sentence lists them.
+fn channel_names<'c>(channels: impl IntoIterator<Item = &'c Channel>) -> String {
+    let names: Vec<String> = channels
+        .into_iter()
+        .map(|c| quoted(&c.shown_name()))
+        .collect();
+    listed(&names)
+}
+
+/// A channel that reaches the customers of a relationship and could carry it.
+fn better_channel<'a>(case: &Case<'a>, relationship: &Relationship) -> Option<&'a Channel> {
+    let needs_crowd = is(relationship, RelationshipType::Communities);
+    let fits = |kind| match talk(kind) {
+        Talk::OneWay | Talk::Alone => false,
+        Talk::Person => !needs_crowd,
+        Talk::Crowd => true,
+    };
+    case.channels_of(relationship.segment)
+        .map(|(_, c)| c)
+        .find(|c| kind_of(c).is_some_and(fits))
+}
+
+/// A channel to declare where none of those there are could carry a relationship.
+fn new_channel(relationship: &Relationship) -> &'static str {
+    if is(relationship, RelationshipType::Communities) {
+        "under [channels] forum = \"community-site\", and beside the relationship via = \"forum\""
+    } else {
+        "under [channels] phone = \"phone\", and beside the relationship via = \"phone\""
+    }
+}
+
+/// See `pages/via-cannot-carry.md`.
+pub static VIA_CANNOT_CARRY: Rule = Rule {
+    name: "via-cannot-carry",
+    level: Level::Warning,
+    meaning: "a relationship that needs an answer goes through one-way channels only",
+};
+
+pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
+    for relationship in case.relationships() {
+        let Some(via) = relationship.via.as_ref() else {
+            continue;
+        };
+        let channels: Vec<_> = via_of(case, relationship).map(|(_, c)| c).collect();
+        let is_one_way = |c: &&Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
+        if !needs_answers(relationship) || channels.is_empty() || !channels.iter().all(is_one_way) {
+            continue;
+        }
+        let message = format!(
+            "{} goes through {} alone, and there nobody can answer",
+            named(case, relationship),
+            channel_names(channels.iter().copied())
+        );
+        let help = match better_channel(case, relationship) {
+            Some(better) => {
+                let ids = channels.iter().chain([&better]);
+                let ids: Vec<String> = ids.map(|c| format!("\"{}\"", c.id.value)).collect();
+                format!(
+                    "add a channel that goes both ways: via = [{}]",
+                    ids.join(", ")
+                )
+            }
+            None => format!(
+                "add a channel that goes both ways: {}",
+                new_channel(relationship)
+            ),
+        };
+        out.segment(
+            relationship.segment,
+            say(&VIA_CANNOT_CARRY, via.span, message).help(help),
+        );
+    }
+}
+
+/// Whether a relationship is nothing without an answer. Where customers design with a business and
+/// it is said what they contribute, that may come on another way.
+fn needs_answers(relationship: &Relationship) -> bool {
+    match relationship.form.value.kind() {
+        Some(
+            RelationshipType::Dedicated
+            | RelationshipType::Personal
+            | RelationshipType::Communities,
+        ) => true,
+        Some(RelationshipType::CoCreation) => relationship.input.is_none(),
+        Some(
+            RelationshipType::Retail | RelationshipType::SelfService | RelationshipType::Automated,
+        )
+        | None => false,
+    }
+}
+
+/// See `pages/via-not-for-segment.md`.
+pub static VIA_NOT_FOR_SEGMENT: Rule = Rule {
+    name: "via-not-for-segment",
+    level: Level::Warning,
+    meaning: "a relationship goes through a channel that does not reach its segment",
+};
+
+pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
+    for relationship in case.relationships() {
+        let Some(via) = relationship.via.as_ref() else {
+            continue;
+        };
+        let elsewhere: Vec<_> = via_of(case, relationship)
+            .map(|(_, c)| c)
+            .filter(|c| !c.serves.contains(&relationship.segment))
+            .collect();
+        if elsewhere.is_empty() {
+            continue;
+        }
+        let id = &case.canvas.segments[relationship.segment].id.value;
+        let message = format!(
+            "{} goes through what is not for them: {}",
+            named(case, relationship),
+            channel_names(elsewhere.iter().copied())
+        );
+        let mut diagnostic = say(&VIA_NOT_FOR_SEGMENT, via.span, message)
+            .help(format!(
+                "add \"{id}\" to the `for` of {}",
+                channel_names(elsewhere.iter().copied())
+            ))
+            .help("or name in `via` a channel that they use");
+        for channel in &elsewhere {
+            diagnostic = diagnostic.label(channel.id.span, "its `for` leaves them out");
+        }
+        out.segment(relationship.segment, diagnostic);
+    }
+}
+
+/// See `pages/community-without-place.md`.
+pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
+    name: "community-without-place",
+    level: Level::Warning,
+    meaning: "a community names no channel in which it meets",
+};
+
+pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
+    for relationship in case.relationships() {
+        if !is_community_without_place(case, relationship) {
+            continue;
+        }
+        let message = format!(
+            "nothing says where the community of {} meets",
+            case.name_of(relationship.segment)
+        );
+        let help = match better_channel(case, relationship) {
+            Some(place) => format!("name the channel: via = \"{}\"", place.id.value),
+            None => format!("give it a place: {}", new_channel(relationship)),
+        };
+        out.segment(
+            relationship.segment,
+            say(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
+        );
+    }
+}
+
+/// Whether a community goes through no channel, where there are some.
+fn is_community_without_place<'a>(case: &Case<'a>, relationship: &'a Relationship) -> bool {
+    is(relationship, RelationshipType::Communities) && lacks_via(case, relationship)
+}
+
+/// Whether there are channels, and the relationship names none of them.
+fn lacks_via<'a>(case: &Case<'a>, relationship: &'a Relationship) -> bool {
+    case.channels().next().is_some() && via_of(case, relationship).next().is_none()
+}
+
+/// See `pages/co-creation-without-input.md`.
+pub static CO_CREATION_WITHOUT_INPUT: Rule = Rule {
+    name: "co-creation-without-input",
+    level: Level::Warning,
+    meaning: "customers take part in the design, and nothing says what or through what they contribute",
+};
+
+pub(super) fn co_creation_without_input(case: &Case<'_>, out: &mut Findings) {
+    for relationship in case.relationships() {
+        if !is(relationship, RelationshipType::CoCreation)
+            || relationship.input.is_some()
+            || !lacks_via(case, relationship)
+        {
+            continue;
+        }
+        let message = format!(
+            "nothing says what {} contribute to the design, or where",
+            case.name_of(relationship.segment)
+        );
+        out.segment(
+            relationship.segment,
+            say(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
+                .help("write what you ask of them: input = \"a vote on next month's flavours\"")
+                .help("or name the channel it comes through: via = \"…\""),
+        );
+    }
+}
+
+/// See `pages/no-via.md`.
+pub static NO_VIA: Rule = Rule {
+    name: "no-via",
+    level: Level::Hint,
+    meaning: "there are channels, and a relationship names none of them",
+};
+
+/// Of a community it is `community-without-place` that speaks.
+pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
+    if !case.declares_segments() && case.relationships().all(|r| r.via.is_none()) {
+        return;
+    }
+    let silent: Vec<_> = case
+        .relationships()
+        .filter(|r| lacks_via(case, r) && !is_community_without_place(case, r))
+        .collect();
+    let example = silent
+        .last()
+        .and_then(|r| {
+            if needs_answers(r) {
+                better_channel(case, r)
+            } else {
+                case.channels_of(r.segment).map(|(_, c)| c).next()
+            }
+        })
+        .map_or("phone", |c| c.id.value.as_str());
+    about(case, &silent, out, |span, names| {
+        say(
+            &NO_VIA,
+            span,
+            format!("nothing says through which channel it goes: {names}"),
+        )
+        .help(format!(
+            "name the channel beside the relationship: via = \"{example}\""
+        ))
+    });
+}
