@@ -8,6 +8,7 @@ mod propositions;
 mod reading;
 mod relationships;
 mod segments;
+mod syntax;
 mod top;
 
 pub use top::check_only;
@@ -85,33 +86,23 @@ pub fn resolve(source: Source<'_>) -> Resolved {
 const TOO_DEEP: &str = "nests lists and tables more than 32 deep";
 
 fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
+    let help = if what == TOO_DEEP {
+        "lists inside lists are not needed this deep: take out the brackets that are too many"
+    } else {
+        "split it into several canvases, each for a part of the business"
+    };
     Diagnostic::new(
         &rule::BLOCK_TOO_LARGE,
         source.whole,
         format!("this canvas {what}"),
     )
-    .help("split it into several canvases, each for a part of the business")
+    .help(help)
 }
 
-fn broken(source: Source<'_>, syntax: &tree::Syntax) -> Diagnostic {
-    let span = source.map.span(syntax.at.clone());
-    let diagnostic = Diagnostic::new(
-        &rule::TOML_SYNTAX,
-        span,
-        format!("this is not TOML: {}", rule::plain(&syntax.message)),
-    );
-    let help = if syntax.message.contains("must be quoted") {
-        "put texts in double quotes: name = \"Weekend buyers\""
-    } else if syntax.message.contains("unclosed array") {
-        "close the list with `]`"
-    } else if syntax.message.contains("unclosed inline table") {
-        "close the braces with `}`"
-    } else if syntax.message.contains("expected `\"`") {
-        "a text needs a double quote before it and one after it, on one line"
-    } else {
-        "a line is `key = \"text\"`, a `[table]`, or a comment that begins with `#`"
-    };
-    diagnostic.help(help)
+fn broken(source: Source<'_>, broken: &tree::Syntax) -> Diagnostic {
+    let at = &broken.at;
+    let (message, help) = syntax::explain(&broken.message, source.body, at.start, at.end);
+    Diagnostic::new(&rule::TOML_SYNTAX, source.map.span(at.clone()), message).help(help)
 }
 
 /// The ids that a table declares, and whether references into it can be judged.
@@ -202,19 +193,24 @@ impl<'a> Context<'a> {
 
     fn includes(&mut self) {
         const INCLUDE: &str = "{{#include";
-        for (at, _) in self.source.body.match_indices(INCLUDE) {
-            if self.source.body[..at].ends_with('\\') {
+        let body = self.source.body;
+        for (at, _) in body.match_indices(INCLUDE) {
+            if body[..at].ends_with('\\') {
                 continue;
             }
-            let span = self.span(at..at + INCLUDE.len());
+            let line = body[at..].lines().next().unwrap_or_default();
+            let end = line.find("}}").map_or(INCLUDE.len(), |end| end + 2);
+            let span = self.span(at..at + end);
             self.report(
                 Diagnostic::new(
                     &rule::INCLUDE_IN_CANVAS,
                     span,
-                    "this include is still to be expanded when the canvas is read",
+                    "this include is not expanded yet: mdBook reads canvases first",
                 )
-                .help("mdBook runs its preprocessors by name, `canvas` before `links`: write `after = [\"links\"]` under `[preprocessor.canvas]` in book.toml")
-                .help("or write the text itself in place of the include"),
+                .help(
+                    "put the model into a file canvases/NAME.toml, and show it with use = \"NAME\"",
+                )
+                .help("or write after = [\"links\"] under [preprocessor.canvas] in book.toml"),
             );
         }
     }
@@ -228,8 +224,17 @@ impl<'a> Context<'a> {
             format!("{} stands here a second time", quoted(name)),
         )
         .help("keep one of the two, or rename one");
-        if let Some(first) = &duplicate.first {
-            diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
+        match &duplicate.first {
+            Some(first) => {
+                diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
+            }
+            // Only of a header the first place is not known.
+            None => {
+                diagnostic.help = vec![format!(
+                    "bring the lines of both under one [{}]",
+                    rule::plain(name)
+                )];
+            }
         }
         self.report(diagnostic);
     }
@@ -314,7 +319,12 @@ impl<'a> Context<'a> {
             Kind::String(s) if s.trim().is_empty() => format!("{name} is empty"),
             kind => format!("{name} cannot be {}", what_it_is(kind)),
         };
-        self.wrong_type_at(span, message, field.accepts);
+        let help = format!("write {}", field.accepts.advice());
+        let diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help);
+        self.report(match value.get_ref() {
+            Kind::String(_) => diagnostic.help("or leave the line out"),
+            _ => diagnostic,
+        });
     }
 
     fn wrong_type_at(&mut self, span: Span, message: String, accepts: Accepts) {

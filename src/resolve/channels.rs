@@ -116,7 +116,7 @@ impl Context<'_> {
                             "a partner's channel cannot be direct: the partner stands between you and the customer",
                         )
                         .help("leave `route` out")
-                        .help("or, if the channel is your own, write owner = \"own\" and choose a kind that fits"),
+                        .help("or, if you sell there yourself, choose a kind of your own, such as \"own-store\" or \"website\""),
                     );
                 }
                 Ownership::Partner

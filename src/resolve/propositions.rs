@@ -67,7 +67,7 @@ impl Context<'_> {
         };
         let table = match field.value.get_ref() {
             Kind::String(_) => {
-                proposition.name = self.text(field).map(|t| t.value);
+                proposition.name = self.text(field);
                 return proposition;
             }
             Kind::Table(table) => table,
@@ -82,10 +82,7 @@ impl Context<'_> {
         };
         let opening = self.opening(field.value);
         let fields = self.fields(table, &notation::PROPOSITION, opening);
-        proposition.name = fields
-            .get("name")
-            .and_then(|f| self.text(f))
-            .map(|t| t.value);
+        proposition.name = fields.get("name").and_then(|f| self.text(f));
         // Where `for` itself is wrong, its needs cannot be looked up: one cause, one voice.
         let mut audience_is_known = true;
         if let Some(f) = fields.get("for") {
@@ -203,7 +200,7 @@ impl Context<'_> {
                 ),
             )
             .help(format!(
-                "move this under `{}`, or name a {} here",
+                "take {written} out here and answer it under `{}`, or name a {} here",
                 other.key(),
                 side.need()
             )),
@@ -244,7 +241,11 @@ impl Context<'_> {
                 key_text(&target.value)
             ))
         } else {
-            diagnostic.help(format!("its {}s are {}", side.need(), super::few(&known)))
+            diagnostic.help(format!(
+                "the {}s of its segments are {}",
+                side.need(),
+                super::few(&known)
+            ))
         }
     }
 }

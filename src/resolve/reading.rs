@@ -146,7 +146,7 @@ impl Context<'_> {
             .into_iter()
             .filter_map(|v| {
                 let text = self.text_of(field, v)?;
-                let kind = self.relationship_type(&text)?;
+                let kind = self.relationship_type(&text, Where::Expectation)?;
                 Some(Spanned::new(kind, text.span))
             })
             .collect()
@@ -154,33 +154,51 @@ impl Context<'_> {
 
     /// A known relationship type; whatever else stands there is reported. `other` without a
     /// label is an error here: the caller that has a label has dealt with it.
-    pub(super) fn relationship_type(&mut self, text: &Spanned<String>) -> Option<RelationshipType> {
+    pub(super) fn relationship_type(
+        &mut self,
+        text: &Spanned<String>,
+        stands: Where,
+    ) -> Option<RelationshipType> {
         if let Some(kind) = RelationshipType::parse(&text.value) {
             return Some(kind);
         }
         let folded = fold(&text.value);
         let written = quoted(&text.value);
+        let types = format!(
+            "the types are {}",
+            notation::list(&RelationshipType::words())
+        );
         let diagnostic = if folded == notation::OTHER {
-            Diagnostic::new(
+            let diagnostic = Diagnostic::new(
                 &rule::OTHER_WITHOUT_LABEL,
                 text.span,
                 "a relationship of type `other` needs a `label` that says what it is",
-            )
-            .help("write { type = \"other\", label = \"…\" } under [relationships]")
-            .help(format!(
-                "or use one of the types: {}",
-                notation::list(&RelationshipType::words())
-            ))
-        } else if ChannelKind::parse(&text.value).is_some() {
-            Diagnostic::new(
+            );
+            match stands {
+                Where::Relationship => diagnostic
+                    .help("write { type = \"other\", label = \"…\" }")
+                    .help(format!("or use one that is known: {types}")),
+                Where::Expectation => {
+                    diagnostic.help(format!("an expectation is one of the known types: {types}"))
+                }
+            }
+        } else if let Some(kind) = ChannelKind::parse(&text.value) {
+            let diagnostic = Diagnostic::new(
                 &rule::CHANNEL_AS_RELATIONSHIP,
                 text.span,
                 format!("{written} is a channel, not a type of relationship"),
-            )
-            .help(format!(
-                "declare it under [channels] and say which relationship goes through it: {{ type = \"personal\", via = \"{folded}\" }}"
-            ))
-            .help("if it really is the relationship, write { type = \"other\", label = \"…\" }")
+            );
+            let kind = kind.word();
+            match stands {
+                Where::Relationship => diagnostic
+                    .help(format!(
+                        "declare it under [channels]: {kind} = \"{kind}\", and say which relationship goes through it: {{ type = \"personal\", via = \"{kind}\" }}"
+                    ))
+                    .help("if it really is the relationship, write { type = \"other\", label = \"…\" }"),
+                Where::Expectation => diagnostic
+                    .help(format!("a channel that they like goes into prefers = \"{kind}\""))
+                    .help(types),
+            }
         } else if is_account_manager(&folded) {
             Diagnostic::new(
                 &rule::AMBIGUOUS_ACCOUNT_MANAGER,
@@ -202,12 +220,13 @@ impl Context<'_> {
             if near.is_some() {
                 diagnostic
             } else {
-                diagnostic
-                    .help(format!(
-                        "the types are {}",
-                        notation::list(&RelationshipType::words())
-                    ))
-                    .help("for one of your own write { type = \"other\", label = \"…\" }")
+                match stands {
+                    Where::Relationship => diagnostic
+                        .help(types)
+                        .help("for one of your own write { type = \"other\", label = \"…\" }")
+                        .help("a way to reach customers belongs under [channels]"),
+                    Where::Expectation => diagnostic.help(types),
+                }
             }
         };
         self.report(diagnostic);
@@ -239,6 +258,15 @@ impl Context<'_> {
         );
         false
     }
+}
+
+/// Where a relationship type stands, for advice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Where {
+    /// Under `[relationships]`.
+    Relationship,
+    /// In what a segment expects.
+    Expectation,
 }
 
 /// The values of a field that takes one or many.

@@ -1,5 +1,6 @@
 //! `[relationships]`: how the business is in touch with each segment.
 
+use super::reading::Where;
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::model::vocabulary::fold;
@@ -43,7 +44,7 @@ impl Context<'_> {
         let table = match value.get_ref() {
             Kind::String(_) => {
                 let text = self.text_of(field, value)?;
-                let kind = self.relationship_type(&text)?;
+                let kind = self.relationship_type(&text, Where::Relationship)?;
                 let form = Spanned::new(Form::Typed { kind, label: None }, text.span);
                 return Some(Relationship::of(segment, field.at, form));
             }
@@ -161,7 +162,7 @@ impl Context<'_> {
                 return None;
             }
         }
-        let kind = self.relationship_type(&text)?;
+        let kind = self.relationship_type(&text, Where::Relationship)?;
         Some(Spanned::new(Form::Typed { kind, label }, text.span))
     }
 
