@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{self as rule, Diagnostic, Level, Rule, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Level, nearest, quoted};
 use crate::markdown::{Block, Dialect, blocks};
-use crate::model::vocabulary::{Css, Guidance, OnError, Vocabulary};
-use crate::model::{Content, Display, Entry, ShowFindings};
+use crate::model::vocabulary::{Css, Guidance, OnError};
+use crate::model::{Content, Entry, ShowFindings};
 use crate::notation;
 use crate::render::html::{self, Style};
 use crate::resolve::{self, Source};
@@ -131,13 +131,6 @@ impl Found {
     }
 }
 
-/// A view or key that the notation has and this version does not draw.
-static NOT_DRAWN: Rule = Rule {
-    name: "not-drawn",
-    level: Level::Warning,
-    meaning: "a canvas asks for something that this version does not draw",
-};
-
 /// A canvas after the first pass: a block, or a model's file.
 struct Read<'f> {
     file: usize,
@@ -160,14 +153,11 @@ struct Models<'f> {
 }
 
 /// What is to be said of a canvas.
-#[derive(Default)]
 struct Judged {
     /// Why it cannot be shown.
     errors: Vec<Diagnostic>,
     /// What is worth a look in it.
     findings: Vec<Finding>,
-    /// What it asks for and does not get.
-    not_drawn: Vec<Diagnostic>,
 }
 
 /// Checks and renders a book.
@@ -181,7 +171,6 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
     for (read, judged) in models.reads.iter().zip(&judged) {
         let mut list: Vec<Diagnostic> = judged.errors.clone();
         list.extend(judged.findings.iter().map(|f| f.diagnostic.clone()));
-        list.extend(judged.not_drawn.iter().cloned());
         list.sort_by_key(|d| d.span.start);
         let file = read.file;
         found.extend(
@@ -258,20 +247,20 @@ impl<'f> Models<'f> {
         if let Some(id) = &read.id
             && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
         {
-            errors.push(self.duplicate_id(id, &self.reads[*first]));
+            errors.push(self.duplicate_id(id, read, &self.reads[*first]));
         }
         errors.sort_by_key(|d| d.span.start);
         let Ok(entry) = &read.entry else {
             return Judged {
                 errors,
-                ..Judged::default()
+                findings: Vec::new(),
             };
         };
         // A canvas with errors gets nothing else: it would mislead.
         if !errors.is_empty() {
             return Judged {
                 errors,
-                ..Judged::default()
+                findings: Vec::new(),
             };
         }
         let findings = match &entry.content {
@@ -287,11 +276,7 @@ impl<'f> Models<'f> {
             // A model is judged where it is defined.
             Content::Use(_) => Vec::new(),
         };
-        Judged {
-            errors,
-            findings,
-            not_drawn: not_drawn(&entry.display),
-        }
+        Judged { errors, findings }
     }
 
     /// What is wrong with a `use`, if the block has one.
@@ -329,10 +314,7 @@ impl<'f> Models<'f> {
         let mut diagnostic = Diagnostic::new(
             &rule::USE_CYCLE,
             used.span,
-            format!(
-                "{} uses itself, and so there is no model to show",
-                quoted(&used.value)
-            ),
+            "this `use` leads back to itself, and so there is no model to show",
         );
         for member in members.iter().skip(1) {
             let read = &self.reads[*member];
@@ -360,7 +342,9 @@ impl<'f> Models<'f> {
             format!("no canvas of this book has the id {}", quoted(&used.value)),
         )
         .did_you_mean(near);
-        if known.is_empty() {
+        if near.is_some() {
+            diagnostic
+        } else if known.is_empty() {
             diagnostic.help(format!(
                 "give the canvas that defines the model a first line id = \"{}\"",
                 rule::plain(&used.value)
@@ -370,7 +354,7 @@ impl<'f> Models<'f> {
         }
     }
 
-    fn duplicate_id(&self, id: &Spanned<String>, first: &Read<'_>) -> Diagnostic {
+    fn duplicate_id(&self, id: &Spanned<String>, read: &Read<'_>, first: &Read<'_>) -> Diagnostic {
         let diagnostic = Diagnostic::new(
             &rule::DUPLICATE_ID,
             id.span,
@@ -380,9 +364,15 @@ impl<'f> Models<'f> {
             ),
         );
         let place = first.id.as_ref().map_or(first.whole, |id| id.span);
+        let help = if id.span == read.whole {
+            // A model without an `id` has the name of its file.
+            "its id is its file's name: give it another with a first line id = \"…\""
+        } else {
+            "give one of the two another id"
+        };
         diagnostic
             .label_in(first.file, place, "here it stands first")
-            .help("give one of the two another id")
+            .help(help)
             .help(format!(
                 "to show the first one again write use = \"{}\" and nothing of the model",
                 rule::plain(&id.value)
@@ -479,40 +469,11 @@ fn unclosed(chapter: &str, block: &Block<'_>) -> Diagnostic {
     Diagnostic::new(
         &rule::UNCLOSED_FENCE,
         block.fence,
-        "this canvas is never closed: it would swallow all that follows",
+        "this canvas is never closed: all text after it would be lost",
     )
     .help(format!(
-        "write {marks} on a line of its own after the canvas"
+        "write {marks} on a line of its own after the canvas, set in as far as its first line"
     ))
-}
-
-/// What a block asks for that this version does not draw: told, never dropped in silence.
-fn not_drawn(display: &Display) -> Vec<Diagnostic> {
-    let mut list: Vec<Diagnostic> = display
-        .views
-        .iter()
-        .flatten()
-        .filter(|v| !view::is_drawn(v.value))
-        .map(|v| {
-            Diagnostic::new(
-                &NOT_DRAWN,
-                v.span,
-                format!("this version does not draw the view {} yet", quoted(v.value.word())),
-            )
-            .help("the other views of this canvas are shown; take this one out to silence the warning")
-        })
-        .collect();
-    if let Some(compare) = &display.compare {
-        list.push(
-            Diagnostic::new(
-                &NOT_DRAWN,
-                compare.span,
-                "this version does not compare states yet",
-            )
-            .help("the canvas is shown as it is; take `compare` out to silence the warning"),
-        );
-    }
-    list
 }
 
 /// The second pass: every block is rendered and put in its place.
@@ -541,7 +502,7 @@ fn draw(
         let done = &mut replacements[read.file];
         let style = match settings.css {
             Css::Inline if done.is_empty() => Style::Here,
-            Css::Inline | Css::None => Style::Elsewhere,
+            Css::Inline | Css::File | Css::None => Style::Elsewhere,
         };
         done.push((block.span, html::render(&page, style)));
     }

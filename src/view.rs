@@ -2,18 +2,26 @@
 
 mod cell;
 mod channels;
+mod compare;
+mod customer_side;
 mod findings;
+mod fit;
 mod guidance;
+mod poster;
+mod questions;
 mod relationships;
+mod worksheet;
 
+pub use compare::Change;
 pub use findings::Said;
+pub use poster::{Block, Emphasis, Poster};
 
 use cell::labelled;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::markdown::inline::{self, Mark};
-use crate::model::vocabulary::{Guidance, View, Vocabulary};
-use crate::model::{Canvas, Display, Id, Metric, Segment};
+use crate::model::vocabulary::{Guidance, Status, View, Vocabulary};
+use crate::model::{Canvas, Channel, Display, Id, Metric, Relationship, Segment};
 use crate::rules::Finding;
 use crate::text::Position;
 use crate::words::Words;
@@ -46,6 +54,8 @@ pub enum Part {
     Problems(Problems),
     /// What is worth a look.
     Notes(Notes),
+    /// The whole model in the places of its framework.
+    Poster(Poster),
 }
 
 /// What is worth a look in a canvas.
@@ -175,6 +185,8 @@ pub enum Tone {
     Covered,
     /// As something that is missing.
     Hole,
+    /// As room to write in.
+    Blank,
 }
 
 /// Terms, each with what there is to say of it.
@@ -223,6 +235,8 @@ pub enum Piece {
     Good(Text),
     /// Something that is missing.
     Gap(Text),
+    /// What becomes of a thing between two states.
+    Change(Change, Text),
 }
 
 /// Text that nobody has escaped yet. An output can only get at it by escaping it.
@@ -269,6 +283,7 @@ pub struct Scope<'a> {
     canvas: &'a Canvas,
     words: &'a Words,
     segments: Vec<Id<Segment>>,
+    compare: Option<(Status, Status)>,
 }
 
 impl<'a> Scope<'a> {
@@ -288,7 +303,27 @@ impl<'a> Scope<'a> {
             canvas,
             words,
             segments,
+            compare: display.compare.map(|c| c.value),
         }
+    }
+
+    /// The relationships that are shown, in written order.
+    fn relationships(&self) -> impl Iterator<Item = &'a Relationship> {
+        let list = self.canvas.relationships.iter();
+        list.filter(|r| self.segments.contains(&r.segment) && self.shows_status(r.status))
+    }
+
+    /// The shown relationships of a segment.
+    fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &'a Relationship> {
+        self.relationships().filter(move |r| r.segment == segment)
+    }
+
+    /// The channels that are shown. One that reaches nobody is shown unless the page is narrowed:
+    /// nothing is dropped.
+    fn channels(&self) -> impl Iterator<Item = &'a Channel> {
+        let list = self.canvas.channels.iter();
+        list.filter(|c| self.shows_status(c.status))
+            .filter(|c| !self.is_narrowed() || self.shows_any(&c.serves))
     }
 
     fn is_narrowed(&self) -> bool {
@@ -296,25 +331,27 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// What is drawn so far of a view's list, if the author names none: each view that has data.
-fn default_views(canvas: &Canvas) -> Vec<View> {
+/// The views of a canvas whose author names none: the poster if there are its other blocks; then
+/// each view that has data.
+fn default_views(scope: &Scope<'_>) -> Vec<View> {
+    let canvas = scope.canvas;
     let mut views = Vec::new();
-    if !canvas.relationships.is_empty() || canvas.channels.is_empty() {
+    if !canvas.blocks.is_empty() {
+        views.push(View::Poster);
+    }
+    if !canvas.relationships.is_empty() {
         views.push(View::Relationships);
     }
     if !canvas.channels.is_empty() {
         views.push(View::Channels);
     }
-    views
-}
-
-/// The views of this version. The others have their words in the notation already; a canvas that
-/// asks for one is told so.
-pub fn is_drawn(view: View) -> bool {
-    match view {
-        View::Relationships | View::Channels => true,
-        View::Poster | View::CustomerSide | View::Fit | View::Questions | View::Worksheet => false,
+    if fit::has_data(scope) {
+        views.push(View::Fit);
     }
+    if views.is_empty() {
+        views.push(View::CustomerSide);
+    }
+    views
 }
 
 /// How a canvas is drawn, beside what its block asks for.
@@ -338,12 +375,8 @@ pub fn page(
 ) -> Page {
     let scope = Scope::new(canvas, display, words);
     let views: Vec<View> = match &display.views {
-        Some(views) => views
-            .iter()
-            .map(|v| v.value)
-            .filter(|v| is_drawn(*v))
-            .collect(),
-        None => default_views(canvas),
+        Some(views) => views.iter().map(|v| v.value).collect(),
+        None => default_views(&scope),
     };
     let title = display.title.as_deref().map(author);
     let label = match &display.title {
@@ -351,17 +384,25 @@ pub fn page(
         None => words.ui.canvas.clone(),
     };
     let mut parts = Vec::new();
-    if views.contains(&View::Channels) && !scope.segments.is_empty() {
+    let has_badges = views.iter().any(|v| {
+        matches!(
+            v,
+            View::Channels | View::Poster | View::Questions | View::Worksheet
+        )
+    });
+    if has_badges && !scope.segments.is_empty() {
         parts.push(Part::Legend(legend(&scope)));
     }
     for view in &views {
-        parts.push(match view {
-            View::Relationships => relationships::part(&scope),
-            View::Channels => channels::part(&scope),
-            View::Poster | View::CustomerSide | View::Fit | View::Questions | View::Worksheet => {
-                continue;
-            }
-        });
+        match view {
+            View::Poster => parts.push(poster::part(&scope)),
+            View::CustomerSide => parts.push(customer_side::part(&scope)),
+            View::Relationships => parts.push(relationships::part(&scope)),
+            View::Channels => parts.push(channels::part(&scope)),
+            View::Fit => parts.push(fit::part(&scope)),
+            View::Questions => parts.push(questions::part(&scope)),
+            View::Worksheet => parts.extend(worksheet::parts(&scope)),
+        }
     }
     parts.extend(foot(&scope));
     parts.extend(findings::part(&scope, options, said));

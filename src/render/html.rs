@@ -6,8 +6,8 @@ use maud::{Markup, PreEscaped, Render, html};
 
 use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Cell, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Problems, Role, Row, Table,
-    Text, Tone,
+    Badge, Cell, Change, Emphasis, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Poster,
+    Problems, Role, Row, Table, Text, Tone,
 };
 
 /// Where the style of the tables comes from.
@@ -48,10 +48,13 @@ pub fn render(page: &Page, style: Style) -> String {
     out
 }
 
+/// The stylesheet as it is written, for a file of its own.
+pub const STYLE_SOURCE: &str = include_str!("canvas.css");
+
 /// The stylesheet on one line, without comments.
 pub fn stylesheet() -> &'static str {
     static SQUEEZED: OnceLock<String> = OnceLock::new();
-    SQUEEZED.get_or_init(|| squeeze(include_str!("canvas.css")))
+    SQUEEZED.get_or_init(|| squeeze(STYLE_SOURCE))
 }
 
 fn squeeze(css: &str) -> String {
@@ -128,6 +131,7 @@ fn part(part: &Part) -> Markup {
         Part::Empty(said) => html! { p class="none" { (line(said)) } },
         Part::Problems(problems) => self::problems(problems),
         Part::Notes(notes) => self::notes(notes),
+        Part::Poster(poster) => self::poster(poster),
     }
 }
 
@@ -183,6 +187,7 @@ fn cell(cell: &Cell) -> Markup {
         Tone::Plain => None,
         Tone::Covered => Some("on"),
         Tone::Hole => Some("hole"),
+        Tone::Blank => Some("blank"),
     };
     let scope = match cell.role {
         Role::Column => "col",
@@ -225,6 +230,29 @@ fn facts(facts: &Facts) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn poster(poster: &Poster) -> Markup {
+    let columns = Text::from(format!("--columns:{}", poster.columns));
+    html! {
+        div class="poster" style=(columns) {
+            @for block in &poster.blocks {
+                @let [row, column, rows, columns] = block.place;
+                @let place = Text::from(format!("--place:{row}/{column}/span {rows}/span {columns}"));
+                @let class = match block.emphasis {
+                    Emphasis::Plain => "block",
+                    Emphasis::Marked => "block marked",
+                };
+                div class=(class) style=(place) {
+                    p class="h" { (block.title) }
+                    @if !block.items.is_empty() {
+                        ul { @for item in &block.items { li { (line(item)) } } }
+                    }
+                }
+            }
+        }
+        p class="credit" { (line(&poster.credit)) }
     }
 }
 
@@ -301,6 +329,14 @@ fn line(pieces: &Line) -> Markup {
             }
             Piece::Good(said) => {
                 html! { span class="good" { "✓ " (said) } }.render_to(&mut out);
+            }
+            Piece::Change(change, said) => {
+                let (class, sign) = match change {
+                    Change::Kept => ("change", "= "),
+                    Change::Added => ("change good", "+ "),
+                    Change::Ended => ("change gap", "− "),
+                };
+                html! { span class=(class) { (sign) (said) } }.render_to(&mut out);
             }
             Piece::Gap(said) => {
                 html! { span class="gap" { "✗ " (said) } }.render_to(&mut out);

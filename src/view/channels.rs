@@ -13,12 +13,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     if canvas.channels.is_empty() {
         return Part::Empty(plain(&words.ui.no_channels));
     }
-    let channels: Vec<&Channel> = canvas
-        .channels
-        .iter()
-        // A channel that reaches nobody is shown in a table that is not narrowed: nothing is dropped.
-        .filter(|c| !scope.is_narrowed() || c.serves.iter().any(|s| scope.segments.contains(s)))
-        .collect();
+    let channels: Vec<&Channel> = scope.channels().collect();
     if channels.is_empty() {
         return Part::Empty(plain(&words.ui.no_channel_for_these));
     }
@@ -113,6 +108,9 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
         name.push(Piece::Text(" ".into()));
     }
     name.extend(author(&channel.shown_name()));
+    if let Some(change) = scope.change(channel.status) {
+        name.extend([Piece::Text(" ".into()), change]);
+    }
     let mut character = Vec::new();
     // The kind is said where the name does not say it.
     if let Some(kind) = channel.kind

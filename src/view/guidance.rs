@@ -53,15 +53,11 @@ fn subjects(
     guidance: Guidance,
 ) -> Vec<(&'static str, &'static str)> {
     let canvas = scope.canvas;
-    let relationships = || {
-        scope
-            .segments
-            .iter()
-            .flat_map(|s| canvas.relationships_of(*s))
-    };
+    let relationships = || scope.relationships();
     let mut subjects = Vec::new();
     let whole = guidance == Guidance::Full;
-    if views.contains(&View::Relationships) {
+    let any = |of: &[View]| of.iter().any(|v| views.contains(v));
+    if any(&[View::Relationships, View::Poster, View::CustomerSide]) {
         if whole {
             subjects.push(("block", "relationships"));
             subjects.push(("topic", "alignment-segments"));
@@ -86,12 +82,8 @@ fn subjects(
             subjects.extend(mechanisms.into_iter().map(of));
         }
     }
-    if views.contains(&View::Channels) {
-        let channels = || {
-            canvas.channels.iter().filter(|c| {
-                !scope.is_narrowed() || c.serves.iter().any(|s| scope.segments.contains(s))
-            })
-        };
+    if any(&[View::Channels]) {
+        let channels = || scope.channels();
         if whole {
             subjects.push(("block", "channels"));
             subjects.push(("topic", "alignment-channels"));

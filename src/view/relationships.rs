@@ -59,7 +59,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
         scope
             .segments
             .iter()
-            .flat_map(|s| canvas.relationships_of(*s))
+            .flat_map(|s| scope.relationships_of(*s))
             .any(|r| !c.line(r, canvas, words).is_empty())
     };
     let columns: Vec<Column> = Column::ALL.into_iter().filter(shown).collect();
@@ -68,7 +68,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     let groups = scope
         .segments
         .iter()
-        .map(|id| group(*id, &columns, canvas, words))
+        .map(|id| group(*id, &columns, scope))
         .collect();
     Part::Table(Table {
         view: View::Relationships,
@@ -79,7 +79,8 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn group(id: Id<Segment>, columns: &[Column], canvas: &Canvas, words: &Words) -> Group {
+fn group(id: Id<Segment>, columns: &[Column], scope: &Scope<'_>) -> Group {
+    let (canvas, words) = (scope.canvas, scope.words);
     let segment = &canvas.segments[id];
     let mut name = vec![Piece::Badge(badge(id)), Piece::Text(" ".into())];
     name.extend(author(&segment.shown_name()));
@@ -87,8 +88,8 @@ fn group(id: Id<Segment>, columns: &[Column], canvas: &Canvas, words: &Words) ->
         .columns(columns.len() + 1)
         .more(about(id, segment, canvas, words));
     let mut rows = vec![Row::of(vec![head])];
-    for relationship in canvas.relationships_of(id) {
-        let mut cells = vec![head_of(relationship, words)];
+    for relationship in scope.relationships_of(id) {
+        let mut cells = vec![head_of(relationship, scope)];
         cells.extend(
             columns
                 .iter()
@@ -166,20 +167,30 @@ pub(crate) fn meets(relationship: &Relationship, expected: RelationshipType) -> 
     }
 }
 
+/// What a relationship is called: its type, or the author's own name for it.
+pub(super) fn name_of(relationship: &Relationship, words: &Words) -> Line {
+    match &relationship.form.value {
+        Form::Typed { kind, .. } => plain(words.label(*kind)),
+        Form::Other { label } => author(label),
+    }
+}
+
 /// The row's head: the type, and under it all that has no column of its own.
-fn head_of(relationship: &Relationship, words: &Words) -> Cell {
+fn head_of(relationship: &Relationship, scope: &Scope<'_>) -> Cell {
+    let words = scope.words;
     let ui = &words.ui;
-    let (name, first) = match &relationship.form.value {
+    let first = match &relationship.form.value {
         Form::Typed { kind, label } => {
             let mut first = vec![plain(words.label(kind.level()))];
             first.extend(label.as_ref().map(|l| author(l)));
-            (plain(words.label(*kind)), join(first, " · "))
+            join(first, " · ")
         }
-        Form::Other { label } => (
-            author(label),
-            plain(&words.named_card("type", crate::notation::OTHER).label),
-        ),
+        Form::Other { .. } => plain(&words.named_card("type", crate::notation::OTHER).label),
     };
+    let mut name = name_of(relationship, words);
+    if let Some(change) = scope.change(relationship.status) {
+        name.extend([Piece::Text(" ".into()), change]);
+    }
     let mut how = Vec::new();
     how.extend(labelled_text(&ui.staff, relationship.staff.as_deref()));
     how.extend(labelled_text(&ui.rhythm, relationship.rhythm.as_deref()));

@@ -1,0 +1,83 @@
+//! Before and after: what a change of state makes of each relationship and channel.
+
+use super::{Piece, Scope, text};
+use crate::model::vocabulary::Status;
+
+/// What becomes of a thing between two states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is there before and after.
+    Kept,
+    /// It is there after only.
+    Added,
+    /// It is there before only.
+    Ended,
+}
+
+impl Scope<'_> {
+    /// Whether a thing of that state is shown: what has ended is shown only where states are
+    /// compared.
+    pub(super) fn shows_status(&self, status: Option<Status>) -> bool {
+        status != Some(Status::Retired) || self.compare.is_some()
+    }
+
+    /// The mark of a thing of that state, where states are compared.
+    pub(super) fn change(&self, status: Option<Status>) -> Option<Piece> {
+        let (before, after) = self.compare?;
+        let ui = &self.words.ui;
+        let change = change(status, before, after);
+        Some(Piece::Change(
+            change,
+            text(match change {
+                Change::Kept => &ui.kept,
+                Change::Added => &ui.added,
+                Change::Ended => &ui.ended,
+            }),
+        ))
+    }
+}
+
+/// The states are points in time: what is retired lies behind, what is established goes on, what
+/// is planned lies ahead. A thing without a state is there all the time.
+fn change(status: Option<Status>, before: Status, after: Status) -> Change {
+    let exists = |at: Status| match status {
+        None => true,
+        Some(Status::Retired) => at == Status::Retired,
+        Some(Status::Established) => at != Status::Retired,
+        Some(Status::Planned) => at == Status::Planned,
+    };
+    match (exists(before), exists(after)) {
+        (true, true) => Change::Kept,
+        (false, true) => Change::Added,
+        (true, false) => Change::Ended,
+        // Outside the time that is compared: what is behind has ended, what is ahead is to come.
+        (false, false) if status == Some(Status::Retired) => Change::Ended,
+        (false, false) => Change::Added,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_told_from_the_states() {
+        use Status::{Established, Planned, Retired};
+        for (status, before, after, expected) in [
+            (None, Established, Planned, Change::Kept),
+            (Some(Established), Established, Planned, Change::Kept),
+            (Some(Planned), Established, Planned, Change::Added),
+            (Some(Retired), Established, Planned, Change::Ended),
+            (Some(Retired), Retired, Established, Change::Ended),
+            (Some(Established), Retired, Established, Change::Added),
+            (Some(Planned), Retired, Established, Change::Added),
+            (Some(Planned), Planned, Established, Change::Ended),
+        ] {
+            assert_eq!(
+                change(status, before, after),
+                expected,
+                "{status:?}: {before:?} to {after:?}"
+            );
+        }
+    }
+}

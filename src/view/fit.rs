@@ -1,0 +1,214 @@
+//! Value–customer fit: what answers each job, pain and gain, and what is still open.
+
+use super::customer_side::proposition;
+use super::{
+    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
+};
+use crate::model::vocabulary::View;
+use crate::model::{Answers, Id, Item, Need, Proposition, Segment};
+use crate::words::Ui;
+
+/// A pair of the fit: what customers need, and what answers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Jobs,
+    Pains,
+    Gains,
+}
+
+impl Side {
+    const ALL: [Side; 3] = [Side::Jobs, Side::Pains, Side::Gains];
+
+    fn needs(self, segment: &Segment) -> &[Need] {
+        match self {
+            Side::Jobs => &segment.jobs,
+            Side::Pains => &segment.pains,
+            Side::Gains => &segment.gains,
+        }
+    }
+
+    fn items(self, proposition: &Proposition) -> &[Item] {
+        match self {
+            Side::Jobs => &proposition.products,
+            Side::Pains => &proposition.relieves,
+            Side::Gains => &proposition.creates,
+        }
+    }
+
+    fn label(self, ui: &Ui) -> &str {
+        match self {
+            Side::Jobs => &ui.job,
+            Side::Pains => &ui.pain,
+            Side::Gains => &ui.gain,
+        }
+    }
+
+    fn offer(self, ui: &Ui) -> &str {
+        match self {
+            Side::Jobs => &ui.product,
+            Side::Pains => &ui.reliever,
+            Side::Gains => &ui.creator,
+        }
+    }
+
+    fn done(self, ui: &Ui) -> &str {
+        match self {
+            Side::Jobs => &ui.job_served,
+            Side::Pains => &ui.pain_relieved,
+            Side::Gains => &ui.gain_created,
+        }
+    }
+}
+
+/// Whether the canvas has anything to show here.
+pub(super) fn has_data(scope: &Scope<'_>) -> bool {
+    let profile = |s: &Segment| Side::ALL.iter().any(|side| !side.needs(s).is_empty());
+    let offer = |p: &Proposition| Side::ALL.iter().any(|side| !side.items(p).is_empty());
+    scope
+        .segments
+        .iter()
+        .any(|s| profile(&scope.canvas.segments[*s]))
+        || scope.canvas.propositions.iter().any(offer)
+}
+
+/// How many needs of the shown segments are answered, and how many there are.
+pub(super) fn count(scope: &Scope<'_>) -> (usize, usize) {
+    let (mut answered, mut all) = (0, 0);
+    for id in &scope.segments {
+        for side in Side::ALL {
+            for need in 0..side.needs(&scope.canvas.segments[*id]).len() {
+                let here = Answers { segment: *id, need };
+                let mut items = scope.canvas.propositions.iter().flat_map(|p| side.items(p));
+                all += 1;
+                answered += usize::from(items.any(|item| item.answers.contains(&here)));
+            }
+        }
+    }
+    (answered, all)
+}
+
+pub(super) fn part(scope: &Scope<'_>) -> Part {
+    let ui = &scope.words.ui;
+    if !has_data(scope) {
+        return Part::Empty(plain(&ui.no_fit));
+    }
+    let mut groups: Vec<Group> = scope
+        .segments
+        .iter()
+        .filter_map(|s| group(*s, scope))
+        .collect();
+    groups.extend(for_nobody(scope));
+    let head = [&ui.fit_customer, &ui.fit_offer, &ui.fit_verdict].map(|h| Cell::column(h));
+    Part::Table(Table {
+        view: View::Fit,
+        caption: text(&ui.fit),
+        head: vec![Row::of(head.to_vec())],
+        groups,
+        foot: Vec::new(),
+    })
+}
+
+/// A segment with its propositions: a row a need, then what answers nothing yet.
+fn group(id: Id<Segment>, scope: &Scope<'_>) -> Option<Group> {
+    let (canvas, ui) = (scope.canvas, &scope.words.ui);
+    let segment = &canvas.segments[id];
+    let propositions: Vec<&Proposition> = canvas
+        .propositions
+        .iter()
+        .filter(|p| p.audience.includes(id))
+        .collect();
+    let mut rows = Vec::new();
+    for side in Side::ALL {
+        for (index, need) in side.needs(segment).iter().enumerate() {
+            let here = Answers {
+                segment: id,
+                need: index,
+            };
+            // A proposition of which it is not known whose it is may answer as well.
+            let answers: Vec<Line> = canvas
+                .propositions
+                .iter()
+                .flat_map(|p| side.items(p))
+                .filter(|item| item.answers.contains(&here))
+                .map(|item| author(&item.name.value))
+                .collect();
+            rows.push(need_row(side, need, answers, ui));
+        }
+    }
+    for side in Side::ALL {
+        for item in propositions.iter().flat_map(|p| side.items(p)) {
+            if item.answers.is_empty() {
+                rows.push(loose_row(side, item, ui));
+            }
+        }
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let name = scope.with_badges(&[id], author(&segment.shown_name()));
+    let about = propositions
+        .iter()
+        .flat_map(|p| proposition(p, scope.words));
+    let head = Cell::new(Role::RowGroup, name).columns(3).more(about);
+    rows.insert(0, Row::of(vec![head]));
+    Some(Group {
+        badge: Some(badge(id)),
+        rows,
+    })
+}
+
+fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
+    let mut head = Cell::new(Role::Row, author(&need.text.value));
+    head = head.more([plain(side.label(ui))]);
+    if answers.is_empty() {
+        return Row::of(vec![
+            head,
+            Cell::data(plain(&ui.nothing_yet)).tone(Tone::Hole),
+            Cell::data(vec![Piece::Gap(text(&ui.open))]),
+        ]);
+    }
+    Row::of(vec![
+        head,
+        Cell::data(join(answers, ", ")),
+        Cell::data(vec![Piece::Good(text(side.done(ui)))]),
+    ])
+}
+
+/// An item that answers nothing: nothing written is dropped.
+fn loose_row(side: Side, item: &Item, ui: &Ui) -> Row {
+    Row::of(vec![
+        Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
+        Cell::data(author(&item.name.value)).more([plain(side.offer(ui))]),
+        Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
+    ])
+}
+
+/// The propositions that are for nobody, or of which it is not known, if they are not narrowed away.
+fn for_nobody(scope: &Scope<'_>) -> Vec<Group> {
+    let ui = &scope.words.ui;
+    if scope.is_narrowed() {
+        return Vec::new();
+    }
+    let mut groups = Vec::new();
+    for lone in scope.canvas.propositions.iter() {
+        if !lone.audience.known().is_empty() {
+            continue;
+        }
+        let mut rows = Vec::new();
+        for side in Side::ALL {
+            for item in side.items(lone) {
+                if item.answers.is_empty() {
+                    rows.push(loose_row(side, item, ui));
+                }
+            }
+        }
+        if rows.is_empty() {
+            continue;
+        }
+        let mut lines = proposition(lone, scope.words).into_iter();
+        let head = Cell::new(Role::RowGroup, lines.next().unwrap_or_default());
+        rows.insert(0, Row::of(vec![head.columns(3).more(lines)]));
+        groups.push(Group { badge: None, rows });
+    }
+    groups
+}

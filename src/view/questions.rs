@@ -1,0 +1,262 @@
+//! The questions: a checklist that the canvas answers where it can, and leaves open where it cannot.
+
+use super::cell::amount;
+use super::relationships::name_of;
+use super::{
+    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
+    join, labels, metric, plain, text,
+};
+use crate::model::vocabulary::{Phase, View, Vocabulary};
+use crate::model::{Channel, Focus, Preference, Relationship};
+
+/// One question, by the name of its words, and what answers it.
+type Question = (&'static str, fn(&Scope<'_>) -> Vec<Line>);
+
+/// The questions in the order in which a plan grows.
+const QUESTIONS: [Question; 16] = [
+    ("expects", expects),
+    ("exists", exists),
+    ("cost", cost),
+    ("part-of-model", part_of_model),
+    ("medium", medium),
+    ("owner", owner),
+    ("route", route),
+    ("prefers", prefers),
+    ("efficient", efficient),
+    ("message", message),
+    ("rhythm", rhythm),
+    ("ideal", ideal),
+    // For thought: no key answers it.
+    ("like-ours", |_| Vec::new()),
+    ("metrics", metrics),
+    ("feedback", feedback),
+    ("fit", fit),
+];
+
+pub(super) fn part(scope: &Scope<'_>) -> Part {
+    let words = scope.words;
+    let rows = QUESTIONS
+        .iter()
+        .enumerate()
+        .map(|(n, (name, answer))| {
+            let question = &words.named_card("question", name).label;
+            let head = Cell::new(Role::Row, plain(&format!("{}. {question}", n + 1)));
+            let mut lines = answer(scope).into_iter();
+            let answer = match lines.next() {
+                Some(first) => Cell::data(lines.fold(first, |mut all, line| {
+                    all.push(Piece::Break);
+                    all.extend(line);
+                    all
+                })),
+                None => Cell::data(plain(&words.ui.open_question)).tone(Tone::Hole),
+            };
+            Row::of(vec![head, answer])
+        })
+        .collect();
+    let head = [&words.ui.question, &words.ui.answer].map(|h| Cell::column(h));
+    Part::Table(Table {
+        view: View::Questions,
+        caption: text(&words.ui.questions),
+        head: vec![Row::of(head.to_vec())],
+        groups: vec![Group { badge: None, rows }],
+        foot: Vec::new(),
+    })
+}
+
+/// A line for each shown segment that has an answer; one that has none is said to be open, if
+/// another has one.
+fn by_segment(scope: &Scope<'_>, answer: impl Fn(usize) -> Line) -> Vec<Line> {
+    let answers: Vec<(Badge, Line)> = scope
+        .segments
+        .iter()
+        .map(|s| (badge(*s), answer(s.index())))
+        .collect();
+    if answers.iter().all(|(_, line)| line.is_empty()) {
+        return Vec::new();
+    }
+    answers
+        .into_iter()
+        .map(|(badge, line)| {
+            let mut all = vec![Piece::Badge(badge), Piece::Text(" ".into())];
+            if line.is_empty() {
+                all.push(Piece::Gap(text(&scope.words.ui.open_question)));
+            }
+            all.extend(line);
+            all
+        })
+        .collect()
+}
+
+/// For each segment its relationships of which there is something to say.
+fn by_relationship(scope: &Scope<'_>, say: impl Fn(&Relationship) -> Line) -> Vec<Line> {
+    by_segment(scope, |index| {
+        let of = |r: &&Relationship| r.segment.index() == index;
+        let said = scope.relationships().filter(of).filter_map(|r| {
+            let said = say(r);
+            (!said.is_empty()).then(|| join([name_of(r, scope.words), said], ": "))
+        });
+        join(said, "; ")
+    })
+}
+
+/// "Online: website, app", a line for each label.
+fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option<V>) -> Vec<Line> {
+    V::ALL
+        .iter()
+        .filter_map(|(word, _)| {
+            let channels = scope.channels().filter(|c| label(c) == Some(*word));
+            let names = join(channels.map(|c| author(&c.shown_name())), ", ");
+            (!names.is_empty()).then(|| join([plain(scope.words.label(*word)), names], ": "))
+        })
+        .collect()
+}
+
+fn expects(scope: &Scope<'_>) -> Vec<Line> {
+    let segments: Vec<_> = scope.canvas.segments.iter().collect();
+    by_segment(scope, |index| {
+        labels(segments[index].expects.iter().map(|e| e.value), scope.words)
+    })
+}
+
+fn exists(scope: &Scope<'_>) -> Vec<Line> {
+    by_relationship(scope, |r| inner(r.status, scope.words))
+}
+
+fn cost(scope: &Scope<'_>) -> Vec<Line> {
+    by_relationship(scope, |r| {
+        r.cost
+            .as_ref()
+            .map(|c| amount(c, scope.words))
+            .unwrap_or_default()
+    })
+}
+
+fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
+    let (canvas, words) = (scope.canvas, scope.words);
+    let mut through = Vec::new();
+    let mut goals = Vec::new();
+    for relationship in scope.relationships() {
+        for channel in relationship.via.iter().flat_map(|v| &v.value) {
+            if !through.contains(channel) {
+                through.push(*channel);
+            }
+        }
+        for goal in &relationship.goal {
+            if !goals.contains(goal) {
+                goals.push(*goal);
+            }
+        }
+    }
+    let foci = canvas
+        .propositions
+        .iter()
+        .filter(|p| scope.shows_audience(&p.audience))
+        .flat_map(|p| &p.focus)
+        .map(|f| match &f.value {
+            Focus::Known(known) => inner(Some(*known), words),
+            Focus::Free(word) => author(word),
+        });
+    let names = through
+        .iter()
+        .map(|c| author(&canvas.channels[*c].shown_name()));
+    [
+        (&words.ui.through, join(names, ", ")),
+        (&words.ui.goal, labels(goals, words)),
+        (&words.ui.focus, join(foci, ", ")),
+    ]
+    .into_iter()
+    .filter(|(_, line)| !line.is_empty())
+    .map(|(label, line)| join([plain(label), line], ": "))
+    .collect()
+}
+
+fn medium(scope: &Scope<'_>) -> Vec<Line> {
+    by_label(scope, |c| c.medium)
+}
+
+fn owner(scope: &Scope<'_>) -> Vec<Line> {
+    by_label(scope, |c| c.ownership.owner())
+}
+
+fn route(scope: &Scope<'_>) -> Vec<Line> {
+    by_label(scope, |c| c.ownership.route())
+}
+
+fn prefers(scope: &Scope<'_>) -> Vec<Line> {
+    let segments: Vec<_> = scope.canvas.segments.iter().collect();
+    by_segment(scope, |index| {
+        let preferred = segments[index].prefers.iter().map(|p| match p.value {
+            Preference::Channel(c) => author(&scope.canvas.channels[c].shown_name()),
+            Preference::Kind(kind) => inner(Some(kind), scope.words),
+        });
+        join(preferred, ", ")
+    })
+}
+
+fn efficient(scope: &Scope<'_>) -> Vec<Line> {
+    let words = scope.words;
+    scope
+        .channels()
+        .filter_map(|c| {
+            let cost = c.cost.as_ref().map(|a| (&words.ui.cost, a));
+            let margin = c.margin.as_ref().map(|a| (&words.ui.margin, &a.value));
+            let said = cost
+                .into_iter()
+                .chain(margin)
+                .map(|(label, a)| join([plain(label), amount(a, words)], " "));
+            let said = join(said, ", ");
+            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], ": "))
+        })
+        .collect()
+}
+
+fn message(scope: &Scope<'_>) -> Vec<Line> {
+    scope
+        .channels()
+        .filter_map(|c| {
+            let how = &c.in_phase(Phase::Awareness)?.how;
+            let said = join(how.iter().map(|h| author(h)), "; ");
+            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], ": "))
+        })
+        .collect()
+}
+
+fn rhythm(scope: &Scope<'_>) -> Vec<Line> {
+    by_relationship(scope, |r| {
+        r.rhythm.as_deref().map(author).unwrap_or_default()
+    })
+}
+
+fn ideal(scope: &Scope<'_>) -> Vec<Line> {
+    let segments: Vec<_> = scope.canvas.segments.iter().collect();
+    by_segment(scope, |index| {
+        segments[index]
+            .ideal
+            .as_deref()
+            .map(author)
+            .unwrap_or_default()
+    })
+}
+
+fn metrics(scope: &Scope<'_>) -> Vec<Line> {
+    let metrics = scope.canvas.metrics.iter();
+    metrics.map(|m| metric(m, scope.words)).collect()
+}
+
+fn feedback(scope: &Scope<'_>) -> Vec<Line> {
+    scope.canvas.feedback.iter().map(|f| author(f)).collect()
+}
+
+fn fit(scope: &Scope<'_>) -> Vec<Line> {
+    let (answered, all) = super::fit::count(scope);
+    if all == 0 {
+        return Vec::new();
+    }
+    let said = scope
+        .words
+        .ui
+        .needs_answered
+        .replace("{answered}", &answered.to_string())
+        .replace("{all}", &all.to_string());
+    vec![plain(&said)]
+}
