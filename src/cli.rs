@@ -3,11 +3,13 @@
 mod check;
 mod disk;
 mod explain;
+mod install;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mdbook_canvas::model::vocabulary::Css;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::{book, host, json, schema};
 
@@ -36,6 +38,10 @@ enum Command {
         /// The rule's name, as a finding gives it
         rule: Option<String>,
     },
+    /// Add what a book needs to its book.toml; run again, it brings the stylesheet up to date
+    Install(install::Install),
+    /// Take out of a book what install put in
+    Uninstall(install::Uninstall),
     /// Print a JSON schema of the notation, for editors that check TOML
     Schema,
     /// Say by the exit code whether canvases are drawn for a renderer (mdBook asks this)
@@ -49,6 +55,8 @@ pub(crate) fn run() -> ExitCode {
     match Arguments::parse().command {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explain { rule }) => explain::run(rule.as_deref()),
+        Some(Command::Install(arguments)) => install::install(&arguments),
+        Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Schema) => print_schema(),
         Some(Command::Supports { renderer }) => {
             if host::supports(&renderer) {
@@ -94,6 +102,11 @@ fn preprocess() -> ExitCode {
     };
     for note in &request.notes {
         say(&report::note(note));
+    }
+    if request.settings.css == Css::File
+        && let Some(note) = install::stylesheet_note(&request.root)
+    {
+        say(&report::note(&note));
     }
     // Model files come after all chapters, so the answer's chapters keep their places.
     match disk::models(&request.root, &request.settings, "") {

@@ -30,14 +30,16 @@ pub mod tree;
 pub mod model;
 // Every key once.
 pub mod notation;
+// Every word a reader of the page sees.
+pub mod words;
+// The poster's layouts, as data.
+pub mod framework;
 // Tree → canvas, all errors in one pass.
 pub mod resolve;
 // Judgement on a valid canvas.
 pub mod rules;
 // The notation as a JSON schema, for editors.
 pub mod schema;
-// Every word a reader of the page sees.
-pub mod words;
 // Canvas + words → page, as plain data.
 pub mod view;
 // Page → text; the only place that escapes. Alone uses `maud`.
@@ -50,3 +52,5 @@ pub mod book;
 pub mod host;
 // Diagnostics → text. Alone uses `annotate-snippets`.
 pub mod report;
+// A book's `book.toml`, changed in place. Alone uses `toml_edit`.
+pub mod install;

@@ -14,6 +14,8 @@ const ROOMS: &[(&str, &str)] = &[
     ("semver", "host"),
     ("annotate_snippets", "report"),
     ("clap", "cli"),
+    ("toml_edit", "install"),
+    ("similar", "cli"),
 ];
 
 fn source() -> PathBuf {

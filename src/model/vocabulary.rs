@@ -365,6 +365,8 @@ vocabulary! {
     Css, "source of the style", "css" {
         /// From each chapter that has a canvas.
         Inline = "inline",
+        /// From the file that `install` wrote, which the book links.
+        File = "file",
         /// From the author's own stylesheet, or from nowhere.
         None = "none",
     }

@@ -1,0 +1,348 @@
+//! `install` and `uninstall`: a book's `book.toml`, and the stylesheet beside it.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use mdbook_canvas::diagnostic::plain;
+use mdbook_canvas::host::{Problem, Refusal};
+use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
+use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
+use mdbook_canvas::report;
+use similar::TextDiff;
+
+use super::{UNUSABLE, colour_of, print, say};
+
+#[derive(Debug, Args)]
+pub(super) struct Install {
+    /// Where the style comes from; left out, what book.toml says
+    #[arg(long, value_name = "SOURCE", value_parser = css())]
+    css: Option<Css>,
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Uninstall {
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Debug, Args)]
+struct On {
+    /// The book's folder, with its book.toml; left out, the folder here
+    book: Option<PathBuf>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+fn css() -> impl TypedValueParser<Value = Css> {
+    PossibleValuesParser::new(Css::words())
+        .map(|word| Css::parse(&word).expect("a word of the vocabulary is known to it"))
+}
+
+pub(super) fn install(args: &Install) -> ExitCode {
+    end(Book::open(&args.on).and_then(|book| {
+        let is_folder = |name: &str| {
+            let inside = |c| matches!(c, Component::Normal(_) | Component::CurDir);
+            Path::new(name).components().all(inside) && book.folder.join(name).is_dir()
+        };
+        let edited = install::install(&book.text, args.css, is_folder)?;
+        book.change(&edited, &args.on)
+    }))
+}
+
+pub(super) fn uninstall(args: &Uninstall) -> ExitCode {
+    end(Book::open(&args.on).and_then(|book| {
+        let edited = install::uninstall(&book.text)?;
+        book.change(&edited, &args.on)
+    }))
+}
+
+/// A note for a book whose stylesheet is missing or of another version.
+pub(super) fn stylesheet_note(root: &Path) -> Option<String> {
+    let sheet = fs::read(root.join(STYLESHEET)).ok();
+    let sheet = sheet.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    install::stylesheet_note(sheet.as_deref())
+}
+
+fn end(outcome: Result<String, Refusal>) -> ExitCode {
+    let said = match outcome {
+        Ok(said) => said,
+        Err(refusal) => {
+            say(&report::refusal(&refusal, colour_of(&io::stderr())));
+            return ExitCode::from(UNUSABLE);
+        }
+    };
+    match print(&said) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            say(&format!("error: standard output cannot be written: {e}\n"));
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+/// A book on disk.
+struct Book {
+    folder: PathBuf,
+    toml: PathBuf,
+    text: String,
+    sheet: PathBuf,
+    /// The stylesheet that is there.
+    old_sheet: Option<Vec<u8>>,
+}
+
+impl Book {
+    fn open(on: &On) -> Result<Self, Refusal> {
+        let folder: PathBuf = match &on.book {
+            // So that files are named as they are called here: book.toml, not ./book.toml.
+            Some(folder) => folder
+                .strip_prefix(Component::CurDir)
+                .unwrap_or(folder)
+                .to_owned(),
+            None => PathBuf::new(),
+        };
+        let toml = folder.join("book.toml");
+        let bytes = match fs::read(&toml) {
+            Ok(bytes) => bytes,
+            Err(e) if is_absent(&e) => {
+                return Err(refused(
+                    format!("there is no {}", toml.display()),
+                    "name the folder of a book: mdbook-canvas install path/to/book; `mdbook init` makes a new one",
+                ));
+            }
+            Err(e) => return Err(unreadable(&toml, &e)),
+        };
+        let text = String::from_utf8(bytes).map_err(|e| {
+            let valid = &e.as_bytes()[..e.utf8_error().valid_up_to()];
+            let lines: Vec<_> = valid.split(|b| *b == b'\n').collect();
+            let last = String::from_utf8_lossy(lines.last().copied().unwrap_or_default());
+            refused(
+                format!(
+                    "{}: line {}, column {}: this is not UTF-8",
+                    toml.display(),
+                    lines.len(),
+                    last.chars().count() + 1
+                ),
+                "mdBook cannot read it either: save it as UTF-8 first",
+            )
+        })?;
+        let sheet = folder.join(STYLESHEET);
+        let old_sheet = match fs::read(&sheet) {
+            Ok(old) => Some(old),
+            Err(e) if is_absent(&e) => None,
+            Err(e) => return Err(unreadable(&sheet, &e)),
+        };
+        Ok(Self {
+            folder,
+            toml,
+            text,
+            sheet,
+            old_sheet,
+        })
+    }
+
+    /// Makes a change, or shows it, and says what it was.
+    fn change(&self, edited: &Edited, on: &On) -> Result<String, Refusal> {
+        let new_sheet = install::stylesheet();
+        let sheet = self.sheet_step(edited.sheet, &new_sheet)?;
+        let toml_name = self.toml.display();
+        let sheet_name = self.sheet.display();
+        if on.dry_run {
+            let mut said = diff(&self.text, &edited.text, &toml_name.to_string());
+            match sheet {
+                Step::Write => said += &format!("{sheet_name}: would be written\n"),
+                Step::Remove => said += &format!("{sheet_name}: would be removed\n"),
+                Step::Nothing if said.is_empty() => said = format!("{toml_name}: nothing to do\n"),
+                Step::Nothing => {}
+            }
+            return Ok(said);
+        }
+        let mut said = String::new();
+        // A book must at no time link a stylesheet that is not there: mdBook would not build it.
+        if let Step::Write = sheet {
+            replace(&self.sheet, &new_sheet).map_err(|e| unwritable(&self.sheet, &e))?;
+        }
+        if edited.text != self.text {
+            replace(&self.toml, &edited.text).map_err(|e| unwritable(&self.toml, &e))?;
+        }
+        for change in &edited.changes {
+            said += &format!("{toml_name}: {}\n", plain(change));
+        }
+        match sheet {
+            Step::Write => said += &format!("{sheet_name}: written\n"),
+            Step::Remove => {
+                fs::remove_file(&self.sheet).map_err(|e| {
+                    refused(
+                        format!("{sheet_name} cannot be removed: {}", plain(&e.to_string())),
+                        "nothing links it any more: remove it yourself",
+                    )
+                })?;
+                said += &format!("{sheet_name}: removed\n");
+            }
+            Step::Nothing if said.is_empty() => said = format!("{toml_name}: nothing to do\n"),
+            Step::Nothing => {}
+        }
+        Ok(said)
+    }
+
+    /// What is to be done to the stylesheet on disk. Somebody else's file is never touched.
+    fn sheet_step(&self, wanted: Sheet, new: &str) -> Result<Step, Refusal> {
+        let is_ours =
+            |old: &[u8]| install::stylesheet_version(&String::from_utf8_lossy(old)).is_some();
+        Ok(match (wanted, self.old_sheet.as_deref()) {
+            (Sheet::Needed, Some(old)) if old == new.as_bytes() => Step::Nothing,
+            (Sheet::Needed, Some(old)) if !is_ours(old) => {
+                return Err(refused(
+                    format!(
+                        "{} is there already, and not from mdbook-canvas",
+                        self.sheet.display()
+                    ),
+                    "give that file another name, in book.toml as well, and run this again",
+                ));
+            }
+            (Sheet::Needed, Some(_) | None) => Step::Write,
+            (Sheet::Unneeded, Some(old)) if is_ours(old) => Step::Remove,
+            (Sheet::Unneeded | Sheet::Untouched, Some(_) | None) => Step::Nothing,
+        })
+    }
+}
+
+/// What is done to the stylesheet.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Write,
+    Remove,
+    Nothing,
+}
+
+/// A unified diff; empty if nothing differs.
+fn diff(old: &str, new: &str, name: &str) -> String {
+    TextDiff::from_lines(old, new)
+        .unified_diff()
+        .header(name, name)
+        .to_string()
+}
+
+// ───────────────────────────── the disk ─────────────────────────────
+
+/// Writes a file whole or not at all: into a new one beside it, which then takes its name.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays one, and what it leads to is replaced.
+    let target = match path.canonicalize() {
+        Ok(target) => target,
+        Err(e) if is_absent(&e) => path.to_owned(),
+        Err(e) => return Err(e),
+    };
+    let old = match fs::metadata(&target) {
+        Ok(old) => Some(old),
+        Err(e) if is_absent(&e) => None,
+        Err(e) => return Err(e),
+    };
+    if let Some(old) = &old {
+        // A new name asks nobody whether the old file may be written; its owner wants to be asked.
+        if old.permissions().readonly() {
+            return Err(io::Error::new(
+                io::ErrorKind::PermissionDenied,
+                "it is read-only",
+            ));
+        }
+        OpenOptions::new().write(true).open(&target)?;
+    }
+    let folder = match target.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        Some(_) | None => Path::new("."),
+    };
+    let (beside, file) = create_beside(folder, &target)?;
+    let written = fill(&file, text, old.as_ref()).and_then(|()| {
+        drop(file);
+        fs::rename(&beside, &target)
+    });
+    if written.is_err() {
+        // It is the first error that counts.
+        let _ = fs::remove_file(&beside);
+    }
+    written?;
+    // The new name is only kept for sure with its folder; not every system can do that.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Makes a new file beside another.
+fn create_beside(folder: &Path, target: &Path) -> io::Result<(PathBuf, File)> {
+    const TRIES: u32 = 100;
+    let mut tried = 0;
+    loop {
+        let mut name = OsString::from(".");
+        name.push(target.file_name().unwrap_or_default());
+        name.push(format!(".{}-{tried}.tmp", std::process::id()));
+        let path = folder.join(name);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(file) => return Ok((path, file)),
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists && tried < TRIES => tried += 1,
+            Err(e) => return Err(e),
+        }
+    }
+}
+
+fn fill(mut file: &File, text: &str, old: Option<&fs::Metadata>) -> io::Result<()> {
+    file.write_all(text.as_bytes())?;
+    if let Some(old) = old {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{MetadataExt, fchown};
+            // Only root can give a file away, and only root needs to.
+            let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+        }
+        file.set_permissions(old.permissions())?;
+    }
+    file.sync_all()
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    // A file where a folder should be: below it there is nothing.
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Refusal {
+    refused(
+        format!(
+            "{} cannot be read: {}",
+            path.display(),
+            plain(&error.to_string())
+        ),
+        "nothing was changed",
+    )
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Refusal {
+    refused(
+        format!(
+            "{} cannot be written: {}",
+            path.display(),
+            plain(&error.to_string())
+        ),
+        "it is as it was; see that you may write the file and its folder, and run this again",
+    )
+}
+
+fn refused(message: String, help: &str) -> Refusal {
+    Refusal {
+        file: None,
+        problems: vec![Problem {
+            message,
+            help: vec![help.into()],
+        }],
+    }
+}
