@@ -404,7 +404,9 @@ pub fn page(
             View::Worksheet => parts.extend(worksheet::parts(&scope)),
         }
     }
-    parts.extend(foot(&scope));
+    if said.tells_of(options.model) {
+        parts.extend(foot(&scope));
+    }
     parts.extend(findings::part(&scope, options, said));
     parts.extend(guidance::parts(&scope, &views, options.guidance, said));
     Page {

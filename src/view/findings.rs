@@ -11,9 +11,15 @@ use crate::rules::{Finding, Subject};
 pub struct Said {
     explained: BTreeSet<(&'static str, &'static str)>,
     found: BTreeSet<(usize, usize)>,
+    told: BTreeSet<usize>,
 }
 
 impl Said {
+    /// Whether what concerns a model as a whole is told for the first time.
+    pub(super) fn tells_of(&mut self, model: usize) -> bool {
+        self.told.insert(model)
+    }
+
     /// Whether a thing is explained for the first time.
     pub(super) fn explains(&mut self, section: &'static str, word: &'static str) -> bool {
         self.explained.insert((section, word))
