@@ -1,10 +1,9 @@
 //! What a book needs to have its canvases drawn, put into the text of its `book.toml` and taken out again.
 //!
 //! The text is changed where it must change and nowhere else: `toml_edit` says what stands where,
-//! and the changes are made in the author's own bytes. Nobody notes down what was added, so each
-//! addition is written in such a way that [`uninstall`] can tell it from the author's own:
-//! new headers stand after `[preprocessor.canvas]`, and an item that is put into an empty list
-//! gets a comma after it. A header that is left empty and could be either stays.
+//! and the changes are made in the author's own bytes. Nobody notes down what was added, so the
+//! additions are written in such a way that [`uninstall`] can tell them from the author's own: a new
+//! item gets a comma after it in a list that was empty, and spaces around it below a header that was.
 
 mod edit;
 mod outline;
@@ -100,7 +99,7 @@ pub fn install(
 /// If the text is not TOML.
 pub fn uninstall(text: &str) -> Result<Edited, Refusal> {
     let mut book = Work::open(text);
-    // The table goes last: by its place the additions below it are known.
+    // The other way round than `install`: what stands last goes first.
     let models = models(&book)?;
     book.take_item(WATCHED, &models)?;
     book.take_item(ADDITIONAL_CSS, STYLESHEET)?;
@@ -208,7 +207,8 @@ fn add_canvas(book: &mut Work, css: Option<Css>) -> Result<(), Refusal> {
     }
     book.changes.push("added [preprocessor.canvas]".into());
     if let Some(key) = key {
-        book.changes.push(format!("added {key} to it"));
+        book.changes
+            .push(format!("added {key} to [preprocessor.canvas]"));
     }
     Ok(())
 }

@@ -159,10 +159,16 @@ pub(super) fn push_first_key(text: &mut String, table: &List, new: &str) {
     }
 }
 
-/// Whether a list is as install writes one: its only item, and nothing else between the brackets.
+/// Whether a list is its only item, with no comma and no comment.
 pub(super) fn is_only_item(text: &str, list: &List) -> bool {
     let inner = text[list.place.start + 1..list.place.end - 1].trim();
     list.items.len() == 1 && inner == &text[list.items[0].place.clone()]
+}
+
+/// Whether nothing stands beside the items of a list, not even a space.
+pub(super) fn is_tight(text: &str, list: &List) -> bool {
+    let inner = &text[list.place.start + 1..list.place.end - 1];
+    inner == inner.trim()
 }
 
 /// Takes an item, or a key between braces, out of its list.

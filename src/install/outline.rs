@@ -154,19 +154,18 @@ impl Outline {
                     }
                 };
             }
-            for section in self.sections.iter().filter(|s| s.path == table) {
+            if let Some(section) = self.sections.iter().find(|s| s.path == table) {
                 return match &section.head {
                     Head::Top | Head::Table(_) => Spot::Below { section, known },
                     Head::Element(place) => Spot::Taken(place.clone()),
                 };
             }
-            let dotted = self
+            let mut dotted = self
                 .sections
                 .iter()
                 .filter(|s| s.path.len() < known)
-                .flat_map(|s| s.entries.iter().map(move |e| (s.path.len(), e)))
-                .filter(|(_, e)| starts_with(&e.path, table));
-            if let Some((known, entry)) = dotted.last() {
+                .flat_map(|s| s.entries.iter().map(move |e| (s.path.len(), e)));
+            if let Some((known, entry)) = dotted.rfind(|(_, e)| starts_with(&e.path, table)) {
                 return Spot::After { entry, known };
             }
             if self.any(|p| starts_with(p, table)) {

@@ -2,7 +2,7 @@
 
 use super::CANVAS;
 use super::edit;
-use super::outline::{Entry, Found, Kind, Outline, Place, Section, Spot, starts_with};
+use super::outline::{Entry, Found, Kind, List, Outline, Place, Section, Spot, starts_with};
 use crate::diagnostic::{plain, quoted};
 use crate::host::{Problem, Refusal};
 use crate::text::Lines;
@@ -158,7 +158,16 @@ impl Work {
         let outline = self.outline()?;
         let new = toml_text(item);
         match outline.key(path).map(|found| found.entry) {
-            None => self.add_key(&outline, path, &format!("[{new}]"))?,
+            None => {
+                // The spaces tell an author's empty header from one that is made here: it stays
+                // when the key goes.
+                let header = outline.section(&path[..path.len() - 1]);
+                let value = match header.map(|section| section.entries.as_slice()) {
+                    Some([]) => format!("[ {new} ]"),
+                    Some(_) | None => format!("[{new}]"),
+                };
+                self.add_key(&outline, path, &value)?;
+            }
             Some(Entry {
                 kind: Kind::List(list),
                 ..
@@ -194,7 +203,7 @@ impl Work {
         };
         if edit::is_only_item(&self.text, list) {
             let table = &path[..path.len() - 1];
-            let made = self.made_header(&outline, table);
+            let made = self.made_header(&outline, table, list);
             self.take_key(&found);
             if made && let Some(section) = self.outline()?.section(table) {
                 self.take_section(section);
@@ -210,18 +219,12 @@ impl Work {
         Ok(())
     }
 
-    /// Whether a header of one key can be one that was made for it, and goes without harm.
-    fn made_header(&self, outline: &Outline, path: &[&str]) -> bool {
+    /// Whether a header was made for its only key, a list that is written without spaces, and goes
+    /// without harm.
+    fn made_header(&self, outline: &Outline, path: &[&str], list: &List) -> bool {
         let Some(section) = outline.section(path).filter(|s| s.entries.len() == 1) else {
             return false;
         };
-        let canvas = |p: &[String]| starts_with(p, CANVAS);
-        let sections = outline.sections.iter().filter(|s| canvas(&s.path));
-        let first = sections
-            .map(Section::start)
-            .chain(outline.find(canvas).map(|f| f.entry.place.start))
-            .min();
-        let below_canvas = first.is_some_and(|first| first < section.start());
         // Beside other outputs an empty [output.html] still says that there is HTML as well.
         let has_siblings = path.len() > 1
             && outline.any(|p| {
@@ -229,9 +232,6 @@ impl Work {
                     && starts_with(p, &path[..path.len() - 1])
                     && !starts_with(p, path)
             });
-        let part_stands_above = outline.sections.iter().any(|s| {
-            s.path.len() > path.len() && starts_with(&s.path, path) && s.start() < section.start()
-        });
         let start = edit::line_start(&self.text, section.start());
         let key = section.last();
         let after = edit::next_line(&self.text, key.end);
@@ -240,8 +240,7 @@ impl Work {
         let commented = self.text[start..key.start].contains('#')
             || above.is_some_and(|l| l.trim_start().starts_with('#'))
             || below.is_some_and(|l| l.trim_start().starts_with('#'));
-        let in_its_place = last_top_key(outline).is_none() || part_stands_above;
-        below_canvas && in_its_place && !has_siblings && !commented
+        edit::is_tight(&self.text, list) && !has_siblings && !commented
     }
 }
 
