@@ -12,11 +12,13 @@ pub mod relationship;
 pub mod segment;
 pub mod vocabulary;
 
-pub use canvas::{Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, ShowFindings};
+pub use canvas::{
+    Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, Relationships, ShowFindings,
+};
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, Proposition};
 pub use relationship::{Form, Relationship};
-pub use segment::{Need, Preference, Segment};
+pub use segment::{Need, Preference, Segment, SegmentSet};
 
 use std::collections::HashMap;
 use std::fmt;

@@ -16,6 +16,8 @@ pub use compare::Change;
 pub use findings::Said;
 pub use poster::{Block, Emphasis, Poster};
 
+use std::collections::HashSet;
+
 use cell::labelled;
 
 use crate::diagnostic::{Diagnostic, Level};
@@ -282,27 +284,31 @@ impl Badge {
 pub struct Scope<'a> {
     canvas: &'a Canvas,
     words: &'a Words,
+    /// The segments that are shown, in the order of the canvas.
     segments: Vec<Id<Segment>>,
+    /// For each segment of the canvas whether it is shown.
+    shown: Vec<bool>,
     compare: Option<(Status, Status)>,
 }
 
 impl<'a> Scope<'a> {
     fn new(canvas: &'a Canvas, display: &Display, words: &'a Words) -> Self {
-        let segments = canvas
-            .segments
-            .with_ids()
-            .filter(|(_, s)| {
-                display
-                    .only
-                    .as_ref()
-                    .is_none_or(|only| only.iter().any(|o| o.value == s.id.value))
-            })
-            .map(|(id, _)| id)
-            .collect();
+        let only: Option<HashSet<&str>> = display
+            .only
+            .as_ref()
+            .map(|only| only.iter().map(|o| o.value.as_str()).collect());
+        let is_shown = |s: &Segment| {
+            only.as_ref()
+                .is_none_or(|o| o.contains(s.id.value.as_str()))
+        };
+        let shown: Vec<bool> = canvas.segments.iter().map(is_shown).collect();
+        let ids = canvas.segments.ids().zip(&shown);
+        let segments = ids.filter(|(_, shown)| **shown).map(|(id, _)| id).collect();
         Self {
             canvas,
             words,
             segments,
+            shown,
             compare: display.compare.map(|c| c.value),
         }
     }
@@ -310,12 +316,14 @@ impl<'a> Scope<'a> {
     /// The relationships that are shown, in written order.
     fn relationships(&self) -> impl Iterator<Item = &'a Relationship> {
         let list = self.canvas.relationships.iter();
-        list.filter(|r| self.segments.contains(&r.segment) && self.shows_status(r.status))
+        list.filter(|r| self.shows(r.segment) && self.shows_status(r.status))
     }
 
     /// The shown relationships of a segment.
     fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &'a Relationship> {
-        self.relationships().filter(move |r| r.segment == segment)
+        self.canvas
+            .relationships_of(segment)
+            .filter(|r| self.shows_status(r.status))
     }
 
     /// The channels that are shown. One that reaches nobody is shown unless the page is narrowed:
@@ -324,6 +332,11 @@ impl<'a> Scope<'a> {
         let list = self.canvas.channels.iter();
         list.filter(|c| self.shows_status(c.status))
             .filter(|c| !self.is_narrowed() || self.shows_any(&c.serves))
+    }
+
+    /// Whether a segment is shown.
+    fn shows(&self, segment: Id<Segment>) -> bool {
+        self.shown.get(segment.index()).copied().unwrap_or(false)
     }
 
     fn is_narrowed(&self) -> bool {

@@ -106,7 +106,7 @@ ui! {
     broken, broken_place, broken_elsewhere, help, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
-    kept, added, ended, questions, question, answer, open_question, needs_answered,
+    all_segments, kept, added, ended, questions, question, answer, open_question, needs_answered,
 }
 
 impl Words {

@@ -1,5 +1,8 @@
 //! The whole canvas, and what a block asks to be shown of it.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use super::channel::Channel;
 use super::proposition::Proposition;
 use super::relationship::Relationship;
@@ -26,8 +29,8 @@ pub struct Canvas {
     pub propositions: Things<Proposition>,
     /// How it reaches them.
     pub channels: Things<Channel>,
-    /// How it is in touch with them, in written order.
-    pub relationships: Vec<Relationship>,
+    /// How it is in touch with them.
+    pub relationships: Relationships,
     /// The items of the poster's other blocks, in written order.
     pub blocks: Vec<(PosterBlock, Vec<PosterItem>)>,
     /// Rules that the author silences, with the reasons.
@@ -68,9 +71,7 @@ pub struct Allowance {
 impl Canvas {
     /// The relationships of a segment, in written order.
     pub fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Relationship> {
-        self.relationships
-            .iter()
-            .filter(move |r| r.segment == segment)
+        self.relationships.of(segment)
     }
 
     /// The channels that reach a segment, in written order.
@@ -78,6 +79,49 @@ impl Canvas {
         self.channels
             .iter()
             .filter(move |c| c.serves.contains(&segment))
+    }
+}
+
+/// Relationships in written order. Those of one segment stand side by side, as they stand under
+/// one key of the notation.
+#[derive(Debug, Default)]
+pub struct Relationships {
+    list: Vec<Relationship>,
+    /// Where the relationships of each segment are, so that asking for them costs no search.
+    places: HashMap<Id<Segment>, Range<usize>>,
+}
+
+impl Relationships {
+    /// Takes the relationships of each segment in turn.
+    pub fn new(by_segment: impl IntoIterator<Item = (Id<Segment>, Vec<Relationship>)>) -> Self {
+        let mut all = Self::default();
+        for (segment, mut list) in by_segment {
+            let start = all.list.len();
+            all.list.append(&mut list);
+            all.places.insert(segment, start..all.list.len());
+        }
+        all
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Relationship> {
+        self.list.iter()
+    }
+
+    /// Those of a segment.
+    pub fn of(&self, segment: Id<Segment>) -> std::slice::Iter<'_, Relationship> {
+        let place = self.places.get(&segment).cloned().unwrap_or_default();
+        self.list[place].iter()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Channels: how the business reaches its customers.
 
 use super::proposition::Proposition;
-use super::segment::Segment;
+use super::segment::SegmentSet;
 use super::vocabulary::{ChannelKind, Medium, Owner, Phase, Route, Status};
 use super::{Amount, Id, name_from_id};
 use crate::text::Spanned;
@@ -23,7 +23,7 @@ pub struct Channel {
     /// The phases it serves, in the order of the phases; nothing if the author names none.
     pub phases: Option<Vec<PhaseUse>>,
     /// The segments it reaches, in the order of the canvas.
-    pub serves: Vec<Id<Segment>>,
+    pub serves: SegmentSet,
     /// The propositions it carries, if the author says.
     pub carries: Option<Vec<Id<Proposition>>>,
     /// The partner's name.
@@ -62,8 +62,8 @@ pub struct PhaseUse {
 }
 
 impl Channel {
-    /// A channel of which nothing is known but its id.
-    pub fn named(id: Spanned<String>) -> Self {
+    /// A channel of which nothing is known but its id, and that it reaches these segments.
+    pub fn named(id: Spanned<String>, serves: SegmentSet) -> Self {
         Self {
             id,
             name: None,
@@ -71,7 +71,7 @@ impl Channel {
             ownership: Ownership::Unknown(None),
             medium: None,
             phases: None,
-            serves: Vec::new(),
+            serves,
             carries: None,
             with: None,
             cost: None,

@@ -1,5 +1,8 @@
 //! Customer segments: for whom the business is there.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use super::channel::Channel;
 use super::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind};
 use super::{Id, name_from_id};
@@ -53,6 +56,32 @@ pub struct Need {
     pub id: Spanned<String>,
     /// What it is.
     pub text: Spanned<String>,
+}
+
+/// Segments in the order of the canvas. Many channels reach the same ones, so they are shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentSet(Arc<[Id<Segment>]>);
+
+impl SegmentSet {
+    /// The set of these segments.
+    pub fn new(mut segments: Vec<Id<Segment>>) -> Self {
+        segments.sort_unstable();
+        segments.dedup();
+        Self(segments.into())
+    }
+
+    /// Whether a segment is in it.
+    pub fn contains(&self, segment: &Id<Segment>) -> bool {
+        self.0.binary_search(segment).is_ok()
+    }
+}
+
+impl Deref for SegmentSet {
+    type Target = [Id<Segment>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Segment {

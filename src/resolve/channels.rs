@@ -6,16 +6,21 @@ use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::model::vocabulary::{
     ChannelKind, Medium, Owner, Phase, Route, SaleStage, Vocabulary, fold,
 };
-use crate::model::{Channel, Id, Ownership, PhaseUse};
+use crate::model::{Channel, Id, Ownership, PhaseUse, SegmentSet};
 use crate::notation;
 use crate::text::Spanned;
 use crate::tree::Kind;
 
 impl Context<'_> {
-    /// One channel, from its entry in the table.
-    pub(super) fn channel(&mut self, id: Id<Channel>, field: Field<'_>) -> Channel {
-        let mut channel = Channel::named(self.channels.names.written(id).clone());
-        channel.serves = self.segments.names.ids().collect();
+    /// One channel, from its entry in the table; left to itself it reaches `everyone`.
+    pub(super) fn channel(
+        &mut self,
+        id: Id<Channel>,
+        field: Field<'_>,
+        everyone: &SegmentSet,
+    ) -> Channel {
+        let written = self.channels.names.written(id).clone();
+        let mut channel = Channel::named(written, everyone.clone());
         let table = match field.value.get_ref() {
             Kind::String(_) => {
                 channel.kind = self.word(field);
@@ -45,7 +50,7 @@ impl Context<'_> {
         self.settle(&mut channel, owner, route, medium);
         channel.phases = fields.get("phases").map(|f| self.phases(f));
         if let Some(f) = fields.get("for") {
-            channel.serves = self.id_set(f);
+            channel.serves = SegmentSet::new(self.id_set(f));
         }
         channel.carries = fields.get("carries").map(|f| self.id_set(f));
         channel.with = fields

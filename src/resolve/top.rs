@@ -5,7 +5,7 @@ use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{PosterBlock, Status, Vocabulary};
 use crate::model::{
     Allowance, Canvas, Content, Display, Entry, Id, Metric, Names, PosterItem, Relationship,
-    ShowFindings, Things,
+    Relationships, SegmentSet, ShowFindings, Things,
 };
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
@@ -51,17 +51,19 @@ impl Context<'_> {
             self.word::<crate::model::vocabulary::Framework>(f);
         }
         canvas.segments = self.segment_list(&segment_entries.1);
+        let everyone = SegmentSet::new(self.segments.names.ids().collect());
         let channels = channel_entries
             .1
             .into_iter()
-            .map(|(id, f)| self.channel(id, f))
+            .map(|(id, f)| self.channel(id, f, &everyone))
             .collect();
         canvas.channels = Things::new(&self.channels.names, channels);
         canvas.propositions = self.proposition_list(&proposition_entries.1, &canvas);
-        canvas.relationships = relationship_entries
-            .into_iter()
-            .flat_map(|(id, f)| self.relationships_with(id, f))
-            .collect();
+        canvas.relationships = Relationships::new(
+            relationship_entries
+                .into_iter()
+                .map(|(id, f)| (id, self.relationships_with(id, f))),
+        );
         if let Some(f) = fields.get("blocks") {
             canvas.blocks = self.blocks(f);
         }

@@ -96,7 +96,9 @@ impl<'a> Case<'a> {
         &self,
         segment: Id<Segment>,
     ) -> impl Iterator<Item = &'a Relationship> + use<'a> {
-        self.relationships().filter(move |r| r.segment == segment)
+        self.canvas
+            .relationships_of(segment)
+            .filter(|r| r.status != Some(Status::Retired))
     }
 
     /// The types of relationship that a segment has.

@@ -194,7 +194,7 @@ pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
             quoted(&channel.shown_name())
         );
         out.segments(
-            channel.serves.clone(),
+            channel.serves.to_vec(),
             say(&UNREQUESTED_CHANNEL, channel.id.span, message)
                 .help(format!(
                     "if they do, write it at the segment: prefers = \"{}\"",
@@ -246,7 +246,7 @@ pub(super) fn unnamed_partner(case: &Case<'_>, out: &mut Findings) {
             quoted(&channel.shown_name())
         );
         out.segments(
-            channel.serves.clone(),
+            channel.serves.to_vec(),
             say(&UNNAMED_PARTNER, channel.id.span, message).help(
                 "name the partner, or the sort you look for: with = \"Book shops in the old town\"",
             ),

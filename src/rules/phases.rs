@@ -38,7 +38,7 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
             .kind
             .map(|k| format!("kind = \"{}\", ", k.value.word()));
         out.segments(
-            channel.serves.clone(),
+            channel.serves.to_vec(),
             say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",

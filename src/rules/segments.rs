@@ -7,7 +7,7 @@ use crate::diagnostic::{Level, Rule, quoted};
 use crate::model::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
-use crate::model::{Channel, Form, Id, Need, Preference, Proposition, Segment};
+use crate::model::{Audience, Channel, Form, Id, Need, Preference, Proposition, Segment};
 use crate::text::Span;
 
 /// See `pages/segment-without-relationship.md`.
@@ -98,7 +98,7 @@ pub(super) fn lacks_proposition(case: &Case<'_>, segment: Id<Segment>) -> bool {
         .canvas
         .propositions
         .iter()
-        .any(|p| p.audience != crate::model::Audience::Unknown);
+        .any(|p| p.audience != Audience::Unknown);
     known && case.propositions_for(segment).next().is_none()
 }
 

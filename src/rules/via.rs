@@ -274,24 +274,27 @@ pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
         .relationships()
         .filter(|r| lacks_via(case, r) && !is_community_without_place(case, r))
         .collect();
-    let example = silent
-        .last()
-        .and_then(|r| {
-            if needs_answers(r) {
-                better_channel(case, r)
-            } else {
-                case.channels_of(r.segment).map(|(_, c)| c).next()
-            }
-        })
-        .map_or("phone", |c| c.id.value.as_str());
+    let Some(last) = silent.last() else {
+        return;
+    };
+    let channel = if needs_answers(last) {
+        better_channel(case, last)
+    } else {
+        case.channels_of(last.segment).map(|(_, c)| c).next()
+    };
+    let help = match channel {
+        Some(channel) => format!(
+            "name the channel beside the relationship: via = \"{}\"",
+            channel.id.value
+        ),
+        None => format!("give it a channel: {}", new_channel(last)),
+    };
     about(case, &silent, out, |span, names| {
         say(
             &NO_VIA,
             span,
             format!("nothing says through which channel it goes: {names}"),
         )
-        .help(format!(
-            "name the channel beside the relationship: via = \"{example}\""
-        ))
+        .help(help)
     });
 }

@@ -102,11 +102,7 @@ fn row(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Row {
 fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
     let (canvas, words) = (scope.canvas, scope.words);
     let ui = &words.ui;
-    let mut name = Vec::new();
-    for segment in channel.serves.iter().filter(|s| scope.segments.contains(s)) {
-        name.push(Piece::Badge(badge(*segment)));
-        name.push(Piece::Text(" ".into()));
-    }
+    let mut name = scope.badges(&channel.serves);
     name.extend(author(&channel.shown_name()));
     if let Some(change) = scope.change(channel.status) {
         name.extend([Piece::Text(" ".into()), change]);

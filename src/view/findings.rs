@@ -48,7 +48,7 @@ pub(super) fn part(scope: &Scope<'_>, options: &Options<'_>, said: &mut Said) ->
 fn concerns(finding: &Finding, scope: &Scope<'_>) -> bool {
     match &finding.subject {
         Subject::Canvas => !scope.is_narrowed(),
-        Subject::Segments(list) => list.iter().any(|s| scope.segments.contains(s)),
+        Subject::Segments(list) => scope.shows_any(list),
     }
 }
 

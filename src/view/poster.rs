@@ -126,7 +126,7 @@ fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
 impl Scope<'_> {
     /// Whether any of these segments is shown.
     pub(super) fn shows_any(&self, segments: &[Id<Segment>]) -> bool {
-        segments.iter().any(|s| self.segments.contains(s))
+        segments.iter().any(|s| self.shows(*s))
     }
 
     /// Whether a proposition is shown: it is for a shown segment, or nothing is narrowed.
@@ -142,13 +142,26 @@ impl Scope<'_> {
         line
     }
 
-    /// A line with the badges of its shown segments before it.
-    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Line) -> Line {
+    /// The badges of the shown ones of these segments; one word for all where they are very many.
+    pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line {
+        const MANY: usize = 12;
         let mut out = Vec::new();
-        for segment in segments.iter().filter(|s| self.segments.contains(s)) {
+        if segments.len() > MANY && segments.len() == self.canvas.segments.len() {
+            out.push(Piece::Text(
+                format!("{}: ", self.words.ui.all_segments).into(),
+            ));
+            return out;
+        }
+        for segment in segments.iter().filter(|s| self.shows(**s)) {
             out.push(Piece::Badge(badge(*segment)));
             out.push(Piece::Text(" ".into()));
         }
+        out
+    }
+
+    /// A line with the badges of its shown segments before it.
+    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Line) -> Line {
+        let mut out = self.badges(segments);
         out.extend(line);
         out
     }
