@@ -1,0 +1,753 @@
+//! What holds for every chapter, whatever its author wrote: only the canvases' own bytes change,
+//! every place that is told lies in them, and nothing panics.
+
+use std::ops::Range;
+
+use mdbook_canvas::book::{File, Outcome, Settings, process};
+use mdbook_canvas::diagnostic::Level;
+use mdbook_canvas::markdown::{Dialect, blocks};
+use mdbook_canvas::model::vocabulary::OnError;
+use mdbook_canvas::notation::{self, Accepts, Axis, Table};
+use mdbook_canvas::text::Span;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+use proptest::test_runner::Config;
+
+/// What every replaced block starts with.
+const MARK: &str = "<!--canvas-->";
+
+/// How often each property is tried: all of them together take a few seconds.
+fn config(cases: u32) -> Config {
+    Config {
+        // What was found is to become a case of its own, here or in a fixture.
+        failure_persistence: None,
+        ..Config::with_cases(cases)
+    }
+}
+
+fn shown(chapters: &[String]) -> (Vec<File>, Outcome) {
+    let files: Vec<File> = chapters
+        .iter()
+        .enumerate()
+        .map(|(index, text)| File::chapter(format!("src/{index}.md"), text))
+        .collect();
+    let settings = Settings {
+        on_error: OnError::Show,
+        ..Settings::default()
+    };
+    let outcome = process(&files, &settings);
+    (files, outcome)
+}
+
+// ───────────────────────────── text ─────────────────────────────
+
+/// Lines of Markdown that open no canvas: by themselves, and after any other of them.
+const LINES: &[&str] = &[
+    "",
+    "",
+    " ",
+    "\t",
+    "Text, *emphasis* and `code`.",
+    "A return\rin a line.",
+    "canvas",
+    "`canvas`",
+    "# A canvas",
+    "```",
+    "```rust",
+    "```rust,canvas",
+    "```Canvas",
+    "```canvasses",
+    "```&#99;anvass",
+    "````",
+    "~~~",
+    "~~~toml canvas",
+    "  ```",
+    "\t```",
+    "\\```canvas",
+    "````` not ` a fence",
+    "> quote",
+    "> ```js",
+    "> > ",
+    "- item",
+    "  - item",
+    "1. item",
+    "- ```",
+    "    indented",
+    "\tindented",
+    "<div>",
+    "</div>",
+    "<pre>",
+    "<!-- canvas",
+    "-->",
+    "<?php",
+    "| a | canvas |",
+    "|---|:-:|",
+    "Term",
+    ": definition",
+    "[^1]: note",
+    "[canvas]: <x> 'title",
+    "***",
+    "---",
+    "===",
+    "{{#include canvas.md}}",
+    "[relationships]",
+    "buyers = \"personal\"",
+    "日本語 𝕏 👩‍👩‍👧 e\u{301} \u{202e}abc\u{202c} \u{feff}",
+    "\u{0}\u{1b}[31m\u{7f}",
+];
+
+fn line_break() -> impl Strategy<Value = &'static str> {
+    prop_oneof![4 => Just("\n"), 3 => Just("\r\n"), 1 => Just("\r")]
+}
+
+fn text_without_canvas(count: Range<usize>) -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        4 => select(LINES).prop_map(str::to_owned),
+        1 => "[\\PC\t]{0,30}",
+    ];
+    // A carriage return alone ends no fence for the host's parser: it stands within lines only.
+    let end = prop_oneof![Just("\n"), Just("\r\n")];
+    let broken = (line, end).prop_map(|(line, end)| line + end);
+    (any::<bool>(), vec(broken, count), select(LINES)).prop_map(|(mark, lines, last)| {
+        let mark = if mark { "\u{feff}" } else { "" };
+        format!("{mark}{}{last}", lines.concat())
+    })
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    #[test]
+    fn a_chapter_without_a_canvas_comes_back_as_it_was(chapter in text_without_canvas(0..30)) {
+        let (_, outcome) = shown(&[chapter]);
+        prop_assert_eq!(&outcome.chapters, &[None]);
+        prop_assert!(outcome.found.is_empty());
+        prop_assert!(!outcome.failed);
+    }
+
+    /// Whatever opens and closes in the text around it, a canvas is replaced or left, and the
+    /// text stays.
+    #[test]
+    fn whatever_stands_around_a_canvas_stays(
+        before in text_without_canvas(0..5),
+        (body, end) in (garbage(), line_break()),
+        after in text_without_canvas(0..15),
+    ) {
+        let fence = "``````";
+        let body = body.join(end);
+        let chapter = format!("{before}{end}{fence}canvas{end}{body}{end}{fence}{end}{after}");
+        let spans: Vec<Span> = blocks::find(&chapter, Dialect::default())
+            .iter()
+            .map(|block| block.span)
+            .collect();
+        let (files, outcome) = shown(&[chapter]);
+        prop_assert_eq!(outcome.chapters[0].is_some(), !spans.is_empty());
+        if let Some(new) = &outcome.chapters[0] {
+            let spans: Vec<_> = spans.into_iter().map(Span::range).collect();
+            check_replaced(&files[0].text, &spans, new)?;
+            check_places(&files, &[spans], &outcome)?;
+        }
+    }
+}
+
+// ───────────────────────────── canvases ─────────────────────────────
+
+/// Pieces of which a canvas may be made, and of which most make none.
+const PIECES: &[&str] = &[
+    "[relationships]",
+    "[segments]",
+    "[channels.shop]",
+    "[[relationships.a]]",
+    "[",
+    "]",
+    "{",
+    "}",
+    "=",
+    " = ",
+    ",",
+    ".",
+    "#",
+    "\"",
+    "'",
+    "\"\"\"",
+    "'''",
+    "\\",
+    "\\u12",
+    "buyers",
+    "type",
+    "kind",
+    "for",
+    "use = ",
+    "id = ",
+    "\"personal\"",
+    "\"other\"",
+    "\"grow\"",
+    "{{#include x}}",
+    "true",
+    "2025-01-01",
+    "-1e9",
+    " ",
+    "\t",
+    "é",
+    "日本",
+    "👩‍👩‍👧",
+    "\u{202e}",
+    "\u{feff}",
+    "\u{0}",
+    "\u{7f}",
+    "> ",
+    "- ",
+    "    ",
+];
+
+/// Lines of nothing in particular. None of them closes a fence.
+fn garbage() -> impl Strategy<Value = Vec<String>> {
+    let pieces = vec(select(PIECES), 0..8).prop_map(|pieces| pieces.concat());
+    let line = prop_oneof![3 => pieces, 1 => "[\\PC\t]{0,20}"];
+    vec(
+        line.prop_filter("closes no fence", |l| {
+            !l.contains("``") && !l.contains("~~")
+        }),
+        0..8,
+    )
+}
+
+fn lines(canvas: &str) -> Vec<String> {
+    canvas.lines().map(str::to_owned).collect()
+}
+
+const VALID: &[&str] = &[
+    "[relationships]\nathletes = \"self-service\"",
+    "id = \"a\"\n[relationships]\n\"é\" = [\"personal\", \"retail\"]",
+    "use = \"a\"\nonly = \"é\"",
+    "view = \"channels\"\n[channels]\nshop = { kind = \"own-store\", phases = [\"purchase\"] }",
+    "title = \"\"\"two\nlines\"\"\"\n[segments]\na = \"𝕏 <b> {{x}} $y$ `z`\"",
+];
+
+const INVALID: &[&str] = &[
+    "",
+    "\n\n",
+    "# nothing",
+    "a = b",
+    "é = \"x\"",
+    "[relationships]\na = \"unclosed",
+    "[relationships]\n\"日本\" = \"persnal\"",
+    "[relationships]\na = [\n  \"personal\",\n  \"personal\",\n]",
+    "id = \"a\"\n[relationship]\na = \"x\"",
+    "[segments]\na = \"x\"\na = \"y\"\n[segments]\nb = 5",
+    "use = \"𝕏\"",
+    "use = \"a\"\nstage = \"early\"",
+    "# {{#include x}}\n[segments]\na = [\n1,\n2]",
+];
+
+fn body() -> impl Strategy<Value = Vec<String>> {
+    prop_oneof![
+        3 => select(VALID).prop_map(lines),
+        2 => canvas(Values::Right).prop_map(|text| lines(&text)),
+        2 => select(INVALID).prop_map(lines),
+        2 => garbage(),
+        3 => canvas(Values::Any).prop_map(|text| lines(&text)),
+    ]
+}
+
+/// Where a block stands: what is before its first line, and before each other one.
+const CONTAINERS: &[(&str, &str)] = &[
+    ("", ""),
+    ("", ""),
+    ("  ", "  "),
+    ("> ", "> "),
+    (">", ">"),
+    ("- ", "  "),
+    ("12. ", "    "),
+    ("- > ", "  > "),
+    ("> 1. ", ">    "),
+    ("[^1]: ", "    "),
+];
+
+const FENCES: &[&str] = &["```", "`````", "~~~", "~~~~~~"];
+
+const INFOS: &[&str] = &["", " ", " {.wide}", ",x", "{#id}"];
+
+/// Text that ends what was open before it, and opens nothing that reaches past it.
+const BETWEEN: &[&str] = &[
+    "Text.",
+    "# Heading",
+    "A *text* with `code`, 日本語 and 👩‍👩‍👧.\nAnd a second line.",
+    "| a | b |\n|---|---|\n| c | d |",
+    "<div>canvas</div>",
+    "```toml\na = 1\n```",
+    "Text {{#include x}}\tand\ttabs",
+];
+
+#[derive(Debug, Clone)]
+struct Piece {
+    between: &'static str,
+    container: (&'static str, &'static str),
+    fence: &'static str,
+    info: &'static str,
+    body: Vec<String>,
+}
+
+fn piece() -> impl Strategy<Value = Piece> {
+    let frame = (
+        select(BETWEEN),
+        select(CONTAINERS),
+        select(FENCES),
+        select(INFOS),
+    );
+    (frame, body()).prop_map(|((between, container, fence, info), body)| Piece {
+        between,
+        container,
+        fence,
+        info,
+        body,
+    })
+}
+
+/// A chapter, and where its canvases are to be found.
+#[derive(Debug, Clone)]
+struct Chapter {
+    text: String,
+    blocks: Vec<Range<usize>>,
+}
+
+/// Whether the last canvas of a chapter is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Closed,
+    Unclosed,
+}
+
+fn chapter() -> impl Strategy<Value = Chapter> {
+    let line_break = prop_oneof![Just("\n"), Just("\r\n")];
+    let last = prop_oneof![4 => Just(Last::Closed), 1 => Just(Last::Unclosed)];
+    (vec(piece(), 1..4), line_break, last, any::<bool>()).prop_map(
+        |(pieces, line_break, last, final_break)| {
+            let mut text = String::new();
+            let mut blocks = Vec::new();
+            for (index, piece) in pieces.iter().enumerate() {
+                for line in piece.between.lines() {
+                    text += line;
+                    text += line_break;
+                }
+                text += line_break;
+                let (first, other) = piece.container;
+                text += first;
+                let start = text.len();
+                text += &format!("{}canvas{}", piece.fence, piece.info);
+                for line in &piece.body {
+                    text += line_break;
+                    text += other;
+                    text += line;
+                }
+                if index + 1 < pieces.len() || last == Last::Closed {
+                    text += &format!("{line_break}{other}{}", piece.fence);
+                }
+                blocks.push(start..text.len());
+                if index + 1 < pieces.len() {
+                    text += line_break;
+                    text += line_break;
+                }
+            }
+            if last == Last::Closed {
+                text += line_break;
+                if final_break {
+                    text += &format!("{line_break}Text.{line_break}");
+                }
+            }
+            Chapter { text, blocks }
+        },
+    )
+}
+
+fn book() -> impl Strategy<Value = Vec<Chapter>> {
+    vec(chapter(), 1..3)
+}
+
+/// Holds that of a chapter only the blocks changed, each to a line of ours.
+fn check_replaced(old: &str, blocks: &[Range<usize>], new: &str) -> Result<(), TestCaseError> {
+    let mut rest = new;
+    let mut done = 0;
+    for block in blocks {
+        let before = &old[done..block.start];
+        prop_assert!(
+            rest.starts_with(before),
+            "{before:?} stands before {rest:?}"
+        );
+        rest = &rest[before.len()..];
+        prop_assert!(rest.starts_with(MARK), "a canvas begins {rest:?}");
+        let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        prop_assert!(
+            rest[..end].ends_with("</div>"),
+            "a canvas is one line: {rest:?}"
+        );
+        rest = &rest[end..];
+        done = block.end;
+    }
+    // A block that is never closed ends where its container does, but for the line break.
+    let after = &old[done..];
+    let is_end = rest == after || after.is_empty() && rest.trim_end().is_empty();
+    prop_assert!(is_end, "{after:?} stands at the end, not {rest:?}");
+    Ok(())
+}
+
+/// Holds that every place that is told lies in a block, between whole characters.
+fn check_places(
+    files: &[File],
+    blocks: &[Vec<Range<usize>>],
+    outcome: &Outcome,
+) -> Result<(), TestCaseError> {
+    for found in &outcome.found {
+        let diagnostic = &found.diagnostic;
+        let labels = diagnostic
+            .labels
+            .iter()
+            .map(|label| (label.file.unwrap_or(found.file), label.span));
+        for (file, span) in labels.chain([(found.file, diagnostic.span)]) {
+            let text = &files[file].text;
+            prop_assert!(
+                text.get(span.range()).is_some(),
+                "{span:?} has no text: {diagnostic:?}"
+            );
+            prop_assert!(
+                blocks[file]
+                    .iter()
+                    .any(|b| b.start <= span.start && span.end <= b.end),
+                "{span:?} is in no block of {:?}: {diagnostic:?}",
+                blocks[file]
+            );
+        }
+        prop_assert!(!diagnostic.message.contains('\n'), "{diagnostic:?}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config(250))]
+
+    #[test]
+    fn only_the_canvases_change_and_every_place_lies_in_them(book in book()) {
+        let texts: Vec<String> = book.iter().map(|chapter| chapter.text.clone()).collect();
+        let (files, outcome) = shown(&texts);
+        prop_assert!(!outcome.failed);
+        for (chapter, new) in book.iter().zip(&outcome.chapters) {
+            let new = new.as_deref().expect("a chapter with a canvas changes");
+            check_replaced(&chapter.text, &chapter.blocks, new)?;
+        }
+        let blocks: Vec<_> = book.into_iter().map(|chapter| chapter.blocks).collect();
+        check_places(&files, &blocks, &outcome)?;
+    }
+
+    /// A model's file is a canvas as a whole.
+    #[test]
+    fn every_place_in_a_models_file_lies_in_it(
+        (body, end) in (body(), select(&["\n", "\r\n"][..])),
+        mark in select(&["", "\u{feff}"][..]),
+    ) {
+        let text = format!("{mark}{}", body.join(end));
+        let blocks = vec![vec![0..text.len()]];
+        let files = [File::model("canvases/a.toml", text)];
+        let outcome = process(&files, &Settings::default());
+        prop_assert_eq!(&outcome.chapters, &[None]);
+        check_places(&files, &blocks, &outcome)?;
+    }
+
+    /// In a build that fails no chapter counts, and the same is told.
+    #[test]
+    fn a_build_that_fails_tells_the_same(book in book()) {
+        let texts: Vec<String> = book.into_iter().map(|chapter| chapter.text).collect();
+        let (files, shown) = shown(&texts);
+        let outcome = process(&files, &Settings::default());
+        let any_error = outcome.found.iter().any(|f| f.diagnostic.level == Level::Error);
+        prop_assert_eq!(outcome.failed, any_error);
+        if any_error {
+            prop_assert!(outcome.chapters.iter().all(Option::is_none));
+        } else {
+            prop_assert_eq!(&outcome.chapters, &shown.chapters);
+        }
+        prop_assert_eq!(format!("{:?}", outcome.found), format!("{:?}", shown.found));
+    }
+}
+
+// ───────────────────────────── the notation ─────────────────────────────
+
+/// Which values a generated canvas has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Values {
+    /// Those that the notation says it accepts.
+    Right,
+    /// Those, and any other.
+    Any,
+}
+
+/// A text as TOML writes it.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out += &format!("\\u{:04X}", c as u32),
+            c => out.push(c),
+        }
+    }
+    out + "\""
+}
+
+fn text() -> BoxedStrategy<String> {
+    "[a-zé日𝕏][ -~é日𝕏]{0,8}".prop_map(|t| quoted(&t)).boxed()
+}
+
+fn one_of(words: Vec<String>) -> BoxedStrategy<String> {
+    select(words).prop_map(|word| quoted(&word)).boxed()
+}
+
+fn strings(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// A word of an axis in one of the spellings that are forgiven.
+fn word(axis: Axis) -> BoxedStrategy<String> {
+    let spelling = select(strings(&(axis.spellings)()));
+    (spelling, 0..4)
+        .prop_map(|(word, how)| match how {
+            0 => quoted(&word.to_uppercase()),
+            1 => quoted(&word.replace('-', " ")),
+            2 => quoted(&word.replace('-', "_")),
+            _ => quoted(&word),
+        })
+        .boxed()
+}
+
+fn many(one: BoxedStrategy<String>) -> BoxedStrategy<String> {
+    let list = vec(one.clone(), 0..3).prop_map(|list| format!("[{}]", list.join(", ")));
+    prop_oneof![one, list].boxed()
+}
+
+/// A table in braces with entries of these ids.
+fn by_id(ids: &[&str], value: BoxedStrategy<String>) -> BoxedStrategy<String> {
+    let ids = strings(ids);
+    let most = ids.len();
+    (subsequence(ids, 0..=most), vec(value, most))
+        .prop_map(|(ids, values)| braces(ids.iter().zip(&values)))
+        .boxed()
+}
+
+fn braces<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> String {
+    let entries: Vec<String> = entries
+        .map(|(key, value)| format!("{key} = {value}"))
+        .collect();
+    format!("{{ {} }}", entries.join(", "))
+}
+
+/// A table of the notation in braces: some of its keys, those it needs, perhaps one too many.
+fn table(of: &'static Table, values: Values) -> BoxedStrategy<String> {
+    let entries: Vec<BoxedStrategy<(String, String)>> = of
+        .keys
+        .iter()
+        .map(|key| {
+            let name = key.name.to_owned();
+            value(key.accepts, values)
+                .prop_map(move |value| (name.clone(), value))
+                .boxed()
+        })
+        .collect();
+    let chosen = vec(any::<Index>(), 0..4);
+    (entries, chosen, vec(key_too_many(), 0..2))
+        .prop_map(move |(mut entries, chosen, extra)| {
+            let mut wanted: Vec<usize> = chosen.iter().map(|i| i.index(of.keys.len())).collect();
+            if values == Values::Right {
+                let needs = of.required.iter();
+                wanted.extend(needs.filter_map(|n| of.keys.iter().position(|k| k.name == *n)));
+            }
+            wanted.sort_unstable();
+            wanted.dedup();
+            let mut index = 0;
+            entries.retain(|_| {
+                index += 1;
+                wanted.contains(&(index - 1))
+            });
+            if values == Values::Any {
+                entries.extend(extra);
+            }
+            braces(entries.iter().map(|(key, value)| (key, value)))
+        })
+        .boxed()
+}
+
+fn key_too_many() -> impl Strategy<Value = (String, String)> {
+    let key = prop_oneof![
+        select(strings(&[
+            "nam",
+            "titel",
+            "title",
+            "type",
+            "view",
+            "\"é 日\"",
+            "\"\""
+        ])),
+        "[a-z]{1,8}",
+    ];
+    (key, any_value())
+}
+
+/// Any value at all, of no more than two levels.
+fn any_value() -> BoxedStrategy<String> {
+    let plain = prop_oneof![
+        text(),
+        select(strings(&[
+            "\"\"",
+            "\" \"",
+            "\"other\"",
+            "\"newsletter\"",
+            "\"account manager\"",
+            "\"grow\"",
+            "\"direct\"",
+            "\"a\"",
+            "\"persnal\"",
+            "5",
+            "-1.5",
+            "nan",
+            "true",
+            "2025-01-01T00:00:00Z",
+            "'''x'''",
+        ])),
+    ]
+    .boxed();
+    prop_oneof![
+        4 => plain.clone(),
+        1 => vec(plain.clone(), 0..3).prop_map(|list| format!("[{}]", list.join(", "))),
+        1 => by_id(&["a", "name", "for"], plain),
+        1 => Just("[[], [{}]]".to_owned()),
+    ]
+    .boxed()
+}
+
+fn value(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
+    match values {
+        Values::Right => right(accepts, values),
+        Values::Any => prop_oneof![3 => right(accepts, values), 1 => any_value()].boxed(),
+    }
+}
+
+/// A value of the shape that is accepted; what is in it follows `values`.
+fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
+    let number = || select(strings(&["5", "-1", "0.5", "1_000", "1e3"])).boxed();
+    let ids = || many(one_of(strings(&["a", "b", "nobody"])));
+    let entry = |short: BoxedStrategy<String>, of: &'static Table| -> BoxedStrategy<String> {
+        prop_oneof![short, table(of, values)].boxed()
+    };
+    const IDS: &[&str] = &["a", "b", "\"日 本\""];
+    match accepts {
+        Accepts::Text | Accepts::Id => text(),
+        Accepts::Texts | Accepts::Foci => many(text()),
+        Accepts::TextOrNumber | Accepts::Amount => prop_oneof![text(), number()].boxed(),
+        Accepts::Flag => select(strings(&["true", "false"])).boxed(),
+        Accepts::Word(axis) => word(axis),
+        Accepts::Words(axis) => many(word(axis)),
+        Accepts::RelationshipType => one_of(strings(&types())),
+        Accepts::RelationshipTypes => many(one_of(strings(&types()))),
+        Accepts::Segments | Accepts::Propositions | Accepts::NeedIds => ids(),
+        // No channel of `a` and `b` is named, so that none hands over to itself.
+        Accepts::Channels | Accepts::Preferences => many(one_of(strings(&["elsewhere"]))),
+        Accepts::Phases => {
+            let phases = || strings(&["awareness", "after-sales", "during-sale"]);
+            let how = by_id(&["awareness", "Purchase", "post_sale"], text());
+            prop_oneof![many(one_of(phases())), how].boxed()
+        }
+        Accepts::Needs => by_id(IDS, text()),
+        Accepts::Items => many(entry(text(), &notation::ITEM)),
+        Accepts::Metrics => many(entry(text(), &notation::METRIC)),
+        Accepts::Comparison => select(strings(&[
+            "[\"established\", \"planned\"]",
+            "[\"Planned\", \"retired\"]",
+        ]))
+        .boxed(),
+        Accepts::SegmentTable => by_id(IDS, entry(text(), &notation::SEGMENT)),
+        Accepts::PropositionTable => by_id(IDS, entry(text(), &notation::PROPOSITION)),
+        Accepts::ChannelTable => {
+            let kind = one_of(strings(&["website", "own-store", "call centre"]));
+            by_id(IDS, entry(kind, &notation::CHANNEL))
+        }
+        Accepts::RelationshipTable => {
+            let kind = one_of(strings(&types()));
+            by_id(IDS, many(entry(kind, &notation::RELATIONSHIP)))
+        }
+        Accepts::BlockTable => table(&notation::BLOCKS, values),
+        Accepts::BlockItems => many(entry(text(), &notation::BLOCK_ITEM)),
+        Accepts::AllowTable => by_id(&["mass-market-personal", "unused-allow"], text()),
+        Accepts::RuleTable => unreachable!("it stands in no canvas"),
+    }
+}
+
+/// The relationship types but the one that needs more than its name.
+fn types() -> Vec<&'static str> {
+    let mut types = notation::relationship_types();
+    types.retain(|t| *t != notation::OTHER);
+    types
+}
+
+/// A canvas of the notation's own keys: in any order if its values are any.
+fn canvas(values: Values) -> BoxedStrategy<String> {
+    let keys: Vec<_> = notation::TOP
+        .keys
+        .iter()
+        .filter(|key| values == Values::Any || key.name != "use")
+        .collect();
+    let relationships = keys.iter().position(|key| key.name == "relationships");
+    let relationships = relationships.expect("there are relationships");
+    let entries: Vec<BoxedStrategy<String>> = keys
+        .iter()
+        .map(|key| {
+            let name = key.name;
+            // A table of one entry may be opened by a header, too.
+            (value(key.accepts, values), any::<bool>())
+                .prop_map(move |(value, header)| match value.strip_prefix("{ ") {
+                    Some(rest) if header && !rest.contains(", ") => {
+                        format!("[{name}]\n{}", rest.strip_suffix('}').unwrap_or(rest))
+                    }
+                    _ => format!("{name} = {value}"),
+                })
+                .boxed()
+        })
+        .collect();
+    (entries, vec(any::<Index>(), 0..7))
+        .prop_map(move |(entries, chosen)| {
+            let mut chosen: Vec<usize> = chosen.iter().map(|i| i.index(entries.len())).collect();
+            chosen.push(relationships);
+            if values == Values::Right {
+                chosen.sort_unstable();
+                chosen.dedup();
+                // What stands below a header belongs to it.
+                chosen.sort_by_key(|i| entries[*i].starts_with('['));
+            }
+            let lines: Vec<&str> = chosen.iter().map(|i| entries[*i].as_str()).collect();
+            lines.join("\n")
+        })
+        .boxed()
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    /// `notation` says what there is, and `resolve` reads by it.
+    #[test]
+    fn what_the_notation_accepts_is_accepted(canvas in canvas(Values::Right)) {
+        let (_, outcome) = shown(&[format!("```canvas\n{canvas}\n```\n")]);
+        for found in &outcome.found {
+            let rule = found.diagnostic.rule.name;
+            let of_its_shape = [
+                "toml-syntax",
+                "duplicate-key",
+                "missing-key",
+                "unknown-key",
+                "wrong-type",
+                "stray-top-level-key",
+                "unknown-relationship-type",
+                "other-without-label",
+                "unknown-value",
+            ];
+            prop_assert!(!of_its_shape.contains(&rule), "{:?}", found.diagnostic);
+        }
+    }
+}
