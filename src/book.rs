@@ -8,7 +8,7 @@ use crate::model::vocabulary::{Css, Guidance, OnError};
 use crate::model::{Content, Entry, ShowFindings};
 use crate::notation;
 use crate::render::html::{self, Style};
-use crate::resolve::{self, Source};
+use crate::resolve::{self, Source, Used};
 use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::splice;
 use crate::text::{Lines, SourceMap, Span, Spanned};
@@ -140,6 +140,8 @@ struct Read<'f> {
     whole: Span,
     /// The id it claims, whether or not the rest is right.
     id: Option<Spanned<String>>,
+    /// The model it uses, likewise.
+    used: Option<Used>,
     entry: Result<Entry, Vec<Diagnostic>>,
 }
 
@@ -213,6 +215,7 @@ impl<'f> Models<'f> {
                     block: None,
                     whole: Span::default(),
                     id: None,
+                    used: None,
                     entry: Err(vec![
                         Diagnostic::new(
                             &rule::TOML_SYNTAX,
@@ -242,9 +245,15 @@ impl<'f> Models<'f> {
         let read = &self.reads[index];
         let mut errors = match &read.entry {
             Err(problems) => problems.clone(),
-            Ok(entry) => self.judge_use(index, entry),
+            Ok(_) => Vec::new(),
         };
-        if let Some(id) = &read.id
+        errors.extend(self.judge_use(index));
+        // What is no TOML, or has no end, is told alone.
+        let readable = !errors
+            .iter()
+            .any(|d| [&rule::TOML_SYNTAX, &rule::UNCLOSED_FENCE].contains(&d.rule));
+        if readable
+            && let Some(id) = &read.id
             && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
         {
             errors.push(self.duplicate_id(id, read, &self.reads[*first]));
@@ -279,54 +288,48 @@ impl<'f> Models<'f> {
         Judged { errors, findings }
     }
 
-    /// What is wrong with a `use`, if the block has one.
-    fn judge_use(&self, index: usize, entry: &Entry) -> Vec<Diagnostic> {
-        let Content::Use(used) = &entry.content else {
+    /// What is wrong with a `use`, if there is one, whatever else is wrong beside it.
+    fn judge_use(&self, index: usize) -> Vec<Diagnostic> {
+        let Some(used) = &self.reads[index].used else {
             return Vec::new();
         };
-        match self.model_of(index) {
-            Model::Canvas(defined) => match (&entry.display.only, &self.reads[defined].entry) {
-                (
-                    Some(only),
-                    Ok(Entry {
-                        content: Content::Model(canvas),
-                        ..
-                    }),
-                ) => resolve::check_only(only, canvas),
-                _ => Vec::new(),
+        let Some(target) = self.by_id.get(&used.id.value) else {
+            return vec![self.unknown_model(&used.id)];
+        };
+        match self.model_of(*target) {
+            Model::Canvas(defined) => match &self.reads[defined].entry {
+                Ok(Entry {
+                    content: Content::Model(canvas),
+                    ..
+                }) => resolve::check_only(&used.only, canvas),
+                Ok(_) | Err(_) => Vec::new(),
             },
-            // Its errors are told where it is defined.
-            Model::Broken(_) => Vec::new(),
-            Model::Unknown(at) if at == index => vec![self.unknown_model(used)],
-            Model::Unknown(_) => Vec::new(),
-            Model::Cycle(members) => {
-                // One diagnostic a cycle: at the first of its `use`s in the order of the book.
-                if members.iter().min() == Some(&index) {
-                    vec![self.cycle(used, &members)]
-                } else {
-                    Vec::new()
-                }
+            // What is wrong there is told there.
+            Model::Broken(_) | Model::Unknown(_) => Vec::new(),
+            // One diagnostic a cycle: at the first of its `use`s in the order of the book.
+            Model::Cycle(members) if members.iter().min() == Some(&index) => {
+                vec![self.cycle(&used.id, &members, index)]
             }
+            Model::Cycle(_) => Vec::new(),
         }
     }
 
-    fn cycle(&self, used: &Spanned<String>, members: &[usize]) -> Diagnostic {
+    fn cycle(&self, used: &Spanned<String>, members: &[usize], first: usize) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(
             &rule::USE_CYCLE,
             used.span,
             "this `use` leads back to itself, and so there is no model to show",
         );
-        for member in members.iter().skip(1) {
-            let read = &self.reads[*member];
-            if let Ok(Entry {
-                content: Content::Use(next),
-                ..
-            }) = &read.entry
-            {
+        for read in members
+            .iter()
+            .filter(|m| **m != first)
+            .map(|m| &self.reads[*m])
+        {
+            if let Some(next) = &read.used {
                 diagnostic = diagnostic.label_in(
                     read.file,
-                    next.span,
-                    format!("goes on to {}", quoted(&next.value)),
+                    next.id.span,
+                    format!("goes on to {}", quoted(&next.id.value)),
                 );
             }
         }
@@ -418,23 +421,24 @@ enum Model {
 
 fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
     let whole = block.fence;
-    let (id, entry) = if block.closed {
-        let resolved = resolve::resolve(Source {
-            body: &block.body,
-            map: &block.map,
-            whole,
-            rules: rules::RULES,
-        });
-        (resolved.id, resolved.entry)
-    } else {
-        (None, Err(vec![unclosed(&source.text, &block)]))
-    };
+    let mut resolved = resolve::resolve(Source {
+        body: &block.body,
+        map: &block.map,
+        whole,
+        rules: rules::RULES,
+    });
+    if !block.closed {
+        // What it swallows is no canvas: only its id counts, so that what uses it stays silent.
+        resolved.used = None;
+        resolved.entry = Err(vec![unclosed(&source.text, &block)]);
+    }
     Read {
         file,
         block: Some(block),
         whole,
-        id,
-        entry,
+        id: resolved.id,
+        used: resolved.used,
+        entry: resolved.entry,
     }
 }
 
@@ -456,6 +460,7 @@ fn read_model<'f>(file: usize, source: &'f File) -> Read<'f> {
         block: None,
         whole,
         id: Some(id),
+        used: resolved.used,
         entry: resolved.entry,
     }
 }

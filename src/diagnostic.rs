@@ -168,12 +168,15 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
     }
     let folded = written.to_lowercase().replace([' ', '_'], "-");
     let allowed = match length {
-        0..=2 => 1,
-        3..=6 => 2,
+        0..=4 => 1,
+        5..=6 => 2,
         _ => length.div_ceil(3).min(4),
     };
+    // Of very many names the first ones will do: a whole canvas of slips must not cost its square.
+    const MOST: usize = 500;
     known
         .into_iter()
+        .take(MOST)
         .map(|k| (strsim::damerau_levenshtein(&folded, &k.to_lowercase()), k))
         .filter(|(distance, k)| *distance <= allowed && *distance < k.chars().count())
         // `min_by_key` takes the first of equals: the order of the notation decides.

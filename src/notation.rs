@@ -150,7 +150,7 @@ impl Accepts {
                 list(&RelationshipType::words())
             ),
             Self::Amount => format!(
-                "one of {} or a text of your own, in quotes",
+                "one of {} or a text of your own, in quotes, or a number",
                 list(&AmountLevel::words())
             ),
             Self::Foci => format!(
@@ -371,7 +371,7 @@ pub static BLOCK_ITEM: Table = Table {
 
 /// The blocks of the poster that are plain lists.
 pub static BLOCKS: Table = Table {
-    noun: "the blocks",
+    noun: "`[blocks]`",
     keys: keys! {
         "partners", BlockItems, "key partners";
         "activities", BlockItems, "key activities";
@@ -381,6 +381,36 @@ pub static BLOCKS: Table = Table {
     },
     required: &[],
 };
+
+/// Words that authors often write for a key.
+static OFTEN: &[(&str, &str)] = &[
+    ("age", "traits"),
+    ("ages", "traits"),
+    ("demographics", "traits"),
+    ("partner", "with"),
+    ("channel", "via"),
+    ("channels", "via"),
+    ("segment", "for"),
+    ("segments", "for"),
+    ("customers", "for"),
+    ("proposition", "carries"),
+    ("propositions", "carries"),
+    ("price", "cost"),
+    ("costs", "cost"),
+    ("description", "note"),
+    ("comment", "note"),
+    ("title", "name"),
+    ("kind", "type"),
+    ("type", "kind"),
+];
+
+/// The key among `names` that a word is often written for.
+pub fn meant(word: &str, names: &[&'static str]) -> Option<&'static str> {
+    OFTEN
+        .iter()
+        .find(|(often, key)| *often == word && names.contains(key))
+        .map(|(_, key)| *key)
+}
 
 /// What `book.toml` may say under `[preprocessor.canvas]`.
 pub static SETTINGS: Table = Table {

@@ -13,8 +13,10 @@ mod top;
 
 pub use top::check_only;
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
-use crate::model::{Channel, Entry, Id, Names, Proposition, Segment};
+use crate::model::{Channel, Content, Entry, Id, Names, Proposition, Segment};
 use crate::notation::{self, Accepts};
 use crate::text::{SourceMap, Span, Spanned};
 use crate::tree::{self, Kind, Opening, Parsed, Table, Value};
@@ -37,14 +39,26 @@ pub struct Source<'a> {
 pub struct Resolved {
     /// The id it claims, whether or not the rest is right.
     pub id: Option<Spanned<String>>,
+    /// The model it uses, and the segments it narrows that to, likewise.
+    pub used: Option<Used>,
     /// The canvas, or everything that is wrong, in the order of the text.
     pub entry: Result<Entry, Vec<Diagnostic>>,
+}
+
+/// What a canvas says of a model that stands elsewhere.
+#[derive(Debug, Clone)]
+pub struct Used {
+    /// Which model.
+    pub id: Spanned<String>,
+    /// The segments to narrow it to.
+    pub only: Vec<Spanned<String>>,
 }
 
 /// Resolves a text.
 pub fn resolve(source: Source<'_>) -> Resolved {
     let alone = |diagnostic| Resolved {
         id: None,
+        used: None,
         entry: Err(vec![diagnostic]),
     };
     if source.body.len() > notation::LONGEST_BLOCK {
@@ -58,23 +72,40 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         }
         Parsed::TooDeep => return alone(too_large(source, TOO_DEEP)),
         // An include that is not expanded is why the text is no TOML.
-        Parsed::Broken(_) if !cx.found.is_empty() => {
+        Parsed::Broken { .. } if !cx.found.is_empty() => {
             return Resolved {
                 id: None,
+                used: None,
                 entry: Err(cx.found),
             };
         }
-        Parsed::Broken(syntax) => return alone(broken(source, &syntax)),
+        Parsed::Broken { syntax, root } => {
+            return Resolved {
+                // So that what uses this model does not say that there is none.
+                id: cx.quiet_id(&root),
+                used: None,
+                entry: Err(vec![broken(source, &syntax)]),
+            };
+        }
         Parsed::Tree { root, duplicates } => (root, duplicates),
     };
-    for duplicate in duplicates {
-        cx.duplicate_key(&duplicate);
+    for duplicate in &duplicates {
+        cx.duplicate_key(duplicate);
     }
+    cx.second_values(&root, &duplicates);
     let (id, entry) = cx.canvas(&root);
+    let used = match &entry.content {
+        Content::Use(id) => Some(Used {
+            id: id.clone(),
+            only: entry.display.only.clone().unwrap_or_default(),
+        }),
+        Content::Model(_) => None,
+    };
     // The order of the text; what stands at one place keeps the order in which it was found.
     cx.found.sort_by_key(|d| d.span.start);
     Resolved {
         id,
+        used,
         entry: if cx.found.is_empty() {
             Ok(entry)
         } else {
@@ -138,6 +169,9 @@ struct Context<'a> {
     segments: Declared<Segment>,
     channels: Declared<Channel>,
     propositions: Declared<Proposition>,
+    /// The needs of segments that cannot be read, by segment and key: references to them say
+    /// nothing.
+    unreadable_needs: HashSet<(usize, &'static str)>,
 }
 
 /// One key and its value: of a table that the notation knows, or of one keyed by ids.
@@ -155,11 +189,18 @@ struct Field<'t> {
 /// The fields of a table, unknown ones reported and left out.
 struct Fields<'t> {
     known: Vec<Field<'t>>,
+    /// The keys that unknown ones were probably meant for.
+    meant: Vec<&'static str>,
 }
 
 impl<'t> Fields<'t> {
     fn get(&self, name: &str) -> Option<Field<'t>> {
         self.known.iter().find(|f| f.name == name).copied()
+    }
+
+    /// Whether a key is really missing: one that was misspelt has been reported.
+    fn lacks(&self, name: &str) -> bool {
+        self.get(name).is_none() && !self.meant.contains(&name)
     }
 
     /// Every field, in written order.
@@ -176,6 +217,7 @@ impl<'a> Context<'a> {
             segments: Declared::absent(),
             channels: Declared::absent(),
             propositions: Declared::absent(),
+            unreadable_needs: HashSet::new(),
         }
     }
 
@@ -191,15 +233,68 @@ impl<'a> Context<'a> {
         tree::opening(self.source.body, value.span().start)
     }
 
+    /// The id of a canvas that is no TOML, without a word on it.
+    fn quiet_id(&self, root: &Table<'_>) -> Option<Spanned<String>> {
+        let value = root.get("id")?;
+        let Kind::String(id) = value.get_ref() else {
+            return None;
+        };
+        Some(Spanned::new(id.to_string(), self.span(value.span())))
+    }
+
+    /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
+    /// is read again with the first ones blanked out, and what is found in the second ones counts.
+    fn second_values(&mut self, root: &Table<'_>, duplicates: &[tree::Duplicate]) {
+        let mut blanked = self.source.body.as_bytes().to_vec();
+        let mut any = false;
+        for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
+            let Some(value) = tree::value_of(root, first) else {
+                continue;
+            };
+            any = true;
+            for byte in &mut blanked[first.start..value.end] {
+                if !matches!(byte, b'\n' | b'\r') {
+                    *byte = b' ';
+                }
+            }
+            // Inside braces a comma follows.
+            let rest = &blanked[value.end..];
+            let next = rest.iter().position(|b| !b.is_ascii_whitespace());
+            if let Some(at) = next
+                .map(|n| value.end + n)
+                .filter(|at| blanked[*at] == b',')
+            {
+                blanked[at] = b' ';
+            }
+        }
+        let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
+            return;
+        };
+        let Parsed::Tree { root, .. } = tree::parse(&blanked) else {
+            return;
+        };
+        let seconds: Vec<Span> = duplicates
+            .iter()
+            .map(|d| self.span(tree::reach_of(&root, &blanked, &d.second)))
+            .collect();
+        let mut again = Context::new(Source {
+            body: &blanked,
+            ..self.source
+        });
+        again.canvas(&root);
+        let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
+        self.found.extend(again.found.into_iter().filter(inside));
+    }
+
     fn includes(&mut self) {
-        const INCLUDE: &str = "{{#include";
         let body = self.source.body;
-        for (at, _) in body.match_indices(INCLUDE) {
-            if body[..at].ends_with('\\') {
+        for (at, open) in body.match_indices("{{") {
+            let inside = body[at + open.len()..].trim_start_matches([' ', '\t']);
+            if body[..at].ends_with('\\') || !inside.starts_with("#include") {
                 continue;
             }
             let line = body[at..].lines().next().unwrap_or_default();
-            let end = line.find("}}").map_or(INCLUDE.len(), |end| end + 2);
+            let end = line.find("}}").map_or(line.len(), |end| end + 2);
             let span = self.span(at..at + end);
             self.report(
                 Diagnostic::new(
@@ -228,13 +323,14 @@ impl<'a> Context<'a> {
             Some(first) => {
                 diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
             }
-            // Only of a header the first place is not known.
-            None => {
+            // Only of a header the first place is not always known.
+            None if self.source.body[..duplicate.second.start].ends_with('[') => {
                 diagnostic.help = vec![format!(
                     "bring the lines of both under one [{}]",
                     rule::plain(name)
                 )];
             }
+            None => {}
         }
         self.report(diagnostic);
     }
@@ -247,6 +343,7 @@ impl<'a> Context<'a> {
         opening: Opening,
     ) -> Fields<'t> {
         let mut known = Vec::new();
+        let mut meant = Vec::new();
         for (key, value) in table {
             let at = self.span(key.span());
             match of.key(key.get_ref()) {
@@ -258,11 +355,12 @@ impl<'a> Context<'a> {
                 }),
                 None => {
                     let names: Vec<_> = of.names().collect();
+                    meant.extend(nearest(key.get_ref(), of.names()));
                     self.unknown_key(key.get_ref(), at, value, opening, of.noun, &names);
                 }
             }
         }
-        Fields { known }
+        Fields { known, meant }
     }
 
     /// Reports a key that is not known where it stands.
@@ -287,7 +385,10 @@ impl<'a> Context<'a> {
         )
         .did_you_mean(near);
         if near.is_none() {
-            diagnostic = diagnostic.help(format!("its keys are {}", notation::list(names)));
+            diagnostic = match notation::meant(name, names) {
+                Some(meant) => diagnostic.help(format!("write {} for this", quoted(meant))),
+                None => diagnostic.help(format!("its keys are {}", notation::list(names))),
+            };
         }
         self.report(diagnostic);
     }

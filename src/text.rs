@@ -105,6 +105,14 @@ impl SourceMap {
     }
 }
 
+/// The last character boundary of a text at or before an offset.
+pub fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
+}
+
 /// A line and a column, both counted from 1; the column counts Unicode scalar values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
@@ -150,6 +158,11 @@ impl<'a> Lines<'a> {
             .starts
             .get(last + 1)
             .map_or(self.text.len(), |next| next - 1);
+        // The first half of a CRLF belongs to the line's end.
+        let end = match self.text.get(..end) {
+            Some(before) if before.ends_with('\r') && end > self.starts[first] => end - 1,
+            _ => end,
+        };
         (first + 1, Span::new(self.starts[first], end))
     }
 

@@ -24,7 +24,12 @@ pub enum Parsed<'t> {
         duplicates: Vec<Duplicate>,
     },
     /// It is not TOML.
-    Broken(Syntax),
+    Broken {
+        /// The first thing that is not.
+        syntax: Syntax,
+        /// What could be read all the same.
+        root: Table<'t>,
+    },
     /// It nests deeper than the parser goes.
     TooDeep,
 }
@@ -58,7 +63,11 @@ pub fn parse(text: &str) -> Parsed<'_> {
         let message = error.message();
         // The crate tells its errors apart by their messages only; a test holds both of these.
         if message.starts_with("duplicate key") {
-            let first = first_of(&root, text, &at);
+            // Looking for the first place costs a walk through the tree: of very many repeated keys
+            // only the first are told where they stood.
+            let first = (duplicates.len() < 100)
+                .then(|| first_of(&root, text, &at))
+                .flatten();
             duplicates.push(Duplicate { second: at, first });
         } else if message.contains("recursion") || message.contains("recurse") {
             return Parsed::TooDeep;
@@ -70,7 +79,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
         }
     }
     if let Some(syntax) = broken {
-        return Parsed::Broken(syntax);
+        return Parsed::Broken { syntax, root };
     }
     duplicates.sort_by_key(|d| d.second.start);
     Parsed::Tree { root, duplicates }
@@ -118,9 +127,77 @@ pub fn opening(text: &str, start: usize) -> Opening {
     }
 }
 
+/// Where the value of the key at that place stands.
+pub fn value_of(root: &Table<'_>, key: &Range<usize>) -> Option<Range<usize>> {
+    let mut rest: Vec<&Table<'_>> = vec![root];
+    while let Some(table) = rest.pop() {
+        for (k, value) in table {
+            if k.span() == *key {
+                return Some(value.span()).filter(|v| v.start >= key.end);
+            }
+            rest.extend(tables_in(value));
+        }
+    }
+    None
+}
+
+/// How far what belongs to the key at that place reaches: to the end of its value or, of a header,
+/// to the next one.
+pub fn reach_of(root: &Table<'_>, text: &str, key: &Range<usize>) -> Range<usize> {
+    if let Some(value) = value_of(root, key) {
+        return key.start..value.end;
+    }
+    let rest = &text[key.end..];
+    let end = rest.find("\n[").map_or(text.len(), |next| key.end + next);
+    key.start..end
+}
+
+/// The tables that a value is, or holds in a list.
+fn tables_in<'v, 't>(value: &'v Value<'t>) -> Vec<&'v Table<'t>> {
+    match value.get_ref() {
+        DeValue::Table(table) => vec![table],
+        DeValue::Array(list) => list.iter().flat_map(tables_in).collect(),
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => Vec::new(),
+    }
+}
+
+/// The first place of a header that stands twice: the last key of the line that says the same.
+fn first_header(text: &str, second: &Range<usize>) -> Option<Range<usize>> {
+    let line_start = text[..second.start].rfind('\n').map_or(0, |n| n + 1);
+    let path = |line: &str| {
+        let inner = line.trim().strip_prefix('[')?.trim_start_matches('[');
+        let inner = inner.split(']').next()?;
+        Some(
+            inner
+                .split('.')
+                .map(|part| decode(part.trim()))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let here = path(text[line_start..].lines().next()?)?;
+    let mut at = 0;
+    for line in text[..line_start].split_inclusive('\n') {
+        if path(line).is_some_and(|there| there == here) {
+            let end = at + line.find(']')?;
+            let written = text[at..end].rsplit(['.', '[']).next()?.trim();
+            let start = at + line[..end - at].rfind(written)?;
+            return Some(start..start + written.len());
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// The first place of a key that stands twice: the entry of that name in the innermost table
 /// around the second place.
 fn first_of(root: &Table<'_>, text: &str, second: &Range<usize>) -> Option<Range<usize>> {
+    if let Some(first) = first_header(text, second) {
+        return Some(first);
+    }
     let name = decode(text.get(second.clone())?);
     let mut around: (&Table<'_>, usize) = (root, 0);
     let mut inline = false;
@@ -187,23 +264,23 @@ mod tests {
             [("a", Some(15))]
         );
         assert_eq!(duplicates("[s]\na=1\n[t]\na=1\na=2\n"), [("a", Some(12))]);
-        assert_eq!(duplicates("[s]\na=1\n[s]\nb=2\n"), [("s", None)]);
+        assert_eq!(duplicates("[s]\na=1\n[s]\nb=2\n"), [("s", Some(1))]);
     }
 
     #[test]
     fn the_first_error_by_position_is_told() {
-        let Parsed::Broken(syntax) = parse("a = [1,\nb = 2\nc = x\n") else {
+        let Parsed::Broken { syntax, .. } = parse("a = [1,\nb = 2\nc = x\n") else {
             panic!("not broken")
         };
         assert_eq!(syntax.at.start, 8, "{syntax:?}");
-        assert!(matches!(parse("a = Everyone"), Parsed::Broken(_)));
+        assert!(matches!(parse("a = Everyone"), Parsed::Broken { .. }));
     }
 
     #[test]
     fn hostile_depth_ends() {
         assert!(matches!(
             parse(&format!("a = {}", "[".repeat(100_000))),
-            Parsed::TooDeep | Parsed::Broken(_)
+            Parsed::TooDeep | Parsed::Broken { .. }
         ));
         assert!(matches!(
             parse(&format!("{}a = 1", "a.".repeat(100_000))),

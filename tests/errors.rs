@@ -187,7 +187,7 @@ fixtures! {
     allow,
     books,
     places,
-    mend,
+    causes,
 }
 
 /// The names of all the fixture files are above.

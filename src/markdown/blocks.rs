@@ -101,7 +101,18 @@ impl<'c> Reading<'c> {
     }
 
     fn push(&mut self, text: Cow<'c, str>, source: Span) {
-        self.map.push(text.len(), source);
+        match text.strip_prefix('\n') {
+            // A CRLF is one LF in the body, and stands at both its bytes.
+            Some(rest) if self.chapter[..source.start].ends_with('\r') => {
+                self.map
+                    .push(1, Span::new(source.start - 1, source.start + 1));
+                self.map.push(
+                    rest.len(),
+                    Span::new(source.start + 1, source.end.max(source.start + 1)),
+                );
+            }
+            Some(_) | None => self.map.push(text.len(), source),
+        }
         self.read_to = self.read_to.max(source.end);
         if self.body.is_empty() {
             self.body = text;

@@ -9,7 +9,7 @@ use super::{Colour, Places};
 use crate::book::{File, Found};
 use crate::diagnostic::Level;
 use crate::host::Refusal;
-use crate::text::Span;
+use crate::text::{Span, boundary};
 
 /// The problems of a book, one after another, each with its place, its line and its help.
 pub fn human(found: &[Found], files: &[File], colour: Colour) -> String {
@@ -40,6 +40,44 @@ fn shown(level: Level) -> Shown<'static> {
     }
 }
 
+/// The longest line that is handed over whole, in bytes.
+const LONG_LINE: usize = 2000;
+
+/// A place of a finding: the file, its first line and its lines' bytes, the span, and its label.
+type Place<'f> = (usize, (usize, Span), Span, AnnotationKind, Option<&'f str>);
+
+/// Shows a place with no more of its lines than what is near.
+fn window<'f>(
+    group: Group<'f>,
+    place: &Place<'f>,
+    files: &'f [File],
+    known: &'f Places<'f>,
+) -> Group<'f> {
+    const AROUND: usize = 60;
+    let (file, (line, lines), span, kind, label) = place;
+    let text = files[*file].text.as_str();
+    let start = boundary(text, span.start.saturating_sub(AROUND)).max(lines.start);
+    let shown = span.end.min(span.start + AROUND);
+    let end = boundary(text, shown + AROUND).min(lines.end);
+    let at = known.position(*file, span.start);
+    let source = &text[start..end];
+    let annotation = kind
+        .clone()
+        .span(span.start - start..(boundary(text, shown).max(span.start) - start).min(source.len()))
+        .label(*label);
+    group
+        .element(
+            Origin::path(files[*file].path.as_str())
+                .line(at.line)
+                .char_column(at.column),
+        )
+        .element(
+            Snippet::source(source)
+                .line_start(*line)
+                .annotation(annotation),
+        )
+}
+
 fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Group<'f> {
     let diagnostic = &found.diagnostic;
     let at = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
@@ -64,11 +102,19 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.rule.name)
         .elements(std::iter::empty::<Element<'f>>());
+    // A snippet a file, from the first of its lines to the last: a chapter may be long. A line may
+    // be long as well, and then a window around each place is shown in a snippet of its own.
+    let long = places.iter().any(|p| p.1.1.end - p.1.1.start > LONG_LINE);
     let mut order: Vec<usize> = places.iter().map(|p| p.0).collect();
     order.dedup();
+    if long {
+        for place in &places {
+            group = window(group, place, files, known);
+        }
+        order.clear();
+    }
     for file in order {
         let here: Vec<_> = places.iter().filter(|p| p.0 == file).collect();
-        // Only the lines from the first place to the last are handed over: a chapter may be long.
         let first_line = here.iter().map(|p| p.1.0).min().unwrap_or(1);
         let start = here.iter().map(|p| p.1.1.start).min().unwrap_or(0);
         let end = here.iter().map(|p| p.1.1.end).max().unwrap_or(0);

@@ -36,6 +36,14 @@ impl Side {
         }
     }
 
+    fn needs_key(self) -> &'static str {
+        match self {
+            Side::Products => "jobs",
+            Side::Relieves => "pains",
+            Side::Creates => "gains",
+        }
+    }
+
     fn needs(self, segment: &Segment) -> &[Need] {
         match self {
             Side::Products => &segment.jobs,
@@ -154,7 +162,9 @@ impl Context<'_> {
             }
         }
         let Some(name) = fields.get("name") else {
-            self.missing_name(&notation::ITEM, value);
+            if fields.lacks("name") {
+                self.missing_name(&notation::ITEM, value);
+            }
             return None;
         };
         let name = self.text(name)?;
@@ -181,7 +191,11 @@ impl Context<'_> {
                 .collect()
         };
         let found = of_side(side);
-        if !found.is_empty() || !answering.audience_is_known {
+        let unreadable = Side::ALL.iter().any(|side| {
+            let mut ids = answering.segments().map(|(id, _)| id.index());
+            ids.any(|id| self.unreadable_needs.contains(&(id, side.needs_key())))
+        });
+        if !found.is_empty() || !answering.audience_is_known || unreadable {
             return found;
         }
         let written = quoted(&target.value);
@@ -233,6 +247,14 @@ impl Context<'_> {
         diagnostic = diagnostic.did_you_mean(near);
         if near.is_some() {
             return diagnostic;
+        }
+        let has_it = |s: &&Segment| side.needs(s).iter().any(|n| n.id.value == target.value);
+        if let Some(other) = answering.segments.iter().find(has_it) {
+            return diagnostic.help(format!(
+                "it is a {} of {}: if the proposition is for them too, add them to `for`",
+                side.need(),
+                quoted(&other.id.value)
+            ));
         }
         if known.is_empty() {
             diagnostic.help(format!(

@@ -277,14 +277,11 @@ pub(super) fn one_or_many<'v, 't>(value: &'v Value<'t>) -> Vec<&'v Value<'t>> {
     }
 }
 
+/// The noun that one of the seeds (003) uses for both a dedicated and a shared person.
 fn is_account_manager(folded: &str) -> bool {
-    matches!(
-        folded.trim_end_matches('s'),
-        "account-manager"
-            | "customer-account-manager"
-            | "client-account-manager"
-            | "account-management"
-    )
+    ["account-manager", "accountmanager", "account-management"]
+        .iter()
+        .any(|name| folded.contains(name))
 }
 
 /// Whether a value is one or many known relationship types, or tables that may say one.
@@ -305,13 +302,23 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         Kind::Array(list) => list.iter().all(|v| text(v.get_ref())),
         v => text(v),
     };
+    let metric = |v: &Kind<'_>| match v {
+        Kind::Table(table) => table
+            .keys()
+            .all(|k| notation::METRIC.key(k.get_ref()).is_some()),
+        v => text(v),
+    };
     let word = |v: &Kind<'_>, axis: notation::Axis| match v {
         Kind::String(s) => (axis.spellings)().contains(&fold(s).as_str()),
         _ => false,
     };
     match accepts {
         Accepts::Text | Accepts::Id => text(value),
-        Accepts::Texts | Accepts::Metrics | Accepts::Segments | Accepts::Comparison => texts(value),
+        Accepts::Texts | Accepts::Segments | Accepts::Comparison => texts(value),
+        Accepts::Metrics => match value {
+            Kind::Array(list) => list.iter().all(|v| metric(v.get_ref())),
+            v => metric(v),
+        },
         Accepts::Flag => matches!(value, Kind::Boolean(_)),
         Accepts::Word(axis) => word(value, axis),
         Accepts::Words(axis) => match value {

@@ -66,6 +66,7 @@ impl Context<'_> {
             .map(|t| t.value);
         let form = match fields.get("type") {
             Some(f) => self.form(f, label, fields.get("label").is_some()),
+            None if !fields.lacks("type") => None,
             None => {
                 let span = self.opening_span(value);
                 self.report(

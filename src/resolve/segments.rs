@@ -25,6 +25,9 @@ impl Context<'_> {
                     &segment.id.value,
                     "write its name in quotes, or { name = \"…\", kind = \"…\" }",
                 );
+                for needs in ["jobs", "pains", "gains"] {
+                    self.unreadable_needs.insert((id.index(), needs));
+                }
                 return segment;
             }
         };
@@ -58,8 +61,12 @@ impl Context<'_> {
             ("pains", &mut segment.pains),
             ("gains", &mut segment.gains),
         ] {
+            let before = self.found.len();
             if let Some(f) = fields.get(name) {
                 *needs = self.needs(f);
+            }
+            if self.found.len() > before || fields.meant.contains(&name) {
+                self.unreadable_needs.insert((id.index(), name));
             }
         }
         segment.note = fields

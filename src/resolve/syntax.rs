@@ -16,8 +16,27 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
         .unwrap_or_default();
     let told = |message: &str, help: &str| (message.to_owned(), help.to_owned());
 
+    if after.starts_with("//") || after.starts_with("/*") || before.trim_start().starts_with("//") {
+        return told("this is no comment here", "begin a comment with #");
+    }
     if said.contains("must be quoted") {
         return unquoted(here);
+    }
+    let word = after
+        .split([' ', ',', ']', '}', '#'])
+        .next()
+        .unwrap_or_default();
+    if said.contains("boolean") || said.contains("float") && word.chars().all(char::is_alphabetic) {
+        return unquoted(word);
+    }
+    if said.contains("array table") {
+        return told("this header is not closed", "put `]]` at its end");
+    }
+    if before.trim_start().starts_with('[') && !before.contains('=') {
+        return told(
+            "a name in square brackets with spaces, or with other letters than a to z, needs quotes",
+            "write [segments.\"my name\"], or put dashes in place of the spaces",
+        );
     }
     if said.contains("missing comma") {
         return if before.trim().is_empty() {
@@ -37,7 +56,11 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
             );
         }
         return if after.contains('=') {
-            let name = format!("{}{}", before, after.split('=').next().unwrap_or_default());
+            let name = format!(
+                "{}{}",
+                inner(before),
+                after.split('=').next().unwrap_or_default()
+            );
             let name = name.trim();
             (
                 format!("a name of several words needs quotes: {}", quoted(name)),
@@ -76,13 +99,16 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
             )
         };
     }
-    if said.contains("escape") {
+    if said.contains("escape") || said.contains("unicode") {
         return told(
             "a backslash begins a code in a text between double quotes",
             "write two of them for one, or put the text between single quotes: 'C:\\shop'",
         );
     }
     if said.contains("unexpected key or value") {
+        if after.starts_with(';') {
+            return told("no semicolon is needed here", "take it away");
+        }
         return told(
             "nothing can follow a value on its line",
             "take this away, or put several values into a list: [\"one\", \"two\"]",
@@ -107,6 +133,11 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
         format!("this is not TOML: {}", plain(said)),
         "every line is name = \"text\", a [table], or a comment that begins with #".into(),
     )
+}
+
+/// What stands before a name on its line, without what opens the table that it is in.
+fn inner(before: &str) -> &str {
+    before.rsplit(['{', ',']).next().unwrap_or(before)
 }
 
 fn unquoted(here: &str) -> (String, String) {

@@ -21,14 +21,21 @@ impl Context<'_> {
         let id = fields.get("id").and_then(|f| self.model_id(f));
         let used = fields.get("use").and_then(|f| self.text(f));
 
-        let absent = absent_tables(root);
-        let segment_entries = self.declare(fields.get("segments"), absent, Accepts::Text);
+        let segment_entries = self.declare(
+            fields.get("segments"),
+            absent(root, "segments"),
+            Accepts::Text,
+        );
         self.segments = segment_entries.0;
-        let channel_entries = self.declare(fields.get("channels"), absent, KIND);
+        let channel_entries = self.declare(fields.get("channels"), absent(root, "channels"), KIND);
         self.channels = channel_entries.0;
-        let proposition_entries = self.declare(fields.get("propositions"), absent, Accepts::Text);
+        let proposition_entries = self.declare(
+            fields.get("propositions"),
+            absent(root, "propositions"),
+            Accepts::Text,
+        );
         self.propositions = proposition_entries.0;
-        let relationship_entries = self.relationship_entries(fields.get("relationships"));
+        let relationship_entries = self.relationship_entries(root, fields.get("relationships"));
 
         let mut canvas = Canvas {
             stage: fields
@@ -70,7 +77,7 @@ impl Context<'_> {
         if let Some(f) = fields.get("allow") {
             canvas.allow = self.allow(f);
         }
-        let display = self.display(&fields, used.is_some());
+        let display = self.display(&fields, fields.get("use").is_some());
         self.judge_whole(root, used.as_ref());
         let content = match used {
             Some(used) => Content::Use(used),
@@ -189,7 +196,7 @@ impl Context<'_> {
             let at = self.span(key.span());
             let name: &str = key.get_ref();
             if self.is_stray_entry(name, value, opening, short_form) {
-                self.stray(name, at, &format!("the {}", T::PLURAL));
+                self.stray_entry(name, at, T::NOUN, &format!("the {}", T::PLURAL));
             } else if self.is_good_id(name, at) {
                 let field = Field {
                     name,
@@ -202,6 +209,16 @@ impl Context<'_> {
         }
         let table = TableState::Given;
         (Declared { names, table }, entries)
+    }
+
+    /// A stray key in a table of ids: it may be an id after all, and then has a long form.
+    fn stray_entry(&mut self, name: &str, at: Span, noun: &str, of: &str) {
+        self.stray(name, at, of);
+        if let Some(last) = self.found.last_mut() {
+            last.help.push(format!(
+                "or, if it is the id of a {noun}, write it with braces: {name} = {{ name = \"…\" }}"
+            ));
+        }
     }
 
     /// Under `[channels]` and `[relationships]` a known word is an entry, whatever its key.
@@ -217,6 +234,8 @@ impl Context<'_> {
                 (axis.spellings)().contains(&crate::model::vocabulary::fold(s).as_str())
             }
             (Accepts::RelationshipType, kind) => super::reading::names_relationship_types(kind),
+            // Braces under a table of ids are an entry in its long form.
+            (_, Kind::Table(_)) => true,
             _ => false,
         };
         !known_word && self.is_stray(name, value, opening)
@@ -225,9 +244,14 @@ impl Context<'_> {
     /// The entries of `[relationships]`; without `[segments]` they declare the segments.
     fn relationship_entries<'t>(
         &mut self,
+        root: &Table<'_>,
         field: Option<Field<'t>>,
     ) -> Entries<'t, crate::model::Segment> {
         let Some(field) = field else {
+            // Misspelt, its keys could have been the segments.
+            if self.segments.table == TableState::Absent {
+                self.segments.table = absent(root, "relationships");
+            }
             return Vec::new();
         };
         let Some(table) = self.table(field) else {
@@ -336,7 +360,9 @@ impl Context<'_> {
                 let current = fields.get("value").and_then(|f| self.text_or_number(f));
                 let target = fields.get("target").and_then(|f| self.text_or_number(f));
                 let Some(name) = fields.get("name") else {
-                    self.missing_name(&notation::METRIC, value);
+                    if fields.lacks("name") {
+                        self.missing_name(&notation::METRIC, value);
+                    }
                     return None;
                 };
                 let name = self.text(name)?.value;
@@ -380,7 +406,9 @@ impl Context<'_> {
         let fields = self.fields(table, &notation::BLOCK_ITEM, opening);
         let segments = fields.get("for").map(|f| self.id_set(f));
         let Some(name) = fields.get("name") else {
-            self.missing_name(&notation::BLOCK_ITEM, value);
+            if fields.lacks("name") {
+                self.missing_name(&notation::BLOCK_ITEM, value);
+            }
             return None;
         };
         let name = self.text(name)?;
@@ -522,11 +550,15 @@ const KIND: Accepts = Accepts::Word(notation::Axis::of::<crate::model::vocabular
 
 /// What a missing table says of references into it: a table of a name that the notation does not
 /// have may have been meant for it, and then they say nothing.
-fn absent_tables(root: &Table<'_>) -> TableState {
-    let unknown_table = root.iter().any(|(key, value)| {
-        notation::TOP.key(key.get_ref()).is_none() && matches!(value.get_ref(), Kind::Table(_))
+fn absent(root: &Table<'_>, name: &str) -> TableState {
+    let meant = root.iter().any(|(key, value)| {
+        let key: &str = key.get_ref();
+        let near = nearest(key, notation::TOP.names());
+        notation::TOP.key(key).is_none()
+            && matches!(value.get_ref(), Kind::Table(_) | Kind::Array(_))
+            && near.is_none_or(|near| near == name)
     });
-    if unknown_table {
+    if meant {
         TableState::Unreadable
     } else {
         TableState::Absent
