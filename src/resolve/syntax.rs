@@ -32,7 +32,8 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
     if said.contains("array table") {
         return told("this header is not closed", "put `]]` at its end");
     }
-    if before.trim_start().starts_with('[') && !before.contains('=') {
+    let in_header = before.trim_start().starts_with('[') && !before.contains('=');
+    if in_header && !said.contains("unclosed") {
         return told(
             "a name in square brackets with spaces, or with other letters than a to z, needs quotes",
             "write [segments.\"my name\"], or put dashes in place of the spaces",
