@@ -140,7 +140,7 @@ pub struct Entry {
 #[derive(Debug)]
 pub enum Content {
     /// It stands in the block.
-    Model(Canvas),
+    Model(Box<Canvas>),
     /// It stands elsewhere in the book.
     Use(Spanned<String>),
 }

@@ -61,8 +61,7 @@ fn window<'f>(
     let end = boundary(text, shown + AROUND).min(lines.end);
     let at = known.position(*file, span.start);
     let source = &text[start..end];
-    let annotation = kind
-        .clone()
+    let annotation = (*kind)
         .span(span.start - start..(boundary(text, shown).max(span.start) - start).min(source.len()))
         .label(*label);
     group

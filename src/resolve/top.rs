@@ -81,7 +81,7 @@ impl Context<'_> {
         self.judge_whole(root, used.as_ref());
         let content = match used {
             Some(used) => Content::Use(used),
-            None => Content::Model(canvas),
+            None => Content::Model(Box::new(canvas)),
         };
         (
             id.clone(),
