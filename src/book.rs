@@ -346,15 +346,17 @@ impl<'f> Models<'f> {
         )
         .did_you_mean(near);
         if near.is_some() {
+            return diagnostic;
+        }
+        let diagnostic = if known.is_empty() {
             diagnostic
-        } else if known.is_empty() {
-            diagnostic.help(format!(
-                "give the canvas that defines the model a first line id = \"{}\"",
-                rule::plain(&used.value)
-            ))
         } else {
             diagnostic.help(format!("the ids are {}", notation::list(&known)))
-        }
+        };
+        let id = rule::plain(&used.value);
+        diagnostic.help(format!(
+            "a model is a canvas with a first line id = \"{id}\", or a file canvases/{id}.toml beside book.toml"
+        ))
     }
 
     fn duplicate_id(&self, id: &Spanned<String>, read: &Read<'_>, first: &Read<'_>) -> Diagnostic {
@@ -554,7 +556,13 @@ fn page(
         ShowFindings::Yes => judged[defined].findings.as_slice(),
         ShowFindings::No => &[],
     };
+    // What the block says of the showing counts; a title it does not give is the model's own.
+    let own_title = match &models.reads[defined].entry {
+        Ok(defining) => defining.display.title.as_deref(),
+        Err(_) => None,
+    };
     let options = Options {
+        title: entry.display.title.as_deref().or(own_title),
         guidance: entry.display.guidance.unwrap_or(settings.guidance),
         model: defined,
         findings,

@@ -292,6 +292,15 @@ impl Config {
     }
 }
 
+/// What becomes of `{{#include}}` before canvases are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Includes {
+    /// mdBook expands them first: `after = ["links"]`.
+    Expanded,
+    /// They still stand there.
+    Left,
+}
+
 /// What a `book.toml` says, as `check` reads it without mdBook.
 #[derive(Debug)]
 pub struct BookConfig {
@@ -299,6 +308,8 @@ pub struct BookConfig {
     pub settings: Settings,
     /// The folder of the chapters, below the book's.
     pub src: String,
+    /// Whether mdBook expands includes before it hands over the chapters.
+    pub includes: Includes,
     /// What is worth saying of it, without stopping.
     pub notes: Vec<String>,
 }
@@ -322,7 +333,20 @@ pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
     };
     let mut notes = Vec::new();
     let settings = settings(&context, Generation::Five, &mut notes)?;
+    let after = context
+        .config
+        .preprocessor
+        .get("canvas")
+        .and_then(|c| c.get("after"));
+    let after_links = after
+        .and_then(Value::as_array)
+        .is_some_and(|list| list.iter().any(|name| name == "links"));
     Ok(BookConfig {
+        includes: if after_links {
+            Includes::Expanded
+        } else {
+            Includes::Left
+        },
         settings,
         src: context.config.src(),
         notes,

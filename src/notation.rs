@@ -225,12 +225,12 @@ pub static TOP: Table = Table {
     noun: "a canvas",
     keys: keys! {
         "id", Id, "names the model, so that other blocks of the book can use it";
-        "title", Text, "shown above the canvas";
+        "title", Text, "shown above the tables; left out beside `use`, the model's own";
         "framework", Word(Axis::of::<Framework>()), "the poster's layout";
         "use", Id, "shows a model that is defined elsewhere in the book";
-        "view", Words(Axis::of::<View>()), "which tables are shown, in which order";
+        "view", Words(Axis::of::<View>()), "which tables are shown, in which order; left out, the poster if there are `[blocks]`, then each of relationships, channels and fit that has data";
         "only", Segments, "narrows every table to these segments";
-        "compare", Comparison, "shows before and after, from each status";
+        "compare", Comparison, "marks what is kept, added and ended between two states; what has no status is kept";
         "guidance", Word(Axis::of::<Guidance>()), "how much guidance text follows";
         "findings", Flag, "whether warnings and hints are shown on the page";
         "stage", Word(Axis::of::<BusinessStage>()), "the stage of the business";
@@ -320,7 +320,7 @@ pub static CHANNEL: Table = Table {
         "with", Text, "the partner's name";
         "cost", Amount, "what it costs";
         "margin", Amount, "what it leaves";
-        "status", Word(Axis::of::<Status>()), "whether it is there yet";
+        "status", Word(Axis::of::<Status>()), "whether it is there yet; what is retired is shown only by `compare`";
         "hands-over-to", Channels, "the channels that customers go on to from here";
         "note", Text, "a remark";
     },
@@ -336,7 +336,7 @@ pub static RELATIONSHIP: Table = Table {
         "via", Channels, "the channels it goes through";
         "goal", Words(Axis::of::<Goal>()), "what it is for";
         "cost", Amount, "what it costs";
-        "status", Word(Axis::of::<Status>()), "whether it is there yet";
+        "status", Word(Axis::of::<Status>()), "whether it is there yet; what is retired is shown only by `compare`";
         "staff", TextOrNumber, "how many people it takes";
         "rhythm", Text, "when, and how often";
         "data", Text, "what is known of the customer, for it to work";
@@ -410,6 +410,53 @@ pub fn meant(word: &str, names: &[&'static str]) -> Option<&'static str> {
         .iter()
         .find(|(often, key)| *often == word && names.contains(key))
         .map(|(_, key)| *key)
+}
+
+/// Names that authors often write for a channel kind.
+static OFTEN_KINDS: &[(&str, &str)] = &[
+    ("telephone", "phone"),
+    ("mobile", "phone"),
+    ("hotline", "call-center"),
+    ("mail", "email"),
+    ("e-mail", "email"),
+    ("site", "website"),
+    ("web", "website"),
+    ("webshop", "website"),
+    ("online-shop", "website"),
+    ("shop", "own-store"),
+    ("store", "own-store"),
+    ("market-stall", "pop-up-store"),
+    ("stall", "pop-up-store"),
+    ("facebook", "social"),
+    ("instagram", "social"),
+    ("linkedin", "social"),
+    ("tiktok", "social"),
+    ("youtube", "social"),
+    ("social-media", "social"),
+    ("whatsapp", "chat"),
+    ("forum", "community-site"),
+    ("community", "community-site"),
+    ("yellow-pages", "directory"),
+    ("phone-book", "directory"),
+    ("amazon", "marketplace"),
+    ("ebay", "marketplace"),
+    ("ads", "advertising"),
+    ("fair", "event"),
+    ("trade-fair", "event"),
+    ("sales", "sales-force"),
+    ("dealer", "reseller"),
+    ("wholesale", "wholesaler"),
+];
+
+/// The word of a set that a name is often written for.
+pub fn often_for(axis: &str, folded: &str) -> Option<&'static str> {
+    if axis != ChannelKind::AXIS {
+        return None;
+    }
+    OFTEN_KINDS
+        .iter()
+        .find(|(often, _)| *often == folded)
+        .map(|(_, kind)| *kind)
 }
 
 /// What `book.toml` may say under `[preprocessor.canvas]`.

@@ -319,16 +319,28 @@ impl<'a> Context<'a> {
             format!("{} stands here a second time", quoted(name)),
         )
         .help("keep one of the two, or rename one");
+        let body = self.source.body;
+        let line_start = body[..duplicate.second.start]
+            .rfind('\n')
+            .map_or(0, |n| n + 1);
+        let line = body[line_start..].lines().next().unwrap_or_default().trim();
+        if line.starts_with('[') {
+            let header = line.trim_matches(['[', ']']);
+            diagnostic.help = vec![if header.starts_with("relationships.") {
+                format!(
+                    "for several relationships of one segment write [[{}]] before each",
+                    rule::plain(header)
+                )
+            } else {
+                format!(
+                    "bring the lines of both under one [{}]",
+                    rule::plain(header)
+                )
+            }];
+        }
         match &duplicate.first {
             Some(first) => {
                 diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
-            }
-            // Only of a header the first place is not always known.
-            None if self.source.body[..duplicate.second.start].ends_with('[') => {
-                diagnostic.help = vec![format!(
-                    "bring the lines of both under one [{}]",
-                    rule::plain(name)
-                )];
             }
             None => {}
         }

@@ -370,6 +370,8 @@ fn default_views(scope: &Scope<'_>) -> Vec<View> {
 /// How a canvas is drawn, beside what its block asks for.
 #[derive(Debug)]
 pub struct Options<'a> {
+    /// What stands above the tables.
+    pub title: Option<&'a str>,
     /// How much guidance follows.
     pub guidance: Guidance,
     /// Which model of the book it is, so that a chapter shows each of its findings once.
@@ -391,8 +393,8 @@ pub fn page(
         Some(views) => views.iter().map(|v| v.value).collect(),
         None => default_views(&scope),
     };
-    let title = display.title.as_deref().map(author);
-    let label = match &display.title {
+    let title = options.title.map(author);
+    let label = match options.title {
         Some(title) => format!("{}: {title}", words.ui.canvas),
         None => words.ui.canvas.clone(),
     };

@@ -10,8 +10,8 @@ const HEAD: &str = "\
 # The notation
 
 All that may stand in a `canvas` block. Only `[relationships]` is needed to begin with; every other
-key is optional. Words may be written in capitals, with spaces or with underscores; whatever takes a
-list also takes a single text. Free text may hold *emphasis*, **strong**, `code` and links.
+key is optional. Keys and your own ids are written exactly; the words of a set may also be written in
+capitals, with spaces or with underscores. Whatever takes a list also takes a single text. Free text may hold *emphasis*, **strong**, `code` and links.
 
 ";
 

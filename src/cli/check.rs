@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, File, Found, Settings};
-use mdbook_canvas::diagnostic::Level;
+use mdbook_canvas::diagnostic::{INCLUDE_IN_CANVAS, Level};
+use mdbook_canvas::host::Includes;
 use mdbook_canvas::report;
 
 use super::disk::{self, Book, Trouble};
@@ -51,6 +52,7 @@ enum Deny {
 struct Batch {
     files: Vec<File>,
     settings: Settings,
+    includes: Includes,
     reported: Vec<bool>,
 }
 
@@ -76,21 +78,37 @@ pub(super) fn run(check: &Check) -> ExitCode {
             }
         };
         let outcome = book::process(&batch.files, &batch.settings);
+        let mut expanded = 0;
+        let mut is_told = |f: &Found| {
+            // Only mdBook knows what an include becomes: the build checks it.
+            let include = f.diagnostic.rule == &INCLUDE_IN_CANVAS;
+            let skipped = include && batch.includes == Includes::Expanded;
+            expanded += usize::from(skipped);
+            batch.reported[f.file] && !skipped
+        };
         let offset = files.len();
         found.extend(
             outcome
                 .found
                 .into_iter()
-                .filter(|f| batch.reported[f.file])
+                .filter(&mut is_told)
                 .map(|f| f.offset(offset)),
         );
+        if expanded > 0 {
+            say(&report::note(
+                "canvases with an include are checked by the build only, which expands it",
+            ));
+        }
         files.extend(batch.files);
     }
     if !check.hints {
         found.retain(|f| f.diagnostic.level != Level::Hint);
     }
     let written = write(check.format, &found, &files);
-    if let Err(e) = print(&written) {
+    if let Err(e) = print(&written)
+        // Who closes the pipe has seen enough.
+        && e.kind() != io::ErrorKind::BrokenPipe
+    {
         say(&format!("error: the findings cannot be written: {e}\n"));
         return ExitCode::from(UNUSABLE);
     }
@@ -135,6 +153,7 @@ fn batch(path: &Path) -> Result<Batch, Trouble> {
             reported: vec![true; book.files.len()],
             files: book.files,
             settings: book.settings,
+            includes: book.includes,
         });
     }
     let file = lone(path)?;
@@ -142,6 +161,7 @@ fn batch(path: &Path) -> Result<Batch, Trouble> {
         return Ok(Batch {
             files: vec![file],
             settings: Settings::default(),
+            includes: Includes::Left,
             reported: vec![true],
         });
     };
@@ -171,6 +191,7 @@ fn batch(path: &Path) -> Result<Batch, Trouble> {
     Ok(Batch {
         files: book.files,
         settings: book.settings,
+        includes: book.includes,
         reported,
     })
 }

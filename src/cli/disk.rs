@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use mdbook_canvas::book::{File, FileKind, Settings};
-use mdbook_canvas::host;
+use mdbook_canvas::host::{self, Includes};
 use mdbook_canvas::markdown::summary;
 
 /// A book as `check` sees it.
@@ -15,6 +15,7 @@ pub(super) struct Book {
     /// Where each of the files is.
     pub(super) paths: Vec<PathBuf>,
     pub(super) settings: Settings,
+    pub(super) includes: Includes,
     pub(super) notes: Vec<String>,
 }
 
@@ -95,6 +96,7 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Trouble> {
         files: Vec::new(),
         paths: Vec::new(),
         settings: config.settings,
+        includes: config.includes,
         notes: config.notes,
     };
     for chapter in summary::chapters(&summary) {

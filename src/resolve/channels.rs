@@ -96,7 +96,7 @@ impl Context<'_> {
                     &rule::KIND_OWNER_CONFLICT,
                     owner.span,
                     format!(
-                        "a {} is {}, it cannot be {}",
+                        "the kind {} is {}, it cannot be {}",
                         quoted(kind.word()),
                         belongs_to(kind.preset().0),
                         belongs_to(owner.value)

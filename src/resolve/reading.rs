@@ -106,9 +106,14 @@ impl Context<'_> {
             return;
         }
         // A near alias is as good a guess as a near word, but the word is what we teach.
-        let near = nearest(written, V::spellings())
+        let near = notation::often_for(V::AXIS, &fold(written))
+            .or_else(|| nearest(written, V::spellings()))
             .and_then(V::parse)
             .map(V::word);
+        if let Some(list) = several::<V>(written) {
+            self.report(diagnostic.help(format!("write several as a list: {list}")));
+            return;
+        }
         let diagnostic = diagnostic.did_you_mean(near);
         self.report(if near.is_some() {
             diagnostic
@@ -215,8 +220,12 @@ impl Context<'_> {
                 &rule::UNKNOWN_RELATIONSHIP_TYPE,
                 text.span,
                 format!("there is no relationship type {written}"),
-            )
-            .did_you_mean(near);
+            );
+            if let Some(list) = several::<RelationshipType>(&text.value) {
+                self.report(diagnostic.help(format!("write several as a list: {list}")));
+                return None;
+            }
+            let diagnostic = diagnostic.did_you_mean(near);
             if near.is_some() {
                 diagnostic
             } else {
@@ -258,6 +267,19 @@ impl Context<'_> {
         );
         false
     }
+}
+
+/// A list for several words that stand in one text: "personal, self-service".
+fn several<V: Vocabulary>(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split([',', ';', '/', '+', '&']).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    let words: Option<Vec<String>> = parts
+        .into_iter()
+        .map(|part| V::parse(part).map(|word| format!("\"{}\"", word.word())))
+        .collect();
+    Some(format!("[{}]", words?.join(", ")))
 }
 
 /// Where a relationship type stands, for advice.

@@ -19,6 +19,26 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
     if after.starts_with("//") || after.starts_with("/*") || before.trim_start().starts_with("//") {
         return told("this is no comment here", "begin a comment with #");
     }
+    let line = body[line_start..].lines().next().unwrap_or_default();
+    if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+        return told(
+            "a model's file has no fence",
+            "take the lines with ``` out: the whole file is the canvas",
+        );
+    }
+    if let Some(odd) = line.chars().find(|c| c.is_whitespace() && !c.is_ascii()) {
+        return (
+            format!("an odd space stands in this line: {}", odd.escape_unicode()),
+            "delete the spaces around the equals sign and type them again".into(),
+        );
+    }
+    let apostrophe = before.trim_end().ends_with('\'') || before.matches('\'').count() == 2;
+    if apostrophe && after.starts_with(char::is_alphabetic) {
+        return told(
+            "the apostrophe ends the text",
+            "put the text between double quotes: \"We don't call\"",
+        );
+    }
     if said.contains("must be quoted") {
         return unquoted(here);
     }

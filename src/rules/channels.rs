@@ -143,7 +143,7 @@ pub(super) fn channels_not_integrated(case: &Case<'_>, out: &mut Findings) {
             names(case, &segments)
         );
         let mut diagnostic = say(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(
-            "say where customers go on to: add hands-over-to = \"{}\" to {}",
+            "where customers of one go on to another, say so: hands-over-to = \"{}\" in the line of {}, say, or the other way round",
             last.id.value,
             quoted(&first.id.value)
         ));

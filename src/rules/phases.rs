@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_channel, listed};
 use crate::diagnostic::{Level, Rule, quoted};
-use crate::model::Channel;
+use crate::model::{Channel, Id, Segment};
 use crate::model::vocabulary::{Phase, Vocabulary};
 
 /// Whether the author works with phases at all.
@@ -79,17 +79,13 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
             1 | 2 => Level::Warning,
             _ => Level::Hint,
         };
-        let written: Vec<String> = holes.iter().map(|h| format!("\"{h}\"")).collect();
         let message = format!(
             "the channels for {} leave out {}",
             case.name_of(id),
-            phrase(holes)
+            phrase(holes.clone())
         );
         let mut diagnostic = say(&PHASE_HOLE, segment.id.span, message)
-            .help(format!(
-                "if a channel does this already, add it there: phases = [{}]",
-                written.join(", ")
-            ))
+            .help(already(case, id, &holes))
             .help("if none does, add one that will, with status = \"planned\"");
         diagnostic.level = level;
         out.segment(id, diagnostic);
@@ -99,4 +95,31 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
 fn phrase(words: Vec<&str>) -> String {
     let words: Vec<String> = words.into_iter().map(quoted).collect();
     listed(&words)
+}
+
+/// The whole line for a channel that has phases already, so that nothing of it is lost.
+fn already(case: &Case<'_>, segment: Id<Segment>, holes: &[&str]) -> String {
+    let channel = case
+        .channels_of(segment)
+        .find_map(|(_, c)| c.phases.as_ref().map(|phases| (c, phases)));
+    let Some((channel, phases)) = channel else {
+        return "if a channel does this already, say so in its `phases`".into();
+    };
+    let name = quoted(&channel.id.value);
+    if phases.iter().any(|used| !used.how.is_empty()) {
+        let added: Vec<String> = holes.iter().map(|h| format!("{h} = \"…\"")).collect();
+        return format!(
+            "if {name} or another channel does this already, add it to what its `phases` say: {}",
+            added.join(", ")
+        );
+    }
+    let all: Vec<String> = Phase::words()
+        .into_iter()
+        .filter(|w| holes.contains(w) || phases.iter().any(|used| used.phase.word() == *w))
+        .map(|w| format!("\"{w}\""))
+        .collect();
+    format!(
+        "if a channel does this already, say so there, for {name}: phases = [{}]",
+        all.join(", ")
+    )
 }

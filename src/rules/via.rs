@@ -284,7 +284,8 @@ pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
     };
     let help = match channel {
         Some(channel) => format!(
-            "name the channel beside the relationship: via = \"{}\"",
+            "name the channel beside each relationship; beside that with {}, say, via = \"{}\"",
+            case.name_of(last.segment),
             channel.id.value
         ),
         None => format!("give it a channel: {}", new_channel(last)),

@@ -135,15 +135,21 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
     );
     money.extend(channel.status.map(|s| plain(words.label(s))));
     let mut lines = vec![join(character, " · "), join(money, " · ")];
-    if !channel.hands_over_to.is_empty() {
-        let others = channel.hands_over_to.iter();
-        let others = others.map(|c| author(&canvas.channels[*c].shown_name()));
+    let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
+    let others: Vec<Line> = others
+        .filter(|c| !scope.is_narrowed() || scope.shows_any(&c.serves))
+        .map(|c| author(&c.shown_name()))
+        .collect();
+    if !others.is_empty() {
         lines.push(labelled(&ui.hands_over_to, join(others, ", ")));
     }
-    if let Some(carried) = channel.carries.as_ref().filter(|c| !c.is_empty()) {
-        let carried = carried
-            .iter()
-            .map(|p| author(&canvas.propositions[*p].shown_name()));
+    let carried = channel.carries.iter().flatten();
+    let carried: Vec<Line> = carried
+        .map(|p| &canvas.propositions[*p])
+        .filter(|p| scope.shows_audience(&p.audience))
+        .map(|p| author(&p.shown_name()))
+        .collect();
+    if !carried.is_empty() {
         lines.push(labelled(&ui.carries, join(carried, ", ")));
     }
     lines.extend(labelled_text(&ui.note, channel.note.as_deref()));

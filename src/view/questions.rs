@@ -203,7 +203,7 @@ fn efficient(scope: &Scope<'_>) -> Vec<Line> {
             let said = cost
                 .into_iter()
                 .chain(margin)
-                .map(|(label, a)| join([plain(label), amount(a, words)], " "));
+                .map(|(label, a)| join([plain(label), amount(a, words)], ": "));
             let said = join(said, ", ");
             (!said.is_empty()).then(|| join([author(&c.shown_name()), said], ": "))
         })
