@@ -118,7 +118,13 @@ impl Context<'_> {
         self.report(if near.is_some() {
             diagnostic
         } else {
-            diagnostic.help(format!("write one of {}", notation::list(&V::words())))
+            let diagnostic =
+                diagnostic.help(format!("write one of {}", notation::list(&V::words())));
+            if V::AXIS == ChannelKind::AXIS {
+                diagnostic.help("or leave `kind` out and give the channel a `name`")
+            } else {
+                diagnostic
+            }
         });
     }
 
