@@ -1,5 +1,7 @@
 //! Every key of the notation, once: its name, what it accepts, and what it means in one line.
 //!
+//! Long because the notation is: the file holds tables, and next to no code.
+//!
 //! `resolve` reads by these tables, and so know unknown keys, wrong types and "did you mean" what
 //! there is; whatever describes the notation to people or editors reads them too.
 

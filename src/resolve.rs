@@ -4,19 +4,25 @@
 //! reference may stand before what it names. A canvas comes out only if nothing was wrong.
 
 mod channels;
+mod display;
 mod propositions;
 mod reading;
+mod references;
 mod relationships;
+mod repeats;
 mod segments;
 mod syntax;
+mod tables;
 mod top;
 
 pub use top::check_only;
 
+use references::{Target, unknown_reference};
+
 use std::collections::HashSet;
 
 use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
-use crate::model::{Channel, Content, Entry, Id, Names, Proposition, Segment};
+use crate::model::{Channel, Content, Entry, Names, Proposition, Segment};
 use crate::notation::{self, Accepts};
 use crate::text::{SourceMap, Span, Spanned};
 use crate::tree::{self, Kind, Opening, Parsed, Table, Value};
@@ -242,111 +248,6 @@ impl<'a> Context<'a> {
         Some(Spanned::new(id.to_string(), self.span(value.span())))
     }
 
-    /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
-    /// is read again with the first ones blanked out, and what is found in the second ones counts.
-    fn second_values(&mut self, root: &Table<'_>, duplicates: &[tree::Duplicate]) {
-        let mut blanked = self.source.body.as_bytes().to_vec();
-        let mut any = false;
-        for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
-            let Some(value) = tree::value_of(root, first) else {
-                continue;
-            };
-            any = true;
-            for byte in &mut blanked[first.start..value.end] {
-                if !matches!(byte, b'\n' | b'\r') {
-                    *byte = b' ';
-                }
-            }
-            // Inside braces a comma follows.
-            let rest = &blanked[value.end..];
-            let next = rest.iter().position(|b| !b.is_ascii_whitespace());
-            if let Some(at) = next
-                .map(|n| value.end + n)
-                .filter(|at| blanked[*at] == b',')
-            {
-                blanked[at] = b' ';
-            }
-        }
-        let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
-            return;
-        };
-        let Parsed::Tree { root, .. } = tree::parse(&blanked) else {
-            return;
-        };
-        let seconds: Vec<Span> = duplicates
-            .iter()
-            .map(|d| self.span(tree::reach_of(&root, &blanked, &d.second)))
-            .collect();
-        let mut again = Context::new(Source {
-            body: &blanked,
-            ..self.source
-        });
-        again.canvas(&root);
-        let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
-        self.found.extend(again.found.into_iter().filter(inside));
-    }
-
-    fn includes(&mut self) {
-        let body = self.source.body;
-        for (at, open) in body.match_indices("{{") {
-            let inside = body[at + open.len()..].trim_start_matches([' ', '\t']);
-            if body[..at].ends_with('\\') || !inside.starts_with("#include") {
-                continue;
-            }
-            let line = body[at..].lines().next().unwrap_or_default();
-            let end = line.find("}}").map_or(line.len(), |end| end + 2);
-            let span = self.span(at..at + end);
-            self.report(
-                Diagnostic::new(
-                    &rule::INCLUDE_IN_CANVAS,
-                    span,
-                    "this include is not expanded yet: mdBook reads canvases first",
-                )
-                .help(
-                    "put the model into a file canvases/NAME.toml, and show it with use = \"NAME\"",
-                )
-                .help("or write after = [\"links\"] under [preprocessor.canvas] in book.toml"),
-            );
-        }
-    }
-
-    fn duplicate_key(&mut self, duplicate: &tree::Duplicate) {
-        let span = self.span(duplicate.second.clone());
-        let name = self.source.body.get(duplicate.second.clone()).unwrap_or("");
-        let mut diagnostic = Diagnostic::new(
-            &rule::DUPLICATE_KEY,
-            span,
-            format!("{} stands here a second time", quoted(name)),
-        )
-        .help("keep one of the two, or rename one");
-        let body = self.source.body;
-        let line_start = body[..duplicate.second.start]
-            .rfind('\n')
-            .map_or(0, |n| n + 1);
-        let line = body[line_start..].lines().next().unwrap_or_default().trim();
-        if line.starts_with('[') {
-            let header = line.trim_matches(['[', ']']);
-            diagnostic.help = vec![if header.starts_with("relationships.") {
-                format!(
-                    "for several relationships of one segment write [[{}]] before each",
-                    rule::plain(header)
-                )
-            } else {
-                format!(
-                    "bring the lines of both under one [{}]",
-                    rule::plain(header)
-                )
-            }];
-        }
-        match &duplicate.first {
-            Some(first) => {
-                diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
-            }
-            None => {}
-        }
-        self.report(diagnostic);
-    }
-
     /// Sorts a table's entries into fields; what the notation does not know is reported.
     fn fields<'t>(
         &mut self,
@@ -467,90 +368,6 @@ impl<'a> Context<'a> {
             Opening::Header | Opening::Implied => self.span(range),
         }
     }
-}
-
-/// A reference's target table, for messages and look-ups.
-trait Target: Sized {
-    const NOUN: &'static str;
-    const PLURAL: &'static str;
-    const TABLE: &'static str;
-    fn rule() -> &'static Rule;
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self>;
-}
-
-impl Target for Segment {
-    const NOUN: &'static str = "segment";
-    const PLURAL: &'static str = "segments";
-    const TABLE: &'static str = "[segments]";
-    fn rule() -> &'static Rule {
-        &rule::UNKNOWN_SEGMENT
-    }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
-        &cx.segments
-    }
-}
-
-impl Target for Channel {
-    const NOUN: &'static str = "channel";
-    const PLURAL: &'static str = "channels";
-    const TABLE: &'static str = "[channels]";
-    fn rule() -> &'static Rule {
-        &rule::UNKNOWN_CHANNEL
-    }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
-        &cx.channels
-    }
-}
-
-impl Target for Proposition {
-    const NOUN: &'static str = "proposition";
-    const PLURAL: &'static str = "propositions";
-    const TABLE: &'static str = "[propositions]";
-    fn rule() -> &'static Rule {
-        &rule::UNKNOWN_PROPOSITION
-    }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
-        &cx.propositions
-    }
-}
-
-impl Context<'_> {
-    /// Looks a reference up; one that resolves to nothing is reported.
-    fn refer<T: Target>(&mut self, name: &str, span: Span) -> Option<Id<T>> {
-        let declared = T::declared(self);
-        if let Some(id) = declared.names.find(name) {
-            return Some(id);
-        }
-        if declared.table == TableState::Unreadable {
-            return None;
-        }
-        let diagnostic = unknown_reference::<T>(declared, name, span);
-        self.report(diagnostic);
-        None
-    }
-}
-
-fn unknown_reference<T: Target>(declared: &Declared<T>, name: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
-        T::rule(),
-        span,
-        format!("there is no {} {}", T::NOUN, quoted(name)),
-    );
-    if declared.names.is_empty() {
-        return diagnostic.help(format!(
-            "this canvas has no {}: add the table {} and declare {} in it",
-            T::PLURAL,
-            T::TABLE,
-            quoted(name)
-        ));
-    }
-    let near = nearest(name, declared.names.texts());
-    let known: Vec<_> = declared.names.texts().collect();
-    let diagnostic = diagnostic.did_you_mean(near);
-    if near.is_some() {
-        return diagnostic;
-    }
-    diagnostic.help(format!("the {} are {}", T::PLURAL, few(&known)))
 }
 
 /// Words in backticks; of many, the first ones and how many more.

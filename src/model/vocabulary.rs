@@ -1,4 +1,6 @@
 //! The closed sets of words: each with its canonical spelling and the aliases it accepts.
+//!
+//! Long because there are twenty-odd sets: the file holds lists, and next to no code.
 
 use std::fmt::Debug;
 use std::hash::Hash;

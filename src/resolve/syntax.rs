@@ -1,6 +1,7 @@
 //! What is not TOML, in words for people who never heard of it.
 
-use crate::diagnostic::{plain, quoted};
+use super::Context;
+use crate::diagnostic::{self as rule, Diagnostic, plain, quoted};
 
 /// A syntax error's message and its help, from what the parser says and what stands there.
 pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String, String) {
@@ -189,5 +190,32 @@ fn unquoted(here: &str) -> (String, String) {
             "a text needs quotes around it".into(),
             format!("write \"{}\"", plain(written)),
         ),
+    }
+}
+
+impl Context<'_> {
+    /// Reports includes that mdBook has not expanded: it reads canvases first.
+    pub(super) fn includes(&mut self) {
+        let body = self.source.body;
+        for (at, open) in body.match_indices("{{") {
+            let inside = body[at + open.len()..].trim_start_matches([' ', '\t']);
+            if body[..at].ends_with('\\') || !inside.starts_with("#include") {
+                continue;
+            }
+            let line = body[at..].lines().next().unwrap_or_default();
+            let end = line.find("}}").map_or(line.len(), |end| end + 2);
+            let span = self.span(at..at + end);
+            self.report(
+                Diagnostic::new(
+                    &rule::INCLUDE_IN_CANVAS,
+                    span,
+                    "this include is not expanded yet: mdBook reads canvases first",
+                )
+                .help(
+                    "put the model into a file canvases/NAME.toml, and show it with use = \"NAME\"",
+                )
+                .help("or write after = [\"links\"] under [preprocessor.canvas] in book.toml"),
+            );
+        }
     }
 }

@@ -1,18 +1,16 @@
 //! The canvas as a whole: what stands before the tables, the tables' ids, and what to show.
 
-use super::{Context, Declared, Field, Fields, TableState, Target};
+use super::tables::absent;
+use super::{Context, Declared, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{PosterBlock, Status, Vocabulary};
 use crate::model::{
-    Allowance, Canvas, Content, Display, Entry, Id, Metric, Names, PosterItem, Relationship,
-    Relationships, SegmentSet, ShowFindings, Things,
+    Allowance, Canvas, Content, Entry, Id, Metric, Names, PosterItem, Relationship, Relationships,
+    SegmentSet, Things,
 };
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
 use crate::tree::{Kind, Opening, Table, Value};
-
-/// The entries of a table keyed by id, each with the id it declares.
-type Entries<'t, T> = Vec<(Id<T>, Field<'t>)>;
 
 impl Context<'_> {
     /// The whole text; what comes out counts only if nothing was reported.
@@ -167,135 +165,6 @@ impl Context<'_> {
                 .help("begin with the relationships: a line [relationships], and below it buyers = \"self-service\""),
             );
         }
-    }
-
-    /// Declares the ids of a table, and keeps its entries.
-    fn declare<'t, T: Target>(
-        &mut self,
-        field: Option<Field<'t>>,
-        absent: TableState,
-        short_form: Accepts,
-    ) -> (Declared<T>, Entries<'t, T>) {
-        let mut names = Names::default();
-        let Some(field) = field else {
-            return (
-                Declared {
-                    names,
-                    table: absent,
-                },
-                Vec::new(),
-            );
-        };
-        let Some(table) = self.table(field) else {
-            let table = TableState::Unreadable;
-            return (Declared { names, table }, Vec::new());
-        };
-        let opening = self.opening(field.value);
-        let mut entries = Vec::new();
-        for (key, value) in table {
-            let at = self.span(key.span());
-            let name: &str = key.get_ref();
-            if self.is_stray_entry(name, value, opening, short_form) {
-                self.stray_entry(name, at, T::NOUN, &format!("the {}", T::PLURAL));
-            } else if self.is_good_id(name, at) {
-                let field = Field {
-                    name,
-                    accepts: short_form,
-                    at,
-                    value,
-                };
-                entries.push((names.declare(name, at), field));
-            }
-        }
-        let table = TableState::Given;
-        (Declared { names, table }, entries)
-    }
-
-    /// A stray key in a table of ids: it may be an id after all, and then has a long form.
-    fn stray_entry(&mut self, name: &str, at: Span, noun: &str, of: &str) {
-        self.stray(name, at, of);
-        if let Some(last) = self.found.last_mut() {
-            last.help.push(format!(
-                "or, if it is the id of a {noun}, write it with braces: {name} = {{ name = \"…\" }}"
-            ));
-        }
-    }
-
-    /// Under `[channels]` and `[relationships]` a known word is an entry, whatever its key.
-    fn is_stray_entry(
-        &self,
-        name: &str,
-        value: &Value<'_>,
-        opening: Opening,
-        short_form: Accepts,
-    ) -> bool {
-        let known_word = match (short_form, value.get_ref()) {
-            (Accepts::Word(axis), Kind::String(s)) => {
-                (axis.spellings)().contains(&crate::model::vocabulary::fold(s).as_str())
-            }
-            (Accepts::RelationshipType, kind) => super::reading::names_relationship_types(kind),
-            // Braces under a table of ids are an entry in its long form.
-            (_, Kind::Table(_)) => true,
-            _ => false,
-        };
-        !known_word && self.is_stray(name, value, opening)
-    }
-
-    /// The entries of `[relationships]`; without `[segments]` they declare the segments.
-    fn relationship_entries<'t>(
-        &mut self,
-        root: &Table<'_>,
-        field: Option<Field<'t>>,
-    ) -> Entries<'t, crate::model::Segment> {
-        let Some(field) = field else {
-            // Misspelt, its keys could have been the segments.
-            if self.segments.table == TableState::Absent {
-                self.segments.table = absent(root, "relationships");
-            }
-            return Vec::new();
-        };
-        let Some(table) = self.table(field) else {
-            // The keys could have been the segments: references to those say nothing.
-            if self.segments.table == TableState::Absent {
-                self.segments.table = TableState::Unreadable;
-            }
-            return Vec::new();
-        };
-        let opening = self.opening(field.value);
-        let declares = self.segments.table == TableState::Absent;
-        let mut entries = Vec::new();
-        for (key, value) in table {
-            let at = self.span(key.span());
-            let name: &str = key.get_ref();
-            let accepts = Accepts::RelationshipType;
-            if self.is_stray_entry(name, value, opening, accepts) {
-                self.stray(name, at, "the relationships");
-                continue;
-            }
-            let id = if declares {
-                if !self.is_good_id(name, at) {
-                    continue;
-                }
-                self.segments.names.declare(name, at)
-            } else {
-                // An unknown segment is reported; its relationships are still read, as those of
-                // a segment that nothing else knows.
-                match self.refer(name, at) {
-                    Some(id) => id,
-                    None => Id::stand_in(),
-                }
-            };
-            entries.push((
-                id,
-                Field {
-                    name,
-                    accepts,
-                    at,
-                    value,
-                },
-            ));
-        }
-        entries
     }
 
     fn segment_list(
@@ -473,97 +342,9 @@ impl Context<'_> {
         }
         self.report(diagnostic);
     }
-
-    fn display(&mut self, fields: &Fields<'_>, uses_another: bool) -> Display {
-        let only = fields.get("only").map(|f| {
-            let ids = self.texts(f);
-            // The segments of a model that stands elsewhere are known later.
-            if !uses_another {
-                for id in &ids {
-                    self.refer::<crate::model::Segment>(&id.value, id.span);
-                }
-            }
-            ids
-        });
-        Display {
-            title: fields
-                .get("title")
-                .and_then(|f| self.text(f))
-                .map(|t| t.value),
-            views: fields.get("view").map(|f| {
-                let mut views: Vec<Spanned<_>> = Vec::new();
-                for view in self.words(f) {
-                    if !views.iter().any(|v| v.value == view.value) {
-                        views.push(view);
-                    }
-                }
-                views
-            }),
-            only,
-            compare: fields.get("compare").and_then(|f| self.comparison(f)),
-            guidance: fields
-                .get("guidance")
-                .and_then(|f| self.word(f))
-                .map(|w| w.value),
-            findings: fields.get("findings").and_then(|f| self.findings(f)),
-        }
-    }
-
-    fn findings(&mut self, field: Field<'_>) -> Option<ShowFindings> {
-        match field.value.get_ref() {
-            Kind::Boolean(true) => Some(ShowFindings::Yes),
-            Kind::Boolean(false) => Some(ShowFindings::No),
-            _ => {
-                self.wrong_type(field, field.value);
-                None
-            }
-        }
-    }
-
-    fn comparison(&mut self, field: Field<'_>) -> Option<Spanned<(Status, Status)>> {
-        let before = self.found.len();
-        let words = self.words::<Status>(field);
-        if self.found.len() > before {
-            return None;
-        }
-        let span = self.span(field.value.span());
-        match words[..] {
-            [one, two] if one.value != two.value => {
-                Some(Spanned::new((one.value, two.value), span))
-            }
-            _ => {
-                self.report(
-                    Diagnostic::new(
-                        &rule::UNKNOWN_VALUE,
-                        span,
-                        "a comparison needs two different states",
-                    )
-                    .help(format!("write {}", Accepts::Comparison.advice())),
-                );
-                None
-            }
-        }
-    }
 }
 
 const KIND: Accepts = Accepts::Word(notation::Axis::of::<crate::model::vocabulary::ChannelKind>());
-
-/// What a missing table says of references into it: a table of a name that the notation does not
-/// have may have been meant for it, and then they say nothing.
-fn absent(root: &Table<'_>, name: &str) -> TableState {
-    let meant = root.iter().any(|(key, value)| {
-        let key: &str = key.get_ref();
-        let near = nearest(key, notation::TOP.names());
-        notation::TOP.key(key).is_none()
-            && matches!(value.get_ref(), Kind::Table(_) | Kind::Array(_))
-            && near.is_none_or(|near| near == name)
-    });
-    if meant {
-        TableState::Unreadable
-    } else {
-        TableState::Absent
-    }
-}
 
 /// Checks the segments that a block narrows another block's model to.
 pub fn check_only(only: &[Spanned<String>], canvas: &Canvas) -> Vec<Diagnostic> {

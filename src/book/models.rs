@@ -1,0 +1,281 @@
+//! The first pass: every canvas of the book, the ids they claim, and what `use` leads to.
+
+use std::collections::HashMap;
+
+use super::{File, FileKind};
+use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
+use crate::markdown::{Block, Dialect, blocks};
+use crate::model::{Content, Entry};
+use crate::notation;
+use crate::resolve::{self, Source, Used};
+use crate::rules;
+use crate::text::{SourceMap, Span, Spanned};
+
+/// A canvas after the first pass: a block, or a model's file.
+pub(super) struct Read<'f> {
+    pub(super) file: usize,
+    /// The block; a model's file has none.
+    pub(super) block: Option<Block<'f>>,
+    /// What stands for the whole canvas.
+    pub(super) whole: Span,
+    /// The id it claims, whether or not the rest is right.
+    pub(super) id: Option<Spanned<String>>,
+    /// The model it uses, likewise.
+    used: Option<Used>,
+    pub(super) entry: Result<Entry, Vec<Diagnostic>>,
+}
+
+/// The book after the first pass.
+pub(super) struct Models<'f> {
+    pub(super) reads: Vec<Read<'f>>,
+    /// Which canvas has an id: the first that claims it.
+    pub(super) by_id: HashMap<String, usize>,
+    /// The ids in the order of the book.
+    ids: Vec<String>,
+}
+
+impl<'f> Models<'f> {
+    /// The first pass: every canvas of every file is resolved, and its id claimed.
+    pub(super) fn read(files: &'f [File], dialect: Dialect) -> Self {
+        let mut models = Self {
+            reads: Vec::new(),
+            by_id: HashMap::new(),
+            ids: Vec::new(),
+        };
+        for (file, source) in files.iter().enumerate() {
+            match &source.kind {
+                FileKind::Chapter => {
+                    for block in blocks::find(&source.text, dialect) {
+                        models.add(read_block(file, source, block));
+                    }
+                }
+                FileKind::Model => models.add(read_model(file, source)),
+                FileKind::Unreadable(why) => models.add(Read {
+                    file,
+                    block: None,
+                    whole: Span::default(),
+                    id: None,
+                    used: None,
+                    entry: Err(vec![
+                        Diagnostic::new(
+                            &rule::TOML_SYNTAX,
+                            Span::default(),
+                            format!("this model cannot be read: {}", rule::plain(why)),
+                        )
+                        .help("a model is a text file in UTF-8 inside the book's folder"),
+                    ]),
+                }),
+            }
+        }
+        models
+    }
+
+    fn add(&mut self, read: Read<'f>) {
+        if let Some(id) = &read.id
+            && !self.by_id.contains_key(&id.value)
+        {
+            self.by_id.insert(id.value.clone(), self.reads.len());
+            self.ids.push(id.value.clone());
+        }
+        self.reads.push(read);
+    }
+
+    /// What is wrong with a `use`, if there is one, whatever else is wrong beside it.
+    pub(super) fn judge_use(&self, index: usize) -> Vec<Diagnostic> {
+        let Some(used) = &self.reads[index].used else {
+            return Vec::new();
+        };
+        let Some(target) = self.by_id.get(&used.id.value) else {
+            return vec![self.unknown_model(&used.id)];
+        };
+        match self.model_of(*target) {
+            Model::Canvas(defined) => match &self.reads[defined].entry {
+                Ok(Entry {
+                    content: Content::Model(canvas),
+                    ..
+                }) => resolve::check_only(&used.only, canvas),
+                Ok(_) | Err(_) => Vec::new(),
+            },
+            // What is wrong there is told there.
+            Model::Broken(_) | Model::Unknown(_) => Vec::new(),
+            // One diagnostic a cycle: at the first of its `use`s in the order of the book.
+            Model::Cycle(members) if members.iter().min() == Some(&index) => {
+                vec![self.cycle(&used.id, &members, index)]
+            }
+            Model::Cycle(_) => Vec::new(),
+        }
+    }
+
+    fn cycle(&self, used: &Spanned<String>, members: &[usize], first: usize) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(
+            &rule::USE_CYCLE,
+            used.span,
+            "this `use` leads back to itself, and so there is no model to show",
+        );
+        for read in members
+            .iter()
+            .filter(|m| **m != first)
+            .map(|m| &self.reads[*m])
+        {
+            if let Some(next) = &read.used {
+                diagnostic = diagnostic.label_in(
+                    read.file,
+                    next.id.span,
+                    format!("goes on to {}", quoted(&next.id.value)),
+                );
+            }
+        }
+        diagnostic.help("write the model itself in one of these files, in place of `use`")
+    }
+
+    fn unknown_model(&self, used: &Spanned<String>) -> Diagnostic {
+        let known: Vec<&str> = self.ids.iter().map(String::as_str).collect();
+        let near = nearest(&used.value, known.iter().copied());
+        let diagnostic = Diagnostic::new(
+            &rule::USE_UNKNOWN,
+            used.span,
+            format!("no canvas of this book has the id {}", quoted(&used.value)),
+        )
+        .did_you_mean(near);
+        if near.is_some() {
+            return diagnostic;
+        }
+        let diagnostic = if known.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.help(format!("the ids are {}", notation::list(&known)))
+        };
+        let id = rule::plain(&used.value);
+        diagnostic.help(format!(
+            "a model is a canvas with a first line id = \"{id}\", or a file canvases/{id}.toml beside book.toml"
+        ))
+    }
+
+    pub(super) fn duplicate_id(
+        &self,
+        id: &Spanned<String>,
+        read: &Read<'_>,
+        first: &Read<'_>,
+    ) -> Diagnostic {
+        let diagnostic = Diagnostic::new(
+            &rule::DUPLICATE_ID,
+            id.span,
+            format!(
+                "another canvas of this book has the id {} already",
+                quoted(&id.value)
+            ),
+        );
+        let place = first.id.as_ref().map_or(first.whole, |id| id.span);
+        let help = if id.span == read.whole {
+            // A model without an `id` has the name of its file.
+            "its id is its file's name: give it another with a first line id = \"…\""
+        } else {
+            "give one of the two another id"
+        };
+        diagnostic
+            .label_in(first.file, place, "here it stands first")
+            .help(help)
+            .help(format!(
+                "to show the first one again write use = \"{}\" and nothing of the model",
+                rule::plain(&id.value)
+            ))
+    }
+
+    /// The model that a canvas shows: its own, or what its `use` leads to.
+    pub(super) fn model_of(&self, index: usize) -> Model {
+        let mut way = vec![index];
+        let mut at = index;
+        loop {
+            let entry = match &self.reads[at].entry {
+                Ok(entry) => entry,
+                Err(_) => return Model::Broken(at),
+            };
+            let used = match &entry.content {
+                Content::Model(_) => return Model::Canvas(at),
+                Content::Use(used) => used,
+            };
+            let Some(next) = self.by_id.get(&used.value) else {
+                return Model::Unknown(at);
+            };
+            if let Some(start) = way.iter().position(|w| w == next) {
+                return Model::Cycle(way.split_off(start));
+            }
+            way.push(*next);
+            at = *next;
+        }
+    }
+}
+
+/// Where the way from a canvas to its model ends.
+pub(super) enum Model {
+    /// At the canvas of that index.
+    Canvas(usize),
+    /// At one with errors.
+    Broken(usize),
+    /// At a `use` that names no model.
+    Unknown(usize),
+    /// Nowhere: these use each other in a ring.
+    Cycle(Vec<usize>),
+}
+
+fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
+    let whole = block.fence;
+    let mut resolved = resolve::resolve(Source {
+        body: &block.body,
+        map: &block.map,
+        whole,
+        rules: rules::RULES,
+    });
+    if !block.closed {
+        // What it swallows is no canvas: only its id counts, so that what uses it stays silent.
+        resolved.used = None;
+        resolved.entry = Err(vec![unclosed(&source.text, &block)]);
+    }
+    Read {
+        file,
+        block: Some(block),
+        whole,
+        id: resolved.id,
+        used: resolved.used,
+        entry: resolved.entry,
+    }
+}
+
+fn read_model<'f>(file: usize, source: &'f File) -> Read<'f> {
+    let text = source.text.as_str();
+    let first_line = text.lines().next().unwrap_or_default().len();
+    let whole = Span::new(0, first_line);
+    let resolved = resolve::resolve(Source {
+        body: text,
+        map: &SourceMap::identity(text.len()),
+        whole,
+        rules: rules::RULES,
+    });
+    let id = resolved
+        .id
+        .unwrap_or_else(|| Spanned::new(source.stem().to_owned(), whole));
+    Read {
+        file,
+        block: None,
+        whole,
+        id: Some(id),
+        used: resolved.used,
+        entry: resolved.entry,
+    }
+}
+
+fn unclosed(chapter: &str, block: &Block<'_>) -> Diagnostic {
+    let marks: String = {
+        let fence = &chapter[block.fence.range()];
+        let mark = fence.chars().next().unwrap_or('`');
+        fence.chars().take_while(|c| *c == mark).collect()
+    };
+    Diagnostic::new(
+        &rule::UNCLOSED_FENCE,
+        block.fence,
+        "this canvas is never closed: all text after it would be lost",
+    )
+    .help(format!(
+        "write {marks} on a line of its own after the canvas, set in as far as its first line"
+    ))
+}

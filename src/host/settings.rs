@@ -1,0 +1,289 @@
+//! What the context and `book.toml` say of this preprocessor.
+
+use std::path::PathBuf;
+
+use super::{Problem, Refusal};
+use crate::book::Settings;
+use crate::diagnostic::{ERRORS, nearest, plain, quoted};
+use crate::json::Value;
+use crate::markdown::Dialect;
+use crate::model::ShowFindings;
+use crate::model::vocabulary::{RuleSetting, Vocabulary};
+use crate::notation::{self, Accepts};
+use crate::rules::RULES;
+use crate::tree;
+use crate::words::Words;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Generation {
+    Four,
+    Five,
+}
+
+/// What is read of the context. Odd types in fields of others' are no concern of ours.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Context {
+    pub(super) mdbook_version: Option<String>,
+    pub(super) root: Option<PathBuf>,
+    pub(super) config: Config,
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Config {
+    book: Value,
+    preprocessor: Value,
+    output: Value,
+}
+
+impl Config {
+    pub(super) fn src(&self) -> String {
+        let src = self
+            .book
+            .get("src")
+            .and_then(Value::as_str)
+            .unwrap_or("src");
+        src.replace('\\', "/").trim_end_matches('/').to_owned()
+    }
+
+    fn language(&self) -> Option<&str> {
+        self.book.get("language").and_then(Value::as_str)
+    }
+
+    fn html_flag(&self, name: &str) -> bool {
+        self.output
+            .get("html")
+            .and_then(|html| html.get(name))
+            .and_then(Value::as_bool)
+            .unwrap_or(true)
+    }
+}
+
+/// What becomes of `{{#include}}` before canvases are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Includes {
+    /// mdBook expands them first: `after = ["links"]`.
+    Expanded,
+    /// They still stand there.
+    Left,
+}
+
+/// What a `book.toml` says, as `check` reads it without mdBook.
+#[derive(Debug)]
+pub struct BookConfig {
+    /// What it says of this preprocessor.
+    pub settings: Settings,
+    /// The folder of the chapters, below the book's.
+    pub src: String,
+    /// Whether mdBook expands includes before it hands over the chapters.
+    pub includes: Includes,
+    /// What is worth saying of it, without stopping.
+    pub notes: Vec<String>,
+}
+
+/// Reads a `book.toml`.
+///
+/// # Errors
+///
+/// If it is not TOML, or says something wrong of this preprocessor.
+pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
+    let config: Config = tree::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
+        file: Some("book.toml"),
+        problems: vec![Problem {
+            message: format!("this is not TOML: {}", plain(&e)),
+            help: vec!["mdBook cannot read it either: correct it first".into()],
+        }],
+    })?;
+    let context = Context {
+        config,
+        ..Context::default()
+    };
+    let mut notes = Vec::new();
+    let settings = settings(&context, Generation::Five, &mut notes)?;
+    let after = context
+        .config
+        .preprocessor
+        .get("canvas")
+        .and_then(|c| c.get("after"));
+    let after_links = after
+        .and_then(Value::as_array)
+        .is_some_and(|list| list.iter().any(|name| name == "links"));
+    Ok(BookConfig {
+        includes: if after_links {
+            Includes::Expanded
+        } else {
+            Includes::Left
+        },
+        settings,
+        src: context.config.src(),
+        notes,
+    })
+}
+
+pub(super) fn settings(
+    context: &Context,
+    generation: Generation,
+    notes: &mut Vec<String>,
+) -> Result<Settings, Refusal> {
+    let mut settings = Settings {
+        dialect: match generation {
+            Generation::Four => Dialect {
+                definition_lists: false,
+                admonitions: false,
+            },
+            Generation::Five => Dialect {
+                definition_lists: context.config.html_flag("definition-lists"),
+                admonitions: context.config.html_flag("admonitions"),
+            },
+        },
+        ..Settings::default()
+    };
+    if let Some(language) = context.config.language()
+        && Words::of(language).is_some()
+    {
+        settings.language = language.to_owned();
+    }
+    let mut problems = Vec::new();
+    let Some(table) = context.config.preprocessor.get("canvas") else {
+        return Ok(settings);
+    };
+    for (name, value) in table.as_object().into_iter().flatten() {
+        if notation::HOST_SETTINGS.contains(&name.as_str()) {
+            continue;
+        }
+        let Some(key) = notation::SETTINGS.key(name) else {
+            problems.push(unknown_setting(name));
+            continue;
+        };
+        let set = match key.name {
+            "on-error" => word(value).map(|w| settings.on_error = w),
+            "guidance" => word(value).map(|w| settings.guidance = w),
+            "css" => word(value).map(|w| settings.css = w),
+            "findings" => value.as_bool().map(|shown| {
+                settings.findings = if shown {
+                    ShowFindings::Yes
+                } else {
+                    ShowFindings::No
+                };
+            }),
+            "models" => value
+                .as_str()
+                .map(|folder| folder.clone_into(&mut settings.models)),
+            "rules" => value.as_object().map(|rules| {
+                for (name, value) in rules {
+                    match rule_setting(name, value) {
+                        Ok((name, setting)) => {
+                            settings.rules.insert(name, setting);
+                        }
+                        Err(problem) => problems.push(problem),
+                    }
+                }
+            }),
+            "language" => value.as_str().map(|language| {
+                if Words::of(language).is_some() {
+                    settings.language = language.to_owned();
+                } else {
+                    let known: Vec<_> = Words::languages().collect();
+                    settings.language = crate::words::DEFAULT_LANGUAGE.to_owned();
+                    notes.push(format!(
+                        "there are no words for the language {}, so they are English; there are {}",
+                        quoted(language),
+                        notation::list(&known)
+                    ));
+                }
+            }),
+            _ => unreachable!("a test reads every setting"),
+        };
+        if set.is_none() {
+            problems.push(wrong_setting(key, value));
+        }
+    }
+    if problems.is_empty() {
+        Ok(settings)
+    } else {
+        Err(Refusal {
+            file: Some("book.toml"),
+            problems,
+        })
+    }
+}
+
+fn word<V: Vocabulary>(value: &Value) -> Option<V> {
+    value.as_str().and_then(V::parse)
+}
+
+/// What the book makes of one rule.
+fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), Problem> {
+    let title = "`[preprocessor.canvas.rules]`";
+    let Some(rule) = RULES.iter().find(|r| r.name == name) else {
+        if ERRORS.iter().any(|r| r.name == name) {
+            return Err(Problem {
+                message: format!("{title}: {} is an error and stays one", quoted(name)),
+                help: vec![
+                    "on-error = \"show\" lets the build go on, with a box in the page".into(),
+                ],
+            });
+        }
+        let help = match nearest(name, RULES.iter().map(|r| r.name)) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None => "`mdbook-canvas explain` lists all rules".into(),
+        };
+        return Err(Problem {
+            message: format!("{title}: there is no rule {}", quoted(name)),
+            help: vec![help],
+        });
+    };
+    match word(value) {
+        Some(setting) => Ok((rule.name, setting)),
+        None => Err(Problem {
+            message: format!(
+                "{title}: {} cannot be {}",
+                quoted(name),
+                quoted(&shown(value))
+            ),
+            help: vec![format!(
+                "write one of {}",
+                notation::list(&RuleSetting::words())
+            )],
+        }),
+    }
+}
+
+/// A value as the author wrote it, more or less.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(s) => s.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn unknown_setting(name: &str) -> Problem {
+    let known: Vec<_> = notation::SETTINGS.names().collect();
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean {}?", quoted(near)),
+        None => format!("its keys are {}", notation::list(&known)),
+    };
+    Problem {
+        message: format!("`[preprocessor.canvas]` has no key {}", quoted(name)),
+        help: vec![help],
+    }
+}
+
+fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
+    let mut help = Vec::new();
+    if let (Accepts::Word(axis), Some(written)) = (key.accepts, value.as_str())
+        && let Some(near) = nearest(written, (axis.spellings)())
+    {
+        help.push(format!("did you mean {}?", quoted(near)));
+    }
+    help.push(format!("write {}", key.accepts.advice()));
+    Problem {
+        message: format!(
+            "`[preprocessor.canvas]`: {} cannot be {}",
+            quoted(key.name),
+            quoted(&shown(value))
+        ),
+        help,
+    }
+}

@@ -1,0 +1,94 @@
+//! References to segments, channels and propositions, and what is said of those that lead nowhere.
+
+use super::{Context, Declared, TableState, few};
+use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
+use crate::model::{Channel, Id, Proposition, Segment};
+use crate::text::Span;
+
+/// A reference's target table, for messages and look-ups.
+pub(super) trait Target: Sized {
+    const NOUN: &'static str;
+    const PLURAL: &'static str;
+    const TABLE: &'static str;
+    fn rule() -> &'static Rule;
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self>;
+}
+
+impl Target for Segment {
+    const NOUN: &'static str = "segment";
+    const PLURAL: &'static str = "segments";
+    const TABLE: &'static str = "[segments]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_SEGMENT
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.segments
+    }
+}
+
+impl Target for Channel {
+    const NOUN: &'static str = "channel";
+    const PLURAL: &'static str = "channels";
+    const TABLE: &'static str = "[channels]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_CHANNEL
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.channels
+    }
+}
+
+impl Target for Proposition {
+    const NOUN: &'static str = "proposition";
+    const PLURAL: &'static str = "propositions";
+    const TABLE: &'static str = "[propositions]";
+    fn rule() -> &'static Rule {
+        &rule::UNKNOWN_PROPOSITION
+    }
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+        &cx.propositions
+    }
+}
+
+impl Context<'_> {
+    /// Looks a reference up; one that resolves to nothing is reported.
+    pub(super) fn refer<T: Target>(&mut self, name: &str, span: Span) -> Option<Id<T>> {
+        let declared = T::declared(self);
+        if let Some(id) = declared.names.find(name) {
+            return Some(id);
+        }
+        if declared.table == TableState::Unreadable {
+            return None;
+        }
+        let diagnostic = unknown_reference::<T>(declared, name, span);
+        self.report(diagnostic);
+        None
+    }
+}
+
+pub(super) fn unknown_reference<T: Target>(
+    declared: &Declared<T>,
+    name: &str,
+    span: Span,
+) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        T::rule(),
+        span,
+        format!("there is no {} {}", T::NOUN, quoted(name)),
+    );
+    if declared.names.is_empty() {
+        return diagnostic.help(format!(
+            "this canvas has no {}: add the table {} and declare {} in it",
+            T::PLURAL,
+            T::TABLE,
+            quoted(name)
+        ));
+    }
+    let near = nearest(name, declared.names.texts());
+    let known: Vec<_> = declared.names.texts().collect();
+    let diagnostic = diagnostic.did_you_mean(near);
+    if near.is_some() {
+        return diagnostic;
+    }
+    diagnostic.help(format!("the {} are {}", T::PLURAL, few(&known)))
+}

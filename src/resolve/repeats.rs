@@ -1,0 +1,86 @@
+//! Keys and headers that stand twice: the second place is told, and what stands there is still checked.
+
+use super::{Context, Source};
+use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::text::Span;
+use crate::tree::{self, Parsed, Table};
+
+impl Context<'_> {
+    /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
+    /// is read again with the first ones blanked out, and what is found in the second ones counts.
+    pub(super) fn second_values(&mut self, root: &Table<'_>, duplicates: &[tree::Duplicate]) {
+        let mut blanked = self.source.body.as_bytes().to_vec();
+        let mut any = false;
+        for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
+            let Some(value) = tree::value_of(root, first) else {
+                continue;
+            };
+            any = true;
+            for byte in &mut blanked[first.start..value.end] {
+                if !matches!(byte, b'\n' | b'\r') {
+                    *byte = b' ';
+                }
+            }
+            // Inside braces a comma follows.
+            let rest = &blanked[value.end..];
+            let next = rest.iter().position(|b| !b.is_ascii_whitespace());
+            if let Some(at) = next
+                .map(|n| value.end + n)
+                .filter(|at| blanked[*at] == b',')
+            {
+                blanked[at] = b' ';
+            }
+        }
+        let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
+            return;
+        };
+        let Parsed::Tree { root, .. } = tree::parse(&blanked) else {
+            return;
+        };
+        let seconds: Vec<Span> = duplicates
+            .iter()
+            .map(|d| self.span(tree::reach_of(&root, &blanked, &d.second)))
+            .collect();
+        let mut again = Context::new(Source {
+            body: &blanked,
+            ..self.source
+        });
+        again.canvas(&root);
+        let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
+        self.found.extend(again.found.into_iter().filter(inside));
+    }
+
+    pub(super) fn duplicate_key(&mut self, duplicate: &tree::Duplicate) {
+        let span = self.span(duplicate.second.clone());
+        let name = self.source.body.get(duplicate.second.clone()).unwrap_or("");
+        let mut diagnostic = Diagnostic::new(
+            &rule::DUPLICATE_KEY,
+            span,
+            format!("{} stands here a second time", quoted(name)),
+        )
+        .help("keep one of the two, or rename one");
+        let body = self.source.body;
+        let line_start = body[..duplicate.second.start]
+            .rfind('\n')
+            .map_or(0, |n| n + 1);
+        let line = body[line_start..].lines().next().unwrap_or_default().trim();
+        if line.starts_with('[') {
+            let header = line.trim_matches(['[', ']']);
+            diagnostic.help = vec![if header.starts_with("relationships.") {
+                format!(
+                    "for several relationships of one segment write [[{}]] before each",
+                    rule::plain(header)
+                )
+            } else {
+                format!(
+                    "bring the lines of both under one [{}]",
+                    rule::plain(header)
+                )
+            }];
+        }
+        if let Some(first) = &duplicate.first {
+            diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
+        }
+        self.report(diagnostic);
+    }
+}
