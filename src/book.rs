@@ -2,6 +2,8 @@
 
 mod models;
 
+use std::cell::OnceCell;
+
 use self::models::{Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
 use crate::markdown::Dialect;
@@ -10,7 +12,7 @@ use crate::model::{Content, Entry, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::splice;
-use crate::text::{Lines, Span};
+use crate::text::{Lines, Position, Span};
 use crate::view::{self, Options, Page, Said};
 use crate::words::Words;
 
@@ -228,21 +230,21 @@ fn draw(
     settings: &Settings,
     words: &Words,
 ) -> Vec<Option<String>> {
+    let drawing = Drawing {
+        files,
+        lines: files.iter().map(|_| OnceCell::new()).collect(),
+        models,
+        judged,
+        settings,
+        words,
+    };
     let mut replacements: Vec<Vec<(Span, String)>> = files.iter().map(|_| Vec::new()).collect();
     let mut said: Vec<Said> = files.iter().map(|_| Said::default()).collect();
     for (index, read) in models.reads.iter().enumerate() {
         let Some(block) = &read.block else {
             continue;
         };
-        let page = page(
-            index,
-            files,
-            models,
-            judged,
-            settings,
-            words,
-            &mut said[read.file],
-        );
+        let page = drawing.page(index, &mut said[read.file]);
         let done = &mut replacements[read.file];
         let style = match settings.css {
             Css::Inline if done.is_empty() => Style::Here,
@@ -257,69 +259,74 @@ fn draw(
         .collect()
 }
 
-/// The page of one block: its tables, or the box that says why there are none.
-fn page(
-    index: usize,
-    files: &[File],
-    models: &Models<'_>,
-    judged: &[Judged],
-    settings: &Settings,
-    words: &Words,
-    said: &mut Said,
-) -> Page {
-    let read = &models.reads[index];
-    let entry = match &read.entry {
-        Ok(entry) if judged[index].errors.is_empty() => entry,
-        Ok(_) | Err(_) => return broken(read, &judged[index].errors, files, words),
-    };
-    let defined = match models.model_of(index) {
-        Model::Canvas(defined) => defined,
-        Model::Broken(at) | Model::Unknown(at) => {
-            return elsewhere(&models.reads[at], files, words);
-        }
-        Model::Cycle(members) => {
-            let first = members.iter().min().copied().unwrap_or(index);
-            return elsewhere(&models.reads[first], files, words);
-        }
-    };
-    let Ok(Entry {
-        content: Content::Model(canvas),
-        ..
-    }) = &models.reads[defined].entry
-    else {
-        return elsewhere(&models.reads[defined], files, words);
-    };
-    let findings = match entry.display.findings.unwrap_or(settings.findings) {
-        ShowFindings::Yes => judged[defined].findings.as_slice(),
-        ShowFindings::No => &[],
-    };
-    // What the block says of the showing counts; a title it does not give is the model's own.
-    let own_title = match &models.reads[defined].entry {
-        Ok(defining) => defining.display.title.as_deref(),
-        Err(_) => None,
-    };
-    let options = Options {
-        title: entry.display.title.as_deref().or(own_title),
-        guidance: entry.display.guidance.unwrap_or(settings.guidance),
-        model: defined,
-        findings,
-    };
-    view::page(canvas, &entry.display, &options, words, said)
+/// What the pages of a book are drawn from.
+struct Drawing<'a> {
+    files: &'a [File],
+    /// The lines of the files that a red box speaks of.
+    lines: Vec<OnceCell<Lines<'a>>>,
+    models: &'a Models<'a>,
+    judged: &'a [Judged],
+    settings: &'a Settings,
+    words: &'a Words,
 }
 
-/// The box of a block that has errors.
-fn broken(read: &Read<'_>, errors: &[Diagnostic], files: &[File], words: &Words) -> Page {
-    let lines = Lines::new(&files[read.file].text);
-    let placed: Vec<_> = errors
-        .iter()
-        .map(|d| (lines.position(d.span.start), d))
-        .collect();
-    view::broken(&placed, words)
-}
+impl Drawing<'_> {
+    /// The page of one block: its tables, or the box that says why there are none.
+    fn page(&self, index: usize, said: &mut Said) -> Page {
+        let read = &self.models.reads[index];
+        let errors = &self.judged[index].errors;
+        let entry = match &read.entry {
+            Ok(entry) if errors.is_empty() => entry,
+            Ok(_) | Err(_) => return self.broken(read, errors),
+        };
+        let defined = match self.models.model_of(index) {
+            Model::Canvas(defined) => defined,
+            Model::Broken(at) | Model::Unknown(at) => return self.elsewhere(at),
+            Model::Cycle(members) => {
+                return self.elsewhere(members.iter().min().copied().unwrap_or(index));
+            }
+        };
+        let Ok(Entry {
+            content: Content::Model(canvas),
+            display: defining,
+            ..
+        }) = &self.models.reads[defined].entry
+        else {
+            return self.elsewhere(defined);
+        };
+        let display = &entry.display;
+        let findings = match display.findings.unwrap_or(self.settings.findings) {
+            ShowFindings::Yes => self.judged[defined].findings.as_slice(),
+            ShowFindings::No => &[],
+        };
+        let options = Options {
+            // A title that the block does not give is the model's own.
+            title: display.title.as_deref().or(defining.title.as_deref()),
+            guidance: display.guidance.unwrap_or(self.settings.guidance),
+            model: defined,
+            findings,
+        };
+        view::page(canvas, display, &options, self.words, said)
+    }
 
-/// The box of a block that uses a model with errors: it names the place.
-fn elsewhere(defined: &Read<'_>, files: &[File], words: &Words) -> Page {
-    let file = &files[defined.file];
-    let at = Lines::new(&file.text).position(defined.whole.start);
-    view::broken_elsewhere(&file.path, at, words)
+    /// The box of a block that has errors.
+    fn broken(&self, read: &Read<'_>, errors: &[Diagnostic]) -> Page {
+        let placed: Vec<_> = errors
+            .iter()
+            .map(|d| (self.position(read.file, d.span.start), d))
+            .collect();
+        view::broken(&placed, self.words)
+    }
+
+    /// The box of a block that uses a model with errors: it names the place.
+    fn elsewhere(&self, defined: usize) -> Page {
+        let read = &self.models.reads[defined];
+        let at = self.position(read.file, read.whole.start);
+        view::broken_elsewhere(&self.files[read.file].path, at, self.words)
+    }
+
+    fn position(&self, file: usize, offset: usize) -> Position {
+        let lines = self.lines[file].get_or_init(|| Lines::new(&self.files[file].text));
+        lines.position(offset)
+    }
 }

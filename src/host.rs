@@ -175,8 +175,15 @@ impl Request<'_> {
     pub fn answer(&self, chapters: &[Option<String>], output: impl Write) -> io::Result<()> {
         let mut output = io::BufWriter::with_capacity(64 * 1024, output);
         let mut done = self.book.start;
-        for (content, new) in self.contents.iter().zip(chapters) {
-            let Some(new) = new else { continue };
+        let mut changed: Vec<(&Range<usize>, &String)> = self
+            .contents
+            .iter()
+            .zip(chapters)
+            .filter_map(|(content, new)| Some((content, new.as_ref()?)))
+            .collect();
+        // A chapter's sub-chapters may stand before its own content in the JSON.
+        changed.sort_by_key(|(content, _)| content.start);
+        for (content, new) in changed {
             output.write_all(&self.input.as_bytes()[done..content.start])?;
             json::to_writer(&mut output, new)?;
             done = content.end;

@@ -62,36 +62,32 @@ pub struct Used {
 
 /// Resolves a text.
 pub fn resolve(source: Source<'_>) -> Resolved {
-    let alone = |diagnostic| Resolved {
-        id: None,
+    let alone = |id, diagnostic| Resolved {
+        // So that what uses this model does not say that there is none.
+        id,
         used: None,
         entry: Err(vec![diagnostic]),
     };
     if source.body.len() > notation::LONGEST_BLOCK {
-        return alone(too_large(source, "holds more than 256 KiB of text"));
+        return alone(None, too_large(source, "holds more than 256 KiB of text"));
     }
     let mut cx = Context::new(source);
     cx.includes();
     let (root, duplicates) = match tree::parse(source.body) {
         Parsed::Tree { root, .. } if tree::depth(&root) > notation::DEEPEST_BLOCK => {
-            return alone(too_large(source, TOO_DEEP));
+            return alone(cx.quiet_id(&root), too_large(source, TOO_DEEP));
         }
-        Parsed::TooDeep => return alone(too_large(source, TOO_DEEP)),
+        Parsed::TooDeep => return alone(None, too_large(source, TOO_DEEP)),
         // An include that is not expanded is why the text is no TOML.
-        Parsed::Broken { .. } if !cx.found.is_empty() => {
+        Parsed::Broken { root, .. } if !cx.found.is_empty() => {
             return Resolved {
-                id: None,
+                id: cx.quiet_id(&root),
                 used: None,
                 entry: Err(cx.found),
             };
         }
         Parsed::Broken { syntax, root } => {
-            return Resolved {
-                // So that what uses this model does not say that there is none.
-                id: cx.quiet_id(&root),
-                used: None,
-                entry: Err(vec![broken(source, &syntax)]),
-            };
+            return alone(cx.quiet_id(&root), broken(source, &syntax));
         }
         Parsed::Tree { root, duplicates } => (root, duplicates),
     };
@@ -268,7 +264,8 @@ impl<'a> Context<'a> {
                 }),
                 None => {
                     let names: Vec<_> = of.names().collect();
-                    meant.extend(nearest(key.get_ref(), of.names()));
+                    let near = nearest(key.get_ref(), of.names());
+                    meant.extend(near.or_else(|| notation::meant(key.get_ref(), &names)));
                     self.unknown_key(key.get_ref(), at, value, opening, of.noun, &names);
                 }
             }
@@ -371,7 +368,7 @@ impl<'a> Context<'a> {
 }
 
 /// Words in backticks; of many, the first ones and how many more.
-fn few(words: &[&str]) -> String {
+pub fn few(words: &[&str]) -> String {
     const MOST: usize = 12;
     if words.len() <= MOST {
         return notation::list(words);

@@ -88,9 +88,30 @@ impl<'a> Scope<'a> {
             .filter(|c| !self.is_narrowed() || self.shows_any(&c.serves))
     }
 
+    /// The shown relationships that have not ended.
+    fn living_relationships(&self) -> impl Iterator<Item = &'a Relationship> {
+        self.relationships()
+            .filter(|r| r.status != Some(Status::Retired))
+    }
+
+    /// The shown channels that have not ended.
+    fn living_channels(&self) -> impl Iterator<Item = &'a Channel> {
+        self.channels()
+            .filter(|c| c.status != Some(Status::Retired))
+    }
+
     /// Whether a segment is shown.
     fn shows(&self, segment: Id<Segment>) -> bool {
         self.shown.get(segment.index()).copied().unwrap_or(false)
+    }
+
+    /// What to say where no segment is shown.
+    fn why_no_segments(&self) -> &'a str {
+        if self.canvas.segments.is_empty() {
+            &self.words.ui.no_segments
+        } else {
+            &self.words.ui.narrowed_to_none
+        }
     }
 
     fn is_narrowed(&self) -> bool {
@@ -106,6 +127,12 @@ fn default_views(scope: &Scope<'_>) -> Vec<View> {
     if !canvas.blocks.is_empty() {
         views.push(View::Poster);
     }
+    // What no other of these views shows stands on the customer side.
+    let segments_stand_alone = canvas.segments_declared && canvas.relationships.is_empty();
+    let in_no_fit = !canvas.propositions.is_empty() && !fit::has_data(scope);
+    if in_no_fit || segments_stand_alone {
+        views.push(View::CustomerSide);
+    }
     if !canvas.relationships.is_empty() {
         views.push(View::Relationships);
     }
@@ -114,9 +141,6 @@ fn default_views(scope: &Scope<'_>) -> Vec<View> {
     }
     if fit::has_data(scope) {
         views.push(View::Fit);
-    }
-    if views.is_empty() {
-        views.push(View::CustomerSide);
     }
     views
 }

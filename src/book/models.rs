@@ -6,7 +6,6 @@ use super::{File, FileKind};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::markdown::{Block, Dialect, blocks};
 use crate::model::{Content, Entry};
-use crate::notation;
 use crate::resolve::{self, Source, Used};
 use crate::rules;
 use crate::text::{SourceMap, Span, Spanned};
@@ -54,7 +53,7 @@ impl<'f> Models<'f> {
                     file,
                     block: None,
                     whole: Span::default(),
-                    id: None,
+                    id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
                     used: None,
                     entry: Err(vec![
                         Diagnostic::new(
@@ -143,7 +142,7 @@ impl<'f> Models<'f> {
         let diagnostic = if known.is_empty() {
             diagnostic
         } else {
-            diagnostic.help(format!("the ids are {}", notation::list(&known)))
+            diagnostic.help(format!("the ids are {}", resolve::few(&known)))
         };
         let id = rule::plain(&used.value);
         diagnostic.help(format!(

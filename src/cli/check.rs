@@ -81,7 +81,8 @@ pub(super) fn run(check: &Check) -> ExitCode {
         let mut expanded = 0;
         let mut is_told = |f: &Found| {
             // Only mdBook knows what an include becomes: the build checks it.
-            let include = f.diagnostic.rule == &INCLUDE_IN_CANVAS;
+            let in_chapter = batch.files[f.file].kind == book::FileKind::Chapter;
+            let include = in_chapter && f.diagnostic.rule == &INCLUDE_IN_CANVAS;
             let skipped = include && batch.includes == Includes::Expanded;
             expanded += usize::from(skipped);
             batch.reported[f.file] && !skipped

@@ -26,10 +26,8 @@ pub(super) fn models(
     shown: &str,
 ) -> io::Result<Vec<(PathBuf, File)>> {
     let folder = root.join(&settings.models);
-    if Path::new(&settings.models)
-        .components()
-        .any(|c| !matches!(c, Component::Normal(_) | Component::CurDir))
-    {
+    let mut parts = Path::new(&settings.models).components().peekable();
+    if parts.peek().is_none() || parts.any(|c| !matches!(c, Component::Normal(_))) {
         return Err(outside(&settings.models));
     }
     let real_root = match root.canonicalize() {
@@ -48,7 +46,7 @@ pub(super) fn models(
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(|e| named(&folder, &e))?.path();
-        if path.extension().is_some_and(|e| e == "toml") && !path.is_dir() {
+        if path.extension().is_some_and(|e| e == "toml") && (path.is_file() || path.is_symlink()) {
             paths.push(path);
         }
     }
@@ -75,7 +73,7 @@ fn model(path: &Path, real_root: &Path, shown: String) -> File {
     let text =
         text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
     match text {
-        Ok(text) => File::model(shown, text),
+        Ok(text) => File::model(shown, text.strip_prefix('\u{feff}').unwrap_or(&text)),
         Err(why) => File {
             path: shown,
             text: String::new(),
@@ -157,6 +155,6 @@ pub(super) fn named(path: &Path, error: &io::Error) -> io::Error {
 
 fn outside(folder: &str) -> io::Error {
     io::Error::other(format!(
-        "book.toml: the models folder `{folder}` leads out of the book's folder"
+        "book.toml: `models` cannot be `{folder}`: it is the name of a folder inside the book's"
     ))
 }

@@ -1,6 +1,6 @@
 //! `explain`: a rule's page, or the list of all rules.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 use mdbook_canvas::diagnostic::{ERRORS, Rule, nearest, quoted};
@@ -28,7 +28,10 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
     match print(&text) {
         Ok(()) => ExitCode::SUCCESS,
         // A pager that was closed has seen enough.
-        Err(_) if !io::stdout().is_terminal() => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(UNUSABLE),
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(e) => {
+            say(&format!("error: the page cannot be written: {e}\n"));
+            ExitCode::from(UNUSABLE)
+        }
     }
 }

@@ -114,7 +114,6 @@ impl<'a> Chapters<'a, '_> {
                 self.contents.push(start..start + content.get().len());
                 self.files.push(File::chapter(self.path_of(chapter), text));
             }
-            // A chapter's own content may stand after its sub-chapters in the JSON.
             self.collect(chapter.sub_items.as_deref().unwrap_or_default());
         }
     }

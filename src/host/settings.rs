@@ -287,3 +287,22 @@ fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
         help,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_is_read() {
+        for key in notation::SETTINGS.keys {
+            let value = match key.accepts {
+                Accepts::Word(axis) => format!("\"{}\"", (axis.words)()[0]),
+                Accepts::Flag => "true".into(),
+                Accepts::RuleTable => "{}".into(),
+                _ => "\"x\"".into(),
+            };
+            let text = format!("[preprocessor.canvas]\n{} = {value}\n", key.name);
+            assert!(read_book_toml(&text).is_ok(), "{text}");
+        }
+    }
+}

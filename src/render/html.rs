@@ -333,6 +333,7 @@ fn line(pieces: &Line) -> Markup {
             Piece::Change(change, said) => {
                 let (class, sign) = match change {
                     Change::Kept => ("change", "= "),
+                    Change::ToCome => ("change", "… "),
                     Change::Added => ("change good", "+ "),
                     Change::Ended => ("change gap", "− "),
                 };

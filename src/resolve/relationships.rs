@@ -108,7 +108,7 @@ impl Context<'_> {
         });
         if let Some(f) = fields.get("goal") {
             relationship.goal = self.words(f).into_iter().map(|w| w.value).collect();
-            relationship.goal.dedup();
+            relationship.goal = distinct(relationship.goal);
         }
         relationship.cost = fields
             .get("cost")
@@ -133,7 +133,7 @@ impl Context<'_> {
             .map(|t| t.value);
         if let Some(f) = fields.get("mechanism") {
             relationship.mechanism = self.words(f).into_iter().map(|w| w.value).collect();
-            relationship.mechanism.dedup();
+            relationship.mechanism = distinct(relationship.mechanism);
         }
         relationship.nature = fields
             .get("nature")
@@ -190,4 +190,15 @@ impl Context<'_> {
             .help("take one of them out, or tell them apart by a `label`"),
         );
     }
+}
+
+/// Each of them once, where it stands first.
+fn distinct<T: PartialEq>(list: Vec<T>) -> Vec<T> {
+    let mut seen = Vec::new();
+    for item in list {
+        if !seen.contains(&item) {
+            seen.push(item);
+        }
+    }
+    seen
 }

@@ -12,6 +12,8 @@ pub enum Change {
     Added,
     /// It is there before only.
     Ended,
+    /// It is there in neither state: it is planned for a later time.
+    ToCome,
 }
 
 impl Scope<'_> {
@@ -32,6 +34,7 @@ impl Scope<'_> {
                 Change::Kept => &ui.kept,
                 Change::Added => &ui.added,
                 Change::Ended => &ui.ended,
+                Change::ToCome => &ui.to_come,
             }),
         ))
     }
@@ -50,9 +53,9 @@ fn change(status: Option<Status>, before: Status, after: Status) -> Change {
         (true, true) => Change::Kept,
         (false, true) => Change::Added,
         (true, false) => Change::Ended,
-        // Outside the time that is compared: what is behind has ended, what is ahead is to come.
+        // In neither state: what is behind has ended; what is ahead is to come.
         (false, false) if status == Some(Status::Retired) => Change::Ended,
-        (false, false) => Change::Added,
+        (false, false) => Change::ToCome,
     }
 }
 
@@ -70,7 +73,7 @@ mod tests {
             (Some(Retired), Established, Planned, Change::Ended),
             (Some(Retired), Retired, Established, Change::Ended),
             (Some(Established), Retired, Established, Change::Added),
-            (Some(Planned), Retired, Established, Change::Added),
+            (Some(Planned), Retired, Established, Change::ToCome),
             (Some(Planned), Planned, Established, Change::Ended),
         ] {
             assert_eq!(

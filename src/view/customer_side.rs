@@ -1,22 +1,29 @@
 //! The customer side: for whom, what, how in touch, through what, a row a segment.
 
 use super::cell::{labelled, labelled_text};
+use super::relationships::{about, full_name};
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
     plain, text,
 };
 use crate::model::vocabulary::View;
-use crate::model::{Focus, Form, Id, Proposition, Segment};
+use crate::model::{Focus, Id, Proposition, Segment};
 use crate::words::Words;
 
 pub(super) fn part(scope: &Scope<'_>) -> Part {
     let words = scope.words;
-    if scope.segments.is_empty() {
-        return Part::Empty(plain(&words.ui.no_segments));
+    let lone: Vec<&Proposition> = scope
+        .canvas
+        .propositions
+        .iter()
+        .filter(|p| p.audience.known().is_empty() && !scope.is_narrowed())
+        .collect();
+    if scope.segments.is_empty() && lone.is_empty() {
+        return Part::Empty(plain(scope.why_no_segments()));
     }
     let head = ["segments", "propositions", "relationships", "channels"]
         .map(|block| Cell::column(&words.named_card("block", block).label));
-    let groups = scope
+    let mut groups: Vec<Group> = scope
         .segments
         .iter()
         .map(|s| Group {
@@ -24,6 +31,21 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
             rows: vec![row(*s, scope)],
         })
         .collect();
+    // A proposition that is for nobody, or of which it is not said, has a row of its own.
+    groups.extend(lone.into_iter().map(|p| {
+        let nobody = Cell::new(Role::Row, plain(&words.ui.not_covered)).tone(Tone::Hole);
+        let offer = lines(proposition(p, words), words);
+        let cells = vec![
+            nobody,
+            offer,
+            Cell::data(Vec::new()),
+            Cell::data(Vec::new()),
+        ];
+        Group {
+            badge: None,
+            rows: vec![Row::of(cells)],
+        }
+    }));
     Part::Table(Table {
         view: View::CustomerSide,
         caption: text(&words.ui.customer_side),
@@ -36,10 +58,8 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
     let (canvas, words) = (scope.canvas, scope.words);
     let segment = &canvas.segments[id];
-    let head = Cell::new(
-        Role::Row,
-        scope.with_badges(&[id], author(&segment.shown_name())),
-    );
+    let name = scope.with_badges(&[id], author(&segment.shown_name()));
+    let head = Cell::new(Role::Row, name).more(about(id, segment, canvas, words));
     let propositions = canvas.propositions.iter();
     let propositions: Vec<Line> = propositions
         .filter(|p| p.audience.includes(id))
@@ -47,19 +67,12 @@ fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
         .collect();
     let relationships = scope
         .relationships_of(id)
-        .map(|r| match &r.form.value {
-            Form::Typed { kind, label: None } => plain(words.label(*kind)),
-            Form::Typed {
-                kind,
-                label: Some(label),
-            } => join([plain(words.label(*kind)), author(label)], ": "),
-            Form::Other { label } => author(label),
-        })
+        .map(|r| scope.marked(r.status, full_name(r, words)))
         .collect();
     let channels = scope
         .channels()
         .filter(|c| c.serves.contains(&id))
-        .map(|c| author(&c.shown_name()));
+        .map(|c| scope.marked(c.status, author(&c.shown_name())));
     Row::of(vec![
         head,
         lines(propositions, words),

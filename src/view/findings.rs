@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{Line, Note, Notes, Options, Part, Piece, Scope, author, capitalized, text};
 use crate::diagnostic::Level;
+use crate::model::vocabulary::Guidance;
 use crate::rules::{Finding, Subject};
 
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]
 pub struct Said {
-    explained: BTreeSet<(&'static str, &'static str)>,
+    explained: BTreeSet<(&'static str, &'static str, Guidance)>,
     found: BTreeSet<(usize, usize)>,
     told: BTreeSet<usize>,
 }
@@ -20,9 +21,14 @@ impl Said {
         self.told.insert(model)
     }
 
-    /// Whether a thing is explained for the first time.
-    pub(super) fn explains(&mut self, section: &'static str, word: &'static str) -> bool {
-        self.explained.insert((section, word))
+    /// Whether a thing is explained for the first time, briefly or in full.
+    pub(super) fn explains(
+        &mut self,
+        section: &'static str,
+        word: &'static str,
+        how: Guidance,
+    ) -> bool {
+        self.explained.insert((section, word, how))
     }
 }
 

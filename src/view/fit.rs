@@ -202,9 +202,6 @@ fn for_nobody(scope: &Scope<'_>) -> Vec<Group> {
                 }
             }
         }
-        if rows.is_empty() {
-            continue;
-        }
         let mut lines = proposition(lone, scope.words).into_iter();
         let head = Cell::new(Role::RowGroup, lines.next().unwrap_or_default());
         rows.insert(0, Row::of(vec![head.columns(3).more(lines)]));

@@ -21,7 +21,7 @@ pub(super) fn parts(
     let words = scope.words;
     let mut cards: Vec<&words::Card> = Vec::new();
     for (section, word) in subjects(scope, views, guidance) {
-        if said.explains(section, word) {
+        if said.explains(section, word, guidance) {
             cards.push(words.named_card(section, word));
         }
     }

@@ -1,10 +1,10 @@
 //! The poster: the whole model at a glance, every block in its usual place.
 
-use super::{Line, Part, Piece, Scope, author, badge, join, plain, text};
+use super::relationships::full_name;
+use super::{Line, Part, Piece, Scope, author, badge, text};
 use crate::framework::{Layout, Shows};
 use crate::model::vocabulary::{Framework, PosterBlock, Status, Vocabulary};
-use crate::model::{Audience, Form, Id, Segment};
-use crate::notation::OTHER;
+use crate::model::{Audience, Id, Relationship, Segment};
 use crate::view::Text;
 
 /// A poster.
@@ -74,7 +74,10 @@ fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
             let items = canvas.blocks.iter().filter(|(b, _)| Some(*b) == block);
             items
                 .flat_map(|(_, items)| items)
-                .filter(|item| item.segments.as_ref().is_none_or(|s| scope.shows_any(s)))
+                .filter(|item| {
+                    let segments = item.segments.as_deref();
+                    !scope.is_narrowed() || segments.is_none_or(|s| scope.shows_any(s))
+                })
                 .map(|item| {
                     let segments = item.segments.as_deref().unwrap_or_default();
                     scope.with_badges(segments, author(&item.name.value))
@@ -87,25 +90,27 @@ fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
             .filter(|p| scope.shows_audience(&p.audience))
             .map(|p| scope.with_badges(p.audience.known(), author(&p.shown_name())))
             .collect(),
-        Shows::Relationships => scope
-            .segments
-            .iter()
-            .flat_map(|s| scope.relationships_of(*s))
-            .map(|r| {
-                let name = match &r.form.value {
-                    Form::Typed { kind, label: None } => plain(words.label(*kind)),
-                    Form::Typed {
-                        kind,
-                        label: Some(label),
-                    } => join([plain(words.label(*kind)), author(label)], ": "),
-                    Form::Other { label } => {
-                        let other = &words.named_card("type", OTHER).label;
-                        join([plain(other), author(label)], ": ")
-                    }
+        Shows::Relationships => {
+            // What several segments have alike is one item, with the badges of all.
+            let mut alike: Vec<(&Relationship, Vec<Id<Segment>>)> = Vec::new();
+            for relationship in scope.relationships() {
+                let same = |(other, _): &&mut (&Relationship, Vec<Id<Segment>>)| {
+                    other.form.value == relationship.form.value
+                        && other.status == relationship.status
                 };
-                scope.marked(r.status, scope.with_badges(&[r.segment], name))
-            })
-            .collect(),
+                match alike.iter_mut().find(same) {
+                    Some((_, segments)) => segments.push(relationship.segment),
+                    None => alike.push((relationship, vec![relationship.segment])),
+                }
+            }
+            alike
+                .into_iter()
+                .map(|(r, segments)| {
+                    let name = scope.with_badges(&segments, full_name(r, words));
+                    scope.marked(r.status, name)
+                })
+                .collect()
+        }
         Shows::Channels => scope
             .channels()
             .map(|c| {
@@ -135,7 +140,7 @@ impl Scope<'_> {
     }
 
     /// A line with the mark of its change after it, where states are compared.
-    fn marked(&self, status: Option<Status>, mut line: Line) -> Line {
+    pub(super) fn marked(&self, status: Option<Status>, mut line: Line) -> Line {
         if let Some(change) = self.change(status) {
             line.extend([Piece::Text(" ".into()), change]);
         }
@@ -146,7 +151,8 @@ impl Scope<'_> {
     pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line {
         const MANY: usize = 12;
         let mut out = Vec::new();
-        if segments.len() > MANY && segments.len() == self.canvas.segments.len() {
+        let all = segments.len() == self.canvas.segments.len() && !self.is_narrowed();
+        if all && segments.len() > MANY {
             out.push(Piece::Text(
                 format!("{}: ", self.words.ui.all_segments).into(),
             ));

@@ -91,7 +91,7 @@ fn by_segment(scope: &Scope<'_>, answer: impl Fn(usize) -> Line) -> Vec<Line> {
 fn by_relationship(scope: &Scope<'_>, say: impl Fn(&Relationship) -> Line) -> Vec<Line> {
     by_segment(scope, |index| {
         let of = |r: &&Relationship| r.segment.index() == index;
-        let said = scope.relationships().filter(of).filter_map(|r| {
+        let said = scope.living_relationships().filter(of).filter_map(|r| {
             let said = say(r);
             (!said.is_empty()).then(|| join([name_of(r, scope.words), said], ": "))
         });
@@ -104,7 +104,7 @@ fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option
     V::ALL
         .iter()
         .filter_map(|(word, _)| {
-            let channels = scope.channels().filter(|c| label(c) == Some(*word));
+            let channels = scope.living_channels().filter(|c| label(c) == Some(*word));
             let names = join(channels.map(|c| author(&c.shown_name())), ", ");
             (!names.is_empty()).then(|| join([plain(scope.words.label(*word)), names], ": "))
         })
@@ -135,7 +135,7 @@ fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
     let (canvas, words) = (scope.canvas, scope.words);
     let mut through = Vec::new();
     let mut goals = Vec::new();
-    for relationship in scope.relationships() {
+    for relationship in scope.living_relationships() {
         for channel in relationship.via.iter().flat_map(|v| &v.value) {
             if !through.contains(channel) {
                 through.push(*channel);
@@ -196,7 +196,7 @@ fn prefers(scope: &Scope<'_>) -> Vec<Line> {
 fn efficient(scope: &Scope<'_>) -> Vec<Line> {
     let words = scope.words;
     scope
-        .channels()
+        .living_channels()
         .filter_map(|c| {
             let cost = c.cost.as_ref().map(|a| (&words.ui.cost, a));
             let margin = c.margin.as_ref().map(|a| (&words.ui.margin, &a.value));
@@ -212,7 +212,7 @@ fn efficient(scope: &Scope<'_>) -> Vec<Line> {
 
 fn message(scope: &Scope<'_>) -> Vec<Line> {
     scope
-        .channels()
+        .living_channels()
         .filter_map(|c| {
             let how = &c.in_phase(Phase::Awareness)?.how;
             let said = join(how.iter().map(|h| author(h)), "; ");

@@ -53,7 +53,7 @@ impl Column {
 pub(super) fn part(scope: &Scope<'_>) -> Part {
     let (canvas, words) = (scope.canvas, scope.words);
     if scope.segments.is_empty() {
-        return Part::Empty(plain(&words.ui.no_segments));
+        return Part::Empty(plain(scope.why_no_segments()));
     }
     let shown = |c: &Column| {
         scope
@@ -111,7 +111,12 @@ fn group(id: Id<Segment>, columns: &[Column], scope: &Scope<'_>) -> Group {
 }
 
 /// What is known of a segment, in lines under its name.
-fn about(id: Id<Segment>, segment: &Segment, canvas: &Canvas, words: &Words) -> Vec<Line> {
+pub(super) fn about(
+    id: Id<Segment>,
+    segment: &Segment,
+    canvas: &Canvas,
+    words: &Words,
+) -> Vec<Line> {
     let ui = &words.ui;
     let character: Vec<Line> = [
         inner(segment.kind, words),
@@ -164,6 +169,18 @@ pub(crate) fn meets(relationship: &Relationship, expected: RelationshipType) -> 
                 || (kind == RelationshipType::Dedicated && expected == RelationshipType::Personal)
         }
         None => false,
+    }
+}
+
+/// What a relationship is called where nothing else of it is shown: its type and its label.
+pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
+    match &relationship.form.value {
+        Form::Typed { kind, label: None } => plain(words.label(*kind)),
+        Form::Typed {
+            kind,
+            label: Some(label),
+        } => join([plain(words.label(*kind)), author(label)], ": "),
+        Form::Other { label } => author(label),
     }
 }
 

@@ -4,12 +4,11 @@ use super::{Cell, Group, Part, Role, Row, Scope, Table, Tone, author, badge, pla
 use crate::model::vocabulary::{Phase, View, Vocabulary};
 
 pub(super) fn parts(scope: &Scope<'_>) -> Vec<Part> {
-    let words = scope.words;
     if scope.segments.is_empty() {
-        return vec![Part::Empty(plain(&words.ui.no_segments))];
+        return vec![Part::Empty(plain(scope.why_no_segments()))];
     }
     let mut parts = vec![relationships(scope)];
-    if scope.channels().next().is_some() {
+    if scope.living_channels().next().is_some() {
         parts.push(channels(scope));
     }
     parts
@@ -61,7 +60,7 @@ fn channels(scope: &Scope<'_>) -> Part {
         Cell::column(&card.label).more(question)
     }));
     let rows = scope
-        .channels()
+        .living_channels()
         .map(|c| {
             let name = scope.with_badges(&c.serves, author(&c.shown_name()));
             let mut cells = vec![Cell::new(Role::Row, name)];

@@ -1,0 +1,193 @@
+//! Every key has its place: what an author writes stands in some view, whole, and by default as well.
+
+use mdbook_canvas::book::{File, Settings, process};
+use mdbook_canvas::notation;
+
+/// A canvas that writes every key; every free text in it is marked with `@`, which no label has.
+const FULL: &str = r#"
+id = "full"
+title = "title@"
+framework = "bmc"
+guidance = "full"
+findings = true
+stage = "growing"
+metrics = ["metric@", { name = "measured@", value = "value@", target = "target@" }]
+feedback = ["feedback@", "complaints@"]
+
+[segments.one]
+name = "segment@"
+kind = "b2b"
+market = "niche"
+value = "high"
+expects = ["personal", "communities"]
+ideal = "ideal@"
+traits = ["trait@", "habit@"]
+prefers = ["shop", "email"]
+jobs = { plan = "job@" }
+pains = { wait = "pain@" }
+gains = { calm = "gain@" }
+note = "segment-note@"
+
+[segments.two]
+name = "other@"
+note = "other-note@"
+
+[propositions.core]
+name = "proposition@"
+for = "one"
+focus = ["convenience", "focus@"]
+products = { name = "product@", for = "plan" }
+relieves = ["reliever@"]
+creates = [{ name = "creator@", for = "calm" }]
+note = "proposition-note@"
+
+[propositions.lone]
+name = "lone@"
+for = []
+note = "lone-note@"
+
+[channels.shop]
+name = "shop@"
+kind = "own-store"
+owner = "own"
+route = "direct"
+medium = "both"
+phases = { awareness = "how@", pre-sale = "stage@" }
+for = ["one"]
+carries = "core"
+cost = "channel-cost@"
+margin = "margin@"
+status = "established"
+hands-over-to = "dealer"
+note = "channel-note@"
+
+[channels.dealer]
+name = "dealer@"
+kind = "reseller"
+with = "partner@"
+phases = ["purchase"]
+for = "two"
+
+[[relationships.one]]
+type = "personal"
+label = "label@"
+via = "shop"
+goal = ["acquisition"]
+cost = "cost@"
+status = "planned"
+staff = "staff@"
+rhythm = "rhythm@"
+data = "data@"
+input = "input@"
+mechanism = "trust"
+nature = "long-term"
+note = "relationship-note@"
+
+[[relationships.two]]
+type = "other"
+label = "own-type@"
+
+[blocks]
+partners = ["partner-item@", { name = "for-one@", for = "one" }, { name = "for-nobody@", for = [] }]
+activities = "activity@"
+resources = ["resource@"]
+costs = ["cost-item@"]
+revenue = ["revenue@"]
+
+[allow]
+expectation-unmet = "reason@"
+"#;
+
+fn page(canvas: &str) -> String {
+    let chapter = format!("```canvas\n{canvas}```\n");
+    let outcome = process(&[File::chapter("src/a.md", chapter)], &Settings::default());
+    let errors: Vec<_> = outcome
+        .found
+        .iter()
+        .map(|f| &f.diagnostic)
+        .filter(|d| d.level == mdbook_canvas::diagnostic::Level::Error)
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let page = outcome.chapters[0]
+        .clone()
+        .expect("the chapter has a canvas");
+    page.split("</style>")
+        .nth(1)
+        .expect("the style comes first")
+        .to_owned()
+}
+
+/// The marked texts of a canvas.
+fn texts(canvas: &str) -> impl Iterator<Item = &str> {
+    canvas.split('"').filter(|t| t.ends_with('@'))
+}
+
+fn missing<'c>(canvas: &'c str, page: &str) -> Vec<&'c str> {
+    // The sign itself is escaped on the page.
+    texts(canvas)
+        .filter(|t| !page.contains(&t.replace('@', "&#64;")))
+        .collect()
+}
+
+#[test]
+fn the_canvas_writes_every_key() {
+    for table in [
+        &notation::TOP,
+        &notation::SEGMENT,
+        &notation::PROPOSITION,
+        &notation::ITEM,
+        &notation::CHANNEL,
+        &notation::RELATIONSHIP,
+        &notation::METRIC,
+        &notation::BLOCKS,
+        &notation::BLOCK_ITEM,
+    ] {
+        for key in table.keys {
+            // What shows another model, or a part of this one, is no text of the model.
+            if ["use", "view", "only", "compare"].contains(&key.name) {
+                continue;
+            }
+            let name = key.name;
+            let written = [
+                format!("\n{name} = "),
+                format!("{{ {name} = "),
+                format!(", {name} = "),
+                format!("[{name}"),
+                format!("[[{name}"),
+            ];
+            assert!(
+                written.iter().any(|w| FULL.contains(w)),
+                "{} of {}",
+                name,
+                table.noun
+            );
+        }
+    }
+    assert!(texts(FULL).count() > 40);
+}
+
+#[test]
+fn every_text_stands_in_some_view() {
+    let views = r#"view = ["poster", "customer-side", "relationships", "channels", "fit", "questions", "worksheet"]"#;
+    assert_eq!(missing(FULL, &page(&format!("{views}{FULL}"))), [""; 0]);
+}
+
+#[test]
+fn every_text_stands_on_the_page_by_default() {
+    assert_eq!(missing(FULL, &page(FULL)), [""; 0]);
+}
+
+#[test]
+fn what_stands_alone_is_shown_as_well() {
+    for alone in [
+        "[segments]\na = { name = \"a@\", note = \"note@\", traits = \"trait@\", ideal = \"ideal@\", kind = \"b2b\" }\n",
+        "[segments]\na = { name = \"a@\", note = \"note@\" }\n[channels]\nshop = { name = \"shop@\" }\n",
+        "[propositions]\np = { name = \"p@\", note = \"note@\", focus = \"focus@\" }\n",
+        "[relationships]\na = \"personal\"\n[propositions]\np = { name = \"p@\", note = \"note@\", focus = \"focus@\" }\n",
+        "[segments]\na = { jobs = { x = \"job@\" } }\nb = \"b@\"\n[propositions]\np = { name = \"p@\", for = [], note = \"note@\" }\n",
+        "[blocks]\npartners = \"partner@\"\n",
+        "[channels]\nshop = { name = \"shop@\", note = \"note@\" }\n",
+    ] {
+        assert_eq!(missing(alone, &page(alone)), [""; 0], "{alone}");
+    }
+}
