@@ -138,6 +138,19 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
+/// An id as it stands before an equals sign: in quotes where TOML wants them.
+pub fn as_key(id: &str) -> String {
+    let bare = !id.is_empty()
+        && id
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if bare {
+        id.to_owned()
+    } else {
+        format!("\"{}\"", plain(id))
+    }
+}
+
 /// A text that another crate made, fit for a message: control characters shown.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -96,7 +96,7 @@ macro_rules! ui {
 ui! {
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,
-    no_relationship, value_of_customer, traits, ideal, prefers, note, staff, rhythm, data, input,
+    no_relationship, traits, ideal, prefers, note, staff, rhythm, data, input,
     mechanism, nature,
     channels, channels_plain, channel, owner, route, medium, unknown, with, margin, hands_over_to,
     carries, covered_by, number_of_channels, not_covered, served, no_channels,

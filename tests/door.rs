@@ -698,3 +698,24 @@ fn a_book_that_configures_nothing_is_served() {
         }
     }
 }
+
+/// The hosts write a chapter's content before its sub-chapters; another tool between may not.
+#[test]
+fn a_chapter_may_come_with_its_keys_in_another_order() {
+    let canvas = format!("A chapter.\n\n```canvas\n{}```\n", common::SMALLEST);
+    let content = serde_json::to_string(&canvas).expect("a text is JSON");
+    let book = format!(
+        r#"{{"items":[{{"Chapter":{{"sub_items":[{{"Chapter":{{"path":"b.md","content":{content}}}}}],"path":"a.md","content":{content}}}}}]}}"#
+    );
+    let context = common::context(Host::V05, &common::book_toml(""));
+    let answer = common::run(common::input(&context, &book)).book();
+    let value: serde_json::Value = serde_json::from_str(&answer).expect("the answer is JSON");
+    let outer = &value["items"][0]["Chapter"];
+    for chapter in [outer, &outer["sub_items"][0]["Chapter"]] {
+        let content = chapter["content"]
+            .as_str()
+            .expect("a chapter has its content");
+        assert!(content.contains(common::MARK), "{content}");
+        assert!(!content.contains("```"), "{content}");
+    }
+}

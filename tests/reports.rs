@@ -145,3 +145,21 @@ fn reports_are_these() {
     let compared = CASES.iter().map(|case| format!("{}.txt", case.name));
     assert_eq!(written, compared.collect());
 }
+
+/// A line may be longer than anyone reads: what is near the place is shown, and the column counts
+/// from the line's beginning all the same.
+#[test]
+fn a_very_long_line_is_shown_in_a_window() {
+    let long = "é".repeat(3000);
+    let chapter = format!(
+        "```canvas\n[channels]\nshop = \"own-store\"\n[relationships]\na = {{ type = \"personal\", label = \"{long}\", via = \"nope\" }}\n```\n"
+    );
+    let files = [mdbook_canvas::book::File::chapter("src/a.md", chapter)];
+    let outcome = mdbook_canvas::book::process(&files, &mdbook_canvas::book::Settings::default());
+    let report =
+        mdbook_canvas::report::human(&outcome.found, &files, mdbook_canvas::report::Colour::No);
+    assert!(report.len() < 600, "{report}");
+    assert!(report.contains(" --> src/a.md:5:3044\n"), "{report}");
+    assert!(report.contains("éé\", via = \"nope\" }\n"), "{report}");
+    assert!(report.contains("help: the channels are `shop`"), "{report}");
+}

@@ -1,5 +1,6 @@
 //! `check`: the findings of books, chapters and model files, without mdBook.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -64,17 +65,16 @@ pub(super) fn run(check: &Check) -> ExitCode {
         &check.paths
     };
     let mut files = Vec::new();
-    let mut found = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
+    // What could not be read fails the check at its end: the rest is checked all the same.
+    let mut troubled = false;
     for path in paths {
         let batch = match batch(path) {
             Ok(batch) => batch,
-            Err(Trouble::Disk(e)) => {
-                say(&format!("error: {e}\n"));
-                return ExitCode::from(UNUSABLE);
-            }
-            Err(Trouble::Refused(refusal)) => {
-                say(&report::refusal(&refusal, colour_of(&io::stderr())));
-                return ExitCode::from(FAILED);
+            Err(trouble) => {
+                say(&trouble.told(path));
+                troubled = true;
+                continue;
             }
         };
         let outcome = book::process(&batch.files, &batch.settings);
@@ -102,6 +102,17 @@ pub(super) fn run(check: &Check) -> ExitCode {
         }
         files.extend(batch.files);
     }
+    // Two chapters of one book both bring its model files.
+    let mut told = BTreeSet::new();
+    found.retain(|f| {
+        let d = &f.diagnostic;
+        told.insert((
+            files[f.file].path.clone(),
+            d.span,
+            d.rule.name,
+            d.message.clone(),
+        ))
+    });
     if !check.hints {
         found.retain(|f| f.diagnostic.level != Level::Hint);
     }
@@ -118,7 +129,9 @@ pub(super) fn run(check: &Check) -> ExitCode {
         Level::Warning => check.deny.is_some(),
         Level::Hint => false,
     };
-    if found.iter().any(|f| fails(f.diagnostic.level)) {
+    if troubled {
+        ExitCode::from(UNUSABLE)
+    } else if found.iter().any(|f| fails(f.diagnostic.level)) {
         ExitCode::from(FAILED)
     } else {
         ExitCode::SUCCESS

@@ -7,6 +7,9 @@ use std::path::{Component, Path, PathBuf};
 use mdbook_canvas::book::{File, FileKind, Settings};
 use mdbook_canvas::host::{self, Includes};
 use mdbook_canvas::markdown::summary;
+use mdbook_canvas::report;
+
+use super::colour_of;
 
 /// A book as `check` sees it.
 pub(super) struct Book {
@@ -136,6 +139,23 @@ pub(super) enum Trouble {
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
+    }
+}
+
+impl Trouble {
+    /// What to say of it, on the way to `path`.
+    pub(super) fn told(&self, path: &Path) -> String {
+        match self {
+            Self::Disk(error) => format!("error: {error}\n"),
+            Self::Refused(refusal) => {
+                let mut told = report::refusal(refusal, colour_of(&io::stderr()));
+                told.push_str(&report::note(&format!(
+                    "this is the book of {}",
+                    path.display()
+                )));
+                told
+            }
+        }
     }
 }
 

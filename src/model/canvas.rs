@@ -73,13 +73,6 @@ impl Canvas {
     pub fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Relationship> {
         self.relationships.of(segment)
     }
-
-    /// The channels that reach a segment, in written order.
-    pub fn channels_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Channel> {
-        self.channels
-            .iter()
-            .filter(move |c| c.serves.contains(&segment))
-    }
 }
 
 /// Relationships in written order. Those of one segment stand side by side, as they stand under

@@ -385,6 +385,11 @@ vocabulary! {
 }
 
 impl RelationshipType {
+    /// Whether who expects `expected` is content with this type: a dedicated person is a person.
+    pub fn meets(self, expected: Self) -> bool {
+        self == expected || (self == Self::Dedicated && expected == Self::Personal)
+    }
+
     /// The level of service that the type belongs to.
     pub fn level(self) -> RelationshipLevel {
         match self {

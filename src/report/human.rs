@@ -18,10 +18,22 @@ pub fn human(found: &[Found], files: &[File], colour: Colour) -> String {
     let mut out = String::new();
     for f in found {
         let group = group(f, files, &places);
-        out.push_str(&renderer.render(&[group]));
-        out.push_str("\n\n");
+        for line in renderer.render(&[group]).lines().filter(|l| !is_bare(l)) {
+            out.push_str(line);
+            out.push('\n');
+        }
+        out.push('\n');
     }
     out
+}
+
+/// Whether a line is nothing but the mark of a second file: a window's place stands above it.
+fn is_bare(line: &str) -> bool {
+    let plain = line.split('\u{1b}').map(|part| match part.split_once('m') {
+        Some((code, text)) if code.starts_with('[') => text,
+        _ => part,
+    });
+    plain.collect::<String>().trim() == ":::"
 }
 
 fn renderer(colour: Colour) -> Renderer {

@@ -260,7 +260,7 @@ impl Context<'_> {
             diagnostic.help(format!(
                 "add it to the segment: {}s = {{ {} = \"…\" }}",
                 side.need(),
-                key_text(&target.value)
+                rule::as_key(&target.value)
             ))
         } else {
             diagnostic.help(format!(
@@ -269,19 +269,6 @@ impl Context<'_> {
                 super::few(&known)
             ))
         }
-    }
-}
-
-/// An id as it stands before an equals sign.
-fn key_text(id: &str) -> String {
-    let bare = !id.is_empty()
-        && id
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if bare {
-        id.to_owned()
-    } else {
-        format!("\"{}\"", rule::plain(id))
     }
 }
 

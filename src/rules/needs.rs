@@ -22,11 +22,7 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
             continue;
         }
         let types = case.types_of(id);
-        let met = |expected| {
-            types.contains(&expected)
-                || (expected == RelationshipType::Personal
-                    && types.contains(&RelationshipType::Dedicated))
-        };
+        let met = |expected| types.iter().any(|t| t.meets(expected));
         let unmet: Vec<_> = segment.expects.iter().filter(|e| !met(e.value)).collect();
         let Some((last, others)) = unmet.split_last() else {
             continue;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Level, Rule, as_key, quoted};
 use crate::model::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
@@ -28,7 +28,7 @@ pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) 
                 id,
                 say(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message).help(format!(
                     "add a line under [relationships] that says how you are in touch: {} = \"self-service\"",
-                    segment.id.value
+                    as_key(&segment.id.value)
                 )),
             );
         }

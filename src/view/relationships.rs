@@ -157,19 +157,10 @@ pub(super) fn about(
     lines
 }
 
-/// Whether a relationship is what a segment expects. One that has ended is none; a dedicated
-/// person is a person.
-pub(crate) fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
-    if relationship.status == Some(Status::Retired) {
-        return false;
-    }
-    match relationship.form.value.kind() {
-        Some(kind) => {
-            kind == expected
-                || (kind == RelationshipType::Dedicated && expected == RelationshipType::Personal)
-        }
-        None => false,
-    }
+/// Whether a relationship is what a segment expects. One that has ended is none.
+fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
+    let kind = relationship.form.value.kind();
+    relationship.status != Some(Status::Retired) && kind.is_some_and(|k| k.meets(expected))
 }
 
 /// What a relationship is called where nothing else of it is shown: its type and its label.
