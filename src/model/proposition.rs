@@ -55,7 +55,7 @@ pub struct Item {
 }
 
 /// A need of a segment: an index into its jobs, pains or gains, whichever the item's side is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Answers {
     /// Whose need it is.
     pub segment: Id<Segment>,

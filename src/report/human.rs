@@ -55,6 +55,9 @@ fn shown(level: Level) -> Shown<'static> {
 /// The longest line that is handed over whole, in bytes.
 const LONG_LINE: usize = 2000;
 
+/// How many lines apart two places are shown in one snippet at most.
+const FAR: usize = 100;
+
 /// A place of a finding: the file, its first line and its lines' bytes, the span, and its label.
 type Place<'f> = (usize, (usize, Span), Span, AnnotationKind, Option<&'f str>);
 
@@ -116,9 +119,12 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
     // A snippet a file, from the first of its lines to the last: a chapter may be long. A line may
     // be long as well, and then a window around each place is shown in a snippet of its own.
     let long = places.iter().any(|p| p.1.1.end - p.1.1.start > LONG_LINE);
+    let far = places
+        .iter()
+        .any(|p| p.0 == found.file && p.1.0.abs_diff(places[0].1.0) > FAR);
     let mut order: Vec<usize> = places.iter().map(|p| p.0).collect();
     order.dedup();
-    if long {
+    if long || far {
         for place in &places {
             group = window(group, place, files, known);
         }

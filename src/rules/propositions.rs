@@ -1,5 +1,7 @@
 //! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
 
+use std::collections::HashSet;
+
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, nearest, quoted};
@@ -225,6 +227,13 @@ pub static FIT_UNADDRESSED: Rule = Rule {
 
 /// One finding a segment and side.
 pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
+    // Gathered once: looking through every item for every need would grow with their product.
+    let answered: [HashSet<Answers>; 3] = Side::ALL.map(|side| {
+        let items = case.canvas.propositions.iter().flat_map(|p| side.items(p));
+        items
+            .flat_map(|item| item.answers.iter().copied())
+            .collect()
+    });
     for (id, segment) in case.segments() {
         let has_items = case
             .propositions_for(id)
@@ -232,14 +241,7 @@ pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
         if !has_items {
             continue;
         }
-        for side in Side::ALL {
-            let answered: Vec<Answers> = case
-                .canvas
-                .propositions
-                .iter()
-                .flat_map(|p| side.items(p))
-                .flat_map(|item| item.answers.iter().copied())
-                .collect();
+        for (side, answered) in Side::ALL.into_iter().zip(&answered) {
             let open: Vec<&Need> = side
                 .needs(segment)
                 .iter()

@@ -1,5 +1,7 @@
 //! Value–customer fit: what answers each job, pain and gain, and what is still open.
 
+use std::collections::HashMap;
+
 use super::customer_side::proposition;
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
@@ -71,16 +73,44 @@ pub(super) fn has_data(scope: &Scope<'_>) -> bool {
         || scope.canvas.propositions.iter().any(offer)
 }
 
+/// What answers each need, by the sides of the fit. Asked for once a page: looking through every
+/// item for every need would grow with their product.
+struct Answered<'a> {
+    sides: [HashMap<Answers, Vec<&'a Item>>; 3],
+}
+
+impl<'a> Answered<'a> {
+    fn of(scope: &Scope<'a>) -> Self {
+        let sides = Side::ALL.map(|side| {
+            let mut answered: HashMap<Answers, Vec<&Item>> = HashMap::new();
+            for item in scope.canvas.propositions.iter().flat_map(|p| side.items(p)) {
+                for need in &item.answers {
+                    answered.entry(*need).or_default().push(item);
+                }
+            }
+            answered
+        });
+        Self { sides }
+    }
+
+    fn by(&self, side: Side, need: Answers) -> &[&'a Item] {
+        self.sides[side as usize]
+            .get(&need)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+}
+
 /// How many needs of the shown segments are answered, and how many there are.
 pub(super) fn count(scope: &Scope<'_>) -> (usize, usize) {
+    let items = Answered::of(scope);
     let (mut answered, mut all) = (0, 0);
     for id in &scope.segments {
         for side in Side::ALL {
             for need in 0..side.needs(&scope.canvas.segments[*id]).len() {
                 let here = Answers { segment: *id, need };
-                let mut items = scope.canvas.propositions.iter().flat_map(|p| side.items(p));
                 all += 1;
-                answered += usize::from(items.any(|item| item.answers.contains(&here)));
+                answered += usize::from(!items.by(side, here).is_empty());
             }
         }
     }
@@ -92,10 +122,11 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     if !has_data(scope) {
         return Part::Empty(plain(&ui.no_fit));
     }
+    let items = Answered::of(scope);
     let mut groups: Vec<Group> = scope
         .segments
         .iter()
-        .filter_map(|s| group(*s, scope))
+        .filter_map(|s| group(*s, &items, scope))
         .collect();
     groups.extend(for_nobody(scope));
     let head = [&ui.fit_customer, &ui.fit_offer, &ui.fit_verdict].map(|h| Cell::column(h));
@@ -109,7 +140,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 }
 
 /// A segment with its propositions: a row a need, then what answers nothing yet.
-fn group(id: Id<Segment>, scope: &Scope<'_>) -> Option<Group> {
+fn group(id: Id<Segment>, items: &Answered<'_>, scope: &Scope<'_>) -> Option<Group> {
     let (canvas, ui) = (scope.canvas, &scope.words.ui);
     let segment = &canvas.segments[id];
     let propositions: Vec<&Proposition> = canvas
@@ -125,11 +156,9 @@ fn group(id: Id<Segment>, scope: &Scope<'_>) -> Option<Group> {
                 need: index,
             };
             // A proposition of which it is not known whose it is may answer as well.
-            let answers: Vec<Line> = canvas
-                .propositions
+            let answers: Vec<Line> = items
+                .by(side, here)
                 .iter()
-                .flat_map(|p| side.items(p))
-                .filter(|item| item.answers.contains(&here))
                 .map(|item| author(&item.name.value))
                 .collect();
             rows.push(need_row(side, need, answers, ui));
