@@ -145,6 +145,17 @@ impl Words {
         self.named_card(V::SECTION, word.word())
     }
 
+    /// Every card that explains something, by its section and word.
+    pub fn cards(&self) -> impl Iterator<Item = (&str, &str, &Card)> {
+        self.sections.iter().flat_map(|(section, cards)| {
+            let explains = |(_, card): &(&String, &Card)| card.brief.is_some();
+            cards
+                .iter()
+                .filter(explains)
+                .map(move |(word, card)| (section.as_str(), word.as_str(), card))
+        })
+    }
+
     /// The label of a word of the vocabulary.
     pub fn label<V: Vocabulary>(&self, word: V) -> &str {
         &self.card(word).label

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Card, Facts, Part, Piece, Said, Scope, Text, plain, text};
-use crate::model::Form;
-use crate::model::vocabulary::{Guidance, Phase, RelationshipType, View, Vocabulary};
+use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
+use crate::model::{Channel, Focus, Form};
 use crate::notation::OTHER;
 use crate::words;
 
@@ -100,7 +100,40 @@ fn subjects(
             subjects.extend(routes.into_iter().map(of));
             let media: BTreeSet<_> = channels().filter_map(|c| c.medium).collect();
             subjects.extend(media.into_iter().map(of));
+            let functions: BTreeSet<_> = channels()
+                .flat_map(|c| c.phases.iter().flatten().map(|u| u.phase.function()))
+                .collect();
+            subjects.extend(functions.into_iter().map(of));
+            let talks = |c: &Channel| {
+                let kind = c.kind.map(|k| k.value);
+                matches!(kind, Some(ChannelKind::Social | ChannelKind::CallCenter))
+            };
+            if channels().any(talks) {
+                subjects.push(("topic", "social-or-call-center"));
+                subjects.push(of(ChannelKind::Social));
+                subjects.push(of(ChannelKind::CallCenter));
+            }
         }
+    }
+    if whole && any(&[View::CustomerSide, View::Fit]) {
+        let shown = || {
+            let propositions = canvas.propositions.iter();
+            propositions.filter(|p| scope.shows_audience(&p.audience))
+        };
+        if shown().next().is_some() {
+            subjects.push(("topic", "alignment-propositions"));
+        }
+        let foci: BTreeSet<_> = shown()
+            .flat_map(|p| &p.focus)
+            .filter_map(|f| match &f.value {
+                Focus::Known(known) => Some(*known),
+                Focus::Free(_) => None,
+            })
+            .collect();
+        subjects.extend(foci.into_iter().map(of));
+    }
+    if whole && any(&[View::Fit]) {
+        subjects.extend(["fit-jobs", "fit-pains", "fit-gains"].map(|topic| ("topic", topic)));
     }
     if whole && !canvas.metrics.is_empty() {
         subjects.push(("topic", "metrics"));

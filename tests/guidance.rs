@@ -1,0 +1,45 @@
+//! No card of guidance is out of reach: a canvas that uses everything shows them all, in full.
+
+use mdbook_canvas::book::{File, Settings, process};
+use mdbook_canvas::words::Words;
+
+const EVERYTHING: &str = r#"
+guidance = "full"
+view = ["relationships", "channels", "customer-side", "fit"]
+metrics = "m"
+feedback = "f"
+[segments]
+a = { jobs = { x = "j" } }
+[propositions]
+p = { focus = ["personalization", "convenience", "knowledge-sharing"] }
+[channels]
+site = { kind = "website", phases = ["awareness", "evaluation", "purchase", "delivery", "after-sales"] }
+talk = { kind = "social" }
+desk = { kind = "call-center" }
+fair = { kind = "reseller" }
+[relationships]
+a = [
+  { type = "dedicated", goal = ["acquisition", "retention", "upselling"], mechanism = ["personalization", "trust", "brand"] },
+  "personal", "retail", "self-service", "automated", "communities", "co-creation",
+  { type = "other", label = "l" },
+]
+"#;
+
+#[test]
+fn every_card_can_be_reached() {
+    let chapter = format!("```canvas\n{EVERYTHING}```\n");
+    let outcome = process(&[File::chapter("src/a.md", chapter)], &Settings::default());
+    let page = outcome.chapters[0].clone().expect("it is a canvas");
+    let mut seen = 0;
+    for (section, word, card) in Words::default_language().cards() {
+        let said = card
+            .what
+            .as_ref()
+            .or(card.brief.as_ref())
+            .expect("it explains");
+        let said = said.replace('\'', "&#39;").replace('"', "&quot;");
+        assert!(page.contains(&said), "[{section}.{word}]");
+        seen += 1;
+    }
+    assert!(seen > 40, "{seen}");
+}
