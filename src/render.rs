@@ -1,3 +1,4 @@
 //! [`Page`](crate::view::Page) → text for one output. The only place that escapes.
 
+mod escape;
 pub mod html;

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use maud::{Markup, PreEscaped, Render, html};
 
+use super::escape::escape;
 use crate::diagnostic::Level;
 use crate::view::{
     Badge, Cell, Change, Emphasis, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Poster,
@@ -74,43 +75,6 @@ impl Render for Text {
     fn render_to(&self, out: &mut String) {
         escape(self.unescaped(), out);
     }
-}
-
-/// Escapes for text and attribute values. Beside what HTML needs, what other preprocessors and
-/// scripts of a book read (`{{`, `$`, backticks, backslashes, `@`) loses its meaning here.
-fn escape(text: &str, out: &mut String) {
-    let mut plain = 0;
-    for (at, c) in text.char_indices() {
-        let entity = match c {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
-            '$' => "&#36;",
-            '{' => "&#123;",
-            '}' => "&#125;",
-            '\\' => "&#92;",
-            '`' => "&#96;",
-            '@' => "&#64;",
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => " ",
-            '\t' => "\t",
-            // Control characters have no place in HTML; their pictures have.
-            '\0'..='\u{1f}' => {
-                out.push_str(&text[plain..at]);
-                out.extend(char::from_u32(0x2400 + u32::from(c)));
-                plain = at + 1;
-                continue;
-            }
-            '\u{7f}' => "\u{2421}",
-            '\u{80}'..='\u{9f}' => "\u{fffd}",
-            _ => continue,
-        };
-        out.push_str(&text[plain..at]);
-        out.push_str(entity);
-        plain = at + c.len_utf8();
-    }
-    out.push_str(&text[plain..]);
 }
 
 fn part(part: &Part) -> Markup {
@@ -353,24 +317,6 @@ fn line(pieces: &Line) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn escaped(text: &str) -> String {
-        let mut out = String::new();
-        escape(text, &mut out);
-        out
-    }
-
-    #[test]
-    fn what_could_mean_something_to_anyone_is_escaped() {
-        assert_eq!(
-            escaped("<a href='x' on=\"y\">&{{#include}}$\\`@"),
-            "&lt;a href=&#39;x&#39; on=&quot;y&quot;&gt;&amp;&#123;&#123;#include&#125;&#125;&#36;&#92;&#96;&#64;"
-        );
-        assert_eq!(
-            escaped("é\0\u{1b}\u{7f}\u{9b}\n\u{2028}x"),
-            "é␀␛␡\u{fffd}  x"
-        );
-    }
 
     #[test]
     fn the_stylesheet_is_one_line_and_every_selector_is_ours() {
