@@ -282,3 +282,44 @@ fn a_near_miss_stays_silent() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// What each rule says of its fixture, whole: the place, the level, the words, the other places and
+/// the advice. A change of any of them shows here.
+#[test]
+fn what_the_rules_say_is_this() {
+    use std::fmt::Write as _;
+    let mut told = String::new();
+    for rule in RULES {
+        let path = fixtures().join(format!("rules/{}.md", rule.name));
+        let text = fs::read_to_string(&path).expect("every rule has its fixture");
+        let lines = Lines::new(&text);
+        let at = |offset| {
+            let at = lines.position(offset);
+            format!("{}:{}", at.line, at.column)
+        };
+        writeln!(told, "{}", rule.name).unwrap();
+        for f in found(&[File::chapter("src/chapter.md", text.as_str())]) {
+            let d = &f.diagnostic;
+            if d.rule.name != rule.name {
+                continue;
+            }
+            let what: String = text[d.span.range()].chars().take(30).collect();
+            writeln!(
+                told,
+                "  {} `{what}` {}: {}",
+                at(d.span.start),
+                d.level.word(),
+                d.message
+            )
+            .unwrap();
+            for label in &d.labels {
+                writeln!(told, "    and {}: {}", at(label.span.start), label.text).unwrap();
+            }
+            for help in &d.help {
+                writeln!(told, "    help: {help}").unwrap();
+            }
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/rules.txt");
+    snapbox::assert_data_eq!(told, snapbox::Data::read_from(&path, None).raw());
+}
