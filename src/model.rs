@@ -16,7 +16,7 @@ pub use canvas::{
     Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, Relationships, ShowFindings,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
-pub use proposition::{Answers, Audience, Focus, Item, Proposition};
+pub use proposition::{Answers, Audience, Focus, Item, Proposition, Side};
 pub use relationship::{Form, Relationship};
 pub use segment::{Need, Preference, Segment, SegmentSet};
 

@@ -1,6 +1,6 @@
 //! Value propositions: what the business offers, and what of it answers which need.
 
-use super::segment::Segment;
+use super::segment::{Need, Segment};
 use super::vocabulary::KnownFocus;
 use super::{Id, name_from_id};
 use crate::text::Spanned;
@@ -52,6 +52,67 @@ pub struct Item {
     pub name: Spanned<String>,
     /// The needs it answers, all of the item's own side.
     pub answers: Vec<Answers>,
+}
+
+/// The three pairs of the fit (seed 002): what is needed, and what answers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Products and services answer jobs.
+    Jobs,
+    /// What relieves answers pains.
+    Pains,
+    /// What creates answers gains.
+    Gains,
+}
+
+impl Side {
+    /// The three of them, in the order of the notation.
+    pub const ALL: [Side; 3] = [Side::Jobs, Side::Pains, Side::Gains];
+
+    /// What one need is called.
+    pub fn need(self) -> &'static str {
+        match self {
+            Side::Jobs => "job",
+            Side::Pains => "pain",
+            Side::Gains => "gain",
+        }
+    }
+
+    /// The key of the needs, which is what several are called.
+    pub fn needs_key(self) -> &'static str {
+        match self {
+            Side::Jobs => "jobs",
+            Side::Pains => "pains",
+            Side::Gains => "gains",
+        }
+    }
+
+    /// The key of what answers them.
+    pub fn items_key(self) -> &'static str {
+        match self {
+            Side::Jobs => "products",
+            Side::Pains => "relieves",
+            Side::Gains => "creates",
+        }
+    }
+
+    /// The needs of a segment.
+    pub fn needs(self, segment: &Segment) -> &[Need] {
+        match self {
+            Side::Jobs => &segment.jobs,
+            Side::Pains => &segment.pains,
+            Side::Gains => &segment.gains,
+        }
+    }
+
+    /// What a proposition answers them with.
+    pub fn items(self, proposition: &Proposition) -> &[Item] {
+        match self {
+            Side::Jobs => &proposition.products,
+            Side::Pains => &proposition.relieves,
+            Side::Gains => &proposition.creates,
+        }
+    }
 }
 
 /// A need of a segment: an index into its jobs, pains or gains, whichever the item's side is.

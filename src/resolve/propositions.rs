@@ -4,54 +4,10 @@ use super::reading::one_or_many;
 use super::{Context, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{KnownFocus, Vocabulary};
-use crate::model::{Answers, Audience, Focus, Id, Item, Need, Proposition, Segment, Things};
+use crate::model::{Answers, Audience, Focus, Id, Item, Proposition, Segment, Side, Things};
 use crate::notation;
 use crate::text::Spanned;
 use crate::tree::{Kind, Value};
-
-/// The side of the fit that an item stands on, named by its key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Products,
-    Relieves,
-    Creates,
-}
-
-impl Side {
-    const ALL: [Side; 3] = [Side::Products, Side::Relieves, Side::Creates];
-
-    fn key(self) -> &'static str {
-        match self {
-            Side::Products => "products",
-            Side::Relieves => "relieves",
-            Side::Creates => "creates",
-        }
-    }
-
-    fn need(self) -> &'static str {
-        match self {
-            Side::Products => "job",
-            Side::Relieves => "pain",
-            Side::Creates => "gain",
-        }
-    }
-
-    fn needs_key(self) -> &'static str {
-        match self {
-            Side::Products => "jobs",
-            Side::Relieves => "pains",
-            Side::Creates => "gains",
-        }
-    }
-
-    fn needs(self, segment: &Segment) -> &[Need] {
-        match self {
-            Side::Products => &segment.jobs,
-            Side::Relieves => &segment.pains,
-            Side::Creates => &segment.gains,
-        }
-    }
-}
 
 impl Context<'_> {
     /// One proposition, from its entry in the table. `segments` are those read already.
@@ -118,7 +74,7 @@ impl Context<'_> {
         };
         let [products, relieves, creates] = Side::ALL.map(|side| {
             fields
-                .get(side.key())
+                .get(side.items_key())
                 .map(|f| self.items(f, side, &answering))
                 .unwrap_or_default()
         });
@@ -209,13 +165,13 @@ impl Context<'_> {
                 format!(
                     "{written} is a {}, and what stands under `{}` answers a {}",
                     other.need(),
-                    side.key(),
+                    side.items_key(),
                     side.need()
                 ),
             )
             .help(format!(
                 "take {written} out here and answer it under `{}`, or name a {} here",
-                other.key(),
+                other.items_key(),
                 side.need()
             )),
             None => self.unknown_need(target, side, answering),

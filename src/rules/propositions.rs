@@ -6,7 +6,7 @@ use super::case::{Case, Findings, say};
 use super::segments::{lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, nearest, quoted};
 use crate::model::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
-use crate::model::{Answers, Audience, Focus, Id, Item, Need, Proposition, Segment};
+use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
 
 fn quoted_list(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
@@ -181,43 +181,6 @@ pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
     }
 }
 
-/// The three sides on which what is offered meets what is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Jobs,
-    Pains,
-    Gains,
-}
-
-impl Side {
-    const ALL: [Side; 3] = [Side::Jobs, Side::Pains, Side::Gains];
-
-    fn needs(self, segment: &Segment) -> &[Need] {
-        match self {
-            Side::Jobs => &segment.jobs,
-            Side::Pains => &segment.pains,
-            Side::Gains => &segment.gains,
-        }
-    }
-
-    fn items(self, proposition: &Proposition) -> &[Item] {
-        match self {
-            Side::Jobs => &proposition.products,
-            Side::Pains => &proposition.relieves,
-            Side::Gains => &proposition.creates,
-        }
-    }
-
-    /// What a need of the side is called, and the keys of either half.
-    fn words(self) -> (&'static str, &'static str, &'static str) {
-        match self {
-            Side::Jobs => ("job", "jobs", "products"),
-            Side::Pains => ("pain", "pains", "relieves"),
-            Side::Gains => ("gain", "gains", "creates"),
-        }
-    }
-}
-
 /// See `pages/fit-unaddressed.md`.
 pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
@@ -257,7 +220,7 @@ pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
             let Some((last, others)) = open.split_last() else {
                 continue;
             };
-            let (need, needs, items) = side.words();
+            let (need, needs, items) = (side.need(), side.needs_key(), side.items_key());
             let texts: Vec<&str> = open.iter().map(|n| n.text.value.as_str()).collect();
             let message = format!(
                 "nothing answers the {} {} of {}",
@@ -304,7 +267,7 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
         let Some(((side, last), others)) = loose.split_last() else {
             continue;
         };
-        let (need, needs, _) = side.words();
+        let (need, needs) = (side.need(), side.needs_key());
         let texts: Vec<&str> = loose.iter().map(|(_, i)| i.name.value.as_str()).collect();
         let known: Vec<&str> = segments
             .iter()

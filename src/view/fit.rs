@@ -7,59 +7,23 @@ use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
 };
 use crate::model::vocabulary::View;
-use crate::model::{Answers, Id, Item, Need, Proposition, Segment};
+use crate::model::{Answers, Id, Item, Need, Proposition, Segment, Side};
 use crate::words::Ui;
 
-/// A pair of the fit: what customers need, and what answers it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Jobs,
-    Pains,
-    Gains,
+/// What the page calls a side: a need, what answers it, and that it does.
+struct Names<'w> {
+    need: &'w str,
+    item: &'w str,
+    done: &'w str,
 }
 
-impl Side {
-    const ALL: [Side; 3] = [Side::Jobs, Side::Pains, Side::Gains];
-
-    fn needs(self, segment: &Segment) -> &[Need] {
-        match self {
-            Side::Jobs => &segment.jobs,
-            Side::Pains => &segment.pains,
-            Side::Gains => &segment.gains,
-        }
-    }
-
-    fn items(self, proposition: &Proposition) -> &[Item] {
-        match self {
-            Side::Jobs => &proposition.products,
-            Side::Pains => &proposition.relieves,
-            Side::Gains => &proposition.creates,
-        }
-    }
-
-    fn label(self, ui: &Ui) -> &str {
-        match self {
-            Side::Jobs => &ui.job,
-            Side::Pains => &ui.pain,
-            Side::Gains => &ui.gain,
-        }
-    }
-
-    fn offer(self, ui: &Ui) -> &str {
-        match self {
-            Side::Jobs => &ui.product,
-            Side::Pains => &ui.reliever,
-            Side::Gains => &ui.creator,
-        }
-    }
-
-    fn done(self, ui: &Ui) -> &str {
-        match self {
-            Side::Jobs => &ui.job_served,
-            Side::Pains => &ui.pain_relieved,
-            Side::Gains => &ui.gain_created,
-        }
-    }
+fn names(side: Side, ui: &Ui) -> Names<'_> {
+    let (need, item, done) = match side {
+        Side::Jobs => (&ui.job, &ui.product, &ui.job_served),
+        Side::Pains => (&ui.pain, &ui.reliever, &ui.pain_relieved),
+        Side::Gains => (&ui.gain, &ui.creator, &ui.gain_created),
+    };
+    Names { need, item, done }
 }
 
 /// Whether the canvas has anything to show here.
@@ -188,7 +152,7 @@ fn group(id: Id<Segment>, items: &Answered<'_>, scope: &Scope<'_>) -> Option<Gro
 
 fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
     let mut head = Cell::new(Role::Row, author(&need.text.value));
-    head = head.more([plain(side.label(ui))]);
+    head = head.more([plain(names(side, ui).need)]);
     if answers.is_empty() {
         return Row::of(vec![
             head,
@@ -199,7 +163,7 @@ fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
     Row::of(vec![
         head,
         Cell::data(join(answers, ", ")),
-        Cell::data(vec![Piece::Good(text(side.done(ui)))]),
+        Cell::data(vec![Piece::Good(text(names(side, ui).done))]),
     ])
 }
 
@@ -207,7 +171,7 @@ fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
 fn loose_row(side: Side, item: &Item, ui: &Ui) -> Row {
     Row::of(vec![
         Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
-        Cell::data(author(&item.name.value)).more([plain(side.offer(ui))]),
+        Cell::data(author(&item.name.value)).more([plain(names(side, ui).item)]),
         Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
     ])
 }
