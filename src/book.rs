@@ -205,18 +205,23 @@ impl Models<'_> {
                 findings: Vec::new(),
             };
         }
-        let findings = match &entry.content {
-            Content::Model(canvas) => rules::judge(
-                &Case {
-                    canvas,
-                    views: entry.display.views.as_deref().unwrap_or_default(),
-                    whole: read.whole,
-                    lists: &words.lists,
-                },
-                &settings.rules,
-            ),
-            // A model is judged where it is defined.
-            Content::Use(_) => Vec::new(),
+        let views = entry.display.views.as_deref().unwrap_or_default();
+        let case = |canvas| Case {
+            canvas,
+            views,
+            whole: read.whole,
+            lists: &words.lists,
+        };
+        let findings = match (&entry.content, self.model_of(index)) {
+            (Content::Model(canvas), _) => rules::judge(&case(canvas), &settings.rules),
+            (Content::Use(_), Model::Canvas(defined)) => match &self.reads[defined].entry {
+                Ok(Entry {
+                    content: Content::Model(canvas),
+                    ..
+                }) => rules::judge_views(&case(canvas), &settings.rules),
+                Ok(_) | Err(_) => Vec::new(),
+            },
+            (Content::Use(_), Model::Broken(_) | Model::Unknown(_) | Model::Cycle(_)) => Vec::new(),
         };
         Judged { errors, findings }
     }
@@ -295,9 +300,13 @@ impl Drawing<'_> {
             return self.elsewhere(defined);
         };
         let display = &entry.display;
-        let findings = match display.findings.unwrap_or(self.settings.findings) {
-            ShowFindings::Yes => self.judged[defined].findings.as_slice(),
-            ShowFindings::No => &[],
+        let (findings, own_findings) = match display.findings.unwrap_or(self.settings.findings) {
+            ShowFindings::No => (&[][..], &[][..]),
+            ShowFindings::Yes if defined == index => (&self.judged[index].findings[..], &[][..]),
+            ShowFindings::Yes => (
+                &self.judged[defined].findings[..],
+                &self.judged[index].findings[..],
+            ),
         };
         let options = Options {
             // A title that the block does not give is the model's own.
@@ -305,6 +314,7 @@ impl Drawing<'_> {
             guidance: display.guidance.unwrap_or(self.settings.guidance),
             model: defined,
             findings,
+            own_findings,
         };
         view::page(canvas, display, &options, self.words, said)
     }

@@ -127,7 +127,20 @@ pub fn judge(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut found = findings.list;
     let unused = unused(case.canvas, &found, settings);
     found.extend(unused);
-    let allowed = |rule: &Rule| case.canvas.allow.iter().any(|a| a.rule.value == rule.name);
+    heed(found, case.canvas, settings)
+}
+
+/// Judges what a block asks to be shown of a model that stands elsewhere. The model itself is
+/// judged where it is defined.
+pub fn judge_views(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    canvas::view_without_data(case, &mut findings);
+    heed(findings.list, case.canvas, settings)
+}
+
+/// Leaves out what the canvas allows, and sets the levels that the book wants.
+fn heed(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSettings) -> Vec<Finding> {
+    let allowed = |rule: &Rule| canvas.allow.iter().any(|a| a.rule.value == rule.name);
     found.retain(|f| !allowed(f.diagnostic.rule));
     found.retain_mut(|f| match settings.get(f.diagnostic.rule.name) {
         None => true,

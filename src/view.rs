@@ -156,6 +156,8 @@ pub struct Options<'a> {
     pub model: usize,
     /// What is worth a look in the model.
     pub findings: &'a [Finding],
+    /// What is worth a look in the block itself, where the model stands elsewhere.
+    pub own_findings: &'a [Finding],
 }
 
 /// Draws a canvas. `said` is what its chapter has said so far.

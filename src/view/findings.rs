@@ -39,6 +39,7 @@ pub(super) fn part(scope: &Scope<'_>, options: &Options<'_>, said: &mut Said) ->
             list.push(note(finding, scope));
         }
     }
+    list.extend(options.own_findings.iter().map(|f| note(f, scope)));
     if list.is_empty() {
         return None;
     }
