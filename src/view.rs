@@ -23,7 +23,7 @@ pub use poster::{Block, Emphasis, Poster};
 
 use std::collections::HashSet;
 
-use cell::labelled;
+use findings::sentence;
 
 use crate::diagnostic::Diagnostic;
 use crate::markdown::inline::{self, Mark};
@@ -217,13 +217,9 @@ pub fn broken(problems: &[(Position, &Diagnostic)], words: &Words) -> Page {
         .iter()
         .map(|(at, diagnostic)| Problem {
             place: place(*at, words).into(),
-            message: author(&diagnostic.message),
+            message: sentence(&diagnostic.message),
             rule: Some(diagnostic.rule.name.into()),
-            help: diagnostic
-                .help
-                .iter()
-                .map(|h| labelled(&words.ui.help, author(h)))
-                .collect(),
+            help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
         })
         .collect();
     broken_page(&words.ui.broken, list, words)

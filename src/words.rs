@@ -103,7 +103,7 @@ ui! {
     no_channel_for_these, no_segments, narrowed_to_none,
     stage, metrics, metric_now, metric_target, feedback, allowed, in_short, seen_at, mind, when,
     good, wrong,
-    broken, broken_place, broken_elsewhere, help, to_look_at, error, warning, hint,
+    broken, broken_place, broken_elsewhere, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
     all_segments, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,

@@ -96,11 +96,23 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys {
-        // A cell ends at a bar, and the braces of an example are no template of mdBook's.
-        let advice = key.accepts.advice().replace('|', "\\|");
+        let advice = straight(&key.accepts.advice());
         writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning).unwrap();
     }
     out.push('\n');
+}
+
+/// Text of a table's cell whose quotes stay as they are: mdBook curls them outside code, and what
+/// a reader copies from here has to be TOML. A bar would end the cell.
+fn straight(advice: &str) -> String {
+    advice
+        .split('`')
+        .enumerate()
+        .map(|(n, part)| match n % 2 {
+            0 => part.replace('"', "\\\"").replace('|', "\\|"),
+            _ => format!("`{part}`"),
+        })
+        .collect()
 }
 
 fn words<V: Vocabulary>(out: &mut String) {

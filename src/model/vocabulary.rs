@@ -456,6 +456,30 @@ impl ChannelKind {
         }
     }
 
+    /// Whether customers come to a store.
+    pub fn is_store(self) -> bool {
+        match self {
+            Self::OwnStore | Self::PopUpStore | Self::PartnerStore => true,
+            Self::Website
+            | Self::App
+            | Self::Email
+            | Self::Chat
+            | Self::Social
+            | Self::CommunitySite
+            | Self::Newsletter
+            | Self::Phone
+            | Self::CallCenter
+            | Self::SalesForce
+            | Self::Event
+            | Self::Advertising
+            | Self::Wholesaler
+            | Self::Directory
+            | Self::Marketplace
+            | Self::PartnerWebsite
+            | Self::Reseller => false,
+        }
+    }
+
     /// Whether the owner belongs to the kind, so that another one contradicts it.
     pub fn has_fixed_owner(self) -> bool {
         match self {

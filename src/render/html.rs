@@ -252,7 +252,7 @@ fn problems(problems: &Problems) -> Markup {
                 @for problem in &problems.list {
                     li {
                         p {
-                            b { (problem.place) } " " (line(&problem.message))
+                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (line(&problem.message))
                             @if let Some(rule) = &problem.rule { " " code { (rule) } }
                         }
                         @for help in &problem.help { p { (line(help)) } }

@@ -184,31 +184,7 @@ fn is_in_person(channel: &Channel) -> bool {
     if channel.medium != Some(Medium::Offline) {
         return false;
     }
-    match channel.kind.map(|k| k.value) {
-        Some(
-            ChannelKind::SalesForce
-            | ChannelKind::Event
-            | ChannelKind::OwnStore
-            | ChannelKind::PopUpStore
-            | ChannelKind::PartnerStore,
-        ) => true,
-        Some(
-            ChannelKind::Website
-            | ChannelKind::App
-            | ChannelKind::Email
-            | ChannelKind::Chat
-            | ChannelKind::Social
-            | ChannelKind::CommunitySite
-            | ChannelKind::Newsletter
-            | ChannelKind::Phone
-            | ChannelKind::CallCenter
-            | ChannelKind::Advertising
-            | ChannelKind::Wholesaler
-            | ChannelKind::Directory
-            | ChannelKind::Marketplace
-            | ChannelKind::PartnerWebsite
-            | ChannelKind::Reseller,
-        )
-        | None => false,
-    }
+    channel.kind.is_some_and(|kind| {
+        kind.value.is_store() || matches!(kind.value, ChannelKind::SalesForce | ChannelKind::Event)
+    })
 }

@@ -4,7 +4,7 @@ use super::case::{Case, Findings, say};
 use super::relationships::named;
 use super::via::{Talk, is, kind_of, talk};
 use crate::diagnostic::{Level, Rule};
-use crate::model::vocabulary::{ChannelKind, Medium, Phase, RelationshipType};
+use crate::model::vocabulary::{Medium, Phase, RelationshipType};
 use crate::model::{Channel, Relationship};
 
 /// See `pages/automated-without-data.md`.
@@ -110,7 +110,7 @@ pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
         return;
     }
     let may_be_store = |c: &Channel| match kind_of(c) {
-        Some(kind) => is_store(kind),
+        Some(kind) => kind.is_store(),
         None => c.medium != Some(Medium::Online),
     };
     for (id, _) in case.segments() {
@@ -131,28 +131,5 @@ pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
                 .help("add the store under [channels]: shop = \"own-store\"")
                 .help("or, if it is somebody else's: shop = { kind = \"partner-store\", with = \"…\" }"),
         );
-    }
-}
-
-fn is_store(kind: ChannelKind) -> bool {
-    match kind {
-        ChannelKind::OwnStore | ChannelKind::PopUpStore | ChannelKind::PartnerStore => true,
-        ChannelKind::Website
-        | ChannelKind::App
-        | ChannelKind::Email
-        | ChannelKind::Chat
-        | ChannelKind::Social
-        | ChannelKind::CommunitySite
-        | ChannelKind::Newsletter
-        | ChannelKind::Phone
-        | ChannelKind::CallCenter
-        | ChannelKind::SalesForce
-        | ChannelKind::Event
-        | ChannelKind::Advertising
-        | ChannelKind::Wholesaler
-        | ChannelKind::Directory
-        | ChannelKind::Marketplace
-        | ChannelKind::PartnerWebsite
-        | ChannelKind::Reseller => false,
     }
 }

@@ -76,7 +76,7 @@ fn note(finding: &Finding, scope: &Scope<'_>) -> Note {
 }
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here.
-fn sentence(phrase: &str) -> Line {
+pub(super) fn sentence(phrase: &str) -> Line {
     let mut line = Vec::new();
     for piece in capitalized(author(phrase)) {
         match piece {
