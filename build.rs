@@ -1,4 +1,4 @@
-//! Lists the words files and the rules' pages, so that adding one touches no Rust.
+//! Lists the words files, the frameworks and the rules' pages, so that adding one touches no Rust.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -6,6 +6,7 @@ use std::{env, fs};
 
 fn main() {
     list("src/words", "toml", "languages.rs");
+    list("src/frameworks", "toml", "frameworks.rs");
     list("src/rules/pages", "md", "pages.rs");
 }
 

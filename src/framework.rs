@@ -1,35 +1,66 @@
-//! The poster's layouts, as data: which blocks a framework has, and where each stands.
+//! The poster's frameworks, as data: which blocks each has, where these stand and what they ask.
 
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::model::vocabulary::Framework;
 use crate::tree;
 
-/// A poster's layout.
+/// The frameworks' files, by name, in order.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/frameworks.rs"));
+
+/// The framework of a canvas that names none.
+const DEFAULT: &str = "bmc";
+
+/// A framework: a way to put a business on one sheet.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Layout {
+pub struct Framework {
+    /// The word that authors write: its file's name.
+    #[serde(skip)]
+    pub name: &'static str,
+    /// What it is called on the page, in English.
+    pub label: String,
+    /// Other words that authors write for it.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// What it is, in one line.
+    pub brief: String,
+    /// What it is: its parts, and what each holds.
+    pub what: String,
+    /// When to use it.
+    pub when: String,
     /// How many columns the grid has.
     pub columns: usize,
-    /// Whose layout it is, and on which terms.
-    pub credit: String,
-    /// Where that is said.
-    pub credit_link: String,
+    /// Whose it is.
+    pub credit: Credit,
     /// The blocks, in reading order.
-    pub blocks: Vec<Place>,
+    pub blocks: Vec<Block>,
+}
+
+/// Whose a layout is, and on which terms.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Credit {
+    /// What to say.
+    pub text: String,
+    /// Where that is said.
+    pub link: String,
 }
 
 /// A block and its place.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Place {
-    /// The block's id: its key under `[blocks]`, and its section in the words files.
+pub struct Block {
+    /// The block's id: its key under `[blocks]`.
     pub id: String,
-    /// What it shows.
-    #[serde(default)]
-    pub shows: Shows,
+    /// Its heading in English; left out, that of its id in the words files.
+    pub label: Option<String>,
+    /// What it asks of a plan, in English.
+    pub question: String,
+    /// What stands in it, in this order.
+    #[serde(default = "list")]
+    pub shows: Vec<Shows>,
     /// The first row, from 1.
     pub row: usize,
     /// The first column, from 1.
@@ -46,12 +77,15 @@ fn one() -> usize {
     1
 }
 
+fn list() -> Vec<Shows> {
+    vec![Shows::List]
+}
+
 /// What a block of a poster shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// The lines under `[blocks]`.
-    #[default]
     List,
     /// The propositions.
     Propositions,
@@ -63,34 +97,75 @@ pub enum Shows {
     Segments,
 }
 
-impl Layout {
-    /// The layout of a framework.
-    pub fn of(framework: Framework) -> &'static Layout {
-        static BMC: OnceLock<Layout> = OnceLock::new();
-        match framework {
-            Framework::Bmc => BMC.get_or_init(|| {
-                tree::read(include_str!("frameworks/bmc.toml")).expect("a test reads every layout")
-            }),
+impl Framework {
+    /// The framework that a word means. Letter case, spaces and underscores have been folded.
+    pub fn of(folded: &str) -> Option<&'static Framework> {
+        match FILES.iter().position(|(name, _)| *name == folded) {
+            Some(index) => Some(Self::at(index)),
+            None => Self::all().find(|f| f.also.iter().any(|also| also == folded)),
         }
+    }
+
+    /// Every framework, by name.
+    pub fn all() -> impl Iterator<Item = &'static Framework> {
+        (0..FILES.len()).map(Self::at)
+    }
+
+    /// Every framework's name.
+    pub fn names() -> Vec<&'static str> {
+        FILES.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// Every word that is understood.
+    pub fn spellings() -> Vec<&'static str> {
+        Self::all()
+            .flat_map(|f| std::iter::once(f.name).chain(f.also.iter().map(String::as_str)))
+            .collect()
+    }
+
+    /// The block of that id whose lines stand under `[blocks]`.
+    pub fn list(&self, id: &str) -> Option<&Block> {
+        self.lists().find(|b| b.id == id)
+    }
+
+    /// The blocks whose lines stand under `[blocks]`.
+    pub fn lists(&self) -> impl Iterator<Item = &Block> {
+        let lists = self.blocks.iter();
+        lists.filter(|b| b.shows.contains(&Shows::List))
+    }
+
+    fn at(index: usize) -> &'static Framework {
+        static READ: OnceLock<Vec<OnceLock<Framework>>> = OnceLock::new();
+        let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
+        let (name, text) = FILES[index];
+        read[index].get_or_init(|| Framework {
+            name,
+            ..tree::read(text).expect("a test reads every framework")
+        })
+    }
+}
+
+impl Default for &'static Framework {
+    fn default() -> Self {
+        Framework::of(DEFAULT).expect("the default framework has a file")
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::vocabulary::{PosterBlock, Vocabulary};
 
     #[test]
     fn every_layout_fills_its_grid_once() {
-        for (framework, _) in Framework::ALL {
-            let layout = Layout::of(*framework);
+        for framework in Framework::all() {
             let mut cells = std::collections::BTreeSet::new();
-            for block in &layout.blocks {
+            for block in &framework.blocks {
                 for row in block.row..block.row + block.rows {
                     for column in block.column..block.column + block.columns {
                         assert!(
                             cells.insert((row, column)),
-                            "{}: {row}/{column} is taken",
+                            "{}: {}: {row}/{column} is taken",
+                            framework.name,
                             block.id
                         );
                     }
@@ -99,24 +174,45 @@ mod tests {
             let rows = cells.iter().map(|c| c.0).max().unwrap_or(0);
             assert_eq!(
                 cells.len(),
-                rows * layout.columns,
-                "{framework:?} has a hole"
+                rows * framework.columns,
+                "{} has a hole",
+                framework.name
             );
         }
     }
 
     #[test]
-    fn every_plain_block_of_the_notation_has_its_place() {
-        let lists: Vec<&str> = Layout::of(Framework::Bmc)
-            .blocks
-            .iter()
-            .filter(|b| b.shows == Shows::List)
-            .map(|b| b.id.as_str())
-            .collect();
-        let mut words = PosterBlock::words();
-        words.sort_unstable();
-        let mut lists = lists;
-        lists.sort_unstable();
-        assert_eq!(lists, words);
+    fn words_and_blocks_are_unique() {
+        for framework in Framework::all() {
+            let mut ids: Vec<_> = framework.blocks.iter().map(|b| &b.id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), framework.blocks.len(), "{}", framework.name);
+        }
+        let mut spellings = Framework::spellings();
+        let count = spellings.len();
+        spellings.sort_unstable();
+        spellings.dedup();
+        assert_eq!(spellings.len(), count);
+    }
+
+    #[test]
+    fn each_part_of_the_model_stands_in_one_block_at_most() {
+        for framework in Framework::all() {
+            for part in [
+                Shows::Propositions,
+                Shows::Relationships,
+                Shows::Channels,
+                Shows::Segments,
+            ] {
+                let places = framework.blocks.iter().flat_map(|b| &b.shows);
+                let count = places.filter(|s| **s == part).count();
+                assert!(
+                    count <= 1,
+                    "{}: {part:?} stands {count} times",
+                    framework.name
+                );
+            }
+        }
     }
 }

@@ -26,14 +26,14 @@ pub mod diagnostic;
 pub mod markdown;
 // TOML text → a tree with places. Alone uses `toml`.
 pub mod tree;
+// The poster's frameworks, as data.
+pub mod framework;
 // The domain, valid by construction, and its vocabulary.
 pub mod model;
 // Every key once.
 pub mod notation;
 // Every word a reader of the page sees.
 pub mod words;
-// The poster's layouts, as data.
-pub mod framework;
 // Tree → canvas, all errors in one pass.
 pub mod resolve;
 // Judgement on a valid canvas.

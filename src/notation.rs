@@ -5,10 +5,13 @@
 //! `resolve` reads by these tables, and so know unknown keys, wrong types and "did you mean" what
 //! there is; whatever describes the notation to people or editors reads them too.
 
+use std::borrow::Cow;
+
+use crate::framework::Framework;
 use crate::model::vocabulary::{
-    AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Framework, Goal, Guidance,
-    KnownFocus, Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route,
-    RuleSetting, SegmentKind, Status, View, Vocabulary,
+    AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Goal, Guidance, KnownFocus,
+    Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route, RuleSetting,
+    SegmentKind, Status, View, Vocabulary,
 };
 
 /// A table of the notation.
@@ -17,13 +20,13 @@ pub struct Table {
     /// What messages call one such table: "a segment".
     pub noun: &'static str,
     /// Its keys, in the order of the documentation.
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     /// The keys that it cannot do without.
     pub required: &'static [&'static str],
 }
 
 /// One key.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Key {
     /// The name as authors write it.
     pub name: &'static str,
@@ -118,14 +121,21 @@ impl Axis {
     }
 }
 
+/// The frameworks: a set of words that grows by a file.
+pub const FRAMEWORKS: Axis = Axis {
+    name: "framework",
+    words: Framework::names,
+    spellings: Framework::spellings,
+};
+
 impl Table {
     /// The key of that name.
-    pub fn key(&self, name: &str) -> Option<&'static Key> {
+    pub fn key(&self, name: &str) -> Option<&Key> {
         self.keys.iter().find(|k| k.name == name)
     }
 
     /// Every key's name.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.keys.iter().map(|k| k.name)
     }
 }
@@ -216,7 +226,7 @@ pub fn list(words: &[&str]) -> String {
 
 macro_rules! keys {
     ($($name:literal, $accepts:expr, $meaning:literal;)*) => {
-        &[$(Key { name: $name, accepts: $accepts, meaning: $meaning }),*]
+        Cow::Borrowed(&[$(Key { name: $name, accepts: $accepts, meaning: $meaning }),*])
     };
 }
 
@@ -228,7 +238,7 @@ pub static TOP: Table = Table {
     keys: keys! {
         "id", Id, "names the model, so that other blocks of the book can use it";
         "title", Text, "shown above the tables; left out beside `use`, the model's own";
-        "framework", Word(Axis::of::<Framework>()), "the poster's layout";
+        "framework", Word(FRAMEWORKS), "the poster's layout, which `[blocks]` fills";
         "use", Id, "shows a model that is defined elsewhere in the book";
         "view", Words(Axis::of::<View>()), "which tables are shown, in which order; left out, the poster if there are `[blocks]`, then each of relationships, channels and fit that has data";
         "only", Segments, "narrows every table to these segments";
@@ -371,18 +381,19 @@ pub static BLOCK_ITEM: Table = Table {
     required: &["name"],
 };
 
-/// The blocks of the poster that are plain lists.
-pub static BLOCKS: Table = Table {
-    noun: "`[blocks]`",
-    keys: keys! {
-        "partners", BlockItems, "key partners";
-        "activities", BlockItems, "key activities";
-        "resources", BlockItems, "key resources";
-        "costs", BlockItems, "the cost structure";
-        "revenue", BlockItems, "the revenue streams";
-    },
-    required: &[],
-};
+/// The blocks of a framework's poster that are lists of lines.
+pub fn blocks(framework: &'static Framework) -> Table {
+    let keys = framework.lists().map(|block| Key {
+        name: &block.id,
+        accepts: BlockItems,
+        meaning: &block.question,
+    });
+    Table {
+        noun: "`[blocks]`",
+        keys: keys.collect(),
+        required: &[],
+    }
+}
 
 /// Words that authors often write for a key.
 static OFTEN: &[(&str, &str)] = &[
@@ -495,8 +506,6 @@ pub const DEEPEST_BLOCK: usize = 32;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::vocabulary::PosterBlock;
-
     #[test]
     fn names_are_unique_and_the_lists_of_names_agree_with_the_tables() {
         for table in [
@@ -508,7 +517,6 @@ mod tests {
             &RELATIONSHIP,
             &METRIC,
             &BLOCK_ITEM,
-            &BLOCKS,
             &SETTINGS,
         ] {
             let mut names: Vec<_> = table.names().collect();
@@ -520,10 +528,5 @@ mod tests {
         for name in BESIDE_USE.iter().chain(MODEL_TABLES) {
             assert!(TOP.key(name).is_some(), "{name}");
         }
-        assert_eq!(
-            BLOCKS.names().collect::<Vec<_>>(),
-            PosterBlock::words(),
-            "the table and the vocabulary of blocks"
-        );
     }
 }

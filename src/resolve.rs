@@ -3,6 +3,7 @@
 //! Ids are declared first, then every table is read by the tables of `notation`, so that a
 //! reference may stand before what it names. A canvas comes out only if nothing was wrong.
 
+mod blocks;
 mod channels;
 mod display;
 mod propositions;
@@ -204,11 +205,6 @@ impl<'t> Fields<'t> {
     fn lacks(&self, name: &str) -> bool {
         self.get(name).is_none() && !self.meant.contains(&name)
     }
-
-    /// Every field, in written order.
-    fn all(&self) -> impl Iterator<Item = Field<'t>> {
-        self.known.iter().copied()
-    }
 }
 
 impl<'a> Context<'a> {
@@ -248,7 +244,7 @@ impl<'a> Context<'a> {
     fn fields<'t>(
         &mut self,
         table: &'t Table<'t>,
-        of: &'static notation::Table,
+        of: &notation::Table,
         opening: Opening,
     ) -> Fields<'t> {
         let mut known = Vec::new();

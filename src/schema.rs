@@ -1,6 +1,7 @@
 //! The notation as a JSON schema (2020-12), made from the tables of `notation`, for editors that
 //! complete and check TOML.
 
+use crate::framework::Framework;
 use crate::json::{Map, Value, json};
 use crate::model::vocabulary::{
     AmountLevel, ChannelKind, KnownFocus, Phase, RelationshipType, SaleStage, Status, Vocabulary,
@@ -80,7 +81,7 @@ fn accepts(accepts: Accepts) -> Value {
             word(Axis::of::<RelationshipType>()),
             table(&notation::RELATIONSHIP),
         ))),
-        Accepts::BlockTable => table(&notation::BLOCKS),
+        Accepts::BlockTable => blocks(),
         Accepts::BlockItems => many(either(text(), table(&notation::BLOCK_ITEM))),
         Accepts::AllowTable => {
             let rules: Vec<&str> = RULES.iter().map(|r| r.name).collect();
@@ -93,6 +94,32 @@ fn accepts(accepts: Accepts) -> Value {
         // A book's settings are no part of a canvas.
         Accepts::RuleTable => json!({ "type": "object" }),
     }
+}
+
+/// The blocks of every framework: which of them a canvas may have depends on its framework.
+fn blocks() -> Value {
+    let mut properties = Map::new();
+    for framework in Framework::all() {
+        for key in notation::blocks(framework).keys.iter() {
+            let meaning = format!("{}: {}", framework.name, key.meaning);
+            match properties.get_mut(key.name).map(|p| &mut p["description"]) {
+                Some(Value::String(said)) => {
+                    said.push_str("; ");
+                    said.push_str(&meaning);
+                }
+                Some(_) | None => {
+                    let mut value = accepts(key.accepts);
+                    value["description"] = json!(meaning);
+                    properties.insert(key.name.to_owned(), value);
+                }
+            }
+        }
+    }
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": Value::Object(properties),
+    })
 }
 
 /// A text that says something.

@@ -19,7 +19,7 @@ pub use page::{
     Badge, Card, Cell, Facts, Group, Legend, Line, Note, Notes, Page, Part, Piece, Problem,
     Problems, Role, Row, Table, Text, Tone,
 };
-pub use poster::{Block, Emphasis, Poster};
+pub use poster::{Block, Emphasis, Items, Poster};
 
 use std::collections::HashSet;
 
@@ -190,7 +190,7 @@ pub fn page(
     }
     for view in &views {
         match view {
-            View::Poster => parts.push(poster::part(&scope)),
+            View::Poster => parts.push(poster::part(&scope, options.guidance)),
             View::CustomerSide => parts.push(customer_side::part(&scope)),
             View::Relationships => parts.push(relationships::part(&scope)),
             View::Channels => parts.push(channels::part(&scope)),

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::framework::{Block, Framework};
 use crate::model::vocabulary::Vocabulary;
 use crate::tree;
 
@@ -175,6 +176,23 @@ impl Words {
         }
     }
 
+    /// The heading of a block: in the words of the language, else as its framework has it, else
+    /// that of all blocks of its name.
+    pub fn block_label<'a>(&'a self, framework: &'a Framework, block: &'a Block) -> &'a str {
+        let own = &self.named_card(framework.name, &block.id).label;
+        match (own.is_empty(), &block.label) {
+            (false, _) => own,
+            (true, Some(label)) => label,
+            (true, None) => &self.named_card("block", &block.id).label,
+        }
+    }
+
+    /// What a block asks of a plan: in the words of the language, else as its framework has it.
+    pub fn block_question<'a>(&'a self, framework: &'a Framework, block: &'a Block) -> &'a str {
+        let own = self.named_card(framework.name, &block.id);
+        own.question.as_deref().unwrap_or(&block.question)
+    }
+
     /// A card by its section and word, for what is no vocabulary: topics, and the type `other`.
     pub fn named_card(&self, section: &str, word: &str) -> &Card {
         static NOTHING: OnceLock<Card> = OnceLock::new();
@@ -205,14 +223,12 @@ mod tests {
             .map(|s| s.len())
             .unwrap_or_default();
         let extra = usize::from(V::SECTION == RelationshipType::SECTION);
-        if V::SECTION != PosterBlock::SECTION {
-            assert_eq!(
-                section,
-                V::ALL.len() + extra,
-                "{language}: [{}] has words that the vocabulary has not",
-                V::SECTION
-            );
-        }
+        assert_eq!(
+            section,
+            V::ALL.len() + extra,
+            "{language}: [{}] has words that the vocabulary has not",
+            V::SECTION
+        );
     }
 
     #[test]
@@ -238,7 +254,17 @@ mod tests {
             complete::<Nature>(words, language);
             complete::<BusinessStage>(words, language);
             complete::<AmountLevel>(words, language);
-            complete::<PosterBlock>(words, language);
+            for framework in Framework::all() {
+                for block in &framework.blocks {
+                    let label = words.block_label(framework, block);
+                    assert!(
+                        !label.is_empty(),
+                        "{language}: {}: {}",
+                        framework.name,
+                        block.id
+                    );
+                }
+            }
             assert!(matches!(words.direction.as_str(), "ltr" | "rtl"));
         }
     }

@@ -139,10 +139,10 @@ fn the_canvas_writes_every_key() {
         &notation::CHANNEL,
         &notation::RELATIONSHIP,
         &notation::METRIC,
-        &notation::BLOCKS,
+        &notation::blocks(Default::default()),
         &notation::BLOCK_ITEM,
     ] {
-        for key in table.keys {
+        for key in table.keys.iter() {
             // What shows another model, or a part of this one, is no text of the model.
             if ["use", "view", "only", "compare"].contains(&key.name) {
                 continue;

@@ -541,7 +541,7 @@ fn braces<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> String
 }
 
 /// A table of the notation in braces: some of its keys, those it needs, perhaps one too many.
-fn table(of: &'static Table, values: Values) -> BoxedStrategy<String> {
+fn table(of: &Table, values: Values) -> BoxedStrategy<String> {
     let entries: Vec<BoxedStrategy<(String, String)>> = of
         .keys
         .iter()
@@ -553,12 +553,14 @@ fn table(of: &'static Table, values: Values) -> BoxedStrategy<String> {
         })
         .collect();
     let chosen = vec(any::<Index>(), 0..4);
+    let names: Vec<&'static str> = of.names().collect();
+    let required = of.required;
     (entries, chosen, vec(key_too_many(), 0..2))
         .prop_map(move |(mut entries, chosen, extra)| {
-            let mut wanted: Vec<usize> = chosen.iter().map(|i| i.index(of.keys.len())).collect();
+            let mut wanted: Vec<usize> = chosen.iter().map(|i| i.index(names.len())).collect();
             if values == Values::Right {
-                let needs = of.required.iter();
-                wanted.extend(needs.filter_map(|n| of.keys.iter().position(|k| k.name == *n)));
+                let needs = required.iter();
+                wanted.extend(needs.filter_map(|n| names.iter().position(|name| name == n)));
             }
             wanted.sort_unstable();
             wanted.dedup();
@@ -673,7 +675,7 @@ fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
             let kind = one_of(strings(&types()));
             by_id(IDS, many(entry(kind, &notation::RELATIONSHIP)))
         }
-        Accepts::BlockTable => table(&notation::BLOCKS, values),
+        Accepts::BlockTable => table(&notation::blocks(Default::default()), values),
         Accepts::BlockItems => many(entry(text(), &notation::BLOCK_ITEM)),
         Accepts::AllowTable => by_id(&["mass-market-personal", "unused-allow"], text()),
         Accepts::RuleTable => unreachable!("it stands in no canvas"),

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use mdbook_canvas::framework::Framework;
 use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::notation::{self, Table};
 
@@ -54,11 +55,6 @@ fn reference() -> String {
             &notation::METRIC,
         ),
         (
-            "The other blocks of the poster",
-            "Under `[blocks]`.",
-            &notation::BLOCKS,
-        ),
-        (
             "A line of such a block",
             "A text, or `{ … }` with these.",
             &notation::BLOCK_ITEM,
@@ -70,6 +66,10 @@ fn reference() -> String {
         ),
     ] {
         section(&mut out, title, says, table);
+    }
+    out.push_str("## The blocks of each framework\n\nUnder `[blocks]`: those of the `framework` of the canvas. Its other blocks are filled from the model.\n\n");
+    for framework in Framework::all() {
+        frameworks(&mut out, framework);
     }
     out.push_str(
         "## The words\n\nEach word of a set, with the other spellings that are understood.\n\n",
@@ -95,9 +95,22 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
         "## {title}\n\n{says}\n\n| key | what it means | write |\n|---|---|---|\n"
     )
     .unwrap();
-    for key in table.keys {
+    for key in table.keys.iter() {
         let advice = straight(&key.accepts.advice());
         writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning).unwrap();
+    }
+    out.push('\n');
+}
+
+fn frameworks(out: &mut String, framework: &'static Framework) {
+    write!(
+        out,
+        "**{}** (`{}`): {}\n\n| block | what it asks |\n|---|---|\n",
+        framework.label, framework.name, framework.when
+    )
+    .unwrap();
+    for key in notation::blocks(framework).keys.iter() {
+        writeln!(out, "| `{}` | {} |", key.name, key.meaning).unwrap();
     }
     out.push('\n');
 }

@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn every_setting_is_read() {
-        for key in notation::SETTINGS.keys {
+        for key in notation::SETTINGS.keys.iter() {
             let value = match key.accepts {
                 Accepts::Word(axis) => format!("\"{}\"", (axis.words)()[0]),
                 Accepts::Flag => "true".into(),

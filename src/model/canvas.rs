@@ -7,8 +7,9 @@ use super::channel::Channel;
 use super::proposition::Proposition;
 use super::relationship::Relationship;
 use super::segment::Segment;
-use super::vocabulary::{BusinessStage, Guidance, PosterBlock, Status, View};
+use super::vocabulary::{BusinessStage, Guidance, Status, View};
 use super::{Id, Things};
+use crate::framework::{Block, Framework};
 use crate::text::Spanned;
 
 /// A business model, as far as this tool knows one.
@@ -31,8 +32,10 @@ pub struct Canvas {
     pub channels: Things<Channel>,
     /// How it is in touch with them.
     pub relationships: Relationships,
-    /// The items of the poster's other blocks, in written order.
-    pub blocks: Vec<(PosterBlock, Vec<PosterItem>)>,
+    /// The poster's layout.
+    pub framework: &'static Framework,
+    /// The lines of the poster's blocks, in written order.
+    pub blocks: Vec<(&'static Block, Vec<PosterItem>)>,
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
     /// Every text of the model as it was written, in the order of the text.

@@ -305,26 +305,6 @@ vocabulary! {
         High = "high",
     }
 
-    /// The five blocks of the Business Model Canvas that are plain lists here.
-    PosterBlock, "block", "block" {
-        /// Key partners.
-        Partners = "partners",
-        /// Key activities.
-        Activities = "activities",
-        /// Key resources.
-        Resources = "resources",
-        /// Cost structure.
-        Costs = "costs",
-        /// Revenue streams.
-        Revenue = "revenue",
-    }
-
-    /// The poster's layouts.
-    Framework, "framework", "framework" {
-        /// The Business Model Canvas.
-        Bmc = "bmc",
-    }
-
     /// The tables that a canvas can be shown as.
     View, "view", "view" {
         /// The whole model at a glance.

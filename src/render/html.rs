@@ -210,9 +210,11 @@ fn poster(poster: &Poster) -> Markup {
                 };
                 div class=(class) style=(place) {
                     p class="h" { (block.title) }
-                    @if !block.items.is_empty() {
-                        ul { @for item in &block.items { li { (line(item)) } } }
+                    @for group in &block.groups {
+                        @if let Some(title) = &group.title { p class="k" { (title) } }
+                        ul { @for item in &group.list { li { (line(item)) } } }
                     }
+                    @if let Some(question) = &block.question { p class="ask" { (question) } }
                 }
             }
         }

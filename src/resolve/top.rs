@@ -3,10 +3,10 @@
 use super::tables::absent;
 use super::{Context, Declared, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::model::vocabulary::{PosterBlock, Status, Vocabulary};
+use crate::model::vocabulary::{Status, Vocabulary};
 use crate::model::{
-    Allowance, Canvas, Content, Entry, Id, Metric, Names, PosterItem, Relationship, Relationships,
-    SegmentSet, Things,
+    Allowance, Canvas, Content, Entry, Id, Metric, Names, Relationship, Relationships, SegmentSet,
+    Things,
 };
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
@@ -52,9 +52,10 @@ impl Context<'_> {
             texts: self.all_texts(root),
             ..Canvas::default()
         };
-        if let Some(f) = fields.get("framework") {
-            self.word::<crate::model::vocabulary::Framework>(f);
-        }
+        let framework = match fields.get("framework") {
+            Some(f) => self.framework(f),
+            None => Some(Default::default()),
+        };
         canvas.segments = self.segment_list(&segment_entries.1);
         let everyone = SegmentSet::new(self.segments.names.ids().collect());
         let channels = channel_entries
@@ -69,8 +70,11 @@ impl Context<'_> {
                 .into_iter()
                 .map(|(id, f)| (id, self.relationships_with(id, f))),
         );
+        if let Some(framework) = framework {
+            canvas.framework = framework;
+        }
         if let Some(f) = fields.get("blocks") {
-            canvas.blocks = self.blocks(f);
+            canvas.blocks = self.blocks(f, framework);
         }
         if let Some(f) = fields.get("allow") {
             canvas.allow = self.allow(f);
@@ -242,46 +246,6 @@ impl Context<'_> {
                 })
             })
             .collect()
-    }
-
-    fn blocks(&mut self, field: Field<'_>) -> Vec<(PosterBlock, Vec<PosterItem>)> {
-        let Some(table) = self.table(field) else {
-            return Vec::new();
-        };
-        let opening = self.opening(field.value);
-        let fields = self.fields(table, &notation::BLOCKS, opening);
-        fields
-            .all()
-            .filter_map(|f| {
-                let block = PosterBlock::parse(f.name)?;
-                let items = super::reading::one_or_many(f.value)
-                    .into_iter()
-                    .filter_map(|value| self.block_item(f, value))
-                    .collect();
-                Some((block, items))
-            })
-            .collect()
-    }
-
-    fn block_item(&mut self, field: Field<'_>, value: &Value<'_>) -> Option<PosterItem> {
-        let Kind::Table(table) = value.get_ref() else {
-            let name = self.text_of(field, value)?;
-            return Some(PosterItem {
-                name,
-                segments: None,
-            });
-        };
-        let opening = self.opening(value);
-        let fields = self.fields(table, &notation::BLOCK_ITEM, opening);
-        let segments = fields.get("for").map(|f| self.id_set(f));
-        let Some(name) = fields.get("name") else {
-            if fields.lacks("name") {
-                self.missing_name(&notation::BLOCK_ITEM, value);
-            }
-            return None;
-        };
-        let name = self.text(name)?;
-        Some(PosterItem { name, segments })
     }
 
     fn allow(&mut self, field: Field<'_>) -> Vec<Allowance> {

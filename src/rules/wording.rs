@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::case::{Case, Findings, say};
 use crate::diagnostic::{Level, Rule, quoted};
 use crate::model::name_from_id;
-use crate::model::vocabulary::Vocabulary;
 use crate::text::{Span, Spanned};
 
 /// See `pages/placeholder-text.md`.
@@ -183,7 +182,12 @@ pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
     let mut blocks: Vec<(&str, Vec<Span>)> = canvas
         .blocks
         .iter()
-        .map(|(block, items)| (block.word(), items.iter().map(|i| i.name.span).collect()))
+        .map(|(block, items)| {
+            (
+                block.id.as_str(),
+                items.iter().map(|i| i.name.span).collect(),
+            )
+        })
         .collect();
     let mut forms = Vec::new();
     let mut relationships = Vec::new();

@@ -2,8 +2,8 @@
 
 use super::relationships::full_name;
 use super::{Line, Part, Piece, Scope, author, badge, text};
-use crate::framework::{Layout, Shows};
-use crate::model::vocabulary::{Framework, PosterBlock, Status, Vocabulary};
+use crate::framework::{self, Shows};
+use crate::model::vocabulary::{Guidance, Status};
 use crate::model::{Audience, Id, Relationship, Segment};
 use crate::view::Text;
 
@@ -27,8 +27,19 @@ pub struct Block {
     pub place: [usize; 4],
     /// Whether it is one of the two that this tool is about.
     pub emphasis: Emphasis,
-    /// What stands in it.
-    pub items: Vec<Line>,
+    /// What stands in it, in groups.
+    pub groups: Vec<Items>,
+    /// What to say where nothing does.
+    pub question: Option<Text>,
+}
+
+/// Items of a block that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Items {
+    /// What they are, where their block holds other things as well.
+    pub title: Option<Text>,
+    /// The items, at least one.
+    pub list: Vec<Line>,
 }
 
 /// How much a block of a poster stands out.
@@ -40,38 +51,73 @@ pub enum Emphasis {
     Marked,
 }
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
-    let layout = Layout::of(Framework::Bmc);
-    let blocks = layout
-        .blocks
-        .iter()
-        .map(|place| Block {
-            title: text(&scope.words.named_card("block", &place.id).label),
-            place: [place.row, place.column, place.rows, place.columns],
-            emphasis: match place.shows {
-                Shows::Relationships | Shows::Channels => Emphasis::Marked,
-                Shows::List | Shows::Propositions | Shows::Segments => Emphasis::Plain,
-            },
-            items: items(place.shows, &place.id, scope),
-        })
-        .collect();
+pub(super) fn part(scope: &Scope<'_>, guidance: Guidance) -> Part {
+    let framework = scope.canvas.framework;
+    let blocks = framework.blocks.iter().map(|b| block(b, scope, guidance));
     Part::Poster(Poster {
-        columns: layout.columns,
-        blocks,
+        columns: framework.columns,
+        blocks: blocks.collect(),
         credit: vec![
-            Piece::Link(layout.credit_link.as_str().into()),
-            Piece::Text(layout.credit.as_str().into()),
+            Piece::Link(framework.credit.link.as_str().into()),
+            Piece::Text(framework.credit.text.as_str().into()),
             Piece::Close,
         ],
     })
+}
+
+fn block(of: &framework::Block, scope: &Scope<'_>, guidance: Guidance) -> Block {
+    let words = scope.words;
+    let is_ours = |shows: &Shows| match shows {
+        Shows::Relationships | Shows::Channels => true,
+        Shows::List | Shows::Propositions | Shows::Segments => false,
+    };
+    let groups: Vec<Items> = of
+        .shows
+        .iter()
+        .map(|shows| Items {
+            title: match of.shows.len() {
+                1 => None,
+                _ => part_of_model(*shows).map(|id| text(&words.named_card("block", id).label)),
+            },
+            list: items(*shows, &of.id, scope),
+        })
+        .filter(|group| !group.list.is_empty())
+        .collect();
+    let question = match guidance {
+        Guidance::Full | Guidance::Brief if groups.is_empty() => {
+            Some(text(words.block_question(scope.canvas.framework, of)))
+        }
+        Guidance::Full | Guidance::Brief | Guidance::None => None,
+    };
+    Block {
+        title: text(words.block_label(scope.canvas.framework, of)),
+        place: [of.row, of.column, of.rows, of.columns],
+        emphasis: if of.shows.iter().any(is_ours) {
+            Emphasis::Marked
+        } else {
+            Emphasis::Plain
+        },
+        groups,
+        question,
+    }
+}
+
+/// The part of the model that stands in a block, by its name in the words files.
+fn part_of_model(shows: Shows) -> Option<&'static str> {
+    match shows {
+        Shows::List => None,
+        Shows::Propositions => Some("propositions"),
+        Shows::Relationships => Some("relationships"),
+        Shows::Channels => Some("channels"),
+        Shows::Segments => Some("segments"),
+    }
 }
 
 fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
     let (canvas, words) = (scope.canvas, scope.words);
     match shows {
         Shows::List => {
-            let block = PosterBlock::parse(id);
-            let items = canvas.blocks.iter().filter(|(b, _)| Some(*b) == block);
+            let items = canvas.blocks.iter().filter(|(b, _)| b.id == id);
             items
                 .flat_map(|(_, items)| items)
                 .filter(|item| {
