@@ -134,6 +134,11 @@ impl Framework {
         lists.filter(|b| b.shows.contains(&Shows::List))
     }
 
+    /// Whether a part of the model has a place in it.
+    pub fn shows(&self, part: Shows) -> bool {
+        self.blocks.iter().any(|b| b.shows.contains(&part))
+    }
+
     fn at(index: usize) -> &'static Framework {
         static READ: OnceLock<Vec<OnceLock<Framework>>> = OnceLock::new();
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());

@@ -1,5 +1,6 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -49,7 +50,7 @@ pub struct WordLists {
 }
 
 /// What is said of one word of the vocabulary.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// The word as the page shows it.
@@ -185,6 +186,21 @@ impl Words {
             (true, Some(label)) => label,
             (true, None) => &self.named_card("block", &block.id).label,
         }
+    }
+
+    /// What is said of a framework: in the words of the language, else in its own.
+    pub fn framework<'a>(&'a self, framework: &'a Framework) -> Cow<'a, Card> {
+        let own = self.named_card("framework", framework.name);
+        if !own.label.is_empty() {
+            return Cow::Borrowed(own);
+        }
+        Cow::Owned(Card {
+            label: framework.label.clone(),
+            brief: Some(framework.brief.clone()),
+            what: Some(framework.what.clone()),
+            when: Some(framework.when.clone()),
+            ..Card::default()
+        })
     }
 
     /// What a block asks of a plan: in the words of the language, else as its framework has it.

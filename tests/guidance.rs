@@ -5,7 +5,7 @@ use mdbook_canvas::words::Words;
 
 const EVERYTHING: &str = r#"
 guidance = "full"
-view = ["relationships", "channels", "customer-side", "fit"]
+view = ["poster", "relationships", "channels", "customer-side", "fit"]
 metrics = "m"
 feedback = "f"
 [segments]

@@ -26,6 +26,7 @@ const CHAPTERS: &[&str] = &[
     "glaxosmithkline",
     "bank",
     "taskboard",
+    "frameworks",
 ];
 
 fn package() -> &'static Path {

@@ -41,7 +41,7 @@ pub struct Relationship {
 }
 
 /// What a relationship is: one of the types, or one of the author's own with its label.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Form {
     /// One of the types, perhaps with a label of the author's.
     Typed {

@@ -53,8 +53,10 @@ impl Context<'_> {
             let block = framework.and_then(|f| f.list(name));
             if let (Some(framework), None) = (framework, block) {
                 match whose(name, framework) {
-                    Some(other) => self.block_of_another(name, at, framework, other),
-                    None => {
+                    Some(other) if !self.is_stray(name, value, opening) => {
+                        self.block_of_another(name, at, framework, other)
+                    }
+                    Some(_) | None => {
                         let of = notation::blocks(framework);
                         let names: Vec<_> = of.names().collect();
                         self.unknown_key(name, at, value, opening, of.noun, &names);

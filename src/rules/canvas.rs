@@ -1,6 +1,7 @@
 //! Rules about the canvas as a whole: whether it says how it will be judged, and has what it is asked to show.
 
 use super::case::{Case, Findings, say};
+use super::wording::items;
 use crate::diagnostic::{Level, Rule, quoted};
 use crate::model::vocabulary::{View, Vocabulary};
 
@@ -75,7 +76,11 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
             View::Fit => {
                 "add what customers want to get done, jobs = { … }, and in [propositions] the products that answer it"
             }
-            View::Poster => "add [blocks] with the parts of the business: partners = [\"…\"]",
+            View::Poster => {
+                let first = case.canvas.framework.lists().next();
+                let first = first.map_or("partners", |b| b.id.as_str());
+                &format!("add [blocks] with the parts of the business: {first} = [\"…\"]")
+            }
             // These ask questions of any canvas.
             View::CustomerSide | View::Questions | View::Worksheet => continue,
         };
@@ -106,11 +111,8 @@ fn has_data(case: &Case<'_>, view: View) -> bool {
                 })
         }
         View::Poster => {
-            canvas.blocks.iter().any(|(_, items)| !items.is_empty())
-                || !canvas.segments.is_empty()
-                || !canvas.propositions.is_empty()
-                || case.channels().next().is_some()
-                || case.relationships().next().is_some()
+            let mut blocks = canvas.framework.blocks.iter();
+            blocks.any(|b| b.shows.iter().any(|s| !items(case, *s, &b.id).is_empty()))
         }
         View::CustomerSide | View::Questions | View::Worksheet => true,
     }

@@ -1,9 +1,10 @@
 //! Rules about wording: texts that are still to be written, say nothing, or are too many.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::case::{Case, Findings, say};
 use crate::diagnostic::{Level, Rule, quoted};
+use crate::framework::Shows;
 use crate::model::name_from_id;
 use crate::text::{Span, Spanned};
 
@@ -175,48 +176,42 @@ pub static TOO_MANY_ITEMS: Rule = Rule {
 /// How many items a block may hold and still be taken in at a glance.
 const MOST_ITEMS: usize = 12;
 
-/// One finding a block, at its last item. A relationship that several segments have is one item:
-/// the poster shows it once, with a badge for each.
+/// One finding a block, at its last item.
 pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
-    let canvas = case.canvas;
-    let mut blocks: Vec<(&str, Vec<Span>)> = canvas
-        .blocks
-        .iter()
-        .map(|(block, items)| {
-            (
-                block.id.as_str(),
-                items.iter().map(|i| i.name.span).collect(),
-            )
-        })
-        .collect();
-    let mut forms = Vec::new();
-    let mut relationships = Vec::new();
-    for relationship in case.relationships() {
-        if !forms.contains(&&relationship.form.value) {
-            forms.push(&relationship.form.value);
-            relationships.push(relationship.form.span);
-        }
-    }
-    let propositions = canvas.propositions.iter();
-    blocks.push((
-        "segments",
-        case.segments().map(|(_, s)| s.id.span).collect(),
-    ));
-    blocks.push(("propositions", propositions.map(|p| p.id.span).collect()));
-    blocks.push((
-        "channels",
-        case.channels().map(|(_, c)| c.id.span).collect(),
-    ));
-    blocks.push(("relationships", relationships));
-    for (block, items) in blocks {
+    for block in &case.canvas.framework.blocks {
+        let shows = block.shows.iter();
+        let items: Vec<Span> = shows.flat_map(|s| items(case, *s, &block.id)).collect();
         let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
             continue;
         };
-        let message = format!("{} holds {} items", quoted(block), items.len());
+        let message = format!("{} holds {} items", quoted(&block.id), items.len());
         out.canvas(
             say(&TOO_MANY_ITEMS, *last, message)
                 .help("keep what the business stands or falls with, and put what belongs together into one item")
                 .help("if these are two businesses, give each a canvas"),
         );
+    }
+}
+
+/// Where the items are written that a block of the poster shows. A relationship that several
+/// segments have is one item: the poster shows it once, with a badge for each.
+pub(super) fn items(case: &Case<'_>, shows: Shows, block: &str) -> Vec<Span> {
+    let canvas = case.canvas;
+    match shows {
+        Shows::List => {
+            let own = canvas.blocks.iter().filter(|(b, _)| b.id == block);
+            own.flat_map(|(_, items)| items.iter().map(|i| i.name.span))
+                .collect()
+        }
+        Shows::Segments => case.segments().map(|(_, s)| s.id.span).collect(),
+        Shows::Propositions => canvas.propositions.iter().map(|p| p.id.span).collect(),
+        Shows::Channels => case.channels().map(|(_, c)| c.id.span).collect(),
+        Shows::Relationships => {
+            let mut seen = HashSet::new();
+            case.relationships()
+                .filter(|r| seen.insert(&r.form.value))
+                .map(|r| r.form.span)
+                .collect()
+        }
     }
 }

@@ -1,8 +1,10 @@
 //! Guidance under the tables: what the canvas uses, explained in a line or in a card each.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Card, Facts, Part, Piece, Said, Scope, Text, plain, text};
+use super::{Card, Facts, Line, Part, Piece, Said, Scope, Text, plain, text};
+use crate::framework::Shows;
 use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::model::{Channel, Focus, Form};
 use crate::notation::OTHER;
@@ -19,10 +21,16 @@ pub(super) fn parts(
         Guidance::Brief | Guidance::Full => {}
     }
     let words = scope.words;
-    let mut cards: Vec<&words::Card> = Vec::new();
+    let framework = scope.canvas.framework;
+    let mut cards: Vec<Cow<'_, words::Card>> = Vec::new();
+    let mut asked = Vec::new();
+    if views.contains(&View::Poster) && said.explains("framework", framework.name, guidance) {
+        cards.push(words.framework(framework));
+        asked = questions(scope);
+    }
     for (section, word) in subjects(scope, views, guidance) {
         if said.explains(section, word, guidance) {
-            cards.push(words.named_card(section, word));
+            cards.push(Cow::Borrowed(words.named_card(section, word)));
         }
     }
     if cards.is_empty() {
@@ -33,17 +41,39 @@ pub(super) fn parts(
         Guidance::Brief => Some(Part::Facts(Facts {
             title: Some(text(&words.ui.in_short)),
             entries: cards
-                .into_iter()
+                .iter()
                 .filter_map(|c| {
                     let brief = c.brief.as_deref()?;
                     Some((text(&c.label), vec![plain(brief)]))
                 })
                 .collect(),
         })),
-        Guidance::Full => Some(Part::Cards(
-            cards.into_iter().map(|c| card(c, &words.ui)).collect(),
-        )),
+        Guidance::Full => {
+            let mut cards: Vec<Card> = cards.iter().map(|c| card(c, &words.ui)).collect();
+            // Those of the framework stand on its own card, which is the first one.
+            if let Some(first) = cards.first_mut() {
+                first.paragraphs.extend(asked);
+            }
+            Some(Part::Cards(cards))
+        }
     }
+}
+
+/// What each block of the poster asks, a paragraph each.
+fn questions(scope: &Scope<'_>) -> Vec<Line> {
+    let (words, framework) = (scope.words, scope.canvas.framework);
+    let blocks = framework.blocks.iter();
+    blocks
+        .map(|block| {
+            let question = words.block_question(framework, block);
+            vec![
+                Piece::Strong,
+                Piece::Text(text(words.block_label(framework, block))),
+                Piece::Close,
+                Piece::Text(Text::from(format!(" {question}"))),
+            ]
+        })
+        .collect()
 }
 
 /// What there is to explain, in the order of the tables.
@@ -57,7 +87,11 @@ fn subjects(
     let mut subjects = Vec::new();
     let whole = guidance == Guidance::Full;
     let any = |of: &[View]| of.iter().any(|v| views.contains(v));
-    if any(&[View::Relationships, View::Poster, View::CustomerSide]) {
+    if whole && any(&[View::Poster]) {
+        subjects.push(("topic", "frame"));
+    }
+    let on_poster = any(&[View::Poster]) && canvas.framework.shows(Shows::Relationships);
+    if on_poster || any(&[View::Relationships, View::CustomerSide]) {
         if whole {
             subjects.push(("block", "relationships"));
             subjects.push(("topic", "alignment-segments"));
