@@ -1,14 +1,17 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
+mod lone;
 mod models;
+
+pub use lone::{Asked, Form, Shown, show};
 
 use std::cell::OnceCell;
 
-use self::models::{Model, Models, Read};
+use self::models::{Defined, Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
 use crate::markdown::Dialect;
 use crate::model::vocabulary::{Css, Guidance, OnError};
-use crate::model::{Content, Entry, ShowFindings};
+use crate::model::{Content, Display, Entry, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::splice;
@@ -284,22 +287,15 @@ impl Drawing<'_> {
             Ok(entry) if errors.is_empty() => entry,
             Ok(_) | Err(_) => return self.broken(read, errors),
         };
-        let defined = match self.models.model_of(index) {
-            Model::Canvas(defined) => defined,
-            Model::Broken(at) | Model::Unknown(at) => return self.elsewhere(at),
-            Model::Cycle(members) => {
-                return self.elsewhere(members.iter().min().copied().unwrap_or(index));
-            }
-        };
-        let Ok(Entry {
-            content: Content::Model(canvas),
-            display: defining,
-            ..
-        }) = &self.models.reads[defined].entry
-        else {
-            return self.elsewhere(defined);
-        };
-        let display = &entry.display;
+        match self.models.defined(index) {
+            Ok(model) => self.tables(index, model, &entry.display, said),
+            Err(at) => self.elsewhere(at),
+        }
+    }
+
+    /// The tables of a block that shows a model.
+    fn tables(&self, index: usize, model: Defined<'_>, display: &Display, said: &mut Said) -> Page {
+        let defined = model.index;
         let (findings, own_findings) = match display.findings.unwrap_or(self.settings.findings) {
             ShowFindings::No => (&[][..], &[][..]),
             ShowFindings::Yes if defined == index => (&self.judged[index].findings[..], &[][..]),
@@ -310,13 +306,13 @@ impl Drawing<'_> {
         };
         let options = Options {
             // A title that the block does not give is the model's own.
-            title: display.title.as_deref().or(defining.title.as_deref()),
+            title: display.title.as_deref().or(model.display.title.as_deref()),
             guidance: display.guidance.unwrap_or(self.settings.guidance),
             model: defined,
             findings,
             own_findings,
         };
-        view::page(canvas, display, &options, self.words, said)
+        view::page(model.canvas, display, &options, self.words, said)
     }
 
     /// The box of a block that has errors.

@@ -4,6 +4,9 @@ mod check;
 mod disk;
 mod explain;
 mod install;
+mod reading;
+mod render;
+mod write;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -40,6 +43,8 @@ enum Command {
     },
     /// Add what a book needs to its book.toml; run again, it brings the stylesheet up to date
     Install(install::Install),
+    /// Write one canvas as a page that stands alone, or as JSON
+    Render(render::Render),
     /// Take out of a book what install put in
     Uninstall(install::Uninstall),
     /// Print a JSON schema of the notation, for editors that check TOML
@@ -56,6 +61,7 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explain { rule }) => explain::run(rule.as_deref()),
         Some(Command::Install(arguments)) => install::install(&arguments),
+        Some(Command::Render(render)) => render::run(&render),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Schema) => print_schema(),
         Some(Command::Supports { renderer }) => {

@@ -40,6 +40,8 @@ pub mod resolve;
 pub mod rules;
 // The notation as a JSON schema, for editors.
 pub mod schema;
+// A resolved model as JSON, for other programs.
+pub mod export;
 // Canvas + words → page, as plain data.
 pub mod view;
 // Page → text; the only place that escapes. Alone uses `maud`.

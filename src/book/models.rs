@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{File, FileKind};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::markdown::{Block, Dialect, blocks};
-use crate::model::{Content, Entry};
+use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve::{self, Source, Used};
 use crate::rules;
 use crate::text::{SourceMap, Span, Spanned};
@@ -180,6 +180,27 @@ impl<'f> Models<'f> {
             ))
     }
 
+    /// The model that a canvas shows; if there is none, the canvas at which the way to it ends.
+    pub(super) fn defined(&self, index: usize) -> Result<Defined<'_>, usize> {
+        let at = match self.model_of(index) {
+            Model::Canvas(at) => at,
+            Model::Broken(at) | Model::Unknown(at) => return Err(at),
+            Model::Cycle(members) => return Err(members.iter().min().copied().unwrap_or(index)),
+        };
+        match &self.reads[at].entry {
+            Ok(Entry {
+                content: Content::Model(canvas),
+                display,
+                ..
+            }) => Ok(Defined {
+                index: at,
+                canvas,
+                display,
+            }),
+            Ok(_) | Err(_) => Err(at),
+        }
+    }
+
     /// The model that a canvas shows: its own, or what its `use` leads to.
     pub(super) fn model_of(&self, index: usize) -> Model {
         let mut way = vec![index];
@@ -203,6 +224,16 @@ impl<'f> Models<'f> {
             at = *next;
         }
     }
+}
+
+/// A model, where it is defined.
+#[derive(Clone, Copy)]
+pub(super) struct Defined<'m> {
+    /// The canvas that defines it.
+    pub(super) index: usize,
+    pub(super) canvas: &'m Canvas,
+    /// What that canvas asks to be shown.
+    pub(super) display: &'m Display,
 }
 
 /// Where the way from a canvas to its model ends.

@@ -142,7 +142,7 @@ pub enum Content {
 }
 
 /// What a block asks to be shown of its model, and how.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Display {
     /// A heading above the tables.

@@ -266,7 +266,7 @@ fn problems(problems: &Problems) -> Markup {
 }
 
 /// A line with its marks. They come open and closed in pairs, but not as a tree.
-fn line(pieces: &Line) -> Markup {
+pub(super) fn line(pieces: &Line) -> Markup {
     let mut out = String::new();
     let mut open: Vec<&'static str> = Vec::new();
     for piece in pieces {

@@ -1,0 +1,148 @@
+//! One canvas of a book by itself, as a text that needs no book.
+
+use super::models::Models;
+use super::{Drawing, File, Found, Settings};
+use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
+use crate::export::Model;
+use crate::model::vocabulary::{View, Vocabulary};
+use crate::notation;
+use crate::render::document;
+use crate::text::{Span, Spanned};
+use crate::view::Said;
+use crate::words::Words;
+
+/// What is asked of a canvas beside what it says itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Which tables, in which order; none for those that the canvas asks for.
+    pub views: Vec<View>,
+    /// The segments to narrow every table to, by id; none for those that the canvas asks for.
+    pub only: Vec<String>,
+}
+
+/// What the text is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A page of HTML that stands alone.
+    Html,
+    /// The resolved model as JSON.
+    Json,
+}
+
+/// What came of a canvas.
+#[derive(Debug)]
+pub struct Shown {
+    /// What is to be said of the canvas, and of the one that it uses.
+    pub found: Vec<Found>,
+    /// The text, or why there is none beside what was found: a message and its help.
+    pub text: Result<String, Option<(String, String)>>,
+}
+
+/// Shows the first canvas of a file.
+pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked: &Asked) -> Shown {
+    let words = Words::of(&settings.language).unwrap_or_else(Words::default_language);
+    let models = Models::read(files, settings.dialect);
+    let Some(index) = models.reads.iter().position(|r| r.file == file) else {
+        let message = format!("{} has no canvas", files[file].path);
+        let help = "a canvas is a fenced block: a line ```canvas, lines of TOML, a line ```";
+        return Shown {
+            found: Vec::new(),
+            text: Err(Some((message, help.into()))),
+        };
+    };
+    let judged: Vec<_> = (0..models.reads.len())
+        .map(|index| models.judge(index, settings, words))
+        .collect();
+    let defined = models.defined(index);
+    let told = match &defined {
+        Ok(model) => model.index,
+        Err(at) => *at,
+    };
+    let mut indices = vec![index];
+    if told != index {
+        indices.push(told);
+    }
+    let mut found = Vec::new();
+    for index in indices {
+        let findings = judged[index].findings.iter().map(|f| &f.diagnostic);
+        let mut list: Vec<&Diagnostic> = judged[index].errors.iter().chain(findings).collect();
+        list.sort_by_key(|d| d.span.start);
+        found.extend(list.into_iter().map(|diagnostic| Found {
+            file: models.reads[index].file,
+            diagnostic: diagnostic.clone(),
+        }));
+    }
+    let any_error = found.iter().any(|f| f.diagnostic.level == Level::Error);
+    let (Ok(model), Ok(entry), false) = (defined, &models.reads[index].entry, any_error) else {
+        return Shown {
+            found,
+            text: Err(None),
+        };
+    };
+    let mut display = entry.display.clone();
+    if !asked.views.is_empty() {
+        let views = asked.views.iter();
+        display.views = Some(views.map(|v| Spanned::new(*v, Span::default())).collect());
+    }
+    for id in &asked.only {
+        let known = || model.canvas.segments.iter().map(|s| s.id.value.as_str());
+        if !known().any(|k| k == id) {
+            let help = match nearest(id, known()) {
+                Some(near) => format!("did you mean {}?", quoted(near)),
+                None => format!(
+                    "its segments are {}",
+                    crate::resolve::few(&known().collect::<Vec<_>>())
+                ),
+            };
+            let message = format!("the canvas has no segment {}", quoted(id));
+            return Shown {
+                found,
+                text: Err(Some((message, help))),
+            };
+        }
+    }
+    if !asked.only.is_empty() {
+        let only = asked.only.iter();
+        display.only = Some(
+            only.map(|id| Spanned::new(id.clone(), Span::default()))
+                .collect(),
+        );
+    }
+    let text = match form {
+        Form::Json => {
+            let id = models.reads[model.index].id.as_ref();
+            let title = display.title.as_deref().or(model.display.title.as_deref());
+            Model::of(model.canvas, id.map(|id| id.value.as_str()), title).to_text()
+        }
+        Form::Html => {
+            let drawing = Drawing {
+                files,
+                lines: Vec::new(),
+                models: &models,
+                judged: &judged,
+                settings,
+                words,
+            };
+            let page = drawing.tables(index, model, &display, &mut Said::default());
+            document::render(page, &settings.language, words)
+        }
+    };
+    Shown {
+        found,
+        text: Ok(text),
+    }
+}
+
+impl Asked {
+    /// The view of that name.
+    ///
+    /// # Errors
+    ///
+    /// If there is none: what to write instead.
+    pub fn view(written: &str) -> Result<View, String> {
+        View::parse(written).ok_or_else(|| match nearest(written, View::words()) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None => format!("the views are {}", notation::list(&View::words())),
+        })
+    }
+}
