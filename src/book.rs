@@ -5,10 +5,12 @@ mod models;
 
 pub use lone::{Asked, Form, Shown, show};
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use self::models::{Defined, Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
+use crate::json::{Map, Value};
 use crate::markdown::Dialect;
 use crate::model::vocabulary::{Css, Guidance, OnError};
 use crate::model::{Content, Display, Entry, ShowFindings};
@@ -30,6 +32,8 @@ pub struct Settings {
     pub findings: ShowFindings,
     /// The language of the words on the page.
     pub language: String,
+    /// The book's own words in place of the language's.
+    pub words: Map<String, Value>,
     /// Where the style comes from.
     pub css: Css,
     /// What the book makes of the rules.
@@ -47,11 +51,24 @@ impl Default for Settings {
             guidance: Guidance::Brief,
             findings: ShowFindings::Yes,
             language: crate::words::DEFAULT_LANGUAGE.into(),
+            words: Map::new(),
             css: Css::Inline,
             rules: RuleSettings::new(),
             models: "canvases".into(),
             dialect: Dialect::default(),
         }
+    }
+}
+
+impl Settings {
+    /// The words of the book's pages.
+    fn words(&self) -> Cow<'static, Words> {
+        let ours = Words::of(&self.language).unwrap_or_else(Words::default_language);
+        if self.words.is_empty() {
+            return Cow::Borrowed(ours);
+        }
+        // What is wrong with a word has been told where the settings were read.
+        Words::with(&self.language, &self.words).map_or(Cow::Borrowed(ours), Cow::Owned)
     }
 }
 
@@ -145,7 +162,7 @@ struct Judged {
 
 /// Checks and renders a book.
 pub fn process(files: &[File], settings: &Settings) -> Outcome {
-    let words = Words::of(&settings.language).unwrap_or_else(Words::default_language);
+    let words = &*settings.words();
     let models = Models::read(files, settings.dialect);
     let judged: Vec<Judged> = (0..models.reads.len())
         .map(|index| models.judge(index, settings, words))

@@ -2,5 +2,6 @@
 
 pub use serde_json::value::RawValue;
 pub use serde_json::{
-    Deserializer, Error, Map, Value, from_str, json, to_string, to_string_pretty, to_writer,
+    Deserializer, Error, Map, Value, from_str, from_value, json, to_string, to_string_pretty,
+    to_writer,
 };

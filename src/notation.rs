@@ -97,6 +97,8 @@ pub enum Accepts {
     AllowTable,
     /// A table `rule = "deny"`.
     RuleTable,
+    /// A table of words, each a text.
+    WordTable,
 }
 
 /// A closed set of words, without its type.
@@ -197,6 +199,7 @@ impl Accepts {
             Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
             Self::BlockItems => "a text in quotes, { name = \"…\", for = \"…\" }, or a list of them".into(),
             Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
+            Self::WordTable => "a table: `[preprocessor.canvas.words]` on a line of its own, and below it one line for each word, such as relationships = \"How we stay in touch\"".into(),
             Self::RuleTable => format!(
                 "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-hole = \"deny\"; a rule is one of {}",
                 list(&RuleSetting::words())
@@ -483,6 +486,7 @@ pub static SETTINGS: Table = Table {
         "css", Word(Axis::of::<Css>()), "where the style of the tables comes from";
         "models", Text, "the folder of the model files, inside the book's";
         "rules", RuleTable, "what this book makes of the rules";
+        "words", WordTable, "the book's own words in place of ours";
     },
     required: &[],
 };

@@ -92,7 +92,7 @@ fn accepts(accepts: Accepts) -> Value {
             })
         }
         // A book's settings are no part of a canvas.
-        Accepts::RuleTable => json!({ "type": "object" }),
+        Accepts::RuleTable | Accepts::WordTable => json!({ "type": "object" }),
     }
 }
 

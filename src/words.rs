@@ -1,5 +1,9 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
+mod own;
+
+pub use own::WrongWord;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -17,7 +21,7 @@ static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs
 pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// The words of one language.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Words {
     /// The language's own name.
@@ -36,7 +40,7 @@ pub struct Words {
 }
 
 /// The closed lists of words that the rules about wording read. They stand on those rules' pages.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct WordLists {
     /// Names of segments that mean everybody; compared whole and without regard to case.
@@ -86,7 +90,7 @@ enum InnerLabels {
 macro_rules! ui {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
-        #[derive(Debug, Deserialize)]
+        #[derive(Debug, Clone, Deserialize)]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
         #[allow(missing_docs, reason = "the words file says what each one is")]
         pub struct Ui {
@@ -111,21 +115,23 @@ ui! {
     all_segments, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
 }
 
+/// The file of a language.
+fn index(language: &str) -> Option<usize> {
+    let of = |wanted: &str| {
+        let mut tags = FILES.iter().map(|(tag, _)| tag);
+        tags.position(|tag| tag.eq_ignore_ascii_case(wanted))
+    };
+    // A regional tag (`en-GB`) has the words of its language.
+    let base = language.split(['-', '_']).next().unwrap_or(language);
+    of(language).or_else(|| of(base))
+}
+
 impl Words {
     /// The words of a language; `None` if there is no such words file.
     pub fn of(language: &str) -> Option<&'static Words> {
         static READ: OnceLock<Vec<OnceLock<Words>>> = OnceLock::new();
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
-        // A regional tag (`en-GB`) has the words of its language.
-        let base = language.split(['-', '_']).next().unwrap_or(language);
-        let index = FILES
-            .iter()
-            .position(|(tag, _)| tag.eq_ignore_ascii_case(language))
-            .or_else(|| {
-                FILES
-                    .iter()
-                    .position(|(tag, _)| tag.eq_ignore_ascii_case(base))
-            })?;
+        let index = index(language)?;
         Some(
             read[index]
                 .get_or_init(|| tree::read(FILES[index].1).expect("a test reads every words file")),
@@ -135,6 +141,16 @@ impl Words {
     /// The words of the default language.
     pub fn default_language() -> &'static Words {
         Self::of(DEFAULT_LANGUAGE).expect("the default language has a words file")
+    }
+
+    /// The text of a language's file.
+    fn file(language: &str) -> Option<&'static str> {
+        index(language).map(|index| FILES[index].1)
+    }
+
+    /// The text of the default language's file.
+    fn default_file() -> &'static str {
+        Self::file(DEFAULT_LANGUAGE).expect("the default language has a words file")
     }
 
     /// The languages that there are.

@@ -9,7 +9,6 @@ use crate::notation;
 use crate::render::document;
 use crate::text::{Span, Spanned};
 use crate::view::Said;
-use crate::words::Words;
 
 /// What is asked of a canvas beside what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,7 +39,7 @@ pub struct Shown {
 
 /// Shows the first canvas of a file.
 pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked: &Asked) -> Shown {
-    let words = Words::of(&settings.language).unwrap_or_else(Words::default_language);
+    let words = &*settings.words();
     let models = Models::read(files, settings.dialect);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
         let message = format!("{} has no canvas", files[file].path);

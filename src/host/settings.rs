@@ -180,6 +180,9 @@ pub(super) fn settings(
                     }
                 }
             }),
+            "words" => value
+                .as_object()
+                .map(|words| settings.words = words.clone()),
             "language" => value.as_str().map(|language| {
                 if Words::of(language).is_some() {
                     settings.language = language.to_owned();
@@ -198,6 +201,14 @@ pub(super) fn settings(
         if set.is_none() {
             problems.push(wrong_setting(key, value));
         }
+    }
+    if !settings.words.is_empty()
+        && let Err(wrong) = Words::with(&settings.language, &settings.words)
+    {
+        problems.extend(wrong.into_iter().map(|w| Problem {
+            message: format!("`[preprocessor.canvas]`: {}", w.message),
+            help: vec![w.help],
+        }));
     }
     if problems.is_empty() {
         Ok(settings)
@@ -298,7 +309,7 @@ mod tests {
             let value = match key.accepts {
                 Accepts::Word(axis) => format!("\"{}\"", (axis.words)()[0]),
                 Accepts::Flag => "true".into(),
-                Accepts::RuleTable => "{}".into(),
+                Accepts::RuleTable | Accepts::WordTable => "{}".into(),
                 _ => "\"x\"".into(),
             };
             let text = format!("[preprocessor.canvas]\n{} = {value}\n", key.name);

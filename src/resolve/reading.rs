@@ -373,6 +373,7 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         | Accepts::BlockTable
         | Accepts::BlockItems
         | Accepts::AllowTable
-        | Accepts::RuleTable => false,
+        | Accepts::RuleTable
+        | Accepts::WordTable => false,
     }
 }
