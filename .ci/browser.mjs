@@ -1,6 +1,6 @@
-// The browser checks: the built example book in every theme and width, in print, for axe and for the Nu checker.
+// The browser checks: built books in every theme and width, in print, for axe and for the Nu checker.
 //
-//   node browser.mjs BOOK_DIR
+//   node browser.mjs BOOK_DIR…
 //
 // Exits with 1 if anything inside our own output is wrong. What is outside a `.mdbook-canvas` is
 // the host's and not looked at.
@@ -16,12 +16,18 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = ["light", "rust", "coal", "navy", "ayu"];
 const WIDTHS = [360, 768, 1280];
 
-const book = path.resolve(process.argv[2]);
-const pages = fs
-  .readdirSync(book)
-  .filter((name) => name.endsWith(".html"))
-  .filter((name) => !["404.html", "print.html", "toc.html"].includes(name))
-  .filter((name) => fs.readFileSync(path.join(book, name), "utf8").includes("<!--canvas-->"));
+const books = process.argv.slice(2).map((book) => path.resolve(book));
+// The print page holds all chapters again, and is looked at for what is its own: see below.
+const pages = books.flatMap((book) =>
+  fs
+    .readdirSync(book)
+    .filter((name) => name.endsWith(".html"))
+    .filter((name) => !["404.html", "index.html", "print.html", "toc.html"].includes(name))
+    .map((name) => path.join(book, name))
+    .filter((file) => fs.readFileSync(file, "utf8").includes("<!--canvas-->")),
+);
+/** A page's name for reports: its book's folder and its own. */
+const shown = (file) => file.split(path.sep).slice(-3).join("/");
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "mdbook-canvas-"));
 const problems = [];
 let checks = 0;
@@ -41,19 +47,24 @@ const context = await chromium.launchPersistentContext(path.join(scratch, "profi
 });
 
 try {
-  check(pages.length > 0, "the book has no page with a canvas");
+  for (const book of books) {
+    check(pages.some((file) => file.startsWith(book + path.sep)), `${book} has no page with a canvas`);
+  }
   for (const theme of THEMES) {
     const page = await context.newPage();
     await page.addInitScript((name) => {
       localStorage.setItem("mdbook-theme", name);
       localStorage.setItem("mdbook-sidebar", "hidden");
     }, theme);
-    for (const name of pages) {
+    for (const file of pages) {
+      const name = shown(file);
       for (const width of WIDTHS) {
         const where = `${name}, ${theme}, ${width} px`;
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`file://${path.join(book, name)}`);
+        await page.goto(`file://${file}`);
         await page.evaluate(() => document.fonts.ready);
+        const sideways = await page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+        check(sideways <= 0, `${where}: the page scrolls sideways by ${sideways} px`);
         const wide = await page.evaluate(() => {
           const room = document.querySelector("main").clientWidth;
           return [...document.querySelectorAll(".mdbook-canvas")].filter((c) => c.scrollWidth > room + 1).length;
@@ -78,19 +89,54 @@ try {
     }
     await page.close();
   }
+  await onPaper();
 } finally {
   await context.close();
 }
 
 // The Nu checker reads each canvas in a page of its own. A style inside the body is known and
 // documented; nothing else may be found.
-const lone = pages.map((name) => {
-  const html = fs.readFileSync(path.join(book, name), "utf8");
+const lone = pages.map((page, index) => {
+  const html = fs.readFileSync(page, "utf8");
+  const [, attributes] = html.match(/<html([^>]*)>/);
   const canvases = html.split("<!--canvas-->").slice(1).map((rest) => canvasOf(rest));
-  const file = path.join(scratch, name);
-  fs.writeFileSync(file, `<!DOCTYPE html><html lang="en"><head><title>${name}</title></head><body>${canvases.join("\n")}</body></html>`);
+  const file = path.join(scratch, `${index}.html`);
+  const [language] = attributes.match(/lang="[^"]*"/) ?? ['lang="en"'];
+  const [direction] = attributes.match(/dir="[^"]*"/) ?? [""];
+  fs.writeFileSync(file, `<!DOCTYPE html><html ${language} ${direction}><head><title>A page</title></head><body>${canvases.join("\n")}</body></html>`);
   return file;
 });
+
+/**
+ * A4 from a dark theme: every word of every page lies inside its sheet, and no canvas is wider than
+ * its column.
+ */
+async function onPaper() {
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem("mdbook-theme", "navy"));
+  for (const file of pages) {
+    await page.goto(`file://${file}`);
+    await page.evaluate(() => document.fonts.ready);
+    const sheet = path.join(scratch, "sheet.pdf");
+    await page.pdf({ path: sheet, format: "A4", margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } });
+    const boxes = execFileSync("pdftotext", ["-bbox", sheet, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
+    let edge = [0, 0];
+    const cut = new Set();
+    let words = 0;
+    for (const line of boxes.split("\n")) {
+      const size = line.match(/<page width="([\d.]+)" height="([\d.]+)">/);
+      if (size) edge = [Number(size[1]), Number(size[2])];
+      const word = line.match(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/);
+      if (!word) continue;
+      words += 1;
+      const [left, top, right, bottom] = word.slice(1, 5).map(Number);
+      if (left < 0 || top < 0 || right > edge[0] || bottom > edge[1]) cut.add(word[5]);
+    }
+    check(words > 20, `${shown(file)}: ${words} words on paper`);
+    check(cut.size === 0, `${shown(file)}: cut on paper: ${[...cut].slice(0, 5).join(" ")} (${cut.size} words)`);
+  }
+  await page.close();
+}
 
 /** The canvas at the beginning of a text: up to the end of its outermost div. */
 function canvasOf(text) {
@@ -114,7 +160,7 @@ const known = /“style” not allowed as child of|^CSS: .*(container|max-width�
 for (const message of JSON.parse(fs.readFileSync(messages, "utf8")).messages) {
   checks += 1;
   if (message.type === "error" && !known.test(message.message)) {
-    problems.push(`${path.basename(message.url)}: Nu: ${message.message}: ${message.extract}`);
+    problems.push(`${shown(pages[Number.parseInt(path.basename(message.url), 10)])}: Nu: ${message.message}: ${message.extract}`);
   }
 }
 

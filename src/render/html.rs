@@ -229,7 +229,7 @@ fn notes(notes: &Notes) -> Markup {
             ul {
                 @for note in &notes.list {
                     li {
-                        b class=(grave(note.level)) { (note.label) } " " (line(&note.message)) " " code { (note.rule) }
+                        b class=(grave(note.level)) { (note.label) } " " bdi { (line(&note.message)) } " " code { (note.rule) }
                         @for help in &note.help { small { (line(help)) } }
                     }
                 }
