@@ -1,102 +1,10 @@
 //! Every key has its place: what an author writes stands in some view, whole, and by default as well.
 
+mod common;
+
+use common::every_key::FULL;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::notation;
-
-/// A canvas that writes every key; every free text in it is marked with `@`, which no label has.
-const FULL: &str = r#"
-id = "full"
-title = "title@"
-framework = "bmc"
-guidance = "full"
-findings = true
-stage = "growing"
-metrics = ["metric@", { name = "measured@", value = "value@", target = "target@" }]
-feedback = ["feedback@", "complaints@"]
-
-[segments.one]
-name = "segment@"
-kind = "b2b"
-market = "niche"
-value = "high"
-expects = ["personal", "communities"]
-ideal = "ideal@"
-traits = ["trait@", "habit@"]
-prefers = ["shop", "email"]
-jobs = { plan = "job@" }
-pains = { wait = "pain@" }
-gains = { calm = "gain@" }
-note = "segment-note@"
-
-[segments.two]
-name = "other@"
-note = "other-note@"
-
-[propositions.core]
-name = "proposition@"
-for = "one"
-focus = ["convenience", "focus@"]
-products = { name = "product@", for = "plan" }
-relieves = ["reliever@"]
-creates = [{ name = "creator@", for = "calm" }]
-note = "proposition-note@"
-
-[propositions.lone]
-name = "lone@"
-for = []
-note = "lone-note@"
-
-[channels.shop]
-name = "shop@"
-kind = "own-store"
-owner = "own"
-route = "direct"
-medium = "both"
-phases = { awareness = "how@", pre-sale = "stage@" }
-for = ["one"]
-carries = "core"
-cost = "channel-cost@"
-margin = "margin@"
-status = "established"
-hands-over-to = "dealer"
-note = "channel-note@"
-
-[channels.dealer]
-name = "dealer@"
-kind = "reseller"
-with = "partner@"
-phases = ["purchase"]
-for = "two"
-
-[[relationships.one]]
-type = "personal"
-label = "label@"
-via = "shop"
-goal = ["acquisition"]
-cost = "cost@"
-status = "planned"
-staff = "staff@"
-rhythm = "rhythm@"
-data = "data@"
-input = "input@"
-mechanism = "trust"
-nature = "long-term"
-note = "relationship-note@"
-
-[[relationships.two]]
-type = "other"
-label = "own-type@"
-
-[blocks]
-partners = ["partner-item@", { name = "for-one@", for = "one" }, { name = "for-nobody@", for = [] }]
-activities = "activity@"
-resources = ["resource@"]
-costs = ["cost-item@"]
-revenue = ["revenue@"]
-
-[allow]
-expectation-unmet = "reason@"
-"#;
 
 fn page(canvas: &str) -> String {
     let chapter = format!("```canvas\n{canvas}```\n");

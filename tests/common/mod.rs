@@ -7,6 +7,8 @@
 // Each test crate compiles this file for itself and uses its own part of it.
 #![allow(dead_code, reason = "each test crate uses its own part")]
 
+pub mod every_key;
+
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
