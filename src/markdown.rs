@@ -6,7 +6,8 @@
 
 pub mod blocks;
 pub mod inline;
-
+mod seat;
 pub mod summary;
 
 pub use blocks::{Block, Dialect};
+pub use seat::{Follows, Room, Seat};

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
+use super::seat::{Child, Seat};
 use crate::text::{SourceMap, Span};
 
 /// The parts of the host's Markdown that decide where a block may stand.
@@ -39,6 +40,8 @@ pub struct Block<'c> {
     pub map: SourceMap,
     /// Whether the fence is closed.
     pub closed: bool,
+    /// What several lines in its place have to look after.
+    pub seat: Seat,
 }
 
 /// Finds the `canvas` blocks of a chapter, in order.
@@ -56,10 +59,22 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
 
     let mut blocks = Vec::new();
     let mut open: Option<Reading<'_>> = None;
+    let mut child = Child::Later;
     for (event, range) in new_cmark_parser(chapter, &options).into_offset_iter() {
+        let here = child;
+        child = match &event {
+            Event::Start(
+                Tag::Item
+                | Tag::BlockQuote(_)
+                | Tag::FootnoteDefinition(_)
+                | Tag::DefinitionListDefinition,
+            ) => Child::First,
+            _ => Child::Later,
+        };
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_canvas(&info) => {
-                open = Some(Reading::new(chapter, Span::new(range.start, range.end)));
+                let span = Span::new(range.start, range.end);
+                open = Some(Reading::new(chapter, span, here));
             }
             Event::Text(text) => {
                 if let Some(reading) = &mut open {
@@ -81,6 +96,7 @@ fn is_canvas(info: &str) -> bool {
 struct Reading<'c> {
     chapter: &'c str,
     span: Span,
+    child: Child,
     body: Cow<'c, str>,
     map: SourceMap,
     /// The end of the last text that stands in the chapter.
@@ -88,12 +104,13 @@ struct Reading<'c> {
 }
 
 impl<'c> Reading<'c> {
-    fn new(chapter: &'c str, span: Span) -> Self {
+    fn new(chapter: &'c str, span: Span, child: Child) -> Self {
         let source = &chapter[span.range()];
         let fence = source.find('\n').unwrap_or(source.len());
         Self {
             chapter,
             span,
+            child,
             body: Cow::Borrowed(""),
             map: SourceMap::default(),
             read_to: span.start + fence,
@@ -141,12 +158,14 @@ impl<'c> Reading<'c> {
         // An unclosed block runs to the end of its container, line break included; that break
         // belongs to what follows.
         let end = self.span.start + source.trim_end_matches(['\n', '\r']).len();
+        let span = Span::new(self.span.start, end.max(fence.end));
         Block {
-            span: Span::new(self.span.start, end.max(fence.end)),
+            span,
             fence,
             body: self.body,
             map: self.map,
             closed,
+            seat: Seat::of(self.chapter, span, self.child),
         }
     }
 }
