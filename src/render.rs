@@ -3,3 +3,4 @@
 pub mod document;
 mod escape;
 pub mod html;
+pub mod markdown;

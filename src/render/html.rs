@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use maud::{Markup, PreEscaped, Render, html};
 
-use super::escape::escape;
+use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
     Badge, Cell, Change, Emphasis, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Poster,
@@ -73,7 +73,7 @@ fn squeeze(css: &str) -> String {
 
 impl Render for Text {
     fn render_to(&self, out: &mut String) {
-        escape(self.unescaped(), out);
+        escape::html(self.unescaped(), out);
     }
 }
 

@@ -1,0 +1,368 @@
+//! Markdown for the renderers that make something else than HTML: paragraphs, lists and pipe
+//! tables, with no HTML in them, which many of these renderers leave out.
+//!
+//! A pipe table is plainer than ours. It has one row of heads, so a column has the heads above it
+//! joined; a cell cannot span others, so what it says stands where it begins and the others are
+//! empty; and a row is one line, so what stands on lines of its own is set off by a dot.
+
+mod line;
+
+use std::iter;
+
+use self::line::Break;
+use super::escape::{self, Before};
+use crate::markdown::Follows;
+use crate::view::{
+    Block, Card, Cell, Emphasis, Facts, Items, Legend, Line, Note, Notes, Page, Part, Piece,
+    Poster, Problem, Problems, Role, Row, Table, Text, Tone,
+};
+
+/// What stands between lines and items that share a cell.
+const DOT: &str = " · ";
+
+/// A paragraph that shows nothing, and ends a list.
+const END_OF_LIST: &str = "&nbsp;\n";
+
+/// Renders a page: blocks of Markdown with a blank line between two, each line ended by `\n`,
+/// no blank one first or last.
+///
+/// The last block may be a list, which what `follows` must not become a part of. The first one is
+/// none, so it becomes no part of what stands before.
+pub fn render(page: &Page, follows: Follows) -> String {
+    let mut blocks = Blocks::default();
+    if let Some(title) = &page.title {
+        blocks.paragraph(&strong(title));
+    }
+    for part in &page.parts {
+        match part {
+            Part::Legend(legend) => self::legend(legend, &mut blocks),
+            Part::Table(table) => self::table(table, &mut blocks),
+            Part::Facts(facts) => self::facts(facts, &mut blocks),
+            Part::Cards(cards) => cards.iter().for_each(|c| card(c, &mut blocks)),
+            Part::Empty(said) => blocks.paragraph(&emphasis(said)),
+            Part::Problems(problems) => self::problems(problems, &mut blocks),
+            Part::Notes(notes) => self::notes(notes, &mut blocks),
+            Part::Poster(poster) => self::poster(poster, &mut blocks),
+        }
+    }
+    if follows == Follows::InReach && page.parts.last().is_some_and(is_list) {
+        blocks.begin();
+        blocks.out.push_str(END_OF_LIST);
+    }
+    blocks.out
+}
+
+/// Whether a part ends in a list.
+fn is_list(part: &Part) -> bool {
+    match part {
+        Part::Legend(_) | Part::Facts(_) | Part::Problems(_) | Part::Notes(_) => true,
+        Part::Table(_) | Part::Cards(_) | Part::Empty(_) | Part::Poster(_) => false,
+    }
+}
+
+/// The blocks of a page so far.
+#[derive(Default)]
+struct Blocks {
+    out: String,
+}
+
+impl Blocks {
+    /// Begins a block.
+    fn begin(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+    }
+
+    fn paragraph(&mut self, line: &[Piece]) {
+        self.begin();
+        line::write(line, Before::LineStart, Break::Line(""), &mut self.out);
+        self.out.push('\n');
+    }
+
+    /// An item of a list; the first one is to begin a block.
+    fn item(&mut self, line: &[Piece]) {
+        self.out.push_str("- ");
+        line::write(line, Before::LineStart, Break::Line("  "), &mut self.out);
+        self.out.push('\n');
+    }
+
+    /// An item of a list in an item.
+    fn inner_item(&mut self, line: &[Piece]) {
+        self.out.push_str("  - ");
+        line::write(line, Before::LineStart, Break::Line("    "), &mut self.out);
+        self.out.push('\n');
+    }
+
+    /// A row of a pipe table: its cells as they are written.
+    fn row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
+        self.out.push('|');
+        for cell in cells {
+            if !cell.is_empty() {
+                self.out.push(' ');
+                self.out.push_str(cell);
+            }
+            self.out.push_str(" |");
+        }
+        self.out.push('\n');
+    }
+}
+
+fn marked(mark: Piece, line: &[Piece]) -> Line {
+    let mut marked = vec![mark];
+    marked.extend_from_slice(line);
+    marked.push(Piece::Close);
+    marked
+}
+
+fn strong(line: &[Piece]) -> Line {
+    marked(Piece::Strong, line)
+}
+
+fn emphasis(line: &[Piece]) -> Line {
+    marked(Piece::Emphasis, line)
+}
+
+fn text(words: &Text) -> Line {
+    vec![Piece::Text(words.clone())]
+}
+
+/// "**Term:** " before what is said of it.
+fn term(term: &Text) -> Line {
+    let mut line = strong(&[Piece::Text(term.clone()), Piece::Text(":".into())]);
+    line.push(Piece::Text(" ".into()));
+    line
+}
+
+fn legend(legend: &Legend, blocks: &mut Blocks) {
+    blocks.paragraph(&strong(&text(&legend.label)));
+    blocks.begin();
+    for (badge, name) in &legend.entries {
+        let mut line = strong(&[Piece::Badge(*badge)]);
+        line.push(Piece::Text(" ".into()));
+        line.extend_from_slice(name);
+        blocks.item(&line);
+    }
+}
+
+fn facts(facts: &Facts, blocks: &mut Blocks) {
+    if let Some(title) = &facts.title {
+        blocks.paragraph(&strong(&text(title)));
+    }
+    blocks.begin();
+    for (name, said) in &facts.entries {
+        let mut line = term(name);
+        match &said[..] {
+            [one] => {
+                line.extend_from_slice(one);
+                blocks.item(&line);
+            }
+            many => {
+                blocks.item(&line);
+                many.iter().for_each(|said| blocks.inner_item(said));
+            }
+        }
+    }
+}
+
+fn card(card: &Card, blocks: &mut Blocks) {
+    blocks.paragraph(&strong(&text(&card.title)));
+    for paragraph in &card.paragraphs {
+        blocks.paragraph(paragraph);
+    }
+}
+
+fn notes(notes: &Notes, blocks: &mut Blocks) {
+    blocks.paragraph(&strong(&text(&notes.title)));
+    blocks.begin();
+    for note in &notes.list {
+        let Note {
+            level: _,
+            label,
+            message,
+            help,
+            rule,
+        } = note;
+        let mut line = term(label);
+        line.extend_from_slice(message);
+        line.extend([Piece::Text(" ".into()), Piece::Code(rule.clone())]);
+        blocks.item(&line);
+        help.iter().for_each(|help| blocks.inner_item(help));
+    }
+}
+
+fn problems(problems: &Problems, blocks: &mut Blocks) {
+    blocks.paragraph(&strong(&text(&problems.title)));
+    blocks.begin();
+    for problem in &problems.list {
+        let Problem {
+            place,
+            message,
+            rule,
+            help,
+        } = problem;
+        let mut line = if message.is_empty() {
+            strong(&text(place))
+        } else {
+            term(place)
+        };
+        line.extend_from_slice(message);
+        if let Some(rule) = rule {
+            line.extend([Piece::Text(" ".into()), Piece::Code(rule.clone())]);
+        }
+        blocks.item(&line);
+        help.iter().for_each(|help| blocks.inner_item(help));
+    }
+}
+
+/// The blocks in reading order, a row each. The head is there because a pipe table needs one.
+fn poster(poster: &Poster, blocks: &mut Blocks) {
+    blocks.begin();
+    blocks.row(["", ""]);
+    blocks.row(["---", "---"]);
+    for block in &poster.blocks {
+        let Block {
+            title,
+            place: _,
+            emphasis: stands_out,
+            groups,
+            question,
+        } = block;
+        let title = match stands_out {
+            Emphasis::Plain => text(title),
+            Emphasis::Marked => emphasis(&text(title)),
+        };
+        let mut said: Line = Vec::new();
+        for (n, Items { title, list }) in groups.iter().enumerate() {
+            if n > 0 {
+                said.push(Piece::Break);
+            }
+            said.extend(title.iter().flat_map(term));
+            said.extend(dotted(list.iter().map(Vec::as_slice)));
+        }
+        said.extend(question.iter().flat_map(|q| emphasis(&text(q))));
+        blocks.row([in_cell(&strong(&title)).as_str(), &in_cell(&said)]);
+    }
+    blocks.paragraph(&poster.credit);
+}
+
+fn table(table: &Table, blocks: &mut Blocks) {
+    blocks.paragraph(&strong(&text(&table.caption)));
+    let head = grid(&table.head);
+    let groups = table.groups.iter().map(|group| grid(&group.rows));
+    let rows: Vec<Vec<Slot<'_>>> = groups.chain([grid(&table.foot)]).flatten().collect();
+    let columns = head.iter().chain(&rows).map(Vec::len).max().unwrap_or(0);
+    blocks.begin();
+    let heads: Vec<String> = (0..columns).map(|c| head_of(&head, c)).collect();
+    blocks.row(heads.iter().map(String::as_str));
+    blocks.row(iter::repeat_n("---", columns));
+    for row in &rows {
+        let mut cells: Vec<String> = row.iter().map(Slot::written).collect();
+        cells.resize(columns, String::new());
+        blocks.row(cells.iter().map(String::as_str));
+    }
+}
+
+/// A place in a table's grid.
+#[derive(Clone, Copy)]
+enum Slot<'a> {
+    /// A cell begins here.
+    First(&'a Cell),
+    /// A cell goes on, from the left.
+    Across(&'a Cell),
+    /// A cell goes on, from above.
+    Below,
+}
+
+impl Slot<'_> {
+    fn written(&self) -> String {
+        match self {
+            Slot::First(cell) => self::cell(cell),
+            Slot::Across(_) | Slot::Below => String::new(),
+        }
+    }
+}
+
+/// The rows with every cell at each place that it spans.
+fn grid(rows: &[Row]) -> Vec<Vec<Slot<'_>>> {
+    // For each column, how many of the rows to come it is taken in.
+    let mut taken: Vec<usize> = Vec::new();
+    rows.iter()
+        .map(|row| {
+            let mut slots = Vec::new();
+            let mut cells = row.cells.iter();
+            loop {
+                if let Some(rows @ 1..) = taken.get_mut(slots.len()) {
+                    *rows -= 1;
+                    slots.push(Slot::Below);
+                    continue;
+                }
+                let Some(cell) = cells.next() else {
+                    break;
+                };
+                for column in 0..cell.columns.max(1) {
+                    let at = slots.len();
+                    taken.resize(taken.len().max(at + 1), 0);
+                    taken[at] = cell.rows.saturating_sub(1);
+                    slots.push(match column {
+                        0 => Slot::First(cell),
+                        _ => Slot::Across(cell),
+                    });
+                }
+            }
+            slots
+        })
+        .collect()
+}
+
+/// The heads above a column: "Before the sale: Awareness".
+fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
+    let above = head.iter().filter_map(|row| match row.get(column)? {
+        Slot::First(cell) | Slot::Across(cell) => Some(*cell),
+        Slot::Below => None,
+    });
+    let mut line: Line = Vec::new();
+    for (n, cell) in above.enumerate() {
+        if n > 0 {
+            line.push(Piece::Text(": ".into()));
+        }
+        line.extend(dotted(
+            iter::once(&cell.main).chain(&cell.more).map(Vec::as_slice),
+        ));
+    }
+    in_cell(&line)
+}
+
+fn cell(cell: &Cell) -> String {
+    let toned = match cell.tone {
+        Tone::Plain | Tone::Covered => cell.main.clone(),
+        Tone::Hole => emphasis(&cell.main),
+        Tone::Blank => return String::new(),
+    };
+    let main = match cell.role {
+        Role::Data => toned,
+        // A pipe table has heads for its columns only.
+        Role::Column | Role::ColumnGroup | Role::Row | Role::RowGroup => strong(&toned),
+    };
+    in_cell(&dotted(
+        iter::once(&main).chain(&cell.more).map(Vec::as_slice),
+    ))
+}
+
+/// Lines in one, with a dot between them.
+fn dotted<'l>(lines: impl IntoIterator<Item = &'l [Piece]>) -> Line {
+    let mut all = Vec::new();
+    for (n, line) in lines.into_iter().enumerate() {
+        if n > 0 {
+            all.push(Piece::Text(DOT.into()));
+        }
+        all.extend_from_slice(line);
+    }
+    all
+}
+
+fn in_cell(line: &[Piece]) -> String {
+    let mut out = String::new();
+    line::write(line, Before::Inline, Break::Sign, &mut out);
+    out
+}
