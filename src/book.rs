@@ -12,11 +12,12 @@ use self::models::{Defined, Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
 use crate::json::{Map, Value};
 use crate::markdown::Dialect;
-use crate::model::vocabulary::{Css, Guidance, OnError};
+use crate::model::vocabulary::{Css, Guidance, OnError, Output};
 use crate::model::{Content, Display, Entry, ShowFindings};
 use crate::render::html::{self, Style};
+use crate::render::markdown;
 use crate::rules::{self, Case, Finding, RuleSettings};
-use crate::splice::splice;
+use crate::splice::{seated, splice};
 use crate::text::{Lines, Position, Span};
 use crate::view::{self, Options, Page, Said};
 use crate::words::Words;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub rules: RuleSettings,
     /// The folder of the model files, below the book's.
     pub models: String,
+    /// What stands in place of the blocks.
+    pub output: Output,
     /// The host's Markdown.
     pub dialect: Dialect,
 }
@@ -55,6 +58,7 @@ impl Default for Settings {
             css: Css::Inline,
             rules: RuleSettings::new(),
             models: "canvases".into(),
+            output: Output::Html,
             dialect: Dialect::default(),
         }
     }
@@ -271,11 +275,20 @@ fn draw(
         };
         let page = drawing.page(index, &mut said[read.file]);
         let done = &mut replacements[read.file];
-        let style = match settings.css {
-            Css::Inline if done.is_empty() => Style::Here,
-            Css::Inline | Css::File | Css::None => Style::Elsewhere,
+        let drawn = match settings.output {
+            Output::Html => {
+                let style = match settings.css {
+                    Css::Inline if done.is_empty() => Style::Here,
+                    Css::Inline | Css::File | Css::None => Style::Elsewhere,
+                };
+                html::render(&page, style)
+            }
+            Output::Markdown => {
+                let lines = markdown::render(&page, block.seat.follows);
+                seated(&lines, &block.seat)
+            }
         };
-        done.push((block.span, html::render(&page, style)));
+        done.push((block.span, drawn));
     }
     files
         .iter()

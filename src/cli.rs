@@ -12,7 +12,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::{book, host, json, schema};
 
@@ -110,6 +110,7 @@ fn preprocess() -> ExitCode {
         say(&report::note(note));
     }
     if request.settings.css == Css::File
+        && request.settings.output == Output::Html
         && let Some(note) = install::stylesheet_note(&request.root)
     {
         say(&report::note(&note));

@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use crate::framework::Framework;
 use crate::model::vocabulary::{
     AmountLevel, BusinessStage, ChannelKind, Css, CustomerValue, Goal, Guidance, KnownFocus,
-    Market, Mechanism, Medium, Nature, OnError, Owner, Phase, RelationshipType, Route, RuleSetting,
-    SegmentKind, Status, View, Vocabulary,
+    Market, Mechanism, Medium, Nature, OnError, Output, Owner, Phase, RelationshipType, Route,
+    RuleSetting, SegmentKind, Status, View, Vocabulary,
 };
 
 /// A table of the notation.
@@ -99,6 +99,8 @@ pub enum Accepts {
     RuleTable,
     /// A table of words, each a text.
     WordTable,
+    /// A table `renderer = "markdown"`.
+    OutputTable,
 }
 
 /// A closed set of words, without its type.
@@ -203,6 +205,10 @@ impl Accepts {
             Self::RuleTable => format!(
                 "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-hole = \"deny\"; a rule is one of {}",
                 list(&RuleSetting::words())
+            ),
+            Self::OutputTable => format!(
+                "a table: `[preprocessor.canvas.output]` on a line of its own, and below it one line for each renderer, such as epub = \"markdown\"; an output is one of {}",
+                list(&Output::words())
             ),
         }
     }
@@ -487,6 +493,7 @@ pub static SETTINGS: Table = Table {
         "models", Text, "the folder of the model files, inside the book's";
         "rules", RuleTable, "what this book makes of the rules";
         "words", WordTable, "the book's own words in place of ours";
+        "output", OutputTable, "what a renderer is given for each block; left out, HTML for `html`, Markdown for any other";
     },
     required: &[],
 };

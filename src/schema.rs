@@ -92,7 +92,9 @@ fn accepts(accepts: Accepts) -> Value {
             })
         }
         // A book's settings are no part of a canvas.
-        Accepts::RuleTable | Accepts::WordTable => json!({ "type": "object" }),
+        Accepts::RuleTable | Accepts::WordTable | Accepts::OutputTable => {
+            json!({ "type": "object" })
+        }
     }
 }
 

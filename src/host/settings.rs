@@ -8,7 +8,7 @@ use crate::diagnostic::{ERRORS, nearest, plain, quoted};
 use crate::json::Value;
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
-use crate::model::vocabulary::{RuleSetting, Vocabulary};
+use crate::model::vocabulary::{Output, RuleSetting, Vocabulary};
 use crate::notation::{self, Accepts};
 use crate::rules::RULES;
 use crate::tree;
@@ -26,6 +26,7 @@ pub(super) enum Generation {
 pub(super) struct Context {
     pub(super) mdbook_version: Option<String>,
     pub(super) root: Option<PathBuf>,
+    renderer: Option<String>,
     pub(super) config: Config,
 }
 
@@ -137,6 +138,11 @@ pub(super) fn settings(
                 admonitions: context.config.html_flag("admonitions"),
             },
         },
+        output: match context.renderer.as_deref() {
+            // `check` has no renderer, and draws nothing that is kept.
+            None | Some("html") => Output::Html,
+            Some(_) => Output::Markdown,
+        },
         ..Settings::default()
     };
     if let Some(language) = context.config.language()
@@ -183,6 +189,17 @@ pub(super) fn settings(
             "words" => value
                 .as_object()
                 .map(|words| settings.words = words.clone()),
+            "output" => value.as_object().map(|renderers| {
+                for (renderer, value) in renderers {
+                    match output(renderer, value) {
+                        Ok(output) if context.renderer.as_ref() == Some(renderer) => {
+                            settings.output = output;
+                        }
+                        Ok(_) => {}
+                        Err(problem) => problems.push(problem),
+                    }
+                }
+            }),
             "language" => value.as_str().map(|language| {
                 if Words::of(language).is_some() {
                     settings.language = language.to_owned();
@@ -261,6 +278,28 @@ fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting)
     }
 }
 
+/// What the book gives one renderer.
+fn output(renderer: &str, value: &Value) -> Result<Output, Problem> {
+    word(value).ok_or_else(|| {
+        let near = value
+            .as_str()
+            .and_then(|written| nearest(written, Output::spellings()));
+        let mut help: Vec<String> = near
+            .map(|near| format!("did you mean {}?", quoted(near)))
+            .into_iter()
+            .collect();
+        help.push(format!("write one of {}", notation::list(&Output::words())));
+        Problem {
+            message: format!(
+                "`[preprocessor.canvas.output]`: {} cannot be {}",
+                quoted(renderer),
+                quoted(&shown(value))
+            ),
+            help,
+        }
+    })
+}
+
 /// A value as the author wrote it, more or less.
 fn shown(value: &Value) -> String {
     match value {
@@ -309,11 +348,69 @@ mod tests {
             let value = match key.accepts {
                 Accepts::Word(axis) => format!("\"{}\"", (axis.words)()[0]),
                 Accepts::Flag => "true".into(),
-                Accepts::RuleTable | Accepts::WordTable => "{}".into(),
+                Accepts::RuleTable | Accepts::WordTable | Accepts::OutputTable => "{}".into(),
                 _ => "\"x\"".into(),
             };
             let text = format!("[preprocessor.canvas]\n{} = {value}\n", key.name);
             assert!(read_book_toml(&text).is_ok(), "{text}");
         }
+    }
+
+    fn output_for(renderer: Option<&str>, book_toml: &str) -> Result<Output, Refusal> {
+        let context = Context {
+            renderer: renderer.map(str::to_owned),
+            config: tree::read(book_toml).expect("it is TOML"),
+            ..Context::default()
+        };
+        settings(&context, Generation::Five, &mut Vec::new()).map(|s| s.output)
+    }
+
+    #[test]
+    fn a_renderer_has_its_output() {
+        let book = "[preprocessor.canvas.output]\nepub = \"html\"\nhtml = \"Markdown\"\n";
+        for (renderer, by_default, by_book) in [
+            (None, Output::Html, Output::Html),
+            (Some("html"), Output::Html, Output::Markdown),
+            (Some("epub"), Output::Markdown, Output::Html),
+            (Some("markdown"), Output::Markdown, Output::Markdown),
+            (Some("test"), Output::Markdown, Output::Markdown),
+        ] {
+            assert_eq!(output_for(renderer, ""), Ok(by_default), "{renderer:?}");
+            assert_eq!(output_for(renderer, book), Ok(by_book), "{renderer:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_output_is_an_error_whoever_it_is_for() {
+        for (value, help) in [
+            (
+                "\"markdwon\"",
+                &[
+                    "did you mean `markdown`?",
+                    "write one of `html`, `markdown`",
+                ][..],
+            ),
+            ("true", &["write one of `html`, `markdown`"][..]),
+        ] {
+            let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");
+            let refusal = output_for(Some("html"), &book).expect_err("it is refused");
+            assert_eq!(refusal.file, Some("book.toml"));
+            let written = value.trim_matches('"');
+            assert_eq!(
+                refusal.problems,
+                [Problem {
+                    message: format!(
+                        "`[preprocessor.canvas.output]`: `epub` cannot be `{written}`"
+                    ),
+                    help: help.iter().map(|&h| h.to_owned()).collect(),
+                }]
+            );
+        }
+        let refusal = output_for(None, "[preprocessor.canvas]\noutput = \"html\"\n");
+        let problem = refusal.expect_err("it is refused").problems.remove(0);
+        assert_eq!(
+            problem.message,
+            "`[preprocessor.canvas]`: `output` cannot be `html`"
+        );
     }
 }

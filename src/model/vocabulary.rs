@@ -353,6 +353,14 @@ vocabulary! {
         None = "none",
     }
 
+    /// What stands in place of the blocks.
+    Output, "output", "output" {
+        /// HTML, with a style.
+        Html = "html",
+        /// Markdown, for the renderers that make something else of it.
+        Markdown = "markdown",
+    }
+
     /// How much guidance text follows the tables.
     Guidance, "amount of guidance", "guidance" {
         /// Whole cards.

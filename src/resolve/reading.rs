@@ -374,6 +374,7 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         | Accepts::BlockItems
         | Accepts::AllowTable
         | Accepts::RuleTable
-        | Accepts::WordTable => false,
+        | Accepts::WordTable
+        | Accepts::OutputTable => false,
     }
 }
