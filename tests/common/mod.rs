@@ -8,6 +8,7 @@
 #![allow(dead_code, reason = "each test crate uses its own part")]
 
 pub mod every_key;
+pub mod positions;
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
