@@ -12,6 +12,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mdbook_canvas::diagnostic::{is_unprintable, plain};
 use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::{book, host, json, schema};
@@ -57,7 +58,11 @@ enum Command {
 }
 
 pub(crate) fn run() -> ExitCode {
-    match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(e) => return misused(&e),
+    };
+    match arguments.command {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explain { rule }) => explain::run(rule.as_deref()),
         Some(Command::Install(arguments)) => install::install(&arguments),
@@ -75,12 +80,26 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// Says how the program is used: to who asked on standard output, else on standard error. What was
+/// typed comes back in that, and is shown as it would be in a report.
+fn misused(said: &clap::Error) -> ExitCode {
+    let odd = |a: std::ffi::OsString| a.to_string_lossy().contains(is_unprintable);
+    if !said.use_stderr() || !std::env::args_os().any(odd) {
+        // With its colours.
+        said.exit();
+    }
+    for line in said.render().to_string().split('\n') {
+        say(&format!("{}\n", plain(line)));
+    }
+    ExitCode::from(UNUSABLE)
+}
+
 fn print_schema() -> ExitCode {
     let text = json::to_string_pretty(&schema::schema()).expect("a value is JSON");
     match print(&(text + "\n")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!("error: the schema cannot be written: {e}\n"));
+            fail(&format!("the schema cannot be written: {e}"));
             ExitCode::from(UNUSABLE)
         }
     }
@@ -95,7 +114,7 @@ fn preprocess() -> ExitCode {
     let input = match host::receive(stdin.lock()) {
         Ok(input) => input,
         Err(e) => {
-            say(&format!("error: standard input cannot be read: {e}\n"));
+            fail(&format!("standard input cannot be read: {e}"));
             return ExitCode::from(FAILED);
         }
     };
@@ -121,7 +140,7 @@ fn preprocess() -> ExitCode {
             .files
             .extend(models.into_iter().map(|(_, file)| file)),
         Err(e) => {
-            say(&format!("error: the model files cannot be read: {e}\n"));
+            fail(&format!("the model files cannot be read: {e}"));
             return ExitCode::from(FAILED);
         }
     }
@@ -146,9 +165,7 @@ fn preprocess() -> ExitCode {
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!(
-                "error: the book cannot be handed back to mdBook: {e}\n"
-            ));
+            fail(&format!("the book cannot be handed back to mdBook: {e}"));
             ExitCode::from(FAILED)
         }
     }
@@ -168,6 +185,11 @@ fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()
+}
+
+/// Says in a line why the work is not done.
+fn fail(why: &str) {
+    say(&format!("error: {}\n", plain(why)));
 }
 
 /// Writes to standard error. Where that is closed there is nobody left to tell.

@@ -151,7 +151,7 @@ pub fn as_key(id: &str) -> String {
     }
 }
 
-/// A text that another crate made, fit for a message: control characters shown.
+/// A text that comes from elsewhere, fit for a line of a report: control characters shown.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -164,10 +164,21 @@ pub fn plain(text: &str) -> String {
     out
 }
 
-/// Whether a character would move the cursor, recolour a terminal or turn the reading direction.
+/// Whether a character would move the cursor, recolour a terminal, turn the reading direction, or
+/// stand there without being seen.
 pub fn is_unprintable(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(
+            c,
+            '\u{61C}'
+                | '\u{180E}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{FEFF}'
+                | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{E0000}'..='\u{E007F}'
+        )
 }
 
 /// The nearest of `known` to what was written, if one is near enough to be meant.

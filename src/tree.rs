@@ -6,6 +6,8 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::text::Lines;
+
 /// A table: its keys and values in written order, each with its place.
 pub type Table<'t> = DeTable<'t>;
 /// A value with its place.
@@ -85,9 +87,16 @@ pub fn parse(text: &str) -> Parsed<'_> {
     Parsed::Tree { root, duplicates }
 }
 
-/// Reads a data file of our own.
+/// Reads a file into a type: a data file of our own, or a book's settings.
+///
+/// # Errors
+///
+/// If it is not TOML, or not of that type: the line, the column and what is wrong there.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    toml::from_str(text).map_err(|e| e.to_string())
+    toml::from_str(text).map_err(|e| {
+        let at = Lines::new(text).position(e.span().map_or(0, |span| span.start));
+        format!("line {}, column {}: {}", at.line, at.column, e.message())
+    })
 }
 
 /// How deep lists and tables nest below the root.

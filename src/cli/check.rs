@@ -11,7 +11,7 @@ use mdbook_canvas::diagnostic::{INCLUDE_IN_CANVAS, Level};
 use mdbook_canvas::host::Includes;
 use mdbook_canvas::report;
 
-use super::{FAILED, UNUSABLE, colour_of, print, reading, say};
+use super::{FAILED, UNUSABLE, colour_of, fail, print, reading, say};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -112,7 +112,7 @@ pub(super) fn run(check: &Check) -> ExitCode {
         // Who closes the pipe has seen enough.
         && e.kind() != io::ErrorKind::BrokenPipe
     {
-        say(&format!("error: the findings cannot be written: {e}\n"));
+        fail(&format!("the findings cannot be written: {e}"));
         return ExitCode::from(UNUSABLE);
     }
     let fails = |level| match level {

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use mdbook_canvas::book::{File, FileKind, Settings};
+use mdbook_canvas::diagnostic::{plain, quoted};
 use mdbook_canvas::host::{self, Includes};
 use mdbook_canvas::markdown::summary;
 use mdbook_canvas::report;
@@ -146,7 +147,7 @@ impl Trouble {
     /// What to say of it, on the way to `path`.
     pub(super) fn told(&self, path: &Path) -> String {
         match self {
-            Self::Disk(error) => format!("error: {error}\n"),
+            Self::Disk(error) => format!("error: {}\n", plain(&error.to_string())),
             Self::Refused(refusal) => {
                 let mut told = report::refusal(refusal, colour_of(&io::stderr()));
                 told.push_str(&report::note(&format!(
@@ -175,6 +176,7 @@ pub(super) fn named(path: &Path, error: &io::Error) -> io::Error {
 
 fn outside(folder: &str) -> io::Error {
     io::Error::other(format!(
-        "book.toml: `models` cannot be `{folder}`: it is the name of a folder inside the book's"
+        "book.toml: `models` cannot be {}: it is the name of a folder inside the book's",
+        quoted(folder)
     ))
 }

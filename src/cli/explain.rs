@@ -7,7 +7,7 @@ use mdbook_canvas::diagnostic::{ERRORS, Rule, nearest, quoted};
 use mdbook_canvas::report;
 use mdbook_canvas::rules::{RULES, pages};
 
-use super::{UNUSABLE, colour_of, print, say};
+use super::{UNUSABLE, colour_of, fail, print, say};
 
 pub(super) fn run(rule: Option<&str>) -> ExitCode {
     let every = || ERRORS.iter().chain(RULES).copied();
@@ -16,7 +16,7 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
         Some(name) => match pages::of(name) {
             Some(page) => report::page(page, colour_of(&io::stdout())),
             None => {
-                say(&format!("error: there is no rule {}\n", quoted(name)));
+                fail(&format!("there is no rule {}", quoted(name)));
                 match nearest(name, every().map(|r| r.name)) {
                     Some(near) => say(&format!("help: did you mean {}?\n", quoted(near))),
                     None => say("help: `mdbook-canvas explain` lists them all\n"),
@@ -30,7 +30,7 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
         // A pager that was closed has seen enough.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!("error: the page cannot be written: {e}\n"));
+            fail(&format!("the page cannot be written: {e}"));
             ExitCode::from(UNUSABLE)
         }
     }

@@ -15,7 +15,7 @@ use mdbook_canvas::report;
 use similar::TextDiff;
 
 use super::write::{is_absent, replace};
-use super::{UNUSABLE, colour_of, print, say};
+use super::{UNUSABLE, colour_of, fail, print, say};
 
 #[derive(Debug, Args)]
 pub(super) struct Install {
@@ -82,7 +82,7 @@ fn end(outcome: Result<String, Refusal>) -> ExitCode {
     match print(&said) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(&format!("error: standard output cannot be written: {e}\n"));
+            fail(&format!("standard output cannot be written: {e}"));
             ExitCode::from(UNUSABLE)
         }
     }
@@ -152,10 +152,10 @@ impl Book {
     fn change(&self, edited: &Edited, on: &On) -> Result<String, Refusal> {
         let new_sheet = install::stylesheet();
         let sheet = self.sheet_step(edited.sheet, &new_sheet)?;
-        let toml_name = self.toml.display();
-        let sheet_name = self.sheet.display();
+        let toml_name = plain(&self.toml.display().to_string());
+        let sheet_name = plain(&self.sheet.display().to_string());
         if on.dry_run {
-            let mut said = diff(&self.text, &edited.text, &toml_name.to_string());
+            let mut said = diff(&self.text, &edited.text, &toml_name);
             match sheet {
                 Step::Write => said += &format!("{sheet_name}: would be written\n"),
                 Step::Remove => said += &format!("{sheet_name}: would be removed\n"),
@@ -222,12 +222,23 @@ enum Step {
     Nothing,
 }
 
-/// A unified diff; empty if nothing differs.
+/// A unified diff; empty if nothing differs. It is there to be read: a line ends as a terminal's do,
+/// and what else an author may have written that a terminal would obey is shown.
 fn diff(old: &str, new: &str, name: &str) -> String {
-    TextDiff::from_lines(old, new)
+    // A byte order mark is no part of the first line.
+    let unmarked = |text| str::trim_start_matches(text, '\u{feff}');
+    let diff = TextDiff::from_lines(unmarked(old), unmarked(new))
         .unified_diff()
         .header(name, name)
-        .to_string()
+        .to_string();
+    let mut shown = String::with_capacity(diff.len());
+    for line in diff.lines() {
+        // A tab stays one.
+        let parts: Vec<String> = line.split('\t').map(plain).collect();
+        shown += &parts.join("\t");
+        shown.push('\n');
+    }
+    shown
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Refusal {

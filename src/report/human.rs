@@ -1,5 +1,7 @@
 //! For people: rustc's shape, the place, the line and what to do.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
@@ -7,7 +9,7 @@ use annotate_snippets::{
 
 use super::{Colour, Places};
 use crate::book::{File, Found};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Level, is_unprintable, plain};
 use crate::host::Refusal;
 use crate::text::{Span, boundary};
 
@@ -76,20 +78,43 @@ fn window<'f>(
     let end = boundary(text, shown + AROUND).min(lines.end);
     let at = known.position(*file, span.start);
     let source = &text[start..end];
+    let marked =
+        span.start - start..(boundary(text, shown).max(span.start) - start).min(source.len());
     let annotation = (*kind)
-        .span(span.start - start..(boundary(text, shown).max(span.start) - start).min(source.len()))
-        .label(*label);
+        .span(seen_at(source, marked))
+        .label(label.map(plain));
     group
         .element(
-            Origin::path(files[*file].path.as_str())
+            Origin::path(plain(&files[*file].path))
                 .line(at.line)
                 .char_column(at.column),
         )
         .element(
-            Snippet::source(source)
+            Snippet::source(seen(source))
                 .line_start(*line)
                 .annotation(annotation),
         )
+}
+
+/// An author's lines as a terminal may show them: one sign for each character that it would obey or
+/// not show, so that columns stay what they are. Those of ASCII and the joiner of emoji are left to
+/// the renderer, which has signs for them and knows a tab.
+fn seen(source: &str) -> String {
+    const JOINER: char = '\u{200D}';
+    let sign = |c: char| {
+        if is_unprintable(c) && !c.is_ascii() && c != JOINER {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    source.chars().map(sign).collect()
+}
+
+/// Where a part of an author's lines stands in what is seen of them.
+fn seen_at(source: &str, part: Range<usize>) -> Range<usize> {
+    let at = |end: usize| seen(source.get(..end).unwrap_or(source)).len();
+    at(part.start)..at(part.end)
 }
 
 fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Group<'f> {
@@ -113,7 +138,7 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         ));
     }
     let mut group = shown(diagnostic.level)
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(plain(&diagnostic.message))
         .id(diagnostic.rule.name)
         .elements(std::iter::empty::<Element<'f>>());
     // A snippet a file, from the first of its lines to the last: a chapter may be long. A line may
@@ -136,19 +161,18 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         let start = here.iter().map(|p| p.1.1.start).min().unwrap_or(0);
         let end = here.iter().map(|p| p.1.1.end).max().unwrap_or(0);
         let source = &files[file].text[start..end];
-        let mut snippet = Snippet::source(source)
+        let mut snippet = Snippet::source(seen(source))
             .line_start(first_line)
-            .path(files[file].path.as_str());
+            .path(plain(&files[file].path));
         for (_, _, span, kind, label) in here {
-            let annotation = kind
-                .span(span.start - start..(span.end - start).min(source.len()))
-                .label(*label);
+            let marked = span.start - start..(span.end - start).min(source.len());
+            let annotation = kind.span(seen_at(source, marked)).label(label.map(plain));
             snippet = snippet.annotation(annotation);
         }
         group = group.element(snippet);
     }
     for help in &diagnostic.help {
-        group = group.element(Shown::HELP.message(help.as_str()));
+        group = group.element(Shown::HELP.message(plain(help)));
     }
     group
 }
@@ -158,13 +182,13 @@ pub fn refusal(refusal: &Refusal, colour: Colour) -> String {
     let renderer = renderer(colour);
     let mut out = String::new();
     for problem in &refusal.problems {
-        let title = Shown::ERROR.primary_title(problem.message.as_str());
+        let title = Shown::ERROR.primary_title(plain(&problem.message));
         let mut group = match refusal.file {
             Some(file) => title.element(Origin::path(file)),
             None => Group::with_title(title),
         };
         for help in &problem.help {
-            group = group.element(Shown::HELP.message(help.as_str()));
+            group = group.element(Shown::HELP.message(plain(help)));
         }
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");

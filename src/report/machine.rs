@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Places;
 use crate::book::{File, Found};
-use crate::diagnostic::{Diagnostic, ERRORS, Level, Rule, plain};
+use crate::diagnostic::{Diagnostic, ERRORS, Level, Rule, is_unprintable, plain};
 use crate::json::{self, Value, json};
 use crate::rules::{RULES, pages};
 use crate::text::Position;
@@ -24,7 +24,7 @@ pub fn short(found: &[Found], files: &[File]) -> String {
             at.column,
             d.level.word(),
             d.rule.name,
-            d.message
+            plain(&d.message)
         )
         .expect("a string takes everything");
     }
@@ -192,17 +192,32 @@ fn message(diagnostic: &Diagnostic) -> String {
     text
 }
 
+/// A value in lines of JSON. What a terminal should not get stands there as JSON escapes it, so that
+/// a program reads what the author wrote.
 fn lines_of(value: &Value) -> String {
-    let mut text = json::to_string_pretty(value).expect("a value is JSON");
-    text.push('\n');
-    text
+    let text = json::to_string_pretty(value).expect("a value is JSON");
+    let mut out = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        if is_unprintable(c) && c != '\n' {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}").expect("a string takes everything");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('\n');
+    out
 }
 
 /// The text of a workflow command.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
+    let text = text
+        .replace('%', "%25")
         .replace('\r', "%0D")
-        .replace('\n', "%0A")
+        .replace('\n', "%0A");
+    // Commands have an escape for these three and no other.
+    plain(&text)
 }
 
 /// A property of a workflow command.
