@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeInteger, DeTable, DeValue};
 
 use crate::text::Lines;
 
@@ -73,18 +73,59 @@ pub fn parse(text: &str) -> Parsed<'_> {
             duplicates.push(Duplicate { second: at, first });
         } else if message.contains("recursion") || message.contains("recurse") {
             return Parsed::TooDeep;
-        } else if broken.as_ref().is_none_or(|b| at.start < b.at.start) {
+        } else if broken.as_ref().is_none_or(|b| {
+            // A text that does not end leaves its list and its braces open at the same place.
+            let is_text = message.contains("basic string") || message.contains("literal string");
+            at.start < b.at.start || at.start == b.at.start && is_text
+        }) {
             broken = Some(Syntax {
                 message: message.to_owned(),
                 at,
             });
         }
     }
+    // The parser reads a number only when it is asked for one.
+    if let Some(at) = odd_number(&root)
+        && broken.as_ref().is_none_or(|b| at.start < b.at.start)
+    {
+        broken = Some(Syntax {
+            message: "invalid number".into(),
+            at,
+        });
+    }
     if let Some(syntax) = broken {
         return Parsed::Broken { syntax, root };
     }
     duplicates.sort_by_key(|d| d.second.start);
     Parsed::Tree { root, duplicates }
+}
+
+/// The first whole number without a digit, or with one that is none of its kind: `0x`, `0b2`.
+fn odd_number(root: &Table<'_>) -> Option<Range<usize>> {
+    let is_odd = |number: &DeInteger<'_>| {
+        let digits = number.as_str().trim_start_matches(['+', '-']);
+        digits.is_empty() || !digits.chars().all(|c| c.is_digit(number.radix()))
+    };
+    let mut first: Option<Range<usize>> = None;
+    let mut rest: Vec<&Value<'_>> = root.iter().map(|(_, v)| v).collect();
+    while let Some(value) = rest.pop() {
+        match value.get_ref() {
+            DeValue::Integer(number) if is_odd(number) => {
+                let at = value.span();
+                if first.as_ref().is_none_or(|f| at.start < f.start) {
+                    first = Some(at);
+                }
+            }
+            DeValue::Array(list) => rest.extend(list.iter()),
+            DeValue::Table(table) => rest.extend(table.iter().map(|(_, v)| v)),
+            DeValue::Integer(_)
+            | DeValue::String(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => {}
+        }
+    }
+    first
 }
 
 /// Reads a file into a type: a data file of our own, or a book's settings.

@@ -65,7 +65,9 @@ impl Context<'_> {
             .map_or(0, |n| n + 1);
         let line = body[line_start..].lines().next().unwrap_or_default().trim();
         if line.starts_with('[') {
-            let header = line.trim_matches(['[', ']']);
+            // A comment may follow.
+            let header = line.trim_start_matches('[').split(']').next();
+            let header = header.unwrap_or_default().trim();
             diagnostic.help = vec![if header.starts_with("relationships.") {
                 format!(
                     "for several relationships of one segment write [[{}]] before each",
