@@ -719,3 +719,22 @@ fn a_chapter_may_come_with_its_keys_in_another_order() {
         assert!(!content.contains("```"), "{content}");
     }
 }
+
+/// What a chapter may hold is asked of its JSON, before anything is read: a canvas is there also
+/// where that does not show the word.
+#[test]
+fn a_canvas_is_found_however_its_word_is_spelt() {
+    for &host in Host::ALL {
+        for word in ["canvas", "\\u0063anvas", "&#99;anvas", "canva\\rs"] {
+            let canvas = common::SMALLEST.replace('"', "\\\"").replace('\n', "\\n");
+            let book = format!(
+                r#"{{"{}":[{{"Chapter":{{"path":"a.md","content":"```{word}\n{canvas}```\n","sub_items":[]}}}}]}}"#,
+                host.chapters_key()
+            );
+            let context = common::context(host, &common::book_toml(""));
+            let answer = common::run(common::input(&context, &book)).book();
+            let new = &common::contents(host, &answer)[0];
+            assert!(new.starts_with(common::MARK), "{host:?}, {word}: {new}");
+        }
+    }
+}

@@ -129,7 +129,12 @@ impl<'a> Chapters<'a, '_> {
     }
 }
 
-/// Whether a chapter's JSON may hold the word, be it spelt with escapes or entities.
+/// Whether a chapter's JSON may hold the word, be it spelt with escapes or entities, or with a
+/// carriage return inside, which the parser drops.
 fn may_hold_canvas(json: &str) -> bool {
-    json.contains("canvas") || json.contains("&#") || json.contains("\\u00")
+    let mut after_returns = json.split("\\r").skip(1);
+    json.contains("canvas")
+        || json.contains("&#")
+        || json.contains("\\u00")
+        || after_returns.any(|rest| !rest.starts_with("\\n"))
 }

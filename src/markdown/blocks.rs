@@ -46,9 +46,7 @@ pub struct Block<'c> {
 
 /// Finds the `canvas` blocks of a chapter, in order.
 pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
-    // Most chapters have no canvas; none has one without the word. An info string may spell it
-    // with entities (`&#99;anvas`), so an ampersand after a fence has to be looked at as well.
-    if !chapter.contains("canvas") && !chapter.contains("&#") {
+    if !may_hold_canvas(chapter) {
         return Vec::new();
     }
     let mut options = MarkdownOptions::default();
@@ -86,6 +84,15 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
         }
     }
     blocks
+}
+
+/// Most chapters have no canvas; none has one without the word. An info string may spell it with
+/// entities (`&#99;anvas`), and the parser drops a carriage return inside it.
+fn may_hold_canvas(chapter: &str) -> bool {
+    let mut after_returns = chapter.split('\r').skip(1);
+    chapter.contains("canvas")
+        || chapter.contains("&#")
+        || after_returns.any(|rest| !rest.starts_with('\n'))
 }
 
 /// The first word of the info string is exactly `canvas`; it ends at white space, `,` or `{`.
@@ -236,6 +243,7 @@ mod tests {
             ("canvas{.x}", true),
             ("canvas x=1", true),
             ("&#99;anvas", true),
+            ("can\rvas", true),
             ("canvasx", false),
             ("Canvas", false),
             ("canvas-x", false),
