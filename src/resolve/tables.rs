@@ -147,10 +147,10 @@ impl Context<'_> {
 pub(super) fn absent(root: &Table<'_>, name: &str) -> TableState {
     let meant = root.iter().any(|(key, value)| {
         let key: &str = key.get_ref();
-        let near = nearest(key, notation::TOP.names());
+        // The nearest name is long in finding, so that is asked last.
         notation::TOP.key(key).is_none()
             && matches!(value.get_ref(), Kind::Table(_) | Kind::Array(_))
-            && near.is_none_or(|near| near == name)
+            && nearest(key, notation::TOP.names()).is_none_or(|near| near == name)
     });
     if meant {
         TableState::Unreadable
