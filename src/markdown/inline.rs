@@ -32,7 +32,8 @@ pub fn marks(text: &str) -> Vec<Mark> {
         return vec![Mark::Text(text.to_owned())];
     }
     let mut guarded = String::with_capacity(text.len() + 8);
-    for (n, line) in text.lines().enumerate() {
+    // A carriage return alone ends a line for Markdown too.
+    for (n, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
         if n > 0 {
             guarded.push('\n');
         }
@@ -259,6 +260,8 @@ mod tests {
             ),
             ("[^1] [ ] [x] *a*", "[^1] [ ] [x] ⟨em a⟩"),
             ("*a\nb*", "⟨em a⏎b⟩"),
+            ("a\r\nb *c*", "a⏎b ⟨em c⟩"),
+            ("*a*\r\r[x]: b\r# c\r\r- d", "⟨em a⟩⏎⏎[x]: b⏎# c⏎⏎- d"),
             ("[a\nb](javascript:c) *d*", "[a⏎b](javascript:c) ⟨em d⟩"),
         ] {
             assert_eq!(shown(text), expected, "{text:?}");
