@@ -138,6 +138,21 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
+/// A text as it stands behind an equals sign: in quotes, and so that TOML reads the same text.
+pub fn as_text(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            // All of these have four digits at most.
+            c if is_unprintable(c) => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// An id as it stands before an equals sign: in quotes where TOML wants them.
 pub fn as_key(id: &str) -> String {
     let bare = !id.is_empty()
@@ -147,7 +162,7 @@ pub fn as_key(id: &str) -> String {
     if bare {
         id.to_owned()
     } else {
-        format!("\"{}\"", plain(id))
+        as_text(id)
     }
 }
 

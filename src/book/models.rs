@@ -144,9 +144,10 @@ impl<'f> Models<'f> {
         } else {
             diagnostic.help(format!("the ids are {}", resolve::few(&known)))
         };
-        let id = rule::plain(&used.value);
         diagnostic.help(format!(
-            "a model is a canvas with a first line id = \"{id}\", or a file canvases/{id}.toml beside book.toml"
+            "a model is a canvas with a first line id = {}, or a file canvases/{}.toml beside book.toml",
+            rule::as_text(&used.value),
+            rule::plain(&used.value)
         ))
     }
 
@@ -175,8 +176,8 @@ impl<'f> Models<'f> {
             .label_in(first.file, place, "here it stands first")
             .help(help)
             .help(format!(
-                "to show the first one again write use = \"{}\" and nothing of the model",
-                rule::plain(&id.value)
+                "to show the first one again write use = {} and nothing of the model",
+                rule::as_text(&id.value)
             ))
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner, Vocabulary};
 use crate::model::{Amount, Channel, Id, Preference, Segment};
 
@@ -143,8 +143,8 @@ pub(super) fn channels_not_integrated(case: &Case<'_>, out: &mut Findings) {
             names(case, &segments)
         );
         let mut diagnostic = say(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(
-            "where customers of one go on to another, say so: hands-over-to = \"{}\" in the line of {}, say, or the other way round",
-            last.id.value,
+            "where customers of one go on to another, say so: hands-over-to = {} in the line of {}, say, or the other way round",
+            as_text(&last.id.value),
             quoted(&first.id.value)
         ));
         for other in &channels[..channels.len() - 1] {

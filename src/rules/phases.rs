@@ -2,7 +2,7 @@
 
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_channel, listed};
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Level, Rule, as_key, quoted};
 use crate::model::vocabulary::{Phase, Vocabulary};
 use crate::model::{Channel, Id, Segment};
 
@@ -42,7 +42,7 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
             say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",
-                    channel.id.value,
+                    as_key(&channel.id.value),
                     kind.unwrap_or_default()
                 ))
                 .help(format!("the phases are {}", phrase(Phase::words()))),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_relationship, listed, names};
-use crate::diagnostic::{Level, Rule, nearest, quoted};
+use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
 use crate::model::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
 
@@ -135,8 +135,9 @@ pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
         out.canvas(
             say(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
                 .help(format!(
-                    "say it there: {} = {{ name = \"…\", for = \"{}\" }}",
-                    proposition.id.value, ids[0]
+                    "say it there: {} = {{ name = \"…\", for = {} }}",
+                    as_key(&proposition.id.value),
+                    as_text(ids[0])
                 ))
                 .help(format!("the segments are {}", quoted_list(&ids)))
                 .help("or take it out, if nobody is to have it"),
@@ -172,8 +173,8 @@ pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
             proposition.audience.known().to_vec(),
             say(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
                 .help(format!(
-                    "add \"{}\" to the `carries` of a channel, such as {}",
-                    proposition.id.value,
+                    "add {} to the `carries` of a channel, such as {}",
+                    as_text(&proposition.id.value),
                     quoted(&last.id.value)
                 ))
                 .help("or add the channel through which it comes to its customers"),
@@ -230,8 +231,8 @@ pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
             );
             let mut diagnostic = say(&FIT_UNADDRESSED, last.id.span, message)
                 .help(format!(
-                    "answer it in what you offer them: {items} = [{{ name = \"…\", for = \"{}\" }}]",
-                    last.id.value
+                    "answer it in what you offer them: {items} = [{{ name = \"…\", for = {} }}]",
+                    as_text(&last.id.value)
                 ))
                 .help("or take it out, if you leave that to others");
             for other in others {
@@ -286,8 +287,8 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
         );
         let mut diagnostic = say(&FIT_UNLINKED, last.name.span, message)
             .help(format!(
-                "name the {need} that it answers: {{ name = \"…\", for = \"{}\" }}",
-                known[0]
+                "name the {need} that it answers: {{ name = \"…\", for = {} }}",
+                as_text(known[0])
             ))
             .help(format!("the {needs} are {}", quoted_list(&known)))
             .help("or take it out, if nobody needs it");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
-use crate::diagnostic::{Level, Rule, as_key, quoted};
+use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
 use crate::model::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
@@ -55,8 +55,8 @@ pub(super) fn segment_without_channel(case: &Case<'_>, out: &mut Findings) {
                 id,
                 say(&SEGMENT_WITHOUT_CHANNEL, segment.id.span, message)
                     .help(format!(
-                        "add \"{}\" to the `for` of a channel that they use",
-                        segment.id.value
+                        "add {} to the `for` of a channel that they use",
+                        as_text(&segment.id.value)
                     ))
                     .help("or take `for` out of a channel that is there for everyone"),
             );
@@ -84,8 +84,8 @@ pub(super) fn segment_without_proposition(case: &Case<'_>, out: &mut Findings) {
                 id,
                 say(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
                     .help(format!(
-                        "add \"{0}\" to the `for` of what they buy, or write under [propositions] what there is for them: {{ name = \"…\", for = \"{0}\" }}",
-                        segment.id.value
+                        "add {0} to the `for` of what they buy, or write under [propositions] what there is for them: {{ name = \"…\", for = {0} }}",
+                        as_text(&segment.id.value)
                     )),
             );
         }

@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::relationships::{about, named};
 use super::segments::listed;
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{ChannelKind, RelationshipType};
 use crate::model::{Channel, Id, Relationship};
 
@@ -120,7 +120,7 @@ pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
         let help = match better_channel(case, relationship) {
             Some(better) => {
                 let ids = channels.iter().chain([&better]);
-                let ids: Vec<String> = ids.map(|c| format!("\"{}\"", c.id.value)).collect();
+                let ids: Vec<String> = ids.map(|c| as_text(&c.id.value)).collect();
                 format!(
                     "add a channel that goes both ways: via = [{}]",
                     ids.join(", ")
@@ -182,7 +182,8 @@ pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
         );
         let mut diagnostic = say(&VIA_NOT_FOR_SEGMENT, via.span, message)
             .help(format!(
-                "add \"{id}\" to the `for` of {}",
+                "add {} to the `for` of {}",
+                as_text(id),
                 channel_names(elsewhere.iter().copied())
             ))
             .help("or name in `via` a channel that they use");
@@ -210,7 +211,7 @@ pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
             case.name_of(relationship.segment)
         );
         let help = match better_channel(case, relationship) {
-            Some(place) => format!("name the channel: via = \"{}\"", place.id.value),
+            Some(place) => format!("name the channel: via = {}", as_text(&place.id.value)),
             None => format!("give it a place: {}", new_channel(relationship)),
         };
         out.segment(
@@ -284,9 +285,9 @@ pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
     };
     let help = match channel {
         Some(channel) => format!(
-            "name the channel beside each relationship; beside that with {}, say, via = \"{}\"",
+            "name the channel beside each relationship; beside that with {}, say, via = {}",
             case.name_of(last.segment),
-            channel.id.value
+            as_text(&channel.id.value)
         ),
         None => format!("give it a channel: {}", new_channel(last)),
     };
