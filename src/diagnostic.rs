@@ -120,22 +120,29 @@ impl Diagnostic {
 }
 
 /// An author's text as messages quote it: in backticks, cut when long, control characters shown.
+/// Backticks of its own stand between longer runs of them, as in Markdown.
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out = String::from("`");
+    let mut shown = String::new();
     for (n, c) in text.chars().enumerate() {
         if n == LONGEST {
-            out.push('…');
+            shown.push('…');
             break;
         }
         if is_unprintable(c) {
-            out.extend(c.escape_unicode());
+            shown.extend(c.escape_unicode());
         } else {
-            out.push(c);
+            shown.push(c);
         }
     }
-    out.push('`');
-    out
+    let runs = shown.split(|c| c != '`').map(str::len);
+    match runs.max() {
+        None | Some(0) => format!("`{shown}`"),
+        Some(longest) => {
+            let marks = "`".repeat(longest + 1);
+            format!("{marks} {shown} {marks}")
+        }
+    }
 }
 
 /// A text as it stands behind an equals sign: in quotes, and so that TOML reads the same text.
@@ -159,11 +166,7 @@ pub fn as_key(id: &str) -> String {
         && id
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if bare {
-        id.to_owned()
-    } else {
-        as_text(id)
-    }
+    if bare { id.to_owned() } else { as_text(id) }
 }
 
 /// A text that comes from elsewhere, fit for a line of a report: control characters shown.
@@ -282,5 +285,6 @@ mod tests {
     fn a_quoted_text_shows_control_characters_and_is_cut() {
         assert_eq!(quoted("a\u{1b}[31m"), r"`a\u{1b}[31m`");
         assert_eq!(quoted(&"x".repeat(100)).chars().count(), 63);
+        assert_eq!(quoted("a`b``c"), "``` a`b``c ```");
     }
 }

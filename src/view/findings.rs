@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Line, Note, Notes, Options, Part, Piece, Scope, author, capitalized, text};
+use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, text};
 use crate::diagnostic::Level;
 use crate::model::vocabulary::Guidance;
 use crate::rules::{Finding, Subject};
@@ -75,17 +75,122 @@ fn note(finding: &Finding, scope: &Scope<'_>) -> Note {
     }
 }
 
-/// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here.
+/// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;
+/// all else is literal, as any of it may be the author's.
 pub(super) fn sentence(phrase: &str) -> Line {
     let mut line = Vec::new();
-    for piece in capitalized(author(phrase)) {
-        match piece {
-            Piece::Code(name) => line.extend([Piece::Strong, Piece::Text(name), Piece::Close]),
-            piece => line.push(piece),
+    let mut literal = String::new();
+    let mut rest = phrase;
+    while let Some(at) = rest.find(['`', '"']) {
+        literal.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some((name, after)) = quoted(rest) {
+            if !literal.is_empty() {
+                line.push(Piece::Text(std::mem::take(&mut literal).into()));
+            }
+            line.extend([Piece::Strong, Piece::Text(name.into()), Piece::Close]);
+            rest = after;
+        } else {
+            // What TOML quotes may hold backticks that mean nothing.
+            let (text, after) = rest.split_at(end_of_text(rest));
+            literal.push_str(text);
+            rest = after;
         }
     }
+    literal.push_str(rest);
     if !phrase.ends_with(['.', '?', '!']) {
-        line.push(Piece::Text(".".into()));
+        literal.push('.');
     }
-    line
+    if !literal.is_empty() {
+        line.push(Piece::Text(literal.into()));
+    }
+    capitalized(line)
+}
+
+/// What stands at the beginning between two runs of backticks of one length, and what follows.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let inside = text.trim_start_matches('`');
+    let marks = &text[..text.len() - inside.len()];
+    if marks.is_empty() {
+        return None;
+    }
+    let mut at = 0;
+    while let Some(found) = inside[at..].find('`') {
+        let start = at + found;
+        let after = inside[start..].trim_start_matches('`');
+        let end = inside.len() - after.len();
+        if end - start == marks.len() {
+            let name = &inside[..start];
+            let spaced = name.strip_prefix(' ').and_then(|n| n.strip_suffix(' '));
+            return Some((spaced.filter(|_| marks.len() > 1).unwrap_or(name), after));
+        }
+        at = end;
+    }
+    None
+}
+
+/// Where a text in TOML's quotes at the beginning ends; else where the marks at the beginning do.
+fn end_of_text(text: &str) -> usize {
+    let mut escaped = false;
+    let inside = text.strip_prefix('"').unwrap_or_default();
+    for (at, c) in inside.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 2,
+            _ => {}
+        }
+    }
+    if text.starts_with('"') {
+        1
+    } else {
+        text.len() - text.trim_start_matches('`').len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{as_text, quoted};
+
+    /// A sentence as one line, to compare whole.
+    fn shown(phrase: &str) -> String {
+        let pieces = sentence(phrase).into_iter();
+        pieces
+            .map(|piece| match piece {
+                Piece::Text(text) => text.unescaped().to_owned(),
+                Piece::Strong => "⟨".to_owned(),
+                Piece::Close => "⟩".to_owned(),
+                other => format!("{other:?}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_sentence_shows_what_is_quoted_and_no_mark_of_the_author() {
+        for (phrase, expected) in [
+            ("there is no `a`", "There is no ⟨a⟩."),
+            ("`a` and `b c`?", "⟨a⟩ and ⟨b c⟩?"),
+            ("write ``` on a line", "Write ``` on a line."),
+            (
+                "*a* [b](https://c.d) <e> &amp;",
+                "*a* [b](https://c.d) <e> &amp;.",
+            ),
+            ("for = \"a`b\" in `c`", "For = \"a`b\" in ⟨c⟩."),
+            ("a \" in `b` and `c", "A \" in ⟨b⟩ and `c."),
+            ("", "."),
+        ] {
+            assert_eq!(shown(phrase), expected);
+        }
+        for text in ["a`b", "`", "``", "`a`", " a ", "*a*", "a\"b", "[a](b.html)"] {
+            let phrase = format!(
+                "there is {}, write {} or {}!",
+                quoted(text),
+                as_text(text),
+                quoted("x")
+            );
+            let expected = format!("There is ⟨{text}⟩, write {} or ⟨x⟩!", as_text(text));
+            assert_eq!(shown(&phrase), expected);
+        }
+    }
 }
