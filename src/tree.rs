@@ -248,7 +248,7 @@ fn first_of(root: &Table<'_>, text: &str, second: &Range<usize>) -> Option<Range
     if let Some(first) = first_header(text, second) {
         return Some(first);
     }
-    let name = decode(text.get(second.clone())?);
+    let name = decode(text.get(second.clone())?)?;
     let mut around: (&Table<'_>, usize) = (root, 0);
     let mut inline = false;
     let mut rest: Vec<&Value<'_>> = root.iter().map(|(_, v)| v).collect();
@@ -288,8 +288,12 @@ fn first_of(root: &Table<'_>, text: &str, second: &Range<usize>) -> Option<Range
         .filter(|first| first.end <= second.start)
 }
 
-fn decode(key: &str) -> String {
-    key.trim_matches(['"', '\'']).to_owned()
+/// What a key says, quotes and escapes read by the parser itself.
+fn decode(key: &str) -> Option<String> {
+    let line = format!("{key} = 0");
+    let (table, _) = DeTable::parse_recoverable(&line);
+    let (key, _) = table.get_ref().iter().next()?;
+    Some(key.get_ref().to_string())
 }
 
 #[cfg(test)]
@@ -315,6 +319,11 @@ mod tests {
         );
         assert_eq!(duplicates("[s]\na=1\n[t]\na=1\na=2\n"), [("a", Some(12))]);
         assert_eq!(duplicates("[s]\na=1\n[s]\nb=2\n"), [("s", Some(1))]);
+        assert_eq!(
+            duplicates("\"a\\u0022b\" = 1\n'a\"b' = 2\n"),
+            [("'a\"b'", Some(0))]
+        );
+        assert_eq!(duplicates("\"'a'\"=1\n\"'a'\"=2\n"), [("\"'a'\"", Some(0))]);
     }
 
     #[test]
