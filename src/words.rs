@@ -57,8 +57,11 @@ pub struct WordLists {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
-    /// The word as the page shows it.
+    /// The word as the page shows it; left out where only other things are said of it.
+    #[serde(default)]
     pub label: String,
+    /// The label inside a line, where `inner-labels` would not write it right.
+    pub inner: Option<String>,
     /// One line.
     pub brief: Option<String>,
     /// What it is.
@@ -181,6 +184,9 @@ impl Words {
 
     /// The label of a word as it stands inside a line: "mass market", but "B2C".
     pub fn inner_label<V: Vocabulary>(&self, word: V) -> String {
+        if let Some(inner) = &self.card(word).inner {
+            return inner.clone();
+        }
         let label = self.label(word);
         let mut chars = label.chars();
         let (first, second) = (chars.next(), chars.next());
