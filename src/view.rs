@@ -175,7 +175,7 @@ pub fn page(
     };
     let title = options.title.map(author);
     let label = match options.title {
-        Some(title) => format!("{}: {title}", words.ui.canvas),
+        Some(title) => format!("{}{}{title}", words.ui.canvas, words.ui.colon),
         None => words.ui.canvas.clone(),
     };
     let mut parts = Vec::new();
@@ -228,7 +228,7 @@ pub fn broken(problems: &[(Position, &Diagnostic)], words: &Words) -> Page {
 /// The box of a canvas that shows a model which has errors where it is defined.
 pub fn broken_elsewhere(path: &str, at: Position, words: &Words) -> Page {
     let problem = Problem {
-        place: format!("{path}, {}", place(at, words)).into(),
+        place: format!("{path}{}{}", words.ui.comma, place(at, words)).into(),
         message: Vec::new(),
         rule: None,
         help: Vec::new(),
@@ -286,7 +286,10 @@ fn foot(scope: &Scope<'_>) -> Option<Part> {
             .allow
             .iter()
             .map(|a| {
-                let mut line = vec![Piece::Code(a.rule.value.into()), Piece::Text(": ".into())];
+                let mut line = vec![
+                    Piece::Code(a.rule.value.into()),
+                    Piece::Text(text(&words.ui.colon)),
+                ];
                 line.extend(author(&a.reason));
                 line
             })
@@ -312,7 +315,11 @@ fn metric(metric: &Metric, words: &Words) -> Line {
         also.push((&words.ui.metric_target, target));
     }
     for (n, (label, value)) in also.into_iter().enumerate() {
-        let before = if n == 0 { ": " } else { ", " };
+        let before = if n == 0 {
+            &words.ui.colon
+        } else {
+            &words.ui.comma
+        };
         line.push(Piece::Text(format!("{before}{label} ").into()));
         line.extend(author(value));
     }
@@ -380,7 +387,7 @@ fn labels<V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &Words) -> Li
         0 => plain(words.label(word)),
         _ => plain(&words.inner_label(word)),
     });
-    join(labels, ", ")
+    join(labels, &words.ui.comma)
 }
 
 /// A label of a vocabulary inside a line.

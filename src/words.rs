@@ -103,6 +103,7 @@ macro_rules! ui {
 }
 
 ui! {
+    colon, comma, semicolon,
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,
     no_relationship, traits, ideal, prefers, note, staff, rhythm, data, input,

@@ -2,7 +2,7 @@
 
 use super::{Cell, Line, Piece, Role, Row, Text, Tone, author};
 use crate::model::Amount;
-use crate::words::Words;
+use crate::words::{Ui, Words};
 
 impl Cell {
     /// A cell of that role.
@@ -57,15 +57,15 @@ impl Row {
 }
 
 /// "Label: text", the text being the author's.
-pub(super) fn labelled(label: &str, written: Line) -> Line {
-    let mut line = vec![Piece::Text(Text::from(format!("{label}: ")))];
+pub(super) fn labelled(ui: &Ui, label: &str, written: Line) -> Line {
+    let mut line = vec![Piece::Text(Text::from(format!("{label}{}", ui.colon)))];
     line.extend(written);
     line
 }
 
 /// "Label: text" if there is a text.
-pub(super) fn labelled_text(label: &str, written: Option<&str>) -> Option<Line> {
-    written.map(|w| labelled(label, author(w)))
+pub(super) fn labelled_text(ui: &Ui, label: &str, written: Option<&str>) -> Option<Line> {
+    written.map(|w| labelled(ui, label, author(w)))
 }
 
 /// An amount in the reader's words, or as the author puts it.

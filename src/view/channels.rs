@@ -91,7 +91,7 @@ fn row(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Row {
             }
             Some(used) => {
                 let how = used.how.iter().map(|h| author(h));
-                Cell::data(join(how, "; ")).tone(Tone::Covered)
+                Cell::data(join(how, &words.ui.semicolon)).tone(Tone::Covered)
             }
         });
     }
@@ -125,13 +125,13 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
         channel
             .cost
             .as_ref()
-            .map(|c| labelled(&ui.cost, amount(c, words))),
+            .map(|c| labelled(ui, &ui.cost, amount(c, words))),
     );
     money.extend(
         channel
             .margin
             .as_ref()
-            .map(|m| labelled(&ui.margin, amount(&m.value, words))),
+            .map(|m| labelled(ui, &ui.margin, amount(&m.value, words))),
     );
     money.extend(channel.status.map(|s| plain(words.label(s))));
     let mut lines = vec![join(character, " · "), join(money, " · ")];
@@ -141,7 +141,7 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
         .map(|c| author(&c.shown_name()))
         .collect();
     if !others.is_empty() {
-        lines.push(labelled(&ui.hands_over_to, join(others, ", ")));
+        lines.push(labelled(ui, &ui.hands_over_to, join(others, &ui.comma)));
     }
     let carried = channel.carries.iter().flatten();
     let carried: Vec<Line> = carried
@@ -150,9 +150,9 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
         .map(|p| author(&p.shown_name()))
         .collect();
     if !carried.is_empty() {
-        lines.push(labelled(&ui.carries, join(carried, ", ")));
+        lines.push(labelled(ui, &ui.carries, join(carried, &ui.comma)));
     }
-    lines.extend(labelled_text(&ui.note, channel.note.as_deref()));
+    lines.extend(labelled_text(ui, &ui.note, channel.note.as_deref()));
     Cell::new(Role::Row, name).more(lines)
 }
 
@@ -162,11 +162,11 @@ fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
     let ui = &words.ui;
     let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
     if owner.is_none() && route.is_none() && channel.medium.is_none() {
-        return labelled(&ui.owner, plain(&ui.unknown));
+        return labelled(ui, &ui.owner, plain(&ui.unknown));
     }
     let part = |line: Line, label: &str| {
         if line.is_empty() {
-            labelled(label, plain(&ui.unknown))
+            labelled(ui, label, plain(&ui.unknown))
         } else {
             line
         }
@@ -177,7 +177,7 @@ fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
             part(inner(route, words), &ui.route),
             part(inner(channel.medium, words), &ui.medium),
         ],
-        ", ",
+        &ui.comma,
     )
 }
 

@@ -83,15 +83,16 @@ fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
 
 /// A proposition: its name, and what it is centred on.
 pub(super) fn proposition(proposition: &Proposition, words: &Words) -> Vec<Line> {
+    let ui = &words.ui;
     let mut lines = vec![author(&proposition.shown_name())];
     if !proposition.focus.is_empty() {
         let foci = proposition.focus.iter().map(|f| match &f.value {
             Focus::Known(known) => inner(Some(*known), words),
             Focus::Free(word) => author(word),
         });
-        lines.push(labelled(&words.ui.focus, join(foci, ", ")));
+        lines.push(labelled(ui, &ui.focus, join(foci, &ui.comma)));
     }
-    lines.extend(labelled_text(&words.ui.note, proposition.note.as_deref()));
+    lines.extend(labelled_text(ui, &ui.note, proposition.note.as_deref()));
     lines
 }
 

@@ -162,7 +162,7 @@ fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
     }
     Row::of(vec![
         head,
-        Cell::data(join(answers, ", ")),
+        Cell::data(join(answers, &ui.comma)),
         Cell::data(vec![Piece::Good(text(names(side, ui).done))]),
     ])
 }

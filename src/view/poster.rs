@@ -200,7 +200,7 @@ impl Scope<'_> {
         let all = segments.len() == self.canvas.segments.len() && !self.is_narrowed();
         if all && segments.len() > MANY {
             out.push(Piece::Text(
-                format!("{}: ", self.words.ui.all_segments).into(),
+                format!("{}{}", self.words.ui.all_segments, self.words.ui.colon).into(),
             ));
             return out;
         }

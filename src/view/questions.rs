@@ -93,9 +93,9 @@ fn by_relationship(scope: &Scope<'_>, say: impl Fn(&Relationship) -> Line) -> Ve
         let of = |r: &&Relationship| r.segment.index() == index;
         let said = scope.living_relationships().filter(of).filter_map(|r| {
             let said = say(r);
-            (!said.is_empty()).then(|| join([name_of(r, scope.words), said], ": "))
+            (!said.is_empty()).then(|| join([name_of(r, scope.words), said], &scope.words.ui.colon))
         });
-        join(said, "; ")
+        join(said, &scope.words.ui.semicolon)
     })
 }
 
@@ -105,8 +105,16 @@ fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option
         .iter()
         .filter_map(|(word, _)| {
             let channels = scope.living_channels().filter(|c| label(c) == Some(*word));
-            let names = join(channels.map(|c| author(&c.shown_name())), ", ");
-            (!names.is_empty()).then(|| join([plain(scope.words.label(*word)), names], ": "))
+            let names = join(
+                channels.map(|c| author(&c.shown_name())),
+                &scope.words.ui.comma,
+            );
+            (!names.is_empty()).then(|| {
+                join(
+                    [plain(scope.words.label(*word)), names],
+                    &scope.words.ui.colon,
+                )
+            })
         })
         .collect()
 }
@@ -160,13 +168,13 @@ fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
         .iter()
         .map(|c| author(&canvas.channels[*c].shown_name()));
     [
-        (&words.ui.through, join(names, ", ")),
+        (&words.ui.through, join(names, &words.ui.comma)),
         (&words.ui.goal, labels(goals, words)),
-        (&words.ui.focus, join(foci, ", ")),
+        (&words.ui.focus, join(foci, &words.ui.comma)),
     ]
     .into_iter()
     .filter(|(_, line)| !line.is_empty())
-    .map(|(label, line)| join([plain(label), line], ": "))
+    .map(|(label, line)| join([plain(label), line], &words.ui.colon))
     .collect()
 }
 
@@ -189,7 +197,7 @@ fn prefers(scope: &Scope<'_>) -> Vec<Line> {
             Preference::Channel(c) => author(&scope.canvas.channels[c].shown_name()),
             Preference::Kind(kind) => inner(Some(kind), scope.words),
         });
-        join(preferred, ", ")
+        join(preferred, &scope.words.ui.comma)
     })
 }
 
@@ -203,9 +211,9 @@ fn efficient(scope: &Scope<'_>) -> Vec<Line> {
             let said = cost
                 .into_iter()
                 .chain(margin)
-                .map(|(label, a)| join([plain(label), amount(a, words)], ": "));
-            let said = join(said, ", ");
-            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], ": "))
+                .map(|(label, a)| join([plain(label), amount(a, words)], &words.ui.colon));
+            let said = join(said, &words.ui.comma);
+            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], &scope.words.ui.colon))
         })
         .collect()
 }
@@ -215,8 +223,8 @@ fn message(scope: &Scope<'_>) -> Vec<Line> {
         .living_channels()
         .filter_map(|c| {
             let how = &c.in_phase(Phase::Awareness)?.how;
-            let said = join(how.iter().map(|h| author(h)), "; ");
-            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], ": "))
+            let said = join(how.iter().map(|h| author(h)), &scope.words.ui.semicolon);
+            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], &scope.words.ui.colon))
         })
         .collect()
 }

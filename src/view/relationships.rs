@@ -36,7 +36,7 @@ impl Column {
                 let channels = relationship.via.iter().flat_map(|v| &v.value);
                 join(
                     channels.map(|c| author(&canvas.channels[*c].shown_name())),
-                    ", ",
+                    &words.ui.comma,
                 )
             }
             Column::Goal => labels(relationship.goal.iter().copied(), words),
@@ -126,7 +126,7 @@ pub(super) fn about(
     .into_iter()
     .filter(|l| !l.is_empty())
     .collect();
-    let mut lines = vec![capitalized(join(character, ", "))];
+    let mut lines = vec![capitalized(join(character, &ui.comma))];
     if !segment.expects.is_empty() {
         let expectations = segment.expects.iter().map(|e| {
             let met = canvas.relationships_of(id).any(|r| meets(r, e.value));
@@ -139,21 +139,21 @@ pub(super) fn about(
             });
             line
         });
-        lines.push(labelled(&ui.expects, join(expectations, ", ")));
+        lines.push(labelled(ui, &ui.expects, join(expectations, &ui.comma)));
     }
     if !segment.prefers.is_empty() {
         let preferred = segment.prefers.iter().map(|p| match p.value {
             Preference::Channel(c) => author(&canvas.channels[c].shown_name()),
             Preference::Kind(kind) => plain(&words.inner_label(kind)),
         });
-        lines.push(labelled(&ui.prefers, join(preferred, ", ")));
+        lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
     }
     if !segment.traits.is_empty() {
         let traits = segment.traits.iter().map(|t| author(t));
-        lines.push(labelled(&ui.traits, join(traits, ", ")));
+        lines.push(labelled(ui, &ui.traits, join(traits, &ui.comma)));
     }
-    lines.extend(labelled_text(&ui.ideal, segment.ideal.as_deref()));
-    lines.extend(labelled_text(&ui.note, segment.note.as_deref()));
+    lines.extend(labelled_text(ui, &ui.ideal, segment.ideal.as_deref()));
+    lines.extend(labelled_text(ui, &ui.note, segment.note.as_deref()));
     lines
 }
 
@@ -170,7 +170,7 @@ pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
         Form::Typed {
             kind,
             label: Some(label),
-        } => join([plain(words.label(*kind)), author(label)], ": "),
+        } => join([plain(words.label(*kind)), author(label)], &words.ui.colon),
         Form::Other { label } => author(label),
     }
 }
@@ -200,23 +200,27 @@ fn head_of(relationship: &Relationship, scope: &Scope<'_>) -> Cell {
         name.extend([Piece::Text(" ".into()), change]);
     }
     let mut how = Vec::new();
-    how.extend(labelled_text(&ui.staff, relationship.staff.as_deref()));
-    how.extend(labelled_text(&ui.rhythm, relationship.rhythm.as_deref()));
+    how.extend(labelled_text(ui, &ui.staff, relationship.staff.as_deref()));
+    how.extend(labelled_text(
+        ui,
+        &ui.rhythm,
+        relationship.rhythm.as_deref(),
+    ));
     if !relationship.mechanism.is_empty() {
         let mechanisms = relationship.mechanism.iter();
-        let mechanisms = join(mechanisms.map(|m| inner(Some(*m), words)), ", ");
-        how.push(labelled(&ui.mechanism, mechanisms));
+        let mechanisms = join(mechanisms.map(|m| inner(Some(*m), words)), &ui.comma);
+        how.push(labelled(ui, &ui.mechanism, mechanisms));
     }
     how.extend(
         relationship
             .nature
-            .map(|n| labelled(&ui.nature, inner(Some(n), words))),
+            .map(|n| labelled(ui, &ui.nature, inner(Some(n), words))),
     );
     Cell::new(Role::Row, name).more([
         first,
         join(how, " · "),
-        labelled_text(&ui.data, relationship.data.as_deref()).unwrap_or_default(),
-        labelled_text(&ui.input, relationship.input.as_deref()).unwrap_or_default(),
-        labelled_text(&ui.note, relationship.note.as_deref()).unwrap_or_default(),
+        labelled_text(ui, &ui.data, relationship.data.as_deref()).unwrap_or_default(),
+        labelled_text(ui, &ui.input, relationship.input.as_deref()).unwrap_or_default(),
+        labelled_text(ui, &ui.note, relationship.note.as_deref()).unwrap_or_default(),
     ])
 }
