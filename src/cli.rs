@@ -44,7 +44,7 @@ enum Command {
     },
     /// Add what a book needs to its book.toml; run again, it brings the stylesheet up to date
     Install(install::Install),
-    /// Write one canvas as a page that stands alone, or as JSON
+    /// Write one canvas as a page that stands alone, as Markdown or as JSON
     Render(render::Render),
     /// Take out of a book what install put in
     Uninstall(install::Uninstall),

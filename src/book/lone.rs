@@ -4,9 +4,10 @@ use super::models::Models;
 use super::{Drawing, File, Found, Settings};
 use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
 use crate::export::Model;
+use crate::markdown::Follows;
 use crate::model::vocabulary::{View, Vocabulary};
 use crate::notation;
-use crate::render::document;
+use crate::render::{document, markdown};
 use crate::text::{Span, Spanned};
 use crate::view::Said;
 
@@ -24,6 +25,8 @@ pub struct Asked {
 pub enum Form {
     /// A page of HTML that stands alone.
     Html,
+    /// Markdown.
+    Markdown,
     /// The resolved model as JSON.
     Json,
 }
@@ -113,7 +116,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             let title = display.title.as_deref().or(model.display.title.as_deref());
             Model::of(model.canvas, id.map(|id| id.value.as_str()), title).to_text()
         }
-        Form::Html => {
+        Form::Html | Form::Markdown => {
             let drawing = Drawing {
                 files,
                 lines: Vec::new(),
@@ -123,7 +126,10 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
                 words,
             };
             let page = drawing.tables(index, model, &display, &mut Said::default());
-            document::render(page, &settings.language, words)
+            match form {
+                Form::Markdown => markdown::render(&page, Follows::Apart),
+                Form::Html | Form::Json => document::render(page, &settings.language, words),
+            }
         }
     };
     Shown {

@@ -35,6 +35,8 @@ pub(super) struct Render {
 enum Format {
     /// A page that stands alone
     Html,
+    /// Tables and lists for any other use
+    Markdown,
     /// The resolved model, for other programs
     Json,
 }
@@ -44,6 +46,7 @@ impl Render {
         let ending = self.output.as_ref().and_then(|o| o.extension()?.to_str());
         match (self.format, ending) {
             (Some(Format::Html), _) => Form::Html,
+            (Some(Format::Markdown), _) | (None, Some("md" | "markdown")) => Form::Markdown,
             (Some(Format::Json), _) | (None, Some("json")) => Form::Json,
             (None, Some(_) | None) => Form::Html,
         }
@@ -56,7 +59,7 @@ pub(super) fn run(render: &Render) -> ExitCode {
         return refuse(
             UNUSABLE,
             "JSON holds the whole model: it has no views, and is not narrowed".into(),
-            "leave out --view and --only, or write HTML".into(),
+            "leave out --view and --only, or write HTML or Markdown".into(),
         );
     }
     let batch = match reading::batch(&render.file) {
