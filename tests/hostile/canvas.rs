@@ -107,7 +107,7 @@ impl Writer<'_> {
             need: self.slot("needs", Seen::Nothing),
         };
         let mut toml = self.shown(show);
-        for key in notation::TOP.keys {
+        for key in notation::TOP.keys.iter() {
             let field = key.name;
             match key.accepts {
                 // What is shown of it has been written.
@@ -184,7 +184,7 @@ impl Writer<'_> {
 
     fn blocks(&mut self, field: &str) -> String {
         let mut toml = format!("[{field}]\n");
-        for key in notation::BLOCKS.keys {
+        for key in notation::blocks(Default::default()).keys.iter() {
             let value = self.value(key, &format!("{field}.{}", key.name));
             writeln!(toml, "{} = {value}", key.name).unwrap();
         }
@@ -264,7 +264,9 @@ impl Writer<'_> {
             | Accepts::RelationshipTable
             | Accepts::BlockTable
             | Accepts::AllowTable
-            | Accepts::RuleTable => unreachable!("{field} stands at the top"),
+            | Accepts::RuleTable
+            | Accepts::WordTable
+            | Accepts::OutputTable => unreachable!("{field} stands at the top"),
         }
     }
 
