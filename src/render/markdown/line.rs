@@ -341,8 +341,15 @@ fn signs(tokens: &[Token<'_>]) -> Vec<&'static str> {
             }
             Mark::Link(_) => "",
         };
-        signs[start] = sign;
-        signs[end] = sign;
+        // Beside the end of its like, with what stood between them dropped, it would be part of that.
+        let beside = tokens[..start].iter().zip(&signs).rev();
+        let beside = beside
+            .take_while(|(token, _)| token.edges().is_none())
+            .find_map(|(_, sign)| (!sign.is_empty()).then_some(*sign));
+        if beside.is_none_or(|beside| beside != sign) {
+            signs[start] = sign;
+            signs[end] = sign;
+        }
     }
     signs
 }
@@ -390,6 +397,12 @@ mod tests {
         ] {
             assert_eq!(written(&pieces(text)), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn marks_that_touch_do_not_run_together() {
+        assert_eq!(written(&pieces("x***a*****b**")), "x**a**b");
+        assert_eq!(written(&pieces("***a*** **b**")), "_**a**_ **b**");
     }
 
     #[test]
