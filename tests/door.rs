@@ -383,6 +383,26 @@ fn supports_answers_by_its_exit_code() {
     }
 }
 
+/// mdBook's own `test` runs us as well: what it gets is a book, and no half of one.
+#[test]
+fn every_renderer_gets_a_book() {
+    for &host in Host::ALL {
+        for (renderer, is_html) in [("html", true), ("test", false), ("any-other", false)] {
+            let config = host.config(&book_toml(""));
+            let root = Path::new(env!("CARGO_TARGET_TMPDIR"));
+            let context = common::context_for(renderer, host.version(), &config, root);
+            let got = run(input(&context, &small_book(host))).book();
+            let chapter = &contents(host, &got)[0];
+            assert_eq!(chapter.contains(MARK), is_html, "{renderer}: {chapter}");
+            assert!(!chapter.contains("```canvas"), "{renderer}: {chapter}");
+            assert!(
+                is_html || chapter.contains("| --- |"),
+                "{renderer}: {chapter}"
+            );
+        }
+    }
+}
+
 // ───────────────────────────── all of a book ─────────────────────────────
 
 /// Every kind of entry, at several depths, drafts among them.
@@ -658,6 +678,10 @@ fn what_is_wrong_in_book_toml_is_named() {
         ("on-error = [\"show\"]", &["on-error"]),
         ("guidence = \"brief\"", &["guidence", "guidance"]),
         ("quite-unlike-anything = 1", &["quite-unlike-anything"]),
+        (
+            "[preprocessor.canvas.output]\nepub = \"markdwon\"",
+            &["output", "epub", "markdwon", "`markdown`"],
+        ),
     ];
     for (canvas, names) in cases {
         for &host in Host::ALL {

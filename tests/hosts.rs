@@ -365,3 +365,50 @@ fn with_on_error_show_the_page_has_a_box_and_the_build_goes_on() {
         }
     }
 }
+
+/// The same book for two renderers: each gets the output that is its own, whichever host asks.
+#[test]
+fn a_second_renderer_gets_markdown() {
+    // An include that only an author's text spells, and that mdBook must not carry out.
+    let sly = "\\u007b{#include secret.md}}";
+    let text = format!(
+        "- Text.\n  ```canvas\n  [relationships]\n  athletes = {{ type = \"other\", label = \"{sly} | 1\" }}\n  ```\n- More.\n"
+    );
+    let drawn_as = |book: &str, host: Host| {
+        let chapters = [
+            ("a.md".to_owned(), text.clone()),
+            (
+                "secret.md".to_owned(),
+                "What nobody asked for.\n".to_owned(),
+            ),
+        ];
+        let folder = write_book(book, &chapters);
+        let built = build(host, folder.path(), Canvas::On);
+        assert_built(&built, host);
+        let chapter = built.chapters.iter().find(|(p, _)| p == "markdown/a.md");
+        let (_, chapter) = chapter.expect("the renderer wrote the chapter").clone();
+        assert!(!chapter.contains("What nobody asked for"), "{chapter}");
+        (built, chapter)
+    };
+    let both = "[book]\ntitle = \"A book\"\n[output.html]\n[output.markdown]\n";
+    for &host in Host::ALL {
+        let (built, chapter) = drawn_as(&format!("{both}[preprocessor.canvas]\n"), host);
+        assert!(built.page("html/a.html").contains(MARK), "{host:?}");
+        assert!(
+            !chapter.contains(MARK) && !chapter.contains("```"),
+            "{chapter}"
+        );
+        let row = r"  | **&#123;&#123;#include secret.md&#125;&#125; \| 1** · Other |";
+        assert!(
+            chapter
+                .starts_with("- Text.\n  \n  **Customer relationships**\n\n  | Relationship |\n"),
+            "{host:?}: {chapter}"
+        );
+        assert!(chapter.lines().any(|l| l == row), "{host:?}: {chapter}");
+        assert!(chapter.ends_with("\n\n- More.\n"), "{host:?}: {chapter}");
+
+        let other = format!("{both}[preprocessor.canvas.output]\nmarkdown = \"html\"\n");
+        let (_, chapter) = drawn_as(&other, host);
+        assert!(chapter.contains(MARK), "{host:?}: {chapter}");
+    }
+}

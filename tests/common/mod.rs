@@ -182,8 +182,13 @@ pub fn context(host: Host, book_toml: &str) -> String {
     )
 }
 
-/// The JSON of a context of which everything is given.
+/// The JSON of a context of which everything is given, for HTML.
 pub fn context_of(mdbook_version: &str, config: &Value, root: &Path) -> String {
+    context_for("html", mdbook_version, config, root)
+}
+
+/// The JSON of a context for a renderer.
+pub fn context_for(renderer: &str, mdbook_version: &str, config: &Value, root: &Path) -> String {
     #[derive(Serialize)]
     struct Context<'a> {
         root: &'a Path,
@@ -194,7 +199,7 @@ pub fn context_of(mdbook_version: &str, config: &Value, root: &Path) -> String {
     serde_json::to_string(&Context {
         root,
         config,
-        renderer: "html",
+        renderer,
         mdbook_version,
     })
     .unwrap()
@@ -396,6 +401,8 @@ pub struct Built {
     pub warnings: Vec<String>,
     /// Every HTML page by its path, with `/` between the parts, sorted.
     pub pages: Vec<(String, String)>,
+    /// Every chapter that a renderer wrote as Markdown, likewise.
+    pub chapters: Vec<(String, String)>,
     /// What the host sent to the preprocessor, but for the root.
     pub config: Value,
     /// The book as the host loaded it.
@@ -431,15 +438,19 @@ pub fn build(host: Host, root: &Path, canvas: Canvas) -> Built {
             Host::V05 => build_05(&root, &destination, canvas),
         };
         let ((outcome, config, book), warnings) = capture_warnings(build);
-        let mut pages = Vec::new();
-        if destination.exists() {
-            collect_pages(&destination, &destination, &mut pages);
-        }
-        pages.sort();
+        let written = |extension| {
+            let mut files = Vec::new();
+            if destination.exists() {
+                collect_files(&destination, &destination, extension, &mut files);
+            }
+            files.sort();
+            files
+        };
         Built {
             outcome,
             warnings,
-            pages,
+            pages: written("html"),
+            chapters: written("md"),
             config,
             book,
         }
@@ -517,22 +528,19 @@ fn command() -> String {
     format!("'{BINARY}'")
 }
 
-fn collect_pages(root: &Path, folder: &Path, pages: &mut Vec<(String, String)>) {
+fn collect_files(root: &Path, folder: &Path, extension: &str, files: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            collect_pages(root, &path, pages);
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
+            collect_files(root, &path, extension, files);
+        } else if path.extension().is_some_and(|e| e == extension) {
             let name = path
                 .strip_prefix(root)
                 .unwrap()
                 .to_str()
                 .unwrap()
                 .replace('\\', "/");
-            pages.push((name, fs::read_to_string(&path).unwrap()));
+            files.push((name, fs::read_to_string(&path).unwrap()));
         }
     }
 }
