@@ -50,7 +50,7 @@ enum Command {
     Uninstall(install::Uninstall),
     /// Print a JSON schema of the notation, for editors that check TOML
     Schema,
-    /// Say by the exit code whether canvases are drawn for a renderer (mdBook asks this)
+    /// Say by the exit code whether canvases are drawn for a renderer: for any (mdBook asks this)
     Supports {
         /// The renderer's name, such as html
         renderer: String,

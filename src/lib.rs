@@ -2,7 +2,8 @@
 //! Canvas, in an [mdBook](https://rust-lang.github.io/mdBook/).
 //!
 //! An author writes a fenced `canvas` block of TOML; [`book::process`] finds it, checks it against
-//! the [`model`], and puts HTML tables and guidance in its place. Data goes one way:
+//! the [`model`], and puts tables and guidance in its place: HTML, or Markdown for renderers that
+//! make something else of it. Data goes one way:
 //!
 //! ```text
 //! stdin ─ host ─ book ─┬─ markdown → resolve → Canvas ─┬─ rules ──→ diagnostics ─ report ─ stderr

@@ -101,6 +101,8 @@ struct Reader<'a> {
     tokens: Vec<Token<'a>>,
     /// For each open piece its mark, or nothing for one that stands in its like.
     pieces: Vec<Option<Mark<'a>>>,
+    /// These marks without gaps: one of each sort at most.
+    inside: Vec<Mark<'a>>,
     /// The marks that have begun and hold nothing yet.
     waiting: Vec<Mark<'a>>,
     /// The places of those that hold something.
@@ -115,6 +117,7 @@ impl<'a> Reader<'a> {
         let mut reader = Reader {
             tokens: Vec::new(),
             pieces: Vec::new(),
+            inside: Vec::new(),
             waiting: Vec::new(),
             open: Vec::new(),
             ended: 0,
@@ -164,11 +167,12 @@ impl<'a> Reader<'a> {
     }
 
     fn open(&mut self, mark: Mark<'a>) {
-        let inside = self.pieces.iter().flatten().any(|m| m.is_like(mark));
-        self.pieces.push((!inside).then_some(mark));
-        if inside {
+        if self.inside.iter().any(|m| m.is_like(mark)) {
+            self.pieces.push(None);
             return;
         }
+        self.pieces.push(Some(mark));
+        self.inside.push(mark);
         // What ended right before goes on.
         let last = self.open.len() - self.ended;
         let goes_on = self.waiting.is_empty()
@@ -187,6 +191,7 @@ impl<'a> Reader<'a> {
         let Some(Some(_)) = self.pieces.pop() else {
             return;
         };
+        self.inside.pop();
         if self.waiting.pop().is_none() {
             self.ended += 1;
         }
