@@ -135,6 +135,10 @@ impl<'a> Reader<'a> {
         match piece {
             Piece::Text(text) => self.text(text.unescaped()),
             Piece::Break => self.gap = Gap::Break,
+            // Some readers take the spaces out of code that holds nothing else.
+            Piece::Code(code) if code.unescaped().trim_matches(is_space).is_empty() => {
+                self.space(code.unescaped());
+            }
             Piece::Code(code) => {
                 self.begin();
                 self.tokens.push(Token::Code(code.unescaped()));
