@@ -1,0 +1,60 @@
+//! Canvases with hostile texts → what stands on the page: whatever they say, it is one line of the
+//! few tags and attributes that a canvas is made of.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use mdbook_canvas::book::{File, process};
+use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::render::html::MARK;
+use mdbook_canvas_fuzz as check;
+use mdbook_canvas_fuzz::canvas::{Book, CHAPTER};
+use mdbook_canvas_fuzz::html::{self, Style};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(book) = Book::from_bytes(bytes) else {
+        return;
+    };
+    let outcome = process(&book.files, &book.settings);
+    assert!(!outcome.failed);
+    check::outcome(&book.files, &outcome);
+    check::reports(&book.files, &outcome.found);
+
+    // An output beside HTML has its `Settings` and its check of a canvas here.
+    let new = outcome.chapters[0]
+        .as_deref()
+        .unwrap_or(&book.files[0].text);
+    check_chapter(&book, new, |index, canvas| {
+        let style = match book.settings.css {
+            Css::Inline if index == 0 => Style::Here,
+            Css::Inline | Css::File | Css::None => Style::Elsewhere,
+        };
+        html::canvas(canvas, style);
+    });
+
+    // Nothing of it is a canvas again, and it is the same every time.
+    let again = process(&[File::chapter(CHAPTER, new)], &book.settings);
+    assert_eq!(again.chapters, [None]);
+    assert_eq!(
+        process(&book.files, &book.settings).chapters,
+        outcome.chapters
+    );
+});
+
+/// Holds that each canvas stands on a line of its own in its container, and gives it to a check.
+fn check_chapter(book: &Book, new: &str, canvas: impl Fn(usize, &str)) {
+    let mut containers = book.containers.iter().enumerate();
+    for line in new.lines() {
+        if line.contains(MARK) {
+            let (index, container) = containers.next().expect("no canvas too many");
+            let html = line
+                .strip_prefix(container)
+                .unwrap_or_else(|| panic!("{container:?} begins {line}"));
+            canvas(index, html);
+        } else {
+            let ours = ["# A chapter", "Text.", "Text *between*.", ""];
+            assert!(ours.contains(&line), "{line:?} comes from nowhere");
+        }
+    }
+    assert!(containers.next().is_none(), "no canvas too few");
+}
