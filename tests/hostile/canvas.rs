@@ -278,6 +278,94 @@ impl Writer<'_> {
     }
 }
 
+/// Writes a canvas in which a text is wrong wherever one can be: as a key that is not known, as a
+/// word that is none, as the id of what is not there.
+pub fn write_wrong(text: &str, quoting: Quoting) -> String {
+    let text = quoted(text, quoting);
+    let wrong = |of: &Table| -> Vec<String> {
+        let known = of.keys.iter().filter_map(|key| {
+            let value = match key.accepts {
+                Accepts::Word(_)
+                | Accepts::RelationshipType
+                | Accepts::Comparison
+                | Accepts::Flag
+                | Accepts::Segments
+                | Accepts::Channels
+                | Accepts::Propositions
+                | Accepts::NeedIds => text.clone(),
+                Accepts::Words(_) | Accepts::RelationshipTypes | Accepts::Preferences => {
+                    format!("[{text}]")
+                }
+                Accepts::Phases => format!("{{ {text} = \"how\" }}"),
+                Accepts::Needs => format!("{{ {text} = \"\" }}"),
+                Accepts::Items => format!("[{{ name = \"x\", for = {text} }}, {{ {text} = 1 }}]"),
+                Accepts::Metrics | Accepts::BlockItems => format!("{{ {text} = 1 }}"),
+                // Whatever the text, it is right there.
+                Accepts::Text
+                | Accepts::Texts
+                | Accepts::TextOrNumber
+                | Accepts::Id
+                | Accepts::Amount
+                | Accepts::Foci
+                | Accepts::SegmentTable
+                | Accepts::PropositionTable
+                | Accepts::ChannelTable
+                | Accepts::RelationshipTable
+                | Accepts::BlockTable
+                | Accepts::AllowTable
+                | Accepts::RuleTable => return None,
+            };
+            Some(format!("{} = {value}", key.name))
+        });
+        known.chain([format!("{text} = {text}")]).collect()
+    };
+    let inline = |of: &Table| format!("{{ {} }}", wrong(of).join(", "));
+    let lines = |of: &Table| wrong(of).join("\n");
+    let (segment, proposition) = (inline(&notation::SEGMENT), inline(&notation::PROPOSITION));
+    let (channel, relationship) = (inline(&notation::CHANNEL), inline(&notation::RELATIONSHIP));
+    let (top, blocks) = (lines(&notation::TOP), lines(&notation::BLOCKS));
+    format!(
+        "{top}\n\
+         [segments]\none = {segment}\ntwo = \"Two\"\n\
+         [propositions]\ncore = {proposition}\n{text} = 1\n\
+         [channels]\nshop = {channel}\n{text} = {text}\n\
+         [relationships]\none = [{relationship}, {text}, {{ type = \"personal\", via = \"shop\" }}]\n{text} = \"personal\"\n\
+         [blocks]\n{blocks}\n\
+         [allow]\n{text} = \"reason\"\n"
+    )
+}
+
+/// Plans with many a gap, whose things have that name or that id; the text is in TOML's quotes.
+pub fn weak(text: &str) -> [String; 3] {
+    [
+        format!(
+            "[segments]\n\
+             {text} = {{ market = \"mass\", kind = \"b2b\", expects = \"co-creation\", jobs = {{ {text} = {text} }}, pains = {{ {text} = {text} }} }}\n\
+             two = {{ name = {text}, market = \"niche\" }}\n\
+             three = {text}\nfour = {text}\n\
+             [propositions]\n\
+             {text} = {{ for = {text}, focus = \"personalization\", products = {text}, creates = {text} }}\n\
+             lone = {{ name = {text}, focus = \"knowledge-sharing\" }}\n\
+             [channels]\n\
+             {text} = {{ kind = \"website\", for = {text}, phases = [\"purchase\"], carries = {text}, margin = \"low\" }}\n\
+             b = {{ name = {text}, kind = \"reseller\", for = {text} }}\n\
+             c = {{ name = {text}, kind = \"partner-store\", phases = {{ awareness = {text} }}, margin = \"high\" }}\n\
+             [relationships]\n\
+             {text} = [\"dedicated\", \"communities\", {{ type = \"self-service\", via = \"c\", goal = \"retention\" }}]\n\
+             two = {{ type = \"automated\", via = {text} }}\n"
+        ),
+        format!(
+            "[segments]\n{text} = {{}}\nb = {text}\n\
+             [propositions]\n{text} = {{ name = {text} }}\nb = {{ name = {text}, for = {text} }}\n\
+             [channels]\n{text} = \"email\"\nb = {{ name = {text}, kind = \"email\", for = \"b\" }}\n\
+             [relationships]\n{text} = {{ type = \"communities\", label = {text} }}\nb = {{ type = \"co-creation\", label = {text} }}\n"
+        ),
+        format!(
+            "[relationships]\n{text} = \"retail\"\nb = \"retail\"\n[channels]\n{text} = \"phone\"\n"
+        ),
+    ]
+}
+
 /// A text as a string of TOML.
 pub fn quoted(text: &str, quoting: Quoting) -> String {
     let mut out = String::from("\"");
@@ -286,7 +374,7 @@ pub fn quoted(text: &str, quoting: Quoting) -> String {
         let bare = match quoting {
             // An include is an error of its own, in a text as elsewhere.
             Quoting::Bare => {
-                !c.is_control() && !matches!(c, '"' | '\\') && !(c == '{' && before == '{')
+                !(c.is_control() || matches!(c, '"' | '\\') || c == '{' && before == '{')
             }
             Quoting::Numbers => c.is_ascii_alphanumeric(),
         };
@@ -304,7 +392,8 @@ pub fn quoted(text: &str, quoting: Quoting) -> String {
     out
 }
 
-/// A block of that canvas.
-pub fn block(toml: &str) -> String {
-    format!("```canvas\n{toml}```")
+/// A block of that canvas, its fence longer than any that a text of it may close.
+pub fn fenced(toml: &str) -> String {
+    let fence = "`".repeat(24);
+    format!("{fence}canvas\n{toml}{fence}")
 }

@@ -98,7 +98,7 @@ pub fn is_id(text: &str) -> bool {
 }
 
 /// The name that the notation gives to a thing of that id.
-fn name_of(id: &str) -> String {
+pub fn name_of(id: &str) -> String {
     let spaced = id.replace(['-', '_'], " ");
     let words = match spaced.trim() {
         "" => id,

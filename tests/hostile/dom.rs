@@ -134,7 +134,7 @@ pub fn text(steps: &[Step]) -> String {
 }
 
 /// A page in which each token stands for something: in a text for HTML, in an attribute for a text.
-/// A token is `Q`, a number and `q`.
+/// A token is `Q`, a number and `.q`: as an id it needs quotes, as most texts here do.
 pub fn fill(
     page: &[Step],
     html: &dyn Fn(usize) -> Vec<Step>,
@@ -182,9 +182,9 @@ fn token(text: &str) -> Option<(&str, usize, &str)> {
     for (at, _) in text.match_indices('Q') {
         let digits = &text[at + 1..];
         let end = digits.find(|c: char| !c.is_ascii_digit())?;
-        if end > 0 && digits[end..].starts_with('q') {
+        if end > 0 && digits[end..].starts_with(".q") {
             let number = digits[..end].parse().expect("a number");
-            return Some((&text[..at], number, &digits[end + 1..]));
+            return Some((&text[..at], number, &digits[end + 2..]));
         }
     }
     None

@@ -9,13 +9,14 @@ mod dom;
 
 use std::collections::BTreeSet;
 
-use canvas::{Quoting, Seen, Show, Slot, block, write};
+use canvas::{Quoting, Seen, Show, Slot, fenced, write};
 use common::Host;
 use corpus::{Hostile, texts};
 use dom::{Step, fill, inner, not_allowed, parse, tokens};
 use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::diagnostic::{Level, nearest};
+use mdbook_canvas::model::vocabulary::{Css, OnError, RuleSetting};
+use mdbook_canvas::notation;
 
 /// What the canvases stand in, each a chapter around its block.
 const AROUND: &[(&str, &str)] = &[
@@ -41,7 +42,7 @@ fn drawn(around: (&str, &str), toml: &str) -> Result<String, String> {
         css: Css::None,
         ..Settings::default()
     };
-    let chapter = chapter(around, &block(toml));
+    let chapter = chapter(around, &fenced(toml));
     let outcome = process(&[File::chapter("src/a.md", chapter.as_str())], &settings);
     let errors: Vec<String> = outcome
         .found
@@ -64,7 +65,7 @@ fn drawn(around: (&str, &str), toml: &str) -> Result<String, String> {
 }
 
 fn token(number: usize) -> String {
-    format!("Q{number}q")
+    format!("Q{number}.q")
 }
 
 /// The text of a place: where an id must stand and this text cannot be one, a plain word.
@@ -254,6 +255,313 @@ fn stays_in_the_chapter(around: (&str, &str), line: &str) -> Result<(), String> 
         }
     }
     Ok(())
+}
+
+/// Whatever is wrong with a text, the box that says so shows it as its author wrote it.
+#[test]
+fn every_text_is_seen_as_text_where_it_is_wrong() {
+    let plain = boxes(&wrong_everywhere(&token(1)), &token(1));
+    assert_eq!(tokens(&plain), [1]);
+    let mut wrong = Vec::new();
+    for hostile in texts() {
+        let text = &hostile.written;
+        let page = boxes(&wrong_everywhere(text), text);
+        let why = if let Some(odd) = not_allowed_in_a_box(&page) {
+            odd
+        } else if hostile.name.is_none() || nearest(text, notation::TOP.names()).is_some() {
+            // What is wrong with it there is something else.
+            continue;
+        } else if page != said(&plain, text) {
+            first_difference(&said(&plain, text), &page)
+        } else {
+            continue;
+        };
+        wrong.push(format!("line {}: {text:?}:\n    {why}", hostile.line));
+    }
+    none(&wrong);
+}
+
+/// What is worth a look in a canvas names its things as they are.
+#[test]
+fn every_text_is_seen_as_text_where_it_is_worth_a_look() {
+    let plain = notes(&token(1));
+    assert!(
+        plain
+            .iter()
+            .filter(|s| matches!(s, Step::Text(t) if t.contains(&token(1))))
+            .count()
+            > 20
+    );
+    let mut wrong = Vec::new();
+    for hostile in texts() {
+        let text = &hostile.written;
+        if hostile.name.is_none() {
+            continue;
+        }
+        let page = notes(text);
+        let why = if let Some(odd) = not_allowed_in_a_box(&page) {
+            odd
+        } else if corpus::name_of(text) != *text || is_bare(text) {
+            // It is named in two ways.
+            continue;
+        } else if page != said(&plain, text) {
+            first_difference(&said(&plain, text), &page)
+        } else {
+            continue;
+        };
+        wrong.push(format!("line {}: {text:?}:\n    {why}", hostile.line));
+    }
+    none(&wrong);
+}
+
+/// Whether TOML wants no quotes around a key.
+fn is_bare(key: &str) -> bool {
+    key.chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// The findings on the page of a weak plan, of which each thing has that name or that id.
+fn notes(text: &str) -> Vec<Step> {
+    let value = canvas::quoted(text, Quoting::Bare);
+    // Wording is judged by the text itself, which is not the matter here.
+    let wording = [
+        "placeholder-text",
+        "vague-wording",
+        "segment-too-broad",
+        "focus-spelling",
+    ];
+    let settings = Settings {
+        css: Css::None,
+        rules: wording
+            .into_iter()
+            .map(|rule| (rule, RuleSetting::Allow))
+            .collect(),
+        ..Settings::default()
+    };
+    let blocks = canvas::weak(&value).map(|toml| fenced(&toml)).join("\n\n");
+    let outcome = process(&[File::chapter("src/a.md", blocks)], &settings);
+    let chapter = outcome.chapters[0]
+        .as_ref()
+        .unwrap_or_else(|| panic!("{:?}", outcome.found));
+    let page = parse(chapter);
+    let mut out = Vec::new();
+    let mut depth = 0;
+    for step in page {
+        let begins = matches!(&step, Step::Open(_, attributes) if attributes.iter().any(|(_, v)| v == "notes"));
+        match step {
+            Step::Open(..) if begins || depth > 0 => depth += 1,
+            Step::Close if depth > 0 => depth -= 1,
+            _ => {}
+        }
+        if depth > 0 {
+            out.push(step);
+        }
+    }
+    out
+}
+
+/// Texts that stand in a canvas as they are, between no quotes: whatever TOML makes of them, the
+/// box is a box, or the page a page.
+#[test]
+fn no_text_that_is_no_toml_gets_out_of_its_box() {
+    let mut wrong = Vec::new();
+    for hostile in texts() {
+        let text = hostile.written.replace(['\n', '\r'], " ");
+        let bare = [
+            format!("[segments]\na = {text}\n"),
+            format!("[segments]\n{text} = \"a\"\n"),
+            format!("[segments]\n{text}\n"),
+            format!("[{text}]\na = \"b\"\n"),
+            format!("[segments]\n\"{text}\" = '{text}'\n"),
+        ];
+        let page = boxes(&bare, &text);
+        for odd in not_allowed(&page) {
+            wrong.push(format!("line {}: {text:?}: {odd}", hostile.line));
+        }
+    }
+    none(&wrong);
+}
+
+/// Canvases in which a text is wrong wherever it can be.
+fn wrong_everywhere(text: &str) -> [String; 6] {
+    let value = canvas::quoted(text, Quoting::Bare);
+    let model = format!("id = {value}\n[relationships]\nbuyers = \"personal\"\n");
+    [
+        canvas::write_wrong(text, Quoting::Bare),
+        format!("use = \"nowhere\"\n{value} = 1\n"),
+        model.clone(),
+        model,
+        format!("[relationships]\nbuyers = [\"personal\"]\n[segments]\n{value} = 1\n{value} = 2\n"),
+        "use = \"elsewhere\"\n".to_owned(),
+    ]
+}
+
+/// The page of a chapter of canvases, with a model in a file of that name, in which nothing is.
+fn boxes(canvases: &[String], name: &str) -> Vec<Step> {
+    let blocks: Vec<String> = canvases.iter().map(|toml| fenced(toml)).collect();
+    let settings = Settings {
+        css: Css::None,
+        on_error: OnError::Show,
+        ..Settings::default()
+    };
+    let files = [
+        File::chapter("src/a.md", blocks.join("\n\n")),
+        File::model(format!("canvases/{name}.toml"), "id = \"elsewhere\"\n"),
+    ];
+    let outcome = process(&files, &settings);
+    let chapter = outcome.chapters[0]
+        .as_ref()
+        .expect("the chapter has canvases");
+    for host in Host::ALL {
+        assert_eq!(
+            host.render(chapter).trim_end(),
+            chapter.replace("\n\n", "\n"),
+            "{name:?}"
+        );
+    }
+    let mut page = inner(&parse(chapter)).to_vec();
+    // Where things stand depends on how long the text is.
+    for step in &mut page {
+        if let Step::Text(text) = step
+            && let Some((before, column)) = text.split_once(", column ")
+            && column
+                .trim_end_matches(':')
+                .chars()
+                .all(|c| c.is_ascii_digit())
+        {
+            *text = format!("{before}, column:");
+        }
+    }
+    page
+}
+
+/// What a box holds that none may: an author's text has no marks there.
+fn not_allowed_in_a_box(page: &[Step]) -> Option<String> {
+    let odd = not_allowed(page);
+    if let Some(odd) = odd.first() {
+        return Some(odd.clone());
+    }
+    let mark = page.iter().find(
+        |step| matches!(step, Step::Open(name, _) if ["a", "em", "br"].contains(&name.as_str())),
+    );
+    mark.map(|mark| format!("{mark:?}"))
+}
+
+/// A page of boxes in which a text stands for the token: as a message quotes it, as TOML reads it,
+/// or as the name of a file.
+fn said(plain: &[Step], text: &str) -> Vec<Step> {
+    let token = token(1);
+    let mut inside = Vec::new();
+    let mut out = Vec::new();
+    for step in plain {
+        match step {
+            Step::Open(name, _) => inside.push(name.as_str()),
+            Step::Close => drop(inside.pop()),
+            Step::Text(_) | Step::Comment(_) => {}
+        }
+        let Step::Text(said) = step else {
+            out.push(step.clone());
+            continue;
+        };
+        if *said == format!("\"{token}\"") {
+            // What stands twice is quoted as it stands there.
+            let written = message_quotes(&canvas::quoted(text, Quoting::Bare));
+            out.push(Step::Text(dom::folded(&written)));
+            continue;
+        }
+        let mut filled = String::new();
+        for (n, part) in said.split(&token).enumerate() {
+            if n > 0 && inside.last() == Some(&"strong") {
+                filled.push_str(&message_quotes(text));
+            } else if n > 0 && filled.ends_with('"') {
+                filled.push_str(&toml_quotes(text));
+            } else if n > 0 && inside.last() == Some(&"b") {
+                filled.extend(text.chars().map(corpus::seen));
+            } else if n > 0 {
+                filled.extend(text.chars().map(printable));
+            }
+            filled.push_str(part);
+        }
+        out.push(Step::Text(dom::folded(&filled)));
+    }
+    out
+}
+
+/// A text as a message quotes it.
+fn message_quotes(text: &str) -> String {
+    let mut out: String = text.chars().take(60).map(printable).collect();
+    if text.chars().count() > 60 {
+        out.push('…');
+    }
+    out
+}
+
+/// A text as a message says to write it in TOML, without the quotes around it.
+fn toml_quotes(text: &str) -> String {
+    let escaped = text.chars().map(|c| match c {
+        '"' | '\\' => format!("\\{c}"),
+        c if printable(c).len() > 4 => format!("\\u{:04X}", u32::from(c)),
+        c => c.to_string(),
+    });
+    escaped.collect()
+}
+
+/// A character of a message: its number if it is not seen by itself.
+fn printable(c: char) -> String {
+    match c {
+        c if c.is_control() => c.escape_unicode().to_string(),
+        '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => c.escape_unicode().to_string(),
+        c => c.to_string(),
+    }
+}
+
+/// Long texts are shown whole; past what a block may hold the canvas says so.
+#[test]
+fn a_text_of_any_length_is_shown_whole_or_refused() {
+    let plain = Plain::of(Show::Views);
+    // As long as they can be in all places at once. Whatever they open, they do not close it.
+    for piece in ["word", "<b>", "[a](", "{{", "\u{1f469}\u{200d}"] {
+        let hostile = Hostile {
+            // An id stands in many places.
+            name: None,
+            ..Hostile::literal(0, &piece.repeat(1_000 / piece.len()))
+        };
+        let fill = |number: usize, slot: &Slot| in_slot(&hostile, number, slot);
+        let (toml, _) = write(Show::Views, Quoting::Bare, &fill);
+        let line = drawn(AROUND[0], &toml).expect("it is short enough");
+        let page = parse(&line);
+        assert_eq!(not_allowed(inner(&page)), [""; 0], "{piece}");
+        assert!(inner(&page) == plain.filled(&hostile), "{piece}");
+    }
+    let is_text = |(_, slot): &(usize, &Slot)| slot.seen == Seen::Text;
+    let places = plain.slots.iter().enumerate().filter(is_text);
+    for (number, slot) in places.step_by(20) {
+        let long = "x&<y>".repeat(40 * 1024);
+        assert_eq!(long.len(), 200 * 1024);
+        let fill = |n: usize, _: &Slot| if n == number { long.clone() } else { token(n) };
+        let (toml, _) = write(Show::Views, Quoting::Bare, &fill);
+        let line = drawn(AROUND[0], &toml).expect("it is short enough");
+        let expected = plain.line.replace(&token(number), &corpus::literal(&long));
+        assert!(line == expected, "{slot:?}");
+    }
+    for length in [256 * 1024, 1024 * 1024] {
+        let text = "<b>".repeat(length / 3);
+        let toml = format!("title = \"{text}\"\n[relationships]\na = \"personal\"\n");
+        let why = drawn(AROUND[0], &toml).expect_err("it is too long");
+        assert!(why.contains("256 KiB") && why.len() < 1_000, "{why}");
+    }
+}
+
+/// What TOML cannot say is an error of its own.
+#[test]
+fn half_a_character_is_no_text() {
+    for escape in ["\\uD800", "\\uDFFF", "\\UD83DDE00", "\\U00110000", "\\x"] {
+        let toml = format!("title = \"a{escape}\"\n[relationships]\na = \"personal\"\n");
+        assert!(drawn(AROUND[0], &toml).is_err(), "{escape}");
+    }
 }
 
 /// What the other tests prove they prove of every place: each is seen in some view.
