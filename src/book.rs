@@ -19,7 +19,7 @@ use crate::render::markdown;
 use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::{seated, splice};
 use crate::text::{Lines, Position, Span};
-use crate::view::{self, Options, Page, Said};
+use crate::view::{self, Language, Options, Page, Said};
 use crate::words::Words;
 
 /// What `book.toml` says under `[preprocessor.canvas]`.
@@ -35,6 +35,8 @@ pub struct Settings {
     pub language: String,
     /// The book's own words in place of the language's.
     pub words: Map<String, Value>,
+    /// Whether that is the language of the book around them.
+    pub foreign: Foreign,
     /// Where the style comes from.
     pub css: Css,
     /// What the book makes of the rules.
@@ -47,6 +49,16 @@ pub struct Settings {
     pub dialect: Dialect,
 }
 
+/// Whether the words on the page were asked for in another language than the book's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Foreign {
+    /// They are in the book's language, or in English as there are none in it: then what authors
+    /// write is still in the book's.
+    No,
+    /// They are in another.
+    Yes,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -55,6 +67,7 @@ impl Default for Settings {
             findings: ShowFindings::Yes,
             language: crate::words::DEFAULT_LANGUAGE.into(),
             words: Map::new(),
+            foreign: Foreign::No,
             css: Css::Inline,
             rules: RuleSettings::new(),
             models: "canvases".into(),
@@ -273,7 +286,14 @@ fn draw(
         let Some(block) = &read.block else {
             continue;
         };
-        let page = drawing.page(index, &mut said[read.file]);
+        let mut page = drawing.page(index, &mut said[read.file]);
+        page.language = match settings.foreign {
+            Foreign::No => None,
+            Foreign::Yes => Some(Language {
+                tag: settings.language.as_str().into(),
+                direction: words.direction.as_str().into(),
+            }),
+        };
         let done = &mut replacements[read.file];
         let drawn = match settings.output {
             Output::Html => {

@@ -16,8 +16,8 @@ mod worksheet;
 pub use compare::Change;
 pub use findings::Said;
 pub use page::{
-    Badge, Card, Cell, Facts, Group, Legend, Line, Note, Notes, Page, Part, Piece, Problem,
-    Problems, Role, Row, Table, Text, Tone,
+    Badge, Card, Cell, Facts, Group, Language, Legend, Line, Note, Notes, Page, Part, Piece,
+    Problem, Problems, Role, Row, Table, Text, Tone,
 };
 pub use poster::{Block, Emphasis, Items, Poster};
 
@@ -31,7 +31,7 @@ use crate::model::vocabulary::{Guidance, Status, View, Vocabulary};
 use crate::model::{Canvas, Channel, Display, Id, Metric, Relationship, Segment};
 use crate::rules::Finding;
 use crate::text::Position;
-use crate::words::Words;
+use crate::words::{DEFAULT_LANGUAGE, Words};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
 #[derive(Debug)]
@@ -205,6 +205,7 @@ pub fn page(
     parts.extend(findings::part(&scope, options, said));
     parts.extend(guidance::parts(&scope, &views, options.guidance, said));
     Page {
+        language: None,
         label: label.into(),
         title,
         parts,
@@ -238,13 +239,24 @@ pub fn broken_elsewhere(path: &str, at: Position, words: &Words) -> Page {
 
 fn broken_page(title: &str, list: Vec<Problem>, words: &Words) -> Page {
     Page {
+        language: None,
         label: words.ui.broken.as_str().into(),
         title: None,
         parts: vec![Part::Problems(Problems {
             title: text(title),
             list,
+            language: english_in(words),
         })],
     }
+}
+
+/// The language of what reports say, which is English, where the page has another.
+fn english_in(words: &Words) -> Option<Language> {
+    let english = Words::default_language();
+    (words.language != english.language).then(|| Language {
+        tag: DEFAULT_LANGUAGE.into(),
+        direction: english.direction.as_str().into(),
+    })
 }
 
 fn place(at: Position, words: &Words) -> String {

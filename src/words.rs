@@ -126,8 +126,12 @@ fn index(language: &str) -> Option<usize> {
         tags.position(|tag| tag.eq_ignore_ascii_case(wanted))
     };
     // A regional tag (`en-GB`) has the words of its language.
-    let base = language.split(['-', '_']).next().unwrap_or(language);
-    of(language).or_else(|| of(base))
+    of(language).or_else(|| of(base(language)))
+}
+
+/// The language of a tag that may be a regional one.
+pub fn base(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 impl Words {

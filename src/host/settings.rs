@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Problem, Refusal};
-use crate::book::Settings;
+use crate::book::{Foreign, Settings};
 use crate::diagnostic::{ERRORS, nearest, plain, quoted};
 use crate::json::Value;
 use crate::markdown::Dialect;
@@ -12,7 +12,7 @@ use crate::model::vocabulary::{Output, RuleSetting, Vocabulary};
 use crate::notation::{self, Accepts};
 use crate::rules::RULES;
 use crate::tree;
-use crate::words::Words;
+use crate::words::{DEFAULT_LANGUAGE, Words, base};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Generation {
@@ -203,9 +203,15 @@ pub(super) fn settings(
             "language" => value.as_str().map(|language| {
                 if Words::of(language).is_some() {
                     settings.language = language.to_owned();
+                    let around = context.config.language().unwrap_or(DEFAULT_LANGUAGE);
+                    settings.foreign = if base(language).eq_ignore_ascii_case(base(around)) {
+                        Foreign::No
+                    } else {
+                        Foreign::Yes
+                    };
                 } else {
                     let known: Vec<_> = Words::languages().collect();
-                    settings.language = crate::words::DEFAULT_LANGUAGE.to_owned();
+                    settings.language = DEFAULT_LANGUAGE.to_owned();
                     notes.push(format!(
                         "there are no words for the language {}, so they are English; there are {}",
                         quoted(language),

@@ -7,8 +7,8 @@ use maud::{Markup, PreEscaped, Render, html};
 use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Cell, Change, Emphasis, Facts, Group, Legend, Line, Notes, Page, Part, Piece, Poster,
-    Problems, Role, Row, Table, Text, Tone,
+    Badge, Cell, Change, Emphasis, Facts, Group, Language, Legend, Line, Notes, Page, Part, Piece,
+    Poster, Problems, Role, Row, Table, Text, Tone,
 };
 
 /// Where the style of the tables comes from.
@@ -29,8 +29,9 @@ const COLOURS: usize = 6;
 
 /// Renders a page as one line.
 pub fn render(page: &Page, style: Style) -> String {
+    let language = page.language.as_ref();
     let body = html! {
-        div class="mdbook-canvas" role="group" aria-label=(page.label) {
+        div class="mdbook-canvas" lang=[language.map(|l| &l.tag)] dir=[language.map(|l| &l.direction)] role="group" aria-label=(page.label) {
             @if let Some(title) = &page.title {
                 p class="title" { (line(title)) }
             }
@@ -229,8 +230,8 @@ fn notes(notes: &Notes) -> Markup {
             ul {
                 @for note in &notes.list {
                     li {
-                        b class=(grave(note.level)) { (note.label) } " " bdi { (line(&note.message)) } " " code { (note.rule) }
-                        @for help in &note.help { small { (line(help)) } }
+                        b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &notes.language)) " " code { (note.rule) }
+                        @for help in &note.help { small { (message(help, &notes.language)) } }
                     }
                 }
             }
@@ -254,14 +255,22 @@ fn problems(problems: &Problems) -> Markup {
                 @for problem in &problems.list {
                     li {
                         p {
-                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (line(&problem.message))
+                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (message(&problem.message, &problems.language))
                             @if let Some(rule) = &problem.rule { " " code { (rule) } }
                         }
-                        @for help in &problem.help { p { (line(help)) } }
+                        @for help in &problem.help { p { (message(help, &problems.language)) } }
                     }
                 }
             }
         }
+    }
+}
+
+/// What a report says, in its own language.
+fn message(said: &Line, language: &Option<Language>) -> Markup {
+    match language {
+        Some(l) => html! { span lang=(l.tag) dir=(l.direction) { (line(said)) } },
+        None => line(said),
     }
 }
 

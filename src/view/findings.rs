@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, text};
+use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, english_in, text};
 use crate::diagnostic::Level;
 use crate::model::vocabulary::Guidance;
 use crate::rules::{Finding, Subject};
@@ -48,6 +48,7 @@ pub(super) fn part(scope: &Scope<'_>, options: &Options<'_>, said: &mut Said) ->
     Some(Part::Notes(Notes {
         title: text(&scope.words.ui.to_look_at),
         list,
+        language: english_in(scope.words),
     }))
 }
 

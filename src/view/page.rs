@@ -7,12 +7,23 @@ use crate::model::vocabulary::View;
 /// A rendered canvas, as data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
+    /// Its language, where the book around it has another.
+    pub language: Option<Language>,
     /// What a screen reader announces.
     pub label: Text,
     /// The heading above the tables.
     pub title: Option<Line>,
     /// What follows, in order.
     pub parts: Vec<Part>,
+}
+
+/// A language that is not the one around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag.
+    pub tag: Text,
+    /// `ltr` or `rtl`.
+    pub direction: Text,
 }
 
 /// A part of a page.
@@ -43,6 +54,8 @@ pub struct Notes {
     pub title: Text,
     /// The notes in order.
     pub list: Vec<Note>,
+    /// The language of the messages, where the page has another.
+    pub language: Option<Language>,
 }
 
 /// One thing that is worth a look.
@@ -67,6 +80,8 @@ pub struct Problems {
     pub title: Text,
     /// The problems in order.
     pub list: Vec<Problem>,
+    /// The language of the messages, where the page has another.
+    pub language: Option<Language>,
 }
 
 /// One thing that is wrong.

@@ -323,7 +323,7 @@ pub fn write_wrong(text: &str, quoting: Quoting) -> String {
     let lines = |of: &Table| wrong(of).join("\n");
     let (segment, proposition) = (inline(&notation::SEGMENT), inline(&notation::PROPOSITION));
     let (channel, relationship) = (inline(&notation::CHANNEL), inline(&notation::RELATIONSHIP));
-    let (top, blocks) = (lines(&notation::TOP), lines(&notation::BLOCKS));
+    let (top, blocks) = (lines(&notation::TOP), lines(&notation::blocks(Default::default())));
     format!(
         "{top}\n\
          [segments]\none = {segment}\ntwo = \"Two\"\n\

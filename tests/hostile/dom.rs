@@ -211,7 +211,6 @@ pub fn tokens(page: &[Step]) -> Vec<usize> {
 const ELEMENTS: &[(&str, &[&str])] = &[
     ("div", &["role", "aria-label", "tabindex", "style"]),
     ("p", &[]),
-    ("bdi", &[]),
     ("span", &["role", "aria-label"]),
     ("ul", &["aria-label"]),
     ("li", &[]),
