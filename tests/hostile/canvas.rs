@@ -313,7 +313,9 @@ pub fn write_wrong(text: &str, quoting: Quoting) -> String {
                 | Accepts::RelationshipTable
                 | Accepts::BlockTable
                 | Accepts::AllowTable
-                | Accepts::RuleTable => return None,
+                | Accepts::RuleTable
+                | Accepts::WordTable
+                | Accepts::OutputTable => return None,
             };
             Some(format!("{} = {value}", key.name))
         });
@@ -323,7 +325,10 @@ pub fn write_wrong(text: &str, quoting: Quoting) -> String {
     let lines = |of: &Table| wrong(of).join("\n");
     let (segment, proposition) = (inline(&notation::SEGMENT), inline(&notation::PROPOSITION));
     let (channel, relationship) = (inline(&notation::CHANNEL), inline(&notation::RELATIONSHIP));
-    let (top, blocks) = (lines(&notation::TOP), lines(&notation::blocks(Default::default())));
+    let (top, blocks) = (
+        lines(&notation::TOP),
+        lines(&notation::blocks(Default::default())),
+    );
     format!(
         "{top}\n\
          [segments]\none = {segment}\ntwo = \"Two\"\n\

@@ -209,9 +209,12 @@ pub fn tokens(page: &[Step]) -> Vec<usize> {
 
 /// The elements of a canvas, each with the attributes it may have beside `class`.
 const ELEMENTS: &[(&str, &[&str])] = &[
-    ("div", &["role", "aria-label", "tabindex", "style"]),
+    (
+        "div",
+        &["role", "aria-label", "tabindex", "style", "lang", "dir"],
+    ),
     ("p", &[]),
-    ("span", &["role", "aria-label"]),
+    ("span", &["role", "aria-label", "lang", "dir"]),
     ("ul", &["aria-label"]),
     ("li", &[]),
     ("dl", &[]),
