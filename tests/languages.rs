@@ -1,0 +1,315 @@
+//! A page in another language than English holds no English word of ours.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mdbook_canvas::book::{File, Foreign, Settings, process};
+use mdbook_canvas::framework::Framework;
+use mdbook_canvas::host::read_book_toml;
+use mdbook_canvas::words::Words;
+
+/// Canvases that between them use every view, every card and every empty state. Texts of authors
+/// are numbers, so that every word on the page is ours.
+const CANVASES: &[&str] = &[
+    r#"
+title = "1"
+guidance = "full"
+view = ["poster", "customer-side", "relationships", "channels", "fit", "questions", "worksheet"]
+compare = ["established", "planned"]
+stage = "early"
+metrics = { name = "2", value = "3", target = "4" }
+feedback = "5"
+[segments]
+a = { name = "6", kind = "b2c", market = "mass", value = "high", expects = ["personal", "retail"], prefers = "email", traits = "7", ideal = "8", note = "9", jobs = { x = "10" }, pains = { y = "11" }, gains = { z = "12" } }
+b = { name = "13", kind = "b2b", market = "niche", value = "ordinary", jobs = { u = "44" } }
+c = { name = "14", kind = "government", market = "multi-sided" }
+d = { name = "15", market = "segmented" }
+e = { name = "16", market = "diversified" }
+[propositions]
+p = { name = "17", for = "a", focus = ["personalization", "convenience", "knowledge-sharing"], note = "18", products = [{ name = "19", for = "x" }, "20"], relieves = [{ name = "21", for = "y" }, "22"], creates = [{ name = "23", for = "z" }, "24"] }
+q = { name = "25", for = [] }
+[channels]
+site = { name = "26", kind = "website", phases = ["awareness", "evaluation", "purchase", "delivery", "after-sales"], cost = "low", margin = "high", status = "established", carries = "p", hands-over-to = "shop", note = "27" }
+shop = { name = "28", kind = "own-store", for = "a", cost = "medium", status = "planned" }
+old = { name = "29", kind = "partner-store", with = "30", status = "retired" }
+talk = { name = "31", kind = "social" }
+desk = { name = "32", kind = "call-center" }
+fair = { name = "33", kind = "reseller" }
+bare = { name = "34", owner = "partner" }
+[relationships]
+a = [
+  { type = "dedicated", label = "35", via = "site", goal = ["acquisition", "retention", "upselling"], mechanism = ["personalization", "trust", "brand"], cost = "low", status = "established", staff = "36", rhythm = "37", data = "38", input = "39", nature = "long-term", note = "40" },
+  { type = "personal", status = "planned", nature = "transactional" },
+  { type = "retail", status = "retired" },
+  "self-service", "automated", "communities", "co-creation",
+  { type = "other", label = "41" },
+]
+[blocks]
+partners = "42"
+[allow]
+expectation-unmet = "43"
+"#,
+    "view = [\"channels\", \"fit\", \"relationships\"]\nsegments.a = \"1\"\n",
+    "view = [\"relationships\", \"channels\"]\nchannels.a = { name = \"1\", kind = \"app\" }\n",
+    "view = \"channels\"\nonly = \"a\"\nchannels.x = { name = \"1\", for = \"b\" }\n[segments]\na = \"2\"\nb = \"3\"\n",
+    "view = \"channels\"\n[channels]\na = { name = \"1\", kind = \"app\" }\nb = { name = \"2\", kind = \"chat\", owner = \"partner\" }\nc = { name = \"3\", kind = \"newsletter\" }\nd = { name = \"4\", kind = \"phone\" }\n[relationships]\na = \"retail\"\n",
+];
+
+/// The canvases, and one of each framework that is still empty.
+fn canvases() -> Vec<String> {
+    let empty = Framework::all().map(|f| {
+        format!(
+            "framework = \"{}\"\nview = \"poster\"\nsegments.a = \"1\"\n",
+            f.name
+        )
+    });
+    CANVASES
+        .iter()
+        .map(|c| (*c).to_owned())
+        .chain(empty)
+        .collect()
+}
+
+fn settings(language: &str) -> Settings {
+    Settings {
+        language: language.into(),
+        // What a rule says is English in every book so far; `notes_say_their_language` is about that.
+        findings: mdbook_canvas::model::ShowFindings::No,
+        ..Settings::default()
+    }
+}
+
+fn page(canvas: &str, settings: &Settings) -> String {
+    let chapter = format!("```canvas\n{canvas}```\n");
+    let outcome = process(&[File::chapter("src/a.md", chapter)], settings);
+    let page = outcome.chapters[0]
+        .clone()
+        .unwrap_or_else(|| panic!("{canvas}: {:?}", outcome.found));
+    page.split("</style>")
+        .nth(1)
+        .expect("the style comes first")
+        .to_owned()
+}
+
+/// What a reader of a page meets: its texts and labels.
+fn read(page: &str) -> Vec<String> {
+    let labels = page
+        .split("aria-label=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    let texts = page.split('<').filter_map(|rest| rest.split('>').nth(1));
+    let entities = [
+        ("&#39;", "'"),
+        ("&quot;", "\""),
+        ("&#96;", "`"),
+        ("&amp;", "&"),
+    ];
+    labels
+        .chain(texts)
+        .map(|text| {
+            entities
+                .iter()
+                .fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
+        })
+        .collect()
+}
+
+/// What a reader of a page meets, and the pieces that it is made of, folded to small letters.
+fn said(page: &str) -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    for text in read(page) {
+        let text = text.to_lowercase();
+        let ends = |c: char| "✓✗=+−…●. ".contains(c) || c.is_ascii_digit();
+        said.extend(
+            text.split([':', ',', ';', '،', '؛', '·'])
+                .map(|piece| piece.trim_matches(ends).to_owned()),
+        );
+        said.insert(text.trim_matches(ends).to_owned());
+    }
+    said
+}
+
+/// Every text of a words file by its place; the lists of the rules are on no page.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/{language}.toml"));
+    let file: toml::Table = fs::read_to_string(path)
+        .expect("it is there")
+        .parse()
+        .expect("it is TOML");
+    let mut out = BTreeMap::new();
+    for (section, cards) in file.iter().filter(|(s, _)| *s != "lists") {
+        for (word, said) in cards.as_table().into_iter().flatten() {
+            if let Some(said) = said.as_str() {
+                out.insert(format!("{section}.{word}"), said.to_owned());
+            }
+            for (field, said) in said.as_table().into_iter().flatten() {
+                let said = said.as_str().expect("a card holds texts").to_owned();
+                out.insert(format!("{section}.{word}.{field}"), said);
+            }
+        }
+    }
+    out
+}
+
+/// The English of a framework and its blocks, by the place of its translation.
+fn frameworks() -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    for framework in Framework::all() {
+        for block in &framework.blocks {
+            let place = format!("{}.{}", framework.name, block.id);
+            out.insert(format!("{place}.question"), block.question.clone());
+            let label = block.label.clone();
+            out.extend(label.map(|l| (format!("{place}.label"), l)));
+        }
+    }
+    out
+}
+
+/// A text as [`said`] gives it.
+fn folded(text: &str) -> String {
+    let ends = |c: char| ". ".contains(c);
+    text.to_lowercase().trim_matches(ends).to_owned()
+}
+
+#[test]
+fn no_english_is_left_on_a_page_in_another_language() {
+    let mut english = texts("en");
+    english.extend(frameworks());
+    let on_pages = |language: &str| -> BTreeSet<String> {
+        let settings = settings(language);
+        let pages = canvases().into_iter();
+        pages
+            .flat_map(|canvas| said(&page(&canvas, &settings)))
+            .collect()
+    };
+    // The pages show most of what there is; else the test would hold little.
+    let here = on_pages("en");
+    let shown: Vec<_> = english
+        .iter()
+        .filter(|(_, text)| here.contains(&folded(text)))
+        .collect();
+    assert!(
+        shown.len() > 300,
+        "{} of {} are shown",
+        shown.len(),
+        english.len()
+    );
+
+    for language in Words::languages().filter(|l| *l != "en") {
+        let own = texts(language);
+        // A word that both languages have, wherever it stands, is no English word.
+        let shared: BTreeSet<String> = own.values().map(|text| folded(text)).collect();
+        let there = on_pages(language);
+        let left: Vec<_> = english
+            .iter()
+            .filter(|(place, text)| own.get(*place) != Some(text))
+            .filter(|(_, text)| !shared.contains(&folded(text)))
+            .filter(|(_, text)| there.contains(&folded(text)))
+            .collect();
+        assert!(left.is_empty(), "{language}: {left:#?}");
+        // What stood there in English stands there in the language.
+        let missing: Vec<_> = shown
+            .iter()
+            .filter_map(|(place, _)| own.get_key_value(*place))
+            .filter(|(_, text)| !there.contains(&folded(text)))
+            .collect();
+        assert!(missing.is_empty(), "{language}: {missing:#?}");
+    }
+}
+
+/// Arabic has a comma and a semicolon of its own: where a page has another, it was not its words
+/// file that put it there.
+#[test]
+fn what_separates_is_the_language_s_own() {
+    let credits: Vec<_> = Framework::all().map(|f| &f.credit.text).collect();
+    for canvas in canvases() {
+        let texts = read(&page(&canvas, &settings("ar")));
+        let foreign: Vec<_> = texts
+            .iter()
+            .filter(|text| text.contains([',', ';']) && !credits.contains(text))
+            .collect();
+        assert!(foreign.is_empty(), "{canvas}: {foreign:?}");
+    }
+}
+
+#[test]
+fn every_words_file_is_a_language_that_a_book_may_ask_for() {
+    for language in Words::languages() {
+        let config = |text: &str| read_book_toml(text).expect("it is right");
+        let chosen = config(&format!(
+            "[preprocessor.canvas]\nlanguage = \"{language}\"\n"
+        ));
+        assert_eq!(chosen.settings.language, language);
+        assert_eq!(chosen.notes, Vec::<String>::new());
+        let foreign = if language == "en" {
+            Foreign::No
+        } else {
+            Foreign::Yes
+        };
+        assert_eq!(chosen.settings.foreign, foreign, "{language}");
+        // The book's own language needs no mark: the book has it.
+        for rest in ["", &format!("language = \"{language}\"\n")] {
+            let own = config(&format!(
+                "[book]\nlanguage = \"{language}\"\n[preprocessor.canvas]\n{rest}"
+            ));
+            assert_eq!(own.settings.language, language);
+            assert_eq!(own.settings.foreign, Foreign::No, "{language}");
+        }
+    }
+    let unknown =
+        read_book_toml("[preprocessor.canvas]\nlanguage = \"xx\"\n").expect("it is right");
+    let known: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let note = unknown.notes.join("\n");
+    for file in fs::read_dir(known).expect("it is there") {
+        let name = file.expect("it can be read").file_name();
+        let name = name.to_string_lossy().replace(".toml", "");
+        assert!(note.contains(&format!("`{name}`")), "{name}: {note}");
+    }
+}
+
+#[test]
+fn tables_in_another_language_than_the_book_say_so() {
+    let canvas = "[relationships]\na = \"retail\"\n";
+    let tag = |language: &str, foreign| {
+        let settings = Settings {
+            foreign,
+            ..settings(language)
+        };
+        let page = page(canvas, &settings);
+        page.split(" role=").next().map(str::to_owned)
+    };
+    let start = "<div class=\"mdbook-canvas\"";
+    assert_eq!(tag("ar", Foreign::No).as_deref(), Some(start));
+    assert_eq!(
+        tag("ar", Foreign::Yes),
+        Some(format!("{start} lang=\"ar\" dir=\"rtl\""))
+    );
+    assert_eq!(
+        tag("de", Foreign::Yes),
+        Some(format!("{start} lang=\"de\" dir=\"ltr\""))
+    );
+}
+
+#[test]
+fn notes_say_their_language() {
+    let canvas = "[relationships]\na = \"retail\"\n\n[segments]\na = \"Everyone\"\n";
+    for (language, notes) in [("en", 0), ("de", 5), ("ar", 5)] {
+        let settings = Settings {
+            language: language.into(),
+            ..Settings::default()
+        };
+        let page = page(canvas, &settings);
+        assert!(page.contains("nobody in particular"), "{page}");
+        let marked = page.matches("<span lang=\"en\" dir=\"ltr\">").count();
+        assert_eq!(marked, notes, "{language}: {page}");
+    }
+    // A red box as well.
+    let settings = Settings {
+        on_error: mdbook_canvas::model::vocabulary::OnError::Show,
+        ..settings("ar")
+    };
+    let page = page("[relationships]\na = \"retial\"\n", &settings);
+    let message = "<span lang=\"en\" dir=\"ltr\">There is no relationship type";
+    assert!(page.contains(message), "{page}");
+}
