@@ -6,7 +6,7 @@ use std::ops::Range;
 use mdbook_canvas::book::{File, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::markdown::{Dialect, blocks};
-use mdbook_canvas::model::vocabulary::OnError;
+use mdbook_canvas::model::vocabulary::{OnError, Output};
 use mdbook_canvas::notation::{self, Accepts, Axis, Table};
 use mdbook_canvas::text::Span;
 use proptest::collection::vec;
@@ -27,6 +27,10 @@ fn config(cases: u32) -> Config {
 }
 
 fn shown(chapters: &[String]) -> (Vec<File>, Outcome) {
+    shown_as(Output::Html, chapters)
+}
+
+fn shown_as(output: Output, chapters: &[String]) -> (Vec<File>, Outcome) {
     let files: Vec<File> = chapters
         .iter()
         .enumerate()
@@ -34,6 +38,7 @@ fn shown(chapters: &[String]) -> (Vec<File>, Outcome) {
         .collect();
     let settings = Settings {
         on_error: OnError::Show,
+        output,
         ..Settings::default()
     };
     let outcome = process(&files, &settings);
@@ -392,6 +397,29 @@ fn check_replaced(old: &str, blocks: &[Range<usize>], new: &str) -> Result<(), T
     Ok(())
 }
 
+/// Holds that of a chapter only the blocks changed, each to lines that hold no HTML.
+fn check_rewritten(old: &str, blocks: &[Range<usize>], new: &str) -> Result<(), TestCaseError> {
+    prop_assert!(!new.contains(MARK), "{new:?}");
+    let mut rest = new;
+    let mut done = 0;
+    for block in blocks {
+        let before = &old[done..block.start];
+        let at = rest.find(before);
+        prop_assert!(
+            at.is_some() && (done > 0 || at == Some(0)),
+            "{before:?} in {rest:?}"
+        );
+        rest = &rest[at.unwrap_or(0) + before.len()..];
+        done = block.end;
+    }
+    let after = &old[done..];
+    prop_assert!(
+        rest.ends_with(after),
+        "{after:?} stands at the end of {rest:?}"
+    );
+    Ok(())
+}
+
 /// Holds that every place that is told lies in a block, between whole characters.
 fn check_places(
     files: &[File],
@@ -434,6 +462,11 @@ proptest! {
         for (chapter, new) in book.iter().zip(&outcome.chapters) {
             let new = new.as_deref().expect("a chapter with a canvas changes");
             check_replaced(&chapter.text, &chapter.blocks, new)?;
+        }
+        let (_, rewritten) = shown_as(Output::Markdown, &texts);
+        for (chapter, new) in book.iter().zip(&rewritten.chapters) {
+            let new = new.as_deref().expect("a chapter with a canvas changes");
+            check_rewritten(&chapter.text, &chapter.blocks, new)?;
         }
         let blocks: Vec<_> = book.into_iter().map(|chapter| chapter.blocks).collect();
         check_places(&files, &blocks, &outcome)?;
