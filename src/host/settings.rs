@@ -270,40 +270,30 @@ fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting)
     };
     match word(value) {
         Some(setting) => Ok((rule.name, setting)),
-        None => Err(Problem {
-            message: format!(
-                "{title}: {} cannot be {}",
-                quoted(name),
-                quoted(&shown(value))
-            ),
-            help: vec![format!(
-                "write one of {}",
-                notation::list(&RuleSetting::words())
-            )],
-        }),
+        None => Err(wrong_word::<RuleSetting>(title, name, value)),
     }
 }
 
 /// What the book gives one renderer.
 fn output(renderer: &str, value: &Value) -> Result<Output, Problem> {
-    word(value).ok_or_else(|| {
-        let near = value
-            .as_str()
-            .and_then(|written| nearest(written, Output::spellings()));
-        let mut help: Vec<String> = near
-            .map(|near| format!("did you mean {}?", quoted(near)))
-            .into_iter()
-            .collect();
-        help.push(format!("write one of {}", notation::list(&Output::words())));
-        Problem {
-            message: format!(
-                "`[preprocessor.canvas.output]`: {} cannot be {}",
-                quoted(renderer),
-                quoted(&shown(value))
-            ),
-            help,
-        }
-    })
+    let title = "`[preprocessor.canvas.output]`";
+    word(value).ok_or_else(|| wrong_word::<Output>(title, renderer, value))
+}
+
+/// What to say of a value that is no word of its set.
+fn wrong_word<V: Vocabulary>(title: &str, name: &str, value: &Value) -> Problem {
+    let near = value.as_str().and_then(|w| nearest(w, V::spellings()));
+    let mut help = Vec::new();
+    help.extend(near.map(|near| format!("did you mean {}?", quoted(near))));
+    help.push(format!("write one of {}", notation::list(&V::words())));
+    Problem {
+        message: format!(
+            "{title}: {} cannot be {}",
+            quoted(name),
+            quoted(&shown(value))
+        ),
+        help,
+    }
 }
 
 /// A value as the author wrote it, more or less.

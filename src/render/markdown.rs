@@ -6,6 +6,7 @@
 //! empty; and a row is one line, so what stands on lines of its own is set off by a dot.
 
 mod line;
+mod tokens;
 
 use std::iter;
 
