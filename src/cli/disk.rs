@@ -1,13 +1,14 @@
 //! Reading books from disk: the model files of a build, and whole books for `check`.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
 use mdbook_canvas::book::{File, FileKind, Settings};
 use mdbook_canvas::diagnostic::{plain, quoted};
 use mdbook_canvas::host::{self, Includes};
 use mdbook_canvas::markdown::summary;
+use mdbook_canvas::notation;
 use mdbook_canvas::report;
 
 use super::colour_of;
@@ -39,14 +40,16 @@ pub(super) fn models(
         // A book that is nowhere on disk has no model files.
         Err(_) => return Ok(Vec::new()),
     };
-    let entries = match fs::read_dir(&folder) {
-        Ok(entries) => entries,
+    let real_folder = match folder.canonicalize() {
+        Ok(real) => real,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(e) => return Err(named(&folder, &e)),
     };
-    if !folder.canonicalize()?.starts_with(&real_root) {
+    // Before anything of it is read, the names in it included.
+    if !real_folder.starts_with(&real_root) {
         return Err(outside(&settings.models));
     }
+    let entries = fs::read_dir(&real_folder).map_err(|e| named(&folder, &e))?;
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(|e| named(&folder, &e))?.path();
@@ -68,15 +71,7 @@ pub(super) fn models(
 
 /// One model file. One that cannot be read, or lies outside the book, is an error of its own.
 fn model(path: &Path, real_root: &Path, shown: String) -> File {
-    let inside = path.canonicalize().map(|real| real.starts_with(real_root));
-    let text = match inside {
-        Ok(true) => fs::read(path).map_err(|e| e.to_string()),
-        Ok(false) => Err("it leads out of the book's folder".into()),
-        Err(e) => Err(e.to_string()),
-    };
-    let text =
-        text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
-    match text {
+    match model_text(path, real_root) {
         Ok(text) => File::model(shown, text.strip_prefix('\u{feff}').unwrap_or(&text)),
         Err(why) => File {
             path: shown,
@@ -84,6 +79,35 @@ fn model(path: &Path, real_root: &Path, shown: String) -> File {
             kind: FileKind::Unreadable(why),
         },
     }
+}
+
+/// The text of a model file. Of one that is too large no more is read than shows that it is.
+fn model_text(path: &Path, real_root: &Path) -> Result<String, String> {
+    const MOST: usize = notation::LONGEST_BLOCK + "\u{feff}".len() + 1;
+    let real = path.canonicalize().map_err(|e| e.to_string())?;
+    if !real.starts_with(real_root) {
+        return Err("it leads out of the book's folder".into());
+    }
+    // A pipe would be waited for.
+    if !real.is_file() {
+        return Err("it is no file".into());
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(&real)
+        .and_then(|file| file.take(MOST as u64).read_to_end(&mut bytes))
+        .map_err(|e| e.to_string())?;
+    let is_whole = bytes.len() < MOST;
+    String::from_utf8(bytes).or_else(|e| {
+        let cut = e.utf8_error();
+        if is_whole || cut.error_len().is_some() {
+            return Err("it is not UTF-8".to_owned());
+        }
+        let mut bytes = e.into_bytes();
+        bytes.truncate(cut.valid_up_to());
+        // What is cut off a character makes it no smaller than what is allowed.
+        bytes.resize(MOST, b'\n');
+        String::from_utf8(bytes).map_err(|e| e.to_string())
+    })
 }
 
 /// A whole book. `shown` is what stands before the paths in reports: empty, or it ends in `/`.
