@@ -311,12 +311,15 @@ impl Context<'_> {
     /// Reports includes that mdBook has not expanded: it reads canvases first.
     pub(super) fn includes(&mut self) {
         let body = self.source.body;
-        for (at, open) in body.match_indices("{{") {
-            let inside = body[at + open.len()..].trim_start_matches([' ', '\t']);
+        let mut opened = body.match_indices("{{").map(|(at, _)| at).peekable();
+        while let Some(at) = opened.next() {
+            // It ends in its line and before another one begins, so that each byte is read once.
+            let rest = &body[at..opened.peek().copied().unwrap_or(body.len())];
+            let inside = rest["{{".len()..].trim_start_matches([' ', '\t']);
             if body[..at].ends_with('\\') || !inside.starts_with("#include") {
                 continue;
             }
-            let line = body[at..].lines().next().unwrap_or_default();
+            let line = rest.lines().next().unwrap_or_default();
             let end = line.find("}}").map_or(line.len(), |end| end + 2);
             let span = self.span(at..at + end);
             self.report(
