@@ -14,9 +14,10 @@ use common::Host;
 use corpus::{Hostile, texts};
 use dom::{Step, fill, inner, not_allowed, parse, tokens};
 use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::{Level, nearest};
+use mdbook_canvas::diagnostic::{Level, is_unprintable, nearest};
 use mdbook_canvas::model::vocabulary::{Css, OnError, RuleSetting};
 use mdbook_canvas::notation;
+use mdbook_canvas::report::{self, Colour};
 
 /// What the canvases stand in, each a chapter around its block.
 const AROUND: &[(&str, &str)] = &[
@@ -562,6 +563,38 @@ fn half_a_character_is_no_text() {
         let toml = format!("title = \"a{escape}\"\n[relationships]\na = \"personal\"\n");
         assert!(drawn(AROUND[0], &toml).is_err(), "{escape}");
     }
+}
+
+/// A report shows a terminal nothing but what can be seen, whatever is written and files are called.
+#[test]
+fn no_text_moves_the_cursor_of_a_terminal() {
+    let mut wrong = Vec::new();
+    for hostile in texts() {
+        let text = &hostile.written;
+        let value = canvas::quoted(text, Quoting::Bare);
+        let bare = text.replace(['\n', '\r'], " ");
+        let broken = format!("[segments]\n{value} = 1 # {bare}\n");
+        let files = [
+            File::chapter(format!("src/{text}.md"), fenced(&broken)),
+            File::model(
+                format!("canvases/{text}.toml"),
+                format!("use = {value}\nx = {bare}\n"),
+            ),
+        ];
+        let outcome = process(&files, &Settings::default());
+        let human = report::human(&outcome.found, &files, Colour::No);
+        let short = report::short(&outcome.found, &files);
+        // The author's own lines are shown as they are, but for what acts on a terminal.
+        let is_ours = |line: &&str| !line.contains(" | ");
+        let ours = human.lines().filter(is_ours).chain(short.lines());
+        let in_ours = ours.flat_map(str::chars).find(|c| is_unprintable(*c));
+        let acts = |c: &char| c.is_ascii_control() || ('\u{202a}'..='\u{202e}').contains(c);
+        let in_all = human.lines().flat_map(str::chars).find(acts);
+        if let Some(c) = in_ours.or(in_all) {
+            wrong.push(format!("line {}: {text:?}: {c:?}", hostile.line));
+        }
+    }
+    none(&wrong);
 }
 
 /// What the other tests prove they prove of every place: each is seen in some view.
