@@ -678,6 +678,12 @@ fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
         Accepts::Texts | Accepts::Foci => many(text()),
         Accepts::TextOrNumber | Accepts::Amount => prop_oneof![text(), number()].boxed(),
         Accepts::Flag => select(strings(&["true", "false"])).boxed(),
+        // The blocks below are those of this one.
+        Accepts::Word(axis)
+            if axis.name == notation::FRAMEWORKS.name && values == Values::Right =>
+        {
+            one_of(strings(&["bmc", "Business Model Canvas"]))
+        }
         Accepts::Word(axis) => word(axis),
         Accepts::Words(axis) => many(word(axis)),
         Accepts::RelationshipType => one_of(strings(&types())),
