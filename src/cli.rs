@@ -12,10 +12,11 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mdbook_canvas::diagnostic::{is_unprintable, plain};
+use mdbook_canvas::diagnostic::{is_unprintable, plain, quoted};
 use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::{book, host, json, schema};
+use mdbook_canvas::words::{DEFAULT_LANGUAGE, Words};
+use mdbook_canvas::{book, host, json, notation, schema};
 
 /// The exit code of a build or a check that failed on what it found.
 const FAILED: u8 = 1;
@@ -50,6 +51,12 @@ enum Command {
     Uninstall(install::Uninstall),
     /// Print a JSON schema of the notation, for editors that check TOML
     Schema,
+    /// Print every word that a page can show, as book.toml may take it over
+    Words {
+        /// The language
+        #[arg(default_value = DEFAULT_LANGUAGE)]
+        language: String,
+    },
     /// Say by the exit code whether canvases are drawn for a renderer: for any (mdBook asks this)
     Supports {
         /// The renderer's name, such as html
@@ -69,6 +76,7 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Render(render)) => render::run(&render),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Schema) => print_schema(),
+        Some(Command::Words { language }) => print_words(&language),
         Some(Command::Supports { renderer }) => {
             if host::supports(&renderer) {
                 ExitCode::SUCCESS
@@ -96,10 +104,29 @@ fn misused(said: &clap::Error) -> ExitCode {
 
 fn print_schema() -> ExitCode {
     let text = json::to_string_pretty(&schema::schema()).expect("a value is JSON");
-    match print(&(text + "\n")) {
+    hand_out("schema", &(text + "\n"))
+}
+
+fn print_words(language: &str) -> ExitCode {
+    match Words::file(language) {
+        Some(text) => hand_out("words", text),
+        None => {
+            let known: Vec<_> = Words::languages().collect();
+            fail(&format!("there are no words for {}", quoted(language)));
+            say(&format!("help: there are {}\n", notation::list(&known)));
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+/// Writes what a command was asked for.
+fn hand_out(what: &str, text: &str) -> ExitCode {
+    match print(text) {
         Ok(()) => ExitCode::SUCCESS,
+        // A pager that was closed has seen enough.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            fail(&format!("the schema cannot be written: {e}"));
+            fail(&format!("the {what} cannot be written: {e}"));
             ExitCode::from(UNUSABLE)
         }
     }

@@ -492,3 +492,24 @@ fn the_schema_passes_what_is_right_and_sees_what_a_schema_can() {
         assert!(validator.is_valid(&canvas), "{forgiven}");
     }
 }
+
+#[test]
+fn words_prints_what_a_page_can_show() {
+    let dir = tempfile::tempdir().expect("a folder can be made");
+    for (args, holds) in [
+        (&["words"][..], "relationships = \"Customer relationships\""),
+        (&["words", "de"], "language = \"Deutsch\""),
+    ] {
+        let output = run(dir.path(), args);
+        assert!(output.status.success(), "{args:?}");
+        assert!(stdout(&output).contains(holds), "{args:?}");
+    }
+    let output = run(dir.path(), &["words", "tlh"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stdout(&output), "");
+    assert!(
+        stderr(&output).contains("there are `ar`, `de`, `en`"),
+        "{}",
+        stderr(&output)
+    );
+}
