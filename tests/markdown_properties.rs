@@ -373,3 +373,9 @@ fn every_fragment_stands_there() {
         }
     }
 }
+
+#[test]
+fn an_item_of_nothing_but_spaces_makes_no_heading() {
+    let texts = vec!["` `".to_owned(), "é".to_owned()];
+    check(&texts).unwrap_or_else(|why| panic!("{why}"));
+}

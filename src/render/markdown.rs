@@ -21,8 +21,8 @@ use crate::view::{
 /// What stands between lines and items that share a cell.
 const DOT: &str = " · ";
 
-/// A paragraph that shows nothing, and ends a list.
-const END_OF_LIST: &str = "&nbsp;\n";
+/// What stands where there is nothing to see.
+const NOTHING: &str = "&nbsp;";
 
 /// Renders a page: blocks of Markdown with a blank line between two, each line ended by `\n`,
 /// no blank one first or last.
@@ -48,7 +48,9 @@ pub fn render(page: &Page, follows: Follows) -> String {
     }
     if follows == Follows::InReach && page.parts.last().is_some_and(is_list) {
         blocks.begin();
-        blocks.out.push_str(END_OF_LIST);
+        // A paragraph that shows nothing ends a list.
+        blocks.out.push_str(NOTHING);
+        blocks.out.push('\n');
     }
     blocks.out
 }
@@ -84,14 +86,22 @@ impl Blocks {
     /// An item of a list; the first one is to begin a block.
     fn item(&mut self, line: &[Piece]) {
         self.out.push_str("- ");
-        line::write(line, Before::LineStart, Break::Line("  "), &mut self.out);
-        self.out.push('\n');
+        self.content(line, Break::Line("  "));
     }
 
     /// An item of a list in an item.
     fn inner_item(&mut self, line: &[Piece]) {
         self.out.push_str("  - ");
-        line::write(line, Before::LineStart, Break::Line("    "), &mut self.out);
+        self.content(line, Break::Line("    "));
+    }
+
+    /// What stands in an item. A sign with nothing behind it would make a heading of the line above.
+    fn content(&mut self, line: &[Piece], breaks: Break<'_>) {
+        let start = self.out.len();
+        line::write(line, Before::LineStart, breaks, &mut self.out);
+        if self.out.len() == start {
+            self.out.push_str(NOTHING);
+        }
         self.out.push('\n');
     }
 
