@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mdbook_canvas::book::{File, Foreign, Settings, process};
 use mdbook_canvas::framework::Framework;
@@ -121,10 +121,11 @@ fn said(page: &str) -> BTreeSet<String> {
     for text in read(page) {
         let text = text.to_lowercase();
         let ends = |c: char| "✓✗=+−…●. ".contains(c) || c.is_ascii_digit();
-        said.extend(
-            text.split([':', ',', ';', '،', '؛', '·'])
-                .map(|piece| piece.trim_matches(ends).to_owned()),
-        );
+        // A sentence is one piece; its words are its own.
+        if !text.ends_with(['.', '?']) {
+            let pieces = text.split([':', ',', ';', '،', '؛', '·']);
+            said.extend(pieces.map(|piece| piece.trim_matches(ends).to_owned()));
+        }
         said.insert(text.trim_matches(ends).to_owned());
     }
     said
@@ -259,12 +260,14 @@ fn every_words_file_is_a_language_that_a_book_may_ask_for() {
     }
     let unknown =
         read_book_toml("[preprocessor.canvas]\nlanguage = \"xx\"\n").expect("it is right");
-    let known: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
     let note = unknown.notes.join("\n");
-    for file in fs::read_dir(known).expect("it is there") {
-        let name = file.expect("it can be read").file_name();
-        let name = name.to_string_lossy().replace(".toml", "");
-        assert!(note.contains(&format!("`{name}`")), "{name}: {note}");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    for file in fs::read_dir(folder).expect("it is there") {
+        let path = file.expect("it can be read").path();
+        if path.extension().is_some_and(|e| e == "toml") {
+            let name = path.file_stem().expect("it has a name").to_string_lossy();
+            assert!(note.contains(&format!("`{name}`")), "{name}: {note}");
+        }
     }
 }
 
@@ -301,7 +304,7 @@ fn notes_say_their_language() {
         };
         let page = page(canvas, &settings);
         assert!(page.contains("nobody in particular"), "{page}");
-        let marked = page.matches("<span lang=\"en\" dir=\"ltr\">").count();
+        let marked = page.matches("<bdi lang=\"en\" dir=\"ltr\">").count();
         assert_eq!(marked, notes, "{language}: {page}");
     }
     // A red box as well.
@@ -310,6 +313,6 @@ fn notes_say_their_language() {
         ..settings("ar")
     };
     let page = page("[relationships]\na = \"retial\"\n", &settings);
-    let message = "<span lang=\"en\" dir=\"ltr\">There is no relationship type";
+    let message = "<bdi lang=\"en\" dir=\"ltr\">There is no relationship type";
     assert!(page.contains(message), "{page}");
 }

@@ -231,7 +231,7 @@ fn notes(notes: &Notes) -> Markup {
                 @for note in &notes.list {
                     li {
                         b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &notes.language)) " " code { (note.rule) }
-                        @for help in &note.help { small { (message(help, &notes.language)) } }
+                        @for help in &note.help { small { (self::help(help, &notes.language)) } }
                     }
                 }
             }
@@ -255,10 +255,10 @@ fn problems(problems: &Problems) -> Markup {
                 @for problem in &problems.list {
                     li {
                         p {
-                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (message(&problem.message, &problems.language))
+                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (help(&problem.message, &problems.language))
                             @if let Some(rule) = &problem.rule { " " code { (rule) } }
                         }
-                        @for help in &problem.help { p { (message(help, &problems.language)) } }
+                        @for help in &problem.help { p { (self::help(help, &problems.language)) } }
                     }
                 }
             }
@@ -266,10 +266,19 @@ fn problems(problems: &Problems) -> Markup {
     }
 }
 
-/// What a report says, in its own language.
+/// What a report says, in its own language and direction.
 fn message(said: &Line, language: &Option<Language>) -> Markup {
     match language {
-        Some(l) => html! { span lang=(l.tag) dir=(l.direction) { (line(said)) } },
+        Some(l) => html! { bdi lang=(l.tag) dir=(l.direction) { (line(said)) } },
+        // It may begin with an author's name, in whatever language.
+        None => html! { bdi { (line(said)) } },
+    }
+}
+
+/// More that a report says, on a line of its own.
+fn help(said: &Line, language: &Option<Language>) -> Markup {
+    match language {
+        Some(_) => message(said, language),
         None => line(said),
     }
 }
