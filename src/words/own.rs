@@ -8,8 +8,8 @@ use crate::notation;
 use crate::tree;
 
 /// What a word of a set may say of itself: the fields of a [`Card`](super::Card).
-const FIELDS: [&str; 9] = [
-    "label", "brief", "what", "when", "seen", "mind", "good", "wrong", "question",
+const FIELDS: [&str; 10] = [
+    "label", "inner", "brief", "what", "when", "seen", "mind", "good", "wrong", "question",
 ];
 
 /// The parts of a words file that no book changes.
@@ -93,10 +93,14 @@ fn take_word(section: &mut Value, name: &str, word: &str, value: &Value) -> Resu
     };
     match value {
         Value::String(label) if !label.trim().is_empty() => {
+            rename(card);
             card["label"] = Value::from(label.as_str());
             Ok(())
         }
         Value::Object(fields) => {
+            if fields.contains_key("label") {
+                rename(card);
+            }
             for (field, text) in fields {
                 if !FIELDS.contains(&field.as_str()) {
                     return Err(unknown(&format!("{name}.{field}"), field, FIELDS.to_vec()));
@@ -113,6 +117,13 @@ fn take_word(section: &mut Value, name: &str, word: &str, value: &Value) -> Resu
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
             Err(no_text(name))
         }
+    }
+}
+
+/// Takes the old label out of a card wherever it stands.
+fn rename(card: &mut Value) {
+    if let Some(card) = card.as_object_mut() {
+        card.remove("inner");
     }
 }
 
@@ -178,6 +189,22 @@ mod tests {
         let problem = &lean.blocks[0];
         assert_eq!(words.block_question(lean, problem), "Why?");
         assert_eq!(words.block_label(lean, problem), "Problem");
+    }
+
+    #[test]
+    fn a_label_that_is_taken_over_is_so_inside_a_line_as_well() {
+        use crate::model::vocabulary::RelationshipType::{Dedicated, Personal, Retail};
+        let toml = "[type]\npersonal = \"Nachbarschaft\"\n\
+             retail = { label = \"Netter Laden\", inner = \"netter Laden\" }\n\
+             dedicated = { brief = \"b\" }\n";
+        let words = Words::with("de", &tree::read(toml).expect("it is TOML"));
+        let words = words.expect("it is right");
+        assert_eq!(words.inner_label(Personal), "Nachbarschaft");
+        assert_eq!(words.inner_label(Retail), "netter Laden");
+        assert_eq!(
+            words.inner_label(Dedicated),
+            "individuelle persönliche Unterstützung"
+        );
     }
 
     #[test]
