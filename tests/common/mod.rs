@@ -252,6 +252,12 @@ pub fn count_blocks(markdown: &str) -> usize {
 
 // ───────────────────────────── the binary ─────────────────────────────
 
+/// Says why a test, or a part of it, does not run here: past the capture of what passes, so that it is
+/// seen.
+pub fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
+}
+
 /// How a run of the binary ended.
 #[derive(Debug)]
 pub struct Run {
@@ -312,8 +318,14 @@ pub fn run(stdin: impl Into<Vec<u8>>) -> Run {
 
 /// Starts the binary with all three streams piped.
 pub fn start(args: &[&str]) -> Watched {
-    let child = Command::new(BINARY)
-        .args(args)
+    let mut command = Command::new(BINARY);
+    command.args(args);
+    watch(command)
+}
+
+/// Starts a command, the binary or what starts it, with all three streams piped.
+pub fn watch(mut command: Command) -> Watched {
+    let child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
