@@ -212,6 +212,8 @@ struct Writer {
     first: Option<&'static [&'static str]>,
     /// The files that are there when it has done its work.
     writes: &'static [&'static str],
+    /// The one of them that is there before.
+    keeps: &'static str,
 }
 
 /// Every command that writes a file.
@@ -220,16 +222,25 @@ const WRITERS: &[Writer] = &[
         args: &["install", "--css", "file"],
         first: None,
         writes: &["book.toml", "mdbook-canvas.css"],
+        keeps: "book.toml",
     },
     Writer {
         args: &["install"],
         first: None,
         writes: &["book.toml"],
+        keeps: "book.toml",
     },
     Writer {
         args: &["uninstall"],
         first: Some(&["install", "--css", "file"]),
         writes: &["book.toml"],
+        keeps: "book.toml",
+    },
+    Writer {
+        args: &["render", "model.toml", "-o", "page.html"],
+        first: None,
+        writes: &["page.html"],
+        keeps: "page.html",
     },
 ];
 
@@ -238,7 +249,11 @@ type Files = BTreeMap<String, Vec<u8>>;
 impl Writer {
     /// Makes a folder ready for it, and gives what is in it.
     fn prepare(&self, folder: &Path) -> Files {
-        fs::write(folder.join("book.toml"), long_book_toml()).unwrap();
+        fs::write(folder.join(self.keeps), long_book_toml()).unwrap();
+        // A model alone, in the folder of no book.
+        if self.keeps != "book.toml" {
+            fs::write(folder.join("model.toml"), long_model()).unwrap();
+        }
         if let Some(first) = self.first {
             let output = command(first, folder).output().unwrap();
             assert!(output.status.success(), "{output:?}");
@@ -256,7 +271,7 @@ impl Writer {
         for name in self.writes {
             assert!(after.contains_key(*name), "{name} is written");
         }
-        assert_ne!(before["book.toml"], after["book.toml"]);
+        assert_ne!(before[self.keeps], after[self.keeps]);
         after
     }
 }
@@ -271,6 +286,16 @@ fn command(args: &[&str], folder: &Path) -> Command {
 fn long_book_toml() -> String {
     let comment = "# A line that stands for what an author wrote into a book.toml.\n".repeat(800);
     format!("[book]\ntitle = \"A book\"\n{comment}")
+}
+
+/// A model whose page takes as much.
+fn long_model() -> String {
+    let lines: String = (0..400)
+        .map(|n| format!("group-{n} = \"self-service\"\n"))
+        .collect();
+    format!(
+        "[allow]\nsame-relationship-everywhere = \"They are one group in truth.\"\n[relationships]\n{lines}"
+    )
 }
 
 /// The files of a folder by name, with their bytes.
@@ -308,8 +333,9 @@ fn assert_whole(what: &str, folder: &Path, before: &Files, output: &Output, writ
     let now = files(folder);
     let after = writer.after();
     assert!(
-        now.get("book.toml") == before.get("book.toml"),
-        "{what}: the book.toml is the old one"
+        now.get(writer.keeps) == before.get(writer.keeps),
+        "{what}: the {} is the old one",
+        writer.keeps
     );
     for (name, bytes) in &now {
         assert!(
@@ -446,7 +472,7 @@ fn killed_at_any_moment_it_leaves_whole_files() {
                 left_over += u32::from(is_left_over);
                 assert!(is_whole || is_left_over, "{what}: {name} is whole");
             }
-            if now.get("book.toml") == before.get("book.toml") {
+            if now.get(writer.keeps) == before.get(writer.keeps) {
                 old += 1;
                 // What it links is there, or mdBook would not build.
                 for name in before.keys() {
@@ -477,7 +503,8 @@ fn what_was_left_behind_stops_nobody() {
         let folder = tempfile::tempdir().unwrap();
         writer.prepare(folder.path());
         // A shell gives its own number on to what it becomes.
-        let leave = "for f in book.toml mdbook-canvas.css; do echo half > .$f.$$-0.tmp; done";
+        let leave =
+            "for f in book.toml mdbook-canvas.css page.html; do echo half > .$f.$$-0.tmp; done";
         let output = Command::new("sh")
             .args(["-c", &format!("{leave}; exec \"$@\""), "sh", BINARY])
             .args(writer.args)
@@ -490,6 +517,6 @@ fn what_was_left_behind_stops_nobody() {
             assert!(now[&name] == bytes, "{name}");
         }
         let left = now.values().filter(|bytes| *bytes == b"half\n").count();
-        assert_eq!(left, 2, "{:?}", now.keys());
+        assert_eq!(left, 3, "{:?}", now.keys());
     }
 }

@@ -62,6 +62,7 @@ const ELEMENTS: &[Element] = &[
     element("td", &["class", "colspan", "rowspan"], Line),
     element("th", &["class", "scope", "colspan", "rowspan"], Line),
     element("span", &["class", "role", "aria-label"], Line),
+    element("bdi", &["lang", "dir"], Line),
     element("small", &[], Line),
     element("b", &["class"], Line),
     element("em", &[], Line),
@@ -72,7 +73,9 @@ const ELEMENTS: &[Element] = &[
 ];
 
 /// What belongs into a line of text.
-const IN_A_LINE: &[&str] = &["span", "small", "b", "em", "strong", "code", "a", "br"];
+const IN_A_LINE: &[&str] = &[
+    "span", "bdi", "small", "b", "em", "strong", "code", "a", "br",
+];
 
 /// Holds that a text is one canvas and nothing else.
 ///

@@ -214,6 +214,7 @@ const ELEMENTS: &[(&str, &[&str])] = &[
         &["role", "aria-label", "tabindex", "style", "lang", "dir"],
     ),
     ("p", &[]),
+    ("bdi", &["lang", "dir"]),
     ("span", &["role", "aria-label", "lang", "dir"]),
     ("ul", &["aria-label"]),
     ("li", &[]),
