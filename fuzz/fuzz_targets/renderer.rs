@@ -4,12 +4,14 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::book::{File, process};
-use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::book::{File, Settings, process};
+use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::render::html::MARK;
 use mdbook_canvas_fuzz as check;
 use mdbook_canvas_fuzz::canvas::{Book, CHAPTER};
 use mdbook_canvas_fuzz::html::{self, Style};
+use mdbook_markdown::pulldown_cmark::Event;
+use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(book) = Book::from_bytes(bytes) else {
@@ -20,7 +22,6 @@ fuzz_target!(|bytes: &[u8]| {
     check::outcome(&book.files, &outcome);
     check::reports(&book.files, &outcome.found);
 
-    // An output beside HTML has its `Settings` and its check of a canvas here.
     let new = outcome.chapters[0]
         .as_deref()
         .unwrap_or(&book.files[0].text);
@@ -31,6 +32,20 @@ fuzz_target!(|bytes: &[u8]| {
         };
         html::canvas(canvas, style);
     });
+
+    // The same as Markdown: no text of an author's is HTML there.
+    let settings = Settings {
+        output: Output::Markdown,
+        ..book.settings.clone()
+    };
+    let outcome_in_markdown = process(&book.files, &settings);
+    let markdown = outcome_in_markdown.chapters[0].as_deref().unwrap_or_default();
+    for event in new_cmark_parser(markdown, &MarkdownOptions::default()) {
+        assert!(
+            !matches!(event, Event::Html(_) | Event::InlineHtml(_)),
+            "HTML in {markdown}"
+        );
+    }
 
     // Nothing of it is a canvas again, and it is the same every time.
     let again = process(&[File::chapter(CHAPTER, new)], &book.settings);

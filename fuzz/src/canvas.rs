@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use arbitrary::{Result, Unstructured};
 use mdbook_canvas::book::{File, Settings};
+use mdbook_canvas::framework::Framework;
 use mdbook_canvas::model::ShowFindings;
 use mdbook_canvas::model::vocabulary::{
     AmountLevel, ChannelKind, Css, Guidance, OnError, Phase, Status, Vocabulary,
@@ -157,6 +158,8 @@ struct Writer<'u, 'b> {
     declared: [bool; 3],
     /// The same needs for every segment, by side; none if items answer none.
     needs: [Vec<String>; 3],
+    /// Whose blocks there are.
+    framework: &'static Framework,
 }
 
 impl<'u, 'b> Writer<'u, 'b> {
@@ -168,7 +171,10 @@ impl<'u, 'b> Writer<'u, 'b> {
             propositions: Vec::new(),
             declared: Default::default(),
             needs: Default::default(),
+            framework: Default::default(),
         };
+        let frameworks: Vec<&'static Framework> = Framework::all().collect();
+        writer.framework = writer.u.choose(&frameworks)?;
         for declared in &mut writer.declared {
             *declared = !one_in(writer.u, 4)?;
         }
@@ -204,7 +210,7 @@ impl<'u, 'b> Writer<'u, 'b> {
     /// A canvas that shows a model of another.
     fn display(&mut self, used: &str) -> Result<String> {
         let mut canvas = format!("use = {}\n", quoted(used));
-        for key in notation::TOP.keys {
+        for key in notation::TOP.keys.iter() {
             // What the model's segments are is not known here.
             let known = match key.name {
                 "use" => false,
@@ -223,9 +229,11 @@ impl<'u, 'b> Writer<'u, 'b> {
     fn model(&mut self, id: &str) -> Result<String> {
         let mut values = format!("id = {}\n", quoted(id));
         let mut tables = String::new();
-        for key in notation::TOP.keys {
+        for key in notation::TOP.keys.iter() {
             let wanted = match key.name {
                 "id" | "use" => false,
+                // The blocks are those of this one.
+                "framework" => true,
                 "segments" => self.declared[0],
                 "channels" => self.declared[1],
                 "propositions" => self.declared[2],
@@ -300,7 +308,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
             }
             Accepts::BlockTable => {
-                for key in notation::BLOCKS.keys {
+                for key in notation::blocks(self.framework).keys.iter() {
                     if one_in(self.u, 2)? {
                         let value = self.value(key.accepts, Place::Other)?;
                         entries.push((key.name.to_owned(), value));
@@ -324,7 +332,7 @@ impl<'u, 'b> Writer<'u, 'b> {
             return Ok(quoted(kind));
         }
         let mut entries = vec![("type".to_owned(), quoted(kind))];
-        for key in notation::RELATIONSHIP.keys {
+        for key in notation::RELATIONSHIP.keys.iter() {
             let wanted = match key.name {
                 "type" => false,
                 "label" => kind == notation::OTHER || one_in(self.u, 4)?,
@@ -341,7 +349,7 @@ impl<'u, 'b> Writer<'u, 'b> {
     /// A table of the notation: some of its keys, and those it needs.
     fn table(&mut self, of: &'static Table, place: Place) -> Result<String> {
         let mut entries: Vec<(String, String)> = Vec::new();
-        for key in of.keys {
+        for key in of.keys.iter() {
             let side = SIDES.iter().position(|(need, _)| *need == key.name);
             let needed =
                 of.required.contains(&key.name) || side.is_some_and(|s| !self.needs[s].is_empty());
@@ -414,6 +422,9 @@ impl<'u, 'b> Writer<'u, 'b> {
                 _ => self.string()?,
             },
             Accepts::Flag => (*pick(self.u, &["true", "false"])?).to_owned(),
+            Accepts::Word(axis) if axis.name == notation::FRAMEWORKS.name => {
+                quoted(self.framework.name)
+            }
             Accepts::Word(axis) => self.word(&(axis.spellings)())?,
             Accepts::Words(axis) => self.names(&strings(&(axis.words)()))?,
             Accepts::RelationshipType => {
@@ -488,7 +499,9 @@ impl<'u, 'b> Writer<'u, 'b> {
             | Accepts::RelationshipTable
             | Accepts::BlockTable
             | Accepts::AllowTable
-            | Accepts::RuleTable => "{}".to_owned(),
+            | Accepts::RuleTable
+            | Accepts::WordTable
+            | Accepts::OutputTable => "{}".to_owned(),
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use mdbook_canvas::framework::Framework;
 use mdbook_canvas::notation::{self, Accepts, Axis, Table};
 use mdbook_canvas::rules::RULES;
 
@@ -14,7 +15,6 @@ const TABLES: &[&Table] = &[
     &notation::RELATIONSHIP,
     &notation::METRIC,
     &notation::BLOCK_ITEM,
-    &notation::BLOCKS,
 ];
 
 /// What TOML is made of.
@@ -228,6 +228,9 @@ fn notation_words() -> BTreeSet<String> {
     for table in TABLES {
         words.extend(table.names().map(str::to_owned));
         words.extend(axes(table).map(str::to_owned));
+    }
+    for framework in Framework::all() {
+        words.extend(framework.lists().map(|block| block.id.clone()));
     }
     words.extend(
         notation::relationship_types()
