@@ -93,13 +93,48 @@ enum InnerLabels {
 macro_rules! ui {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
+        // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
         #[derive(Debug, Clone, Deserialize)]
-        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        #[serde(try_from = "BTreeMap<String, String>")]
         #[allow(missing_docs, reason = "the words file says what each one is")]
         pub struct Ui {
             $(pub $name: String,)*
         }
+
+        impl TryFrom<BTreeMap<String, String>> for Ui {
+            type Error = String;
+
+            fn try_from(words: BTreeMap<String, String>) -> Result<Self, String> {
+                let mut rest = UiWords { words, missing: Vec::new() };
+                let ui = Self { $($name: rest.take(stringify!($name)),)* };
+                rest.end().map(|()| ui)
+            }
+        }
     };
+}
+
+/// The words of a [`Ui`] that are still to be taken.
+struct UiWords {
+    words: BTreeMap<String, String>,
+    missing: Vec<String>,
+}
+
+impl UiWords {
+    fn take(&mut self, field: &str) -> String {
+        let name = field.replace('_', "-");
+        self.words.remove(&name).unwrap_or_else(|| {
+            self.missing.push(name);
+            String::new()
+        })
+    }
+
+    fn end(self) -> Result<(), String> {
+        match (self.missing.first(), self.words.keys().next()) {
+            (Some(missing), _) => Err(format!("[ui] lacks `{missing}`")),
+            (None, Some(unknown)) => Err(format!("[ui] has `{unknown}`, which nothing shows")),
+            (None, None) => Ok(()),
+        }
+    }
 }
 
 ui! {
