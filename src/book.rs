@@ -251,7 +251,7 @@ impl Models<'_> {
         };
         let findings = match (&entry.content, self.model_of(index)) {
             (Content::Model(canvas), _) => rules::judge(&case(canvas), &settings.rules),
-            (Content::Use(_), Model::Canvas(defined)) => match &self.reads[defined].entry {
+            (Content::Use(_), Model::Canvas(defined)) => match &self.reads[*defined].entry {
                 Ok(Entry {
                     content: Content::Model(canvas),
                     ..

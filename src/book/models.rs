@@ -1,6 +1,7 @@
 //! The first pass: every canvas of the book, the ids they claim, and what `use` leads to.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::{File, FileKind};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
@@ -31,6 +32,8 @@ pub(super) struct Models<'f> {
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
     ids: Vec<String>,
+    /// For each canvas where its way to a model ends.
+    ends: Vec<Model>,
 }
 
 impl<'f> Models<'f> {
@@ -40,6 +43,7 @@ impl<'f> Models<'f> {
             reads: Vec::new(),
             by_id: HashMap::new(),
             ids: Vec::new(),
+            ends: Vec::new(),
         };
         for (file, source) in files.iter().enumerate() {
             match &source.kind {
@@ -66,6 +70,7 @@ impl<'f> Models<'f> {
                 }),
             }
         }
+        models.ends = models.follow();
         models
     }
 
@@ -88,7 +93,7 @@ impl<'f> Models<'f> {
             return vec![self.unknown_model(&used.id)];
         };
         match self.model_of(*target) {
-            Model::Canvas(defined) => match &self.reads[defined].entry {
+            Model::Canvas(defined) => match &self.reads[*defined].entry {
                 Ok(Entry {
                     content: Content::Model(canvas),
                     ..
@@ -98,8 +103,8 @@ impl<'f> Models<'f> {
             // What is wrong there is told there.
             Model::Broken(_) | Model::Unknown(_) => Vec::new(),
             // One diagnostic a cycle: at the first of its `use`s in the order of the book.
-            Model::Cycle(members) if members.iter().min() == Some(&index) => {
-                vec![self.cycle(&used.id, &members, index)]
+            Model::Cycle(members) if members.last() == Some(&index) => {
+                vec![self.cycle(&used.id, members, index)]
             }
             Model::Cycle(_) => Vec::new(),
         }
@@ -184,9 +189,9 @@ impl<'f> Models<'f> {
     /// The model that a canvas shows; if there is none, the canvas at which the way to it ends.
     pub(super) fn defined(&self, index: usize) -> Result<Defined<'_>, usize> {
         let at = match self.model_of(index) {
-            Model::Canvas(at) => at,
-            Model::Broken(at) | Model::Unknown(at) => return Err(at),
-            Model::Cycle(members) => return Err(members.iter().min().copied().unwrap_or(index)),
+            Model::Canvas(at) => *at,
+            Model::Broken(at) | Model::Unknown(at) => return Err(*at),
+            Model::Cycle(members) => return Err(members.last().copied().unwrap_or(index)),
         };
         match &self.reads[at].entry {
             Ok(Entry {
@@ -203,26 +208,58 @@ impl<'f> Models<'f> {
     }
 
     /// The model that a canvas shows: its own, or what its `use` leads to.
-    pub(super) fn model_of(&self, index: usize) -> Model {
-        let mut way = vec![index];
-        let mut at = index;
-        loop {
-            let entry = match &self.reads[at].entry {
-                Ok(entry) => entry,
-                Err(_) => return Model::Broken(at),
+    pub(super) fn model_of(&self, index: usize) -> &Model {
+        &self.ends[index]
+    }
+
+    /// Where the ways of all canvases end. A way that meets one that was walked before ends as
+    /// that one did, so that each step is taken once.
+    fn follow(&self) -> Vec<Model> {
+        let mut ends: Vec<Option<Model>> = self.reads.iter().map(|_| None).collect();
+        // Where on the present way each canvas is.
+        let mut places: Vec<Option<usize>> = vec![None; self.reads.len()];
+        for start in 0..self.reads.len() {
+            let mut way = Vec::new();
+            let mut at = start;
+            let end = loop {
+                if let Some(end) = &ends[at] {
+                    break end.clone();
+                }
+                if let Some(first) = places[at] {
+                    break ring(&way[first..]);
+                }
+                places[at] = Some(way.len());
+                way.push(at);
+                match self.step(at) {
+                    Ok(next) => at = next,
+                    Err(end) => break end,
+                }
             };
-            let used = match &entry.content {
-                Content::Model(_) => return Model::Canvas(at),
-                Content::Use(used) => used,
-            };
-            let Some(next) = self.by_id.get(&used.value) else {
-                return Model::Unknown(at);
-            };
-            if let Some(start) = way.iter().position(|w| w == next) {
-                return Model::Cycle(way.split_off(start));
+            for passed in way {
+                ends[passed] = Some(end.clone());
             }
-            way.push(*next);
-            at = *next;
+        }
+        ends.into_iter()
+            .map(|end| end.expect("every canvas was walked from"))
+            .collect()
+    }
+
+    /// The canvas that a canvas uses, or the end of the way.
+    fn step(&self, at: usize) -> Result<usize, Model> {
+        match &self.reads[at].entry {
+            Err(_) => Err(Model::Broken(at)),
+            Ok(Entry {
+                content: Content::Model(_),
+                ..
+            }) => Err(Model::Canvas(at)),
+            Ok(Entry {
+                content: Content::Use(used),
+                ..
+            }) => self
+                .by_id
+                .get(&used.value)
+                .copied()
+                .ok_or(Model::Unknown(at)),
         }
     }
 }
@@ -237,7 +274,19 @@ pub(super) struct Defined<'m> {
     pub(super) display: &'m Display,
 }
 
+/// A ring of canvases, so turned that the first of the book stands last: its `use` is the one that
+/// is told of, and the others follow from there.
+fn ring(members: &[usize]) -> Model {
+    let mut members = members.to_vec();
+    let first = members.iter().enumerate().min_by_key(|(_, m)| **m);
+    if let Some((place, _)) = first {
+        members.rotate_left(place + 1);
+    }
+    Model::Cycle(members.into())
+}
+
 /// Where the way from a canvas to its model ends.
+#[derive(Debug, Clone)]
 pub(super) enum Model {
     /// At the canvas of that index.
     Canvas(usize),
@@ -245,8 +294,8 @@ pub(super) enum Model {
     Broken(usize),
     /// At a `use` that names no model.
     Unknown(usize),
-    /// Nowhere: these use each other in a ring.
-    Cycle(Vec<usize>),
+    /// Nowhere: these use each other in a ring, the last of them the first of the book.
+    Cycle(Rc<[usize]>),
 }
 
 fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
