@@ -179,8 +179,16 @@ struct Judged {
 
 /// Checks and renders a book.
 pub fn process(files: &[File], settings: &Settings) -> Outcome {
-    let words = &*settings.words();
     let models = Models::read(files, settings.dialect);
+    // Without a canvas nothing is said, and reading the words would be most of the work.
+    if models.reads.is_empty() {
+        return Outcome {
+            chapters: files.iter().map(|_| None).collect(),
+            found: Vec::new(),
+            failed: false,
+        };
+    }
+    let words = &*settings.words();
     let judged: Vec<Judged> = (0..models.reads.len())
         .map(|index| models.judge(index, settings, words))
         .collect();
