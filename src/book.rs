@@ -18,7 +18,7 @@ use crate::render::html::{self, Style};
 use crate::render::markdown;
 use crate::rules::{self, Case, Finding, RuleSettings};
 use crate::splice::{seated, splice};
-use crate::text::{Lines, Position, Span};
+use crate::text::{Lines, Position};
 use crate::view::{self, Language, Options, Page, Said};
 use crate::words::Words;
 
@@ -288,41 +288,45 @@ fn draw(
         settings,
         words,
     };
-    let mut replacements: Vec<Vec<(Span, String)>> = files.iter().map(|_| Vec::new()).collect();
-    let mut said: Vec<Said> = files.iter().map(|_| Said::default()).collect();
-    for (index, read) in models.reads.iter().enumerate() {
-        let Some(block) = &read.block else {
-            continue;
+    let mut chapters: Vec<Option<String>> = files.iter().map(|_| None).collect();
+    let mut index = 0;
+    // Canvas by canvas into its chapter, so that no page is held longer than it takes to place it.
+    for reads in models.reads.chunk_by(|one, next| one.file == next.file) {
+        let file = reads[0].file;
+        let mut said = Said::default();
+        let mut style = match settings.css {
+            Css::Inline => Style::Here,
+            Css::File | Css::None => Style::Elsewhere,
         };
-        let mut page = drawing.page(index, &mut said[read.file]);
-        page.language = match settings.foreign {
-            Foreign::No => None,
-            Foreign::Yes => Some(Language {
-                tag: settings.language.as_str().into(),
-                direction: words.direction.as_str().into(),
-            }),
-        };
-        let done = &mut replacements[read.file];
-        let drawn = match settings.output {
-            Output::Html => {
-                let style = match settings.css {
-                    Css::Inline if done.is_empty() => Style::Here,
-                    Css::Inline | Css::File | Css::None => Style::Elsewhere,
-                };
-                html::render(&page, style)
-            }
-            Output::Markdown => {
-                let lines = markdown::render(&page, block.seat.follows);
-                seated(&lines, &block.seat)
-            }
-        };
-        done.push((block.span, drawn));
+        let first = index;
+        index += reads.len();
+        let drawn = reads.iter().enumerate().filter_map(|(n, read)| {
+            let block = read.block.as_ref()?;
+            let mut page = drawing.page(first + n, &mut said);
+            page.language = match settings.foreign {
+                Foreign::No => None,
+                Foreign::Yes => Some(Language {
+                    tag: settings.language.as_str().into(),
+                    direction: words.direction.as_str().into(),
+                }),
+            };
+            let drawn = match settings.output {
+                Output::Html => {
+                    html::render(&page, std::mem::replace(&mut style, Style::Elsewhere))
+                }
+                Output::Markdown => {
+                    let lines = markdown::render(&page, block.seat.follows);
+                    seated(&lines, &block.seat)
+                }
+            };
+            Some((block.span, drawn))
+        });
+        let mut drawn = drawn.peekable();
+        if drawn.peek().is_some() {
+            chapters[file] = Some(splice(&files[file].text, drawn));
+        }
     }
-    files
-        .iter()
-        .zip(replacements)
-        .map(|(file, list)| (!list.is_empty()).then(|| splice(&file.text, &list)))
-        .collect()
+    chapters
 }
 
 /// What the pages of a book are drawn from.
