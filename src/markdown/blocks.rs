@@ -46,7 +46,7 @@ pub struct Block<'c> {
 
 /// Finds the `canvas` blocks of a chapter, in order.
 pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
-    if !may_hold_canvas(chapter) {
+    if !may_have_blocks(chapter) {
         return Vec::new();
     }
     let mut options = MarkdownOptions::default();
@@ -86,11 +86,17 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
     blocks
 }
 
-/// Most chapters have no canvas; none has one without the word. An info string may spell it with
-/// entities (`&#99;anvas`), and the parser drops a carriage return inside it.
-fn may_hold_canvas(chapter: &str) -> bool {
+/// Whether a chapter is worth parsing. Most have no canvas; none has one without the word right
+/// after a fence. An info string may spell it with entities (`&#99;anvas`), and the parser drops a
+/// carriage return inside it.
+fn may_have_blocks(chapter: &str) -> bool {
+    let follows_fence = |at: usize| {
+        let before = chapter[..at].trim_end_matches(|c: char| c != '\n' && c.is_whitespace());
+        before.ends_with("```") || before.ends_with("~~~")
+    };
+    let mut words = chapter.match_indices("canvas");
     let mut after_returns = chapter.split('\r').skip(1);
-    chapter.contains("canvas")
+    words.any(|(at, _)| follows_fence(at))
         || chapter.contains("&#")
         || after_returns.any(|rest| !rest.starts_with('\n'))
 }
