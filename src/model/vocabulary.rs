@@ -47,7 +47,13 @@ pub trait Vocabulary: Copy + Eq + Ord + Hash + Debug + 'static {
 
 /// A written word as the vocabulary compares it: lower case, spaces and underscores as dashes.
 pub fn fold(written: &str) -> String {
-    written.trim().to_lowercase().replace([' ', '_'], "-")
+    let small = written.trim().to_lowercase();
+    // Most words are written as they are to be, and stay as they are.
+    if small.contains([' ', '_']) {
+        small.replace([' ', '_'], "-")
+    } else {
+        small
+    }
 }
 
 macro_rules! vocabulary {

@@ -277,7 +277,7 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
             .lists
             .too_broad
             .iter()
-            .any(|w| w.to_lowercase() == name)
+            .any(|w| begins_alike(w, &name) && w.to_lowercase() == name)
         {
             continue;
         }
@@ -290,6 +290,12 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
                 .help("if there are several such groups, give each its own line"),
         );
     }
+}
+
+/// Whether a word begins as a name in small letters does. Nearly every word does not, and need not
+/// be turned into small letters to be told apart.
+fn begins_alike(word: &str, small: &str) -> bool {
+    word.chars().next().map(|c| c.to_lowercase().next()) == Some(small.chars().next())
 }
 
 /// The names of some segments, as a sentence lists them.

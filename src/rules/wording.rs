@@ -1,5 +1,6 @@
 //! Rules about wording: texts that are still to be written, say nothing, or are too many.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use super::case::{Case, Findings, say};
@@ -24,19 +25,21 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
     let canvas = case.canvas;
     let ids = declared_ids(case);
     let reasons: BTreeSet<&str> = canvas.allow.iter().map(|a| a.reason.as_str()).collect();
+    let placeholders = Placeholders::of(case);
     let texts = canvas
         .texts
         .iter()
         .filter(|t| !ids.contains(t.value.as_str()))
-        .map(|t| (t.span, t.value.clone()));
-    for (span, text) in texts.chain(names_from_ids(case)) {
-        let Some(placeholder) = placeholder_in(case, &text) else {
+        .map(|t| (t.span, Cow::Borrowed(t.value.as_str())));
+    let names = names_from_ids(case);
+    for (span, text) in texts.chain(names.into_iter().map(|(span, n)| (span, n.into()))) {
+        let Some(placeholder) = placeholders.first_in(&text) else {
             continue;
         };
         let is_all = placeholder.eq_ignore_ascii_case(text.trim());
         // The reason of an allowance may well speak of a placeholder; to be one it has to be
         // nothing else.
-        if !is_all && reasons.contains(text.as_str()) {
+        if !is_all && reasons.contains(&*text) {
             continue;
         }
         let message = if is_all {
@@ -45,7 +48,7 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
             format!(
                 "{} is not finished: it says {}",
                 quoted(&text),
-                quoted(&placeholder)
+                quoted(placeholder)
             )
         };
         out.canvas(
@@ -56,24 +59,52 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
     }
 }
 
-/// The first placeholder that a text holds, as it is written there or in the list.
-fn placeholder_in(case: &Case<'_>, text: &str) -> Option<String> {
-    let alone = text.trim();
-    if ELLIPSES.contains(&alone) {
-        return Some(alone.to_owned());
+/// What stands for a text that is still to be written, made ready to look through many texts.
+struct Placeholders<'a> {
+    words: &'a [String],
+    /// The phrases in small letters, and as the list has them.
+    phrases: Vec<(String, &'a str)>,
+    /// How long the shortest phrase is.
+    shortest: usize,
+}
+
+impl<'a> Placeholders<'a> {
+    fn of(case: &Case<'a>) -> Self {
+        let phrases = case.lists.placeholder_phrases.iter();
+        let phrases: Vec<_> = phrases.map(|p| (p.to_lowercase(), p.as_str())).collect();
+        Self {
+            words: &case.lists.placeholder_words,
+            shortest: phrases.iter().map(|(p, _)| p.len()).min().unwrap_or(0),
+            phrases,
+        }
     }
-    let is_placeholder = |word: &&str| case.lists.placeholder_words.iter().any(|w| w == word);
-    if let Some(word) = text
-        .split(|c: char| !c.is_alphanumeric())
-        .find(is_placeholder)
+
+    /// The first placeholder that a text holds, as it is written there or in the list.
+    fn first_in<'t>(&self, text: &'t str) -> Option<&'t str>
+    where
+        'a: 't,
     {
-        return Some(word.to_owned());
+        let alone = text.trim();
+        if ELLIPSES.contains(&alone) {
+            return Some(alone);
+        }
+        let is_placeholder = |word: &&str| self.words.iter().any(|w| w == word);
+        if let Some(word) = text
+            .split(|c: char| !c.is_alphanumeric())
+            .find(is_placeholder)
+        {
+            return Some(word);
+        }
+        // Most texts are shorter than any phrase. Small letters of ASCII are as long as the great.
+        if text.is_ascii() && text.len() < self.shortest {
+            return None;
+        }
+        // A phrase may be broken over two lines.
+        let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let flat = flat.to_lowercase();
+        let mut phrases = self.phrases.iter();
+        phrases.find(|(p, _)| flat.contains(p)).map(|(_, p)| *p)
     }
-    // A phrase may be broken over two lines.
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let flat = flat.to_lowercase();
-    let mut phrases = case.lists.placeholder_phrases.iter();
-    phrases.find(|p| flat.contains(&p.to_lowercase())).cloned()
 }
 
 /// Every id that the canvas declares, and so every text that may be a reference.
