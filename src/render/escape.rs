@@ -13,25 +13,64 @@ fn shown(c: char) -> char {
     }
 }
 
+/// For each byte whether a character that begins with it may look otherwise in HTML. Nearly all of
+/// a text is none of these, and is copied without a closer look.
+static SUSPECT: [bool; 256] = {
+    let mut suspect = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        suspect[control] = true;
+        control += 1;
+    }
+    let others = b"&<>\"'${}\\`@\x7f\xc2\xe2";
+    let mut n = 0;
+    while n < others.len() {
+        suspect[others[n] as usize] = true;
+        n += 1;
+    }
+    suspect
+};
+
 /// Escapes for HTML: text and attribute values. Beside what HTML needs, what other preprocessors
 /// and scripts of a book read (`{{`, `$`, backticks, backslashes, `@`) loses its meaning here.
 pub(super) fn html(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '$' => out.push_str("&#36;"),
-            '{' => out.push_str("&#123;"),
-            '}' => out.push_str("&#125;"),
-            '\\' => out.push_str("&#92;"),
-            '`' => out.push_str("&#96;"),
-            '@' => out.push_str("&#64;"),
-            c => out.push(shown(c)),
-        }
+    let mut plain = 0;
+    let mut from = 0;
+    let next = |from: usize| {
+        let mut rest = text.as_bytes()[from..].iter();
+        let found = rest.position(|byte| SUSPECT[usize::from(*byte)])?;
+        Some(from + found)
+    };
+    while let Some(at) = next(from) {
+        let Some(c) = text[at..].chars().next() else {
+            break;
+        };
+        from = at + c.len_utf8();
+        let entity = match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '$' => "&#36;",
+            '{' => "&#123;",
+            '}' => "&#125;",
+            '\\' => "&#92;",
+            '`' => "&#96;",
+            '@' => "&#64;",
+            c if shown(c) == c => continue,
+            c => {
+                out.push_str(&text[plain..at]);
+                out.push(shown(c));
+                plain = from;
+                continue;
+            }
+        };
+        out.push_str(&text[plain..at]);
+        out.push_str(entity);
+        plain = from;
     }
+    out.push_str(&text[plain..]);
 }
 
 /// What a text of Markdown follows.
@@ -174,6 +213,20 @@ mod tests {
         let mut out = String::new();
         escape(text, &mut out);
         out
+    }
+
+    #[test]
+    fn nothing_that_is_to_be_escaped_is_passed_over() {
+        let special =
+            |c: char| (c.is_control() && c != '\t') || "&<>\"'${}\\`@\u{2028}\u{2029}".contains(c);
+        for c in (0..=0x2100).filter_map(char::from_u32) {
+            let text = c.to_string();
+            let changed = with(html, &text);
+            assert_eq!(changed != text, special(c), "{c:?}");
+            // Whatever stands before and after it.
+            let around = with(html, &format!("é\t{c}â–<"));
+            assert_eq!(around, format!("é\t{changed}â–&lt;"));
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use maud::{Markup, PreEscaped, Render, html};
+use maud::{Markup, Render, html};
 
 use super::escape;
 use crate::diagnostic::Level;
@@ -123,10 +123,10 @@ fn table(table: &Table) -> Markup {
         div class="scroll" tabindex="0" role="group" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
-                thead { @for row in &table.head { (self::row(row)) } }
+                thead { (rows(&table.head)) }
                 @for group in &table.groups { (self::group(group)) }
                 @if !table.foot.is_empty() {
-                    tfoot { @for row in &table.foot { (self::row(row)) } }
+                    tfoot { (rows(&table.foot)) }
                 }
             }
         }
@@ -135,50 +135,69 @@ fn table(table: &Table) -> Markup {
 
 fn group(group: &Group) -> Markup {
     html! {
-        tbody class=[group.badge.map(|b| segment_class("", b))] {
-            @for row in &group.rows { (self::row(row)) }
+        tbody class=[group.badge.map(|b| segment_class("", b))] { (rows(&group.rows)) }
+    }
+}
+
+/// Rows with their cells, as one piece: a page has very many cells, and a piece for each would
+/// cost more than what stands in it.
+fn rows(rows: &[Row]) -> Markup {
+    html! {
+        @for row in rows {
+            tr {
+                @for cell in &row.cells {
+                    @let tone = tone(cell);
+                    @let columns = (cell.columns > 1).then_some(cell.columns);
+                    @let rows = (cell.rows > 1).then_some(cell.rows);
+                    @match scope(cell) {
+                        None => td class=[tone] colspan=[columns] rowspan=[rows] { (Content(cell)) },
+                        Some(scope) => th class=[tone] scope=(scope) colspan=[columns] rowspan=[rows] { (Content(cell)) },
+                    }
+                }
+            }
         }
     }
 }
 
-fn row(row: &Row) -> Markup {
-    html! { tr { @for cell in &row.cells { (self::cell(cell)) } } }
-}
-
-fn cell(cell: &Cell) -> Markup {
-    let columns = (cell.columns > 1).then(|| Text::from(cell.columns.to_string()));
-    let rows = (cell.rows > 1).then(|| Text::from(cell.rows.to_string()));
-    let tone = match cell.tone {
+fn tone(cell: &Cell) -> Option<&'static str> {
+    match cell.tone {
         Tone::Plain => None,
         Tone::Covered => Some("on"),
         Tone::Hole => Some("hole"),
         Tone::Blank => Some("blank"),
-    };
-    let scope = match cell.role {
-        Role::Column => "col",
-        Role::ColumnGroup => "colgroup",
-        Role::Row => "row",
-        Role::RowGroup => "rowgroup",
-        Role::Data => {
-            return html! {
-                td class=[tone] colspan=[columns] rowspan=[rows] { (content(cell)) }
-            };
-        }
-    };
-    html! {
-        th class=[tone] scope=(scope) colspan=[columns] rowspan=[rows] { (content(cell)) }
     }
 }
 
-fn content(cell: &Cell) -> Markup {
-    let content = html! {
-        (line(&cell.main))
-        @for more in &cell.more { small { (line(more)) } }
-    };
+/// What a cell is the head of, if it is one.
+fn scope(cell: &Cell) -> Option<&'static str> {
     match cell.role {
+        Role::Column => Some("col"),
+        Role::ColumnGroup => Some("colgroup"),
+        Role::Row => Some("row"),
+        Role::RowGroup => Some("rowgroup"),
+        Role::Data => None,
+    }
+}
+
+/// What a cell says, written right to where it belongs.
+struct Content<'a>(&'a Cell);
+
+impl Render for Content<'_> {
+    fn render_to(&self, out: &mut String) {
+        let cell = self.0;
         // The head of a group is as wide as its table; its text stays in sight when that scrolls.
-        Role::RowGroup => html! { span class="lead" { (content) } },
-        Role::Column | Role::ColumnGroup | Role::Row | Role::Data => content,
+        let (begin, end) = match cell.role {
+            Role::RowGroup => ("<span class=\"lead\">", "</span>"),
+            Role::Column | Role::ColumnGroup | Role::Row | Role::Data => ("", ""),
+        };
+        out.push_str(begin);
+        line(&cell.main).render_to(out);
+        for more in &cell.more {
+            out.push_str("<small>");
+            line(more).render_to(out);
+            out.push_str("</small>");
+        }
+        out.push_str(end);
     }
 }
 
@@ -279,19 +298,31 @@ fn message(said: &Line, language: &Option<Language>) -> Markup {
 fn help(said: &Line, language: &Option<Language>) -> Markup {
     match language {
         Some(_) => message(said, language),
-        None => line(said),
+        None => html! { (line(said)) },
     }
 }
 
-/// A line with its marks. They come open and closed in pairs, but not as a tree.
-pub(super) fn line(pieces: &Line) -> Markup {
-    let mut out = String::new();
+/// A line with its marks, written right to where it belongs.
+pub(super) fn line(pieces: &Line) -> Marked<'_> {
+    Marked(pieces)
+}
+
+pub(super) struct Marked<'a>(&'a Line);
+
+impl Render for Marked<'_> {
+    fn render_to(&self, out: &mut String) {
+        marked(self.0, out);
+    }
+}
+
+/// Marks come open and closed in pairs, but not as a tree.
+fn marked(pieces: &Line, out: &mut String) {
     let mut open: Vec<&'static str> = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => text.render_to(&mut out),
+            Piece::Text(text) => text.render_to(out),
             Piece::Break => out.push_str("<br>"),
-            Piece::Code(code) => html! { code { (code) } }.render_to(&mut out),
+            Piece::Code(code) => html! { code { (code) } }.render_to(out),
             Piece::Emphasis => {
                 out.push_str("<em>");
                 open.push("</em>");
@@ -302,17 +333,17 @@ pub(super) fn line(pieces: &Line) -> Markup {
             }
             Piece::Link(target) => {
                 out.push_str("<a href=\"");
-                target.render_to(&mut out);
+                target.render_to(out);
                 out.push_str("\">");
                 open.push("</a>");
             }
             Piece::Close => out.push_str(open.pop().unwrap_or_default()),
-            Piece::Badge(badge) => self::badge(*badge).render_to(&mut out),
+            Piece::Badge(badge) => self::badge(*badge).render_to(out),
             Piece::Dot(said) => {
-                html! { span role="img" aria-label=(said) { "●" } }.render_to(&mut out);
+                html! { span role="img" aria-label=(said) { "●" } }.render_to(out);
             }
             Piece::Good(said) => {
-                html! { span class="good" { "✓ " (said) } }.render_to(&mut out);
+                html! { span class="good" { "✓ " (said) } }.render_to(out);
             }
             Piece::Change(change, said) => {
                 let (class, sign) = match change {
@@ -321,17 +352,16 @@ pub(super) fn line(pieces: &Line) -> Markup {
                     Change::Added => ("change good", "+ "),
                     Change::Ended => ("change gap", "− "),
                 };
-                html! { span class=(class) { (sign) (said) } }.render_to(&mut out);
+                html! { span class=(class) { (sign) (said) } }.render_to(out);
             }
             Piece::Gap(said) => {
-                html! { span class="gap" { "✗ " (said) } }.render_to(&mut out);
+                html! { span class="gap" { "✗ " (said) } }.render_to(out);
             }
         }
     }
     while let Some(end) = open.pop() {
         out.push_str(end);
     }
-    PreEscaped(out)
 }
 
 #[cfg(test)]
