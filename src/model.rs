@@ -13,7 +13,8 @@ pub mod segment;
 pub mod vocabulary;
 
 pub use canvas::{
-    Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, Relationships, ShowFindings,
+    Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, Reach, Relationships,
+    ShowFindings,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, Proposition, Side};

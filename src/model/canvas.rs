@@ -30,6 +30,8 @@ pub struct Canvas {
     pub propositions: Things<Proposition>,
     /// How it reaches them.
     pub channels: Things<Channel>,
+    /// Which channels reach whom.
+    pub reach: Reach,
     /// How it is in touch with them.
     pub relationships: Relationships,
     /// The poster's layout.
@@ -75,6 +77,61 @@ impl Canvas {
     /// The relationships of a segment, in written order.
     pub fn relationships_of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Relationship> {
         self.relationships.of(segment)
+    }
+
+    /// The channels that reach a segment, in written order.
+    pub fn channels_of(
+        &self,
+        segment: Id<Segment>,
+    ) -> impl Iterator<Item = (Id<Channel>, &Channel)> {
+        let mut all = self.reach.all.iter().peekable();
+        let mut some = self.reach.some(segment).iter().peekable();
+        std::iter::from_fn(move || {
+            let next = match (all.peek(), some.peek()) {
+                (Some(one), Some(other)) if other < one => some.next(),
+                (Some(_), _) => all.next(),
+                (None, _) => some.next(),
+            };
+            next.map(|id| (*id, &self.channels[*id]))
+        })
+    }
+}
+
+/// Which channels reach each segment, so that asking for them costs no search through the others.
+/// Those that reach all of them, as most do, stand here once.
+#[derive(Debug, Default)]
+pub struct Reach {
+    all: Vec<Id<Channel>>,
+    /// By the place of the segment.
+    some: Vec<Vec<Id<Channel>>>,
+}
+
+impl Reach {
+    /// What the channels of a canvas with so many segments say.
+    pub fn new(channels: &Things<Channel>, segments: usize) -> Self {
+        let mut reach = Self {
+            all: Vec::new(),
+            some: vec![Vec::new(); segments],
+        };
+        for (id, channel) in channels.with_ids() {
+            if channel.serves.len() == segments {
+                reach.all.push(id);
+                continue;
+            }
+            for segment in channel.serves.iter() {
+                if let Some(channels) = reach.some.get_mut(segment.index()) {
+                    channels.push(id);
+                }
+            }
+        }
+        reach
+    }
+
+    fn some(&self, segment: Id<Segment>) -> &[Id<Channel>] {
+        self.some
+            .get(segment.index())
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 }
 

@@ -5,8 +5,8 @@ use super::{Context, Declared, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{Status, Vocabulary};
 use crate::model::{
-    Allowance, Canvas, Content, Entry, Id, Metric, Names, Relationship, Relationships, SegmentSet,
-    Things,
+    Allowance, Canvas, Content, Entry, Id, Metric, Names, Reach, Relationship, Relationships,
+    SegmentSet, Things,
 };
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
@@ -64,6 +64,7 @@ impl Context<'_> {
             .map(|(id, f)| self.channel(id, f, &everyone))
             .collect();
         canvas.channels = Things::new(&self.channels.names, channels);
+        canvas.reach = Reach::new(&canvas.channels, everyone.len());
         canvas.propositions = self.proposition_list(&proposition_entries.1, &canvas);
         canvas.relationships = Relationships::new(
             relationship_entries

@@ -121,8 +121,9 @@ impl<'a> Case<'a> {
         &self,
         segment: Id<Segment>,
     ) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-        self.channels()
-            .filter(move |(_, c)| c.serves.contains(&segment))
+        self.canvas
+            .channels_of(segment)
+            .filter(|(_, c)| c.status != Some(Status::Retired))
     }
 
     /// The propositions that are known to be for a segment.

@@ -4,7 +4,7 @@ use super::case::{Case, Findings, say};
 use super::relationships::{about, named};
 use super::segments::listed;
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::vocabulary::{ChannelKind, RelationshipType};
+use crate::model::vocabulary::{ChannelKind, RelationshipType, Status};
 use crate::model::{Channel, Id, Relationship};
 
 /// What customers can do on a channel.
@@ -54,9 +54,14 @@ fn via_of<'a>(
     case: &Case<'a>,
     relationship: &'a Relationship,
 ) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-    let via = relationship.via.as_ref().map(|v| v.value.as_slice());
-    case.channels()
-        .filter(move |(id, _)| via.is_some_and(|via| via.contains(id)))
+    let via = relationship.via.iter().flat_map(|v| &v.value);
+    let mut via: Vec<_> = via.copied().collect();
+    // In the order of the channels.
+    via.sort_unstable();
+    let canvas = case.canvas;
+    via.into_iter()
+        .map(|id| (id, &canvas.channels[id]))
+        .filter(|(_, c)| c.status != Some(Status::Retired))
 }
 
 /// Whether a relationship is of that type.

@@ -24,11 +24,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
         .map(|c| row(c, with_phases, scope))
         .collect();
     let (caption, head, foot) = if with_phases {
-        let foot = scope
-            .segments
-            .iter()
-            .map(|s| coverage(*s, &channels, scope))
-            .collect();
+        let foot = scope.segments.iter().map(|s| coverage(*s, scope)).collect();
         (&words.ui.channels, phase_head(scope), foot)
     } else {
         (&words.ui.channels_plain, plain_head(scope), Vec::new())
@@ -189,17 +185,18 @@ fn labels_of_partner(channel: &Channel, scope: &Scope<'_>) -> Option<Line> {
 }
 
 /// A foot row: how many channels serve each phase of a segment, holes in words.
-fn coverage(segment: Id<Segment>, channels: &[&Channel], scope: &Scope<'_>) -> Row {
+fn coverage(segment: Id<Segment>, scope: &Scope<'_>) -> Row {
     let ui = &scope.words.ui;
     let badge: Badge = badge(segment);
     let mut head = vec![Piece::Badge(badge), Piece::Text(" ".into())];
     head.extend(plain(&ui.covered_by));
     let mut cells = vec![Cell::new(Role::Row, head).more([plain(&ui.number_of_channels)])];
     for (phase, _) in Phase::ALL {
-        let count = channels
-            .iter()
-            .filter(|c| c.status != Some(Status::Retired))
-            .filter(|c| c.serves.contains(&segment) && c.in_phase(*phase).is_some())
+        let count = scope
+            .canvas
+            .channels_of(segment)
+            .filter(|(_, c)| scope.shows_status(c.status) && c.status != Some(Status::Retired))
+            .filter(|(_, c)| c.in_phase(*phase).is_some())
             .count();
         cells.push(if count == 0 {
             Cell::data(plain(&ui.not_covered)).tone(Tone::Hole)
