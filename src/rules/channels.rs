@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
-use super::segments::{listed, names};
+use super::segments::{listed_by, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner, Vocabulary};
 use crate::model::{Amount, Channel, Id, Preference, Segment};
@@ -30,15 +30,14 @@ pub(super) fn upside_down_margin(case: &Case<'_>, out: &mut Findings) {
         if against.is_empty() {
             continue;
         }
-        let (this, others) = (vec![quoted(&channel.shown_name())], shown(&against));
+        let (this, others) = (quoted(&channel.shown_name()), listed_channels(&against));
         let (partner, own) = match side {
             Owner::Partner => (this, others),
             Owner::Own => (others, this),
         };
         let message = format!(
             "a high margin stands at {}, a partner's, and a low one at your own {}",
-            listed(&partner),
-            listed(&own)
+            partner, own
         );
         let mut diagnostic = say(&UPSIDE_DOWN_MARGIN, channel.id.span, message)
             .help("a partner takes a share of each sale, so see whether the two words are swapped")
@@ -74,8 +73,8 @@ fn share_segment(one: &Channel, other: &Channel) -> bool {
     one.serves.iter().any(|s| other.serves.contains(s))
 }
 
-fn shown(channels: &[&Channel]) -> Vec<String> {
-    channels.iter().map(|c| quoted(&c.shown_name())).collect()
+fn listed_channels(channels: &[&Channel]) -> String {
+    listed_by(channels, |c| quoted(&c.shown_name()))
 }
 
 /// See `pages/no-channel-cost.md`.
@@ -106,7 +105,7 @@ pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
     };
     let message = format!(
         "the cost of {} is missing, and other channels lead to the same customers",
-        listed(&shown(&without))
+        listed_channels(&without)
     );
     let mut diagnostic = say(&NO_CHANNEL_COST, last.id.span, message)
         .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\"");
@@ -139,7 +138,7 @@ pub(super) fn channels_not_integrated(case: &Case<'_>, out: &mut Findings) {
         };
         let message = format!(
             "{} stand side by side for {}, and none leads on to another",
-            listed(&shown(&channels)),
+            listed_channels(&channels),
             names(case, &segments)
         );
         let mut diagnostic = say(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(

@@ -300,21 +300,22 @@ fn begins_alike(word: &str, small: &str) -> bool {
 
 /// The names of some segments, as a sentence lists them.
 pub(super) fn names(case: &Case<'_>, segments: &[Id<Segment>]) -> String {
-    let names: Vec<String> = segments.iter().map(|id| case.name_of(*id)).collect();
-    listed(&names)
+    listed_by(segments, |id| case.name_of(*id))
 }
 
 /// Words as a sentence lists them; a long list is cut.
 pub(super) fn listed(words: &[String]) -> String {
+    listed_by(words, String::clone)
+}
+
+/// Things as a sentence lists them by name; those that a long list leaves out are not named.
+pub(super) fn listed_by<T>(things: &[T], name: impl Fn(&T) -> String) -> String {
     const MOST: usize = 6;
-    match words {
+    let words: Vec<String> = things.iter().take(MOST).map(name).collect();
+    match &words[..] {
         [] => String::new(),
         [one] => one.clone(),
-        [init @ .., last] if words.len() <= MOST => format!("{} and {last}", init.join(", ")),
-        _ => format!(
-            "{} and {} more",
-            words[..MOST].join(", "),
-            words.len() - MOST
-        ),
+        [init @ .., last] if things.len() <= MOST => format!("{} and {last}", init.join(", ")),
+        all => format!("{} and {} more", all.join(", "), things.len() - MOST),
     }
 }
