@@ -192,10 +192,24 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
     let judged: Vec<Judged> = (0..models.reads.len())
         .map(|index| models.judge(index, settings, words))
         .collect();
+    let any_error = judged
+        .iter()
+        .flat_map(|j| {
+            j.errors
+                .iter()
+                .chain(j.findings.iter().map(|f| &f.diagnostic))
+        })
+        .any(|d| d.level == Level::Error);
+    let failed = any_error && settings.on_error == OnError::Fail;
+    let chapters = if failed {
+        files.iter().map(|_| None).collect()
+    } else {
+        draw(files, &models, &judged, settings, words)
+    };
     let mut found = Vec::new();
-    for (read, judged) in models.reads.iter().zip(&judged) {
-        let mut list: Vec<Diagnostic> = judged.errors.clone();
-        list.extend(judged.findings.iter().map(|f| f.diagnostic.clone()));
+    for (read, judged) in models.reads.iter().zip(judged) {
+        let mut list = judged.errors;
+        list.extend(judged.findings.into_iter().map(|f| f.diagnostic));
         list.sort_by_key(|d| d.span.start);
         let file = read.file;
         found.extend(
@@ -203,13 +217,6 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
                 .map(|diagnostic| Found { file, diagnostic }),
         );
     }
-    let any_error = found.iter().any(|f| f.diagnostic.level == Level::Error);
-    let failed = any_error && settings.on_error == OnError::Fail;
-    let chapters = if failed {
-        files.iter().map(|_| None).collect()
-    } else {
-        draw(files, &models, &judged, settings, words)
-    };
     Outcome {
         chapters,
         found,
@@ -217,7 +224,7 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
     }
 }
 
-impl Models<'_> {
+impl Models {
     /// All that is to be said of a canvas, seen in its book.
     fn judge(&self, index: usize, settings: &Settings, words: &Words) -> Judged {
         let read = &self.reads[index];
@@ -275,7 +282,7 @@ impl Models<'_> {
 /// The second pass: every block is rendered and put in its place.
 fn draw(
     files: &[File],
-    models: &Models<'_>,
+    models: &Models,
     judged: &[Judged],
     settings: &Settings,
     words: &Words,
@@ -301,7 +308,7 @@ fn draw(
         let first = index;
         index += reads.len();
         let drawn = reads.iter().enumerate().filter_map(|(n, read)| {
-            let block = read.block.as_ref()?;
+            let (span, seat) = read.block.as_ref()?;
             let mut page = drawing.page(first + n, &mut said);
             page.language = match settings.foreign {
                 Foreign::No => None,
@@ -315,11 +322,11 @@ fn draw(
                     html::render(&page, std::mem::replace(&mut style, Style::Elsewhere))
                 }
                 Output::Markdown => {
-                    let lines = markdown::render(&page, block.seat.follows);
-                    seated(&lines, &block.seat)
+                    let lines = markdown::render(&page, seat.follows);
+                    seated(&lines, seat)
                 }
             };
-            Some((block.span, drawn))
+            Some((*span, drawn))
         });
         let mut drawn = drawn.peekable();
         if drawn.peek().is_some() {
@@ -334,7 +341,7 @@ struct Drawing<'a> {
     files: &'a [File],
     /// The lines of the files that a red box speaks of.
     lines: Vec<OnceCell<Lines<'a>>>,
-    models: &'a Models<'a>,
+    models: &'a Models,
     judged: &'a [Judged],
     settings: &'a Settings,
     words: &'a Words,
@@ -378,7 +385,7 @@ impl Drawing<'_> {
     }
 
     /// The box of a block that has errors.
-    fn broken(&self, read: &Read<'_>, errors: &[Diagnostic]) -> Page {
+    fn broken(&self, read: &Read, errors: &[Diagnostic]) -> Page {
         let placed: Vec<_> = errors
             .iter()
             .map(|d| (self.position(read.file, d.span.start), d))

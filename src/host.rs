@@ -50,7 +50,7 @@ pub fn receive(mut input: impl Read) -> io::Result<Vec<u8>> {
     let mut read = 0;
     loop {
         if bytes.len() < read + CHUNK {
-            bytes.resize((read + CHUNK).max(bytes.len() * 2), 0);
+            bytes.resize((read + CHUNK).max(bytes.len() + bytes.len() / 2), 0);
         }
         match input.read(&mut bytes[read..]) {
             Ok(0) => break,

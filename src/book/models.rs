@@ -5,17 +5,18 @@ use std::rc::Rc;
 
 use super::{File, FileKind};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::markdown::{Block, Dialect, blocks};
+use crate::markdown::{Block, Dialect, Seat, blocks};
 use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve::{self, Source, Used};
 use crate::rules;
 use crate::text::{SourceMap, Span, Spanned};
 
 /// A canvas after the first pass: a block, or a model's file.
-pub(super) struct Read<'f> {
+pub(super) struct Read {
     pub(super) file: usize,
-    /// The block; a model's file has none.
-    pub(super) block: Option<Block<'f>>,
+    /// Where the block stands in its chapter, and among what; a model's file is none. Its text has been read, and
+    /// is not kept.
+    pub(super) block: Option<(Span, Seat)>,
     /// What stands for the whole canvas.
     pub(super) whole: Span,
     /// The id it claims, whether or not the rest is right.
@@ -26,8 +27,8 @@ pub(super) struct Read<'f> {
 }
 
 /// The book after the first pass.
-pub(super) struct Models<'f> {
-    pub(super) reads: Vec<Read<'f>>,
+pub(super) struct Models {
+    pub(super) reads: Vec<Read>,
     /// Which canvas has an id: the first that claims it.
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
@@ -36,9 +37,9 @@ pub(super) struct Models<'f> {
     ends: Vec<Model>,
 }
 
-impl<'f> Models<'f> {
+impl Models {
     /// The first pass: every canvas of every file is resolved, and its id claimed.
-    pub(super) fn read(files: &'f [File], dialect: Dialect) -> Self {
+    pub(super) fn read(files: &[File], dialect: Dialect) -> Self {
         let mut models = Self {
             reads: Vec::new(),
             by_id: HashMap::new(),
@@ -74,7 +75,7 @@ impl<'f> Models<'f> {
         models
     }
 
-    fn add(&mut self, read: Read<'f>) {
+    fn add(&mut self, read: Read) {
         if let Some(id) = &read.id
             && !self.by_id.contains_key(&id.value)
         {
@@ -159,8 +160,8 @@ impl<'f> Models<'f> {
     pub(super) fn duplicate_id(
         &self,
         id: &Spanned<String>,
-        read: &Read<'_>,
-        first: &Read<'_>,
+        read: &Read,
+        first: &Read,
     ) -> Diagnostic {
         let diagnostic = Diagnostic::new(
             &rule::DUPLICATE_ID,
@@ -298,7 +299,7 @@ pub(super) enum Model {
     Cycle(Rc<[usize]>),
 }
 
-fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
+fn read_block(file: usize, source: &File, block: Block<'_>) -> Read {
     let whole = block.fence;
     let mut resolved = resolve::resolve(Source {
         body: &block.body,
@@ -313,7 +314,7 @@ fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
     }
     Read {
         file,
-        block: Some(block),
+        block: Some((block.span, block.seat)),
         whole,
         id: resolved.id,
         used: resolved.used,
@@ -321,7 +322,7 @@ fn read_block<'f>(file: usize, source: &'f File, block: Block<'f>) -> Read<'f> {
     }
 }
 
-fn read_model<'f>(file: usize, source: &'f File) -> Read<'f> {
+fn read_model(file: usize, source: &File) -> Read {
     let text = source.text.as_str();
     let first_line = text.lines().next().unwrap_or_default().len();
     let whole = Span::new(0, first_line);
