@@ -339,6 +339,9 @@ fn size(table: &mut Table) -> Outcome<()> {
             .collect();
         crates.sort_unstable();
         crates.dedup();
+        if crates.is_empty() {
+            return Err("cargo lists no crates".into());
+        }
         #[allow(clippy::cast_precision_loss, reason = "some dozens")]
         let share = crates.len() as f64 / 90.0;
         table.line(name, share, 1.0, &format!("{} crates", crates.len()));
