@@ -11,6 +11,8 @@ mod canvas;
 #[path = "../tests/hostile/corpus.rs"]
 #[allow(dead_code, reason = "a test uses the rest")]
 mod corpus;
+#[path = "../tests/hostile/flawed.rs"]
+mod flawed;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -104,9 +106,9 @@ fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
         let quote = |h: &Hostile| quoted(&h.written, Quoting::Bare);
         let wrong = list
             .iter()
-            .map(|h| canvas::write_wrong(&h.written, Quoting::Bare));
+            .map(|h| flawed::wrong(&h.written, Quoting::Bare));
         let weak = list.iter().filter(|h| h.name.is_some());
-        let weak = weak.flat_map(|h| canvas::weak(&quote(h)));
+        let weak = weak.flat_map(|h| flawed::weak(&quote(h)));
         let blocks: Vec<String> = wrong.chain(weak).map(|toml| fenced(&toml)).collect();
         let said: Vec<String> = list.iter().map(|h| start_of(&h.written)).collect();
         let name = &list[list.len() - 1].written;

@@ -1,0 +1,87 @@
+//! A book's own words, which stand where ours would.
+
+use std::fs;
+use std::path::Path;
+
+use mdbook_canvas::book::{File, Settings, process};
+use mdbook_canvas::model::vocabulary::{Css, Guidance};
+use serde_json::{Map, Value};
+
+use crate::canvas::{Quoting, Show, fenced, write};
+use crate::corpus::{self, texts};
+use crate::dom::{self, Step, fill, inner, not_allowed, parse};
+use crate::{first_difference, none, token};
+
+/// Every word of every page is replaced. Marks mean nothing in one.
+#[test]
+fn every_text_is_seen_as_text_as_a_word_of_the_book() {
+    let plain = page(&token(1));
+    assert!(format!("{plain:?}").matches(&token(1)).count() > 100);
+    let mut wrong = Vec::new();
+    for hostile in texts() {
+        let text = &hostile.written;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let shown = inner(&parse(&corpus::literal(&flat(text)))).to_vec();
+        let expected = fill(&plain, &|_| shown.clone(), &|_| dom::text(&shown));
+        let page = page(text);
+        // A letter at its beginning is a capital here and a small one there.
+        let is_cased = text.starts_with(char::is_alphabetic);
+        let odd = not_allowed(&page);
+        let why = if let Some(odd) = odd.first() {
+            odd.clone()
+        } else if !is_cased && page != expected {
+            first_difference(&expected, &page)
+        } else {
+            continue;
+        };
+        wrong.push(format!("line {}: {text:?}:\n    {why}", hostile.line));
+    }
+    none(&wrong);
+}
+
+/// A text without line breaks, which words do not have.
+fn flat(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+/// A page that says but this.
+fn page(text: &str) -> Vec<Step> {
+    let settings = Settings {
+        css: Css::None,
+        guidance: Guidance::Brief,
+        words: own(text),
+        ..Settings::default()
+    };
+    let (toml, _) = write(Show::Views, Quoting::Bare, &|_, _| "Plain words".to_owned());
+    let toml = toml.replace("guidance = \"none\"\n", "");
+    let outcome = process(&[File::chapter("src/a.md", fenced(&toml))], &settings);
+    let chapter = outcome.chapters[0].as_ref().expect("it is a canvas");
+    inner(&parse(chapter)).to_vec()
+}
+
+/// That text in place of every word that a book can have of its own.
+fn own(text: &str) -> Map<String, Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en.toml");
+    let file = fs::read_to_string(path).expect("the words are there");
+    let words: Map<String, Value> = toml::from_str(&file).expect("the words are TOML");
+    let mut own = Map::new();
+    for (key, value) in words {
+        let Value::Object(mut words) = value else {
+            continue;
+        };
+        match key.as_str() {
+            "lists" => {}
+            "ui" => own.extend(words.into_iter().map(|(key, _)| (key, text.into()))),
+            _ => {
+                let cards = words.values_mut().filter_map(Value::as_object_mut);
+                cards
+                    .flat_map(|c| c.values_mut())
+                    .for_each(|word| *word = text.into());
+                own.insert(key, Value::Object(words));
+            }
+        }
+    }
+    own
+}
