@@ -151,8 +151,10 @@ pub fn as_text(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            // All of these have four digits at most.
-            c if is_unprintable(c) => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if is_unprintable(c) => out.push_str(&match u32::from(c) {
+                number @ ..=0xffff => format!("\\u{number:04X}"),
+                number => format!("\\U{number:08X}"),
+            }),
             c => out.push(c),
         }
     }

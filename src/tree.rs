@@ -359,7 +359,16 @@ mod tests {
     #[test]
     fn a_text_that_a_message_says_to_write_reads_as_itself() {
         use crate::diagnostic::{as_key, as_text};
-        for text in ["a", "a-b", "a b", r#"a"b\c`d"#, "\u{202e}x", "x = \"\"", ""] {
+        for text in [
+            "a",
+            "a-b",
+            "a b",
+            r#"a"b\c`d"#,
+            "\u{202e}x",
+            "\u{e0001}x",
+            "x = \"\"",
+            "",
+        ] {
             let toml = format!("{} = {}", as_key(text), as_text(text));
             let read: std::collections::BTreeMap<String, String> = super::read(&toml).unwrap();
             assert_eq!(read[text], text);
