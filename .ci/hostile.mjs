@@ -45,7 +45,7 @@ function watch() {
 /** Reads a page: what is in its canvases, and what is around them. Runs in the page. */
 function read({ plain, slots, seen }) {
   const ELEMENTS = {
-    div: ["role", "aria-label", "tabindex", "style", "lang", "dir"], p: [], span: ["role", "aria-label", "lang", "dir"], ul: ["aria-label"],
+    div: ["role", "aria-label", "tabindex", "style", "lang", "dir"], p: [], bdi: ["lang", "dir"], span: ["role", "aria-label", "lang", "dir"], ul: ["aria-label"],
     li: [], dl: [], dt: [], dd: [], table: [], caption: [], thead: [], tbody: [], tfoot: [], tr: [],
     th: ["scope", "colspan", "rowspan"], td: ["colspan", "rowspan"], small: [], b: [], br: [], em: [], strong: [],
     code: [], a: ["href"],

@@ -256,7 +256,11 @@ fn message_quotes(text: &str) -> String {
 fn toml_quotes(text: &str) -> String {
     let escaped = text.chars().map(|c| match c {
         '"' | '\\' => format!("\\{c}"),
-        c if printable(c).len() > 4 => format!("\\u{:04X}", u32::from(c)),
+        // Nothing that is seen is as long as a number in braces.
+        c if printable(c).len() > 4 => match u32::from(c) {
+            number @ ..=0xffff => format!("\\u{number:04X}"),
+            number => format!("\\U{number:08X}"),
+        },
         c => c.to_string(),
     });
     escaped.collect()
@@ -266,10 +270,14 @@ fn toml_quotes(text: &str) -> String {
 fn printable(c: char) -> String {
     match c {
         c if c.is_control() => c.escape_unicode().to_string(),
-        '\u{200b}'..='\u{200f}'
+        '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => c.escape_unicode().to_string(),
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => c.escape_unicode().to_string(),
         c => c.to_string(),
     }
 }
