@@ -282,7 +282,7 @@ fn tables_in_another_language_than_the_book_say_so() {
         let page = page(canvas, &settings);
         page.split(" role=").next().map(str::to_owned)
     };
-    let start = "<div class=\"mdbook-canvas\"";
+    let start = "<div class=\"mdbook-canvas tex2jax_ignore\"";
     assert_eq!(tag("ar", Foreign::No).as_deref(), Some(start));
     assert_eq!(
         tag("ar", Foreign::Yes),

@@ -31,7 +31,8 @@ const COLOURS: usize = 6;
 pub fn render(page: &Page, style: Style) -> String {
     let language = page.language.as_ref();
     let body = html! {
-        div class="mdbook-canvas" lang=[language.map(|l| &l.tag)] dir=[language.map(|l| &l.direction)] role="group" aria-label=(page.label) {
+        // MathJax, where a book has it, reads the page's text, in which entities are signs again.
+        div class="mdbook-canvas tex2jax_ignore" lang=[language.map(|l| &l.tag)] dir=[language.map(|l| &l.direction)] role="group" aria-label=(page.label) {
             @if let Some(title) = &page.title {
                 p class="title" { (line(title)) }
             }
