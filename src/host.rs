@@ -245,8 +245,10 @@ fn book_range(input: &str, context: &RawValue) -> Range<usize> {
     let gap = input[after..]
         .find(|c: char| c != ',' && !c.is_ascii_whitespace())
         .unwrap_or(0);
-    let end = input.trim_end().trim_end_matches(']').trim_end().len();
-    after + gap..end
+    let inside = input.trim_end();
+    // One bracket and no more: a book that is no table may end in brackets of its own.
+    let inside = inside.strip_suffix(']').unwrap_or(inside);
+    after + gap..inside.trim_end().len()
 }
 
 /// Where a part that was borrowed from the input begins in it.

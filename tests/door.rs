@@ -528,6 +528,15 @@ fn a_book_without_canvases_comes_back_byte_for_byte() {
     }
 }
 
+/// What reads a table by its fields also reads a list of them, and such a book ends in brackets.
+#[test]
+fn a_book_that_is_a_list_comes_back_whole() {
+    for sent in ["[[], null]", "[null, []]", "[[\"Separator\"],[]]"] {
+        let got = run(input(&context(Host::V05, &book_toml("")), sent)).book();
+        assert_eq!(got.trim_end(), sent);
+    }
+}
+
 // ───────────────────────────── canvases with errors ─────────────────────────────
 
 #[test]
