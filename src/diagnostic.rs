@@ -289,4 +289,17 @@ mod tests {
         assert_eq!(quoted(&"x".repeat(100)).chars().count(), 63);
         assert_eq!(quoted("a`b``c"), "``` a`b``c ```");
     }
+
+    #[test]
+    fn a_text_to_copy_is_toml_and_can_be_seen() {
+        for (id, text, key) in [
+            ("a-1", "\"a-1\"", "a-1"),
+            ("é", "\"é\"", "\"é\""),
+            ("a\"\\", r#""a\"\\""#, r#""a\"\\""#),
+            ("\u{202e}\n", r#""\u202E\u000A""#, r#""\u202E\u000A""#),
+        ] {
+            assert_eq!(as_text(id), text);
+            assert_eq!(as_key(id), key);
+        }
+    }
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use mdbook_canvas::book::{File, Outcome, Settings, process};
-use mdbook_canvas::diagnostic::Level;
+use mdbook_canvas::diagnostic::{Level, is_unprintable};
 use mdbook_canvas::markdown::{Dialect, blocks};
 use mdbook_canvas::model::vocabulary::{OnError, Output};
 use mdbook_canvas::notation::{self, Accepts, Axis, Table};
@@ -446,7 +446,11 @@ fn check_places(
                 blocks[file]
             );
         }
-        prop_assert!(!diagnostic.message.contains('\n'), "{diagnostic:?}");
+        let help = diagnostic.help.iter();
+        let labels = diagnostic.labels.iter().map(|label| &label.text);
+        for said in help.chain(labels).chain([&diagnostic.message]) {
+            prop_assert!(!said.contains(is_unprintable), "{diagnostic:?}");
+        }
     }
     Ok(())
 }
@@ -501,6 +505,38 @@ proptest! {
         }
         prop_assert_eq!(format!("{:?}", outcome.found), format!("{:?}", shown.found));
     }
+}
+
+/// Advice that names an id can be printed, and copied into the canvas.
+#[test]
+fn what_is_told_of_an_id_is_toml_that_can_be_seen() {
+    let id = r#""a\u202E\" \\b""#;
+    let segments = format!("[segments]\n{id} = {{ jobs = {{ {id} = \"Win\" }} }}\nc = \"C\"");
+    let channels = format!(
+        "[channels]\nshop = {{ kind = \"website\", for = \"c\" }}\n{id} = {{ kind = \"phone\" }}"
+    );
+    let propositions = format!("[propositions]\n{id} = {{ name = \"X\", products = \"y\" }}");
+    let relationships = "[relationships]\nc = [\"personal\", { type = \"communities\" }]";
+    let mut seen = 0;
+    for parts in [
+        vec![&segments, &channels, &propositions],
+        vec![&channels],
+        vec![&segments],
+        vec![&segments, &propositions],
+    ] {
+        let tables: String = parts.iter().map(|part| format!("{part}\n")).collect();
+        let (_, outcome) = shown(&[format!("```canvas\n{tables}{relationships}\n```\n")]);
+        for found in &outcome.found {
+            for help in &found.diagnostic.help {
+                assert!(!help.contains(is_unprintable), "{help:?}");
+                if help.contains("u202E") && !help.contains("u{202e}") {
+                    assert!(help.contains(id), "{help:?} spells it {id}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 5, "{seen} lines of advice name the id");
 }
 
 // ───────────────────────────── the notation ─────────────────────────────
@@ -672,7 +708,7 @@ fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
     let entry = |short: BoxedStrategy<String>, of: &'static Table| -> BoxedStrategy<String> {
         prop_oneof![short, table(of, values)].boxed()
     };
-    const IDS: &[&str] = &["a", "b", "\"日 本\""];
+    const IDS: &[&str] = &["a", "b", "\"日 \\u202E本\""];
     match accepts {
         Accepts::Text | Accepts::Id => text(),
         Accepts::Texts | Accepts::Foci => many(text()),
