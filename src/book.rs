@@ -13,7 +13,7 @@ use crate::diagnostic::{self as rule, Diagnostic, Level};
 use crate::json::{Map, Value};
 use crate::markdown::Dialect;
 use crate::model::vocabulary::{Css, Guidance, OnError, Output};
-use crate::model::{Content, Display, Entry, ShowFindings};
+use crate::model::{BookTerms, Content, Display, Entry, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;
 use crate::rules::{self, Case, Finding, RuleSettings};
@@ -35,6 +35,8 @@ pub struct Settings {
     pub language: String,
     /// The book's own words in place of the language's.
     pub words: Map<String, Value>,
+    /// The book's own relationship types and channel kinds.
+    pub terms: BookTerms,
     /// Whether that is the language of the book around them.
     pub foreign: Foreign,
     /// Where the style comes from.
@@ -67,6 +69,7 @@ impl Default for Settings {
             findings: ShowFindings::Yes,
             language: crate::words::DEFAULT_LANGUAGE.into(),
             words: Map::new(),
+            terms: BookTerms::default(),
             foreign: Foreign::No,
             css: Css::Inline,
             rules: RuleSettings::new(),
@@ -179,7 +182,7 @@ struct Judged {
 
 /// Checks and renders a book.
 pub fn process(files: &[File], settings: &Settings) -> Outcome {
-    let models = Models::read(files, settings.dialect);
+    let models = Models::read(files, settings);
     // Without a canvas nothing is said, and reading the words would be most of the work.
     if models.reads.is_empty() {
         return Outcome {

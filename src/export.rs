@@ -4,12 +4,14 @@
 //! The field [`Model::version`] counts the changes that could break a reader: a field that goes, or
 //! means something else. New fields may come within a version. What the author does not say is
 //! left out; a list is always there, and may be empty.
+//!
+//! Long because a model is: the file holds its fields one by one, and little else.
 
 use serde::Serialize;
 
 use crate::json;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::{self, Amount, Canvas, Focus, Form, Id, Item, Need, Preference, Side};
+use crate::model::{self, Amount, Canvas, Focus, Form, Id, Item, Need, Preference, Side, Term};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -49,6 +51,7 @@ struct Metric<'a> {
 }
 
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct Segment<'a> {
     id: &'a str,
     /// The shown name, the author's or the one made from the id.
@@ -60,6 +63,9 @@ struct Segment<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'a str>,
     expects: Vec<&'a str>,
+    /// Those of them that are the book's own, by its names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    own_expects: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ideal: Option<&'a str>,
     traits: &'a [String],
@@ -73,10 +79,18 @@ struct Segment<'a> {
 
 /// A channel of the model, or any of a kind.
 #[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(untagged)]
 enum Preferred<'a> {
-    Channel(&'a str),
-    Kind(&'a str),
+    Channel {
+        channel: &'a str,
+    },
+    #[serde(rename_all = "kebab-case")]
+    Kind {
+        kind: &'a str,
+        /// The book's own name for it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        own_kind: Option<&'a str>,
+    },
 }
 
 #[derive(Debug, Serialize)]
@@ -120,6 +134,9 @@ struct Channel<'a> {
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<&'a str>,
+    /// The book's own name for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_kind: Option<&'a str>,
     /// As given, else as the kind says.
     #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<&'a str>,
@@ -160,6 +177,9 @@ struct Relationship<'a> {
     segment: &'a str,
     #[serde(rename = "type")]
     kind: &'a str,
+    /// The book's own name for it.
+    #[serde(rename = "own-type", skip_serializing_if = "Option::is_none")]
+    own_kind: Option<&'a str>,
     /// The level that the type belongs to; the author's own has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<&'a str>,
@@ -263,17 +283,24 @@ impl<'a> Model<'a> {
 }
 
 fn segment<'a>(canvas: &'a Canvas, segment: &'a model::Segment) -> Segment<'a> {
-    let prefers = segment.prefers.iter().map(|p| match p.value {
-        Preference::Channel(id) => Preferred::Channel(&canvas.channels[id].id.value),
-        Preference::Kind(kind) => Preferred::Kind(kind.word()),
+    let prefers = segment.prefers.iter().map(|p| match &p.value {
+        Preference::Channel(id) => Preferred::Channel {
+            channel: &canvas.channels[*id].id.value,
+        },
+        Preference::Kind(kind) => Preferred::Kind {
+            kind: kind.like().word(),
+            own_kind: own_name(kind),
+        },
     });
+    let expects = || segment.expects.iter().map(|e| &e.value);
     Segment {
         id: &segment.id.value,
         name: segment.shown_name(),
         kind: segment.kind.map(Vocabulary::word),
         market: segment.market.as_ref().map(|m| m.value.word()),
         value: segment.value.map(Vocabulary::word),
-        expects: segment.expects.iter().map(|e| e.value.word()).collect(),
+        expects: expects().map(|e| e.like().word()).collect(),
+        own_expects: expects().filter_map(own_name).collect(),
         ideal: segment.ideal.as_deref(),
         traits: &segment.traits,
         prefers: prefers.collect(),
@@ -349,7 +376,8 @@ fn channel<'a>(canvas: &'a Canvas, channel: &'a model::Channel) -> Channel<'a> {
     Channel {
         id: &channel.id.value,
         name: channel.shown_name(),
-        kind: channel.kind.as_ref().map(|k| k.value.word()),
+        kind: channel.kind().map(Vocabulary::word),
+        own_kind: channel.kind.as_ref().and_then(|k| own_name(&k.value)),
         owner: channel.ownership.owner().map(Vocabulary::word),
         route: channel.ownership.route().map(Vocabulary::word),
         medium: channel.medium.map(Vocabulary::word),
@@ -370,8 +398,12 @@ fn relationship<'a>(canvas: &'a Canvas, of: &'a model::Relationship) -> Relation
     Relationship {
         segment: &canvas.segments[of.segment].id.value,
         kind: match &of.form.value {
-            Form::Typed { kind, .. } => kind.word(),
+            Form::Typed { kind, .. } => kind.like().word(),
             Form::Other { .. } => crate::notation::OTHER,
+        },
+        own_kind: match &of.form.value {
+            Form::Typed { kind, .. } => own_name(kind),
+            Form::Other { .. } => None,
         },
         level: of.form.value.kind().map(|k| k.level().word()),
         label: of.form.value.label(),
@@ -387,6 +419,11 @@ fn relationship<'a>(canvas: &'a Canvas, of: &'a model::Relationship) -> Relation
         nature: of.nature.map(Vocabulary::word),
         note: of.note.as_deref(),
     }
+}
+
+/// The book's own name for a word.
+fn own_name<V: Vocabulary>(term: &Term<V>) -> Option<&str> {
+    term.own().map(|own| own.name.as_str())
 }
 
 fn words<V: Vocabulary>(list: &[V]) -> Vec<&'static str> {

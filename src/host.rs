@@ -5,6 +5,7 @@
 //! changed chapters put in place of the old ones; every other byte goes back as it came.
 
 mod chapters;
+mod own;
 mod settings;
 
 pub use settings::{BookConfig, Includes, read_book_toml};

@@ -10,6 +10,7 @@ pub mod channel;
 pub mod proposition;
 pub mod relationship;
 pub mod segment;
+pub mod term;
 pub mod vocabulary;
 
 pub use canvas::{
@@ -20,6 +21,7 @@ pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, Proposition, Side};
 pub use relationship::{Form, Relationship};
 pub use segment::{Need, Preference, Segment, SegmentSet};
+pub use term::{BookTerms, Own, Term, Terms};
 
 use std::collections::HashMap;
 use std::fmt;

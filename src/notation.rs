@@ -101,6 +101,10 @@ pub enum Accepts {
     WordTable,
     /// A table `renderer = "markdown"`.
     OutputTable,
+    /// A table of the book's own relationship types.
+    TypeTable,
+    /// A table of the book's own channel kinds.
+    KindTable,
 }
 
 /// A closed set of words, without its type.
@@ -201,6 +205,8 @@ impl Accepts {
             Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
             Self::BlockItems => "a text in quotes, { name = \"…\", for = \"…\" }, or a list of them".into(),
             Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
+            Self::TypeTable => "a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"".into(),
+            Self::KindTable => "a table for each: `[preprocessor.canvas.kinds.kiosk]` on a line of its own, and below it label = \"Kiosk\" and like = \"own-store\"".into(),
             Self::WordTable => "a table: `[preprocessor.canvas.words]` on a line of its own, and below it one line for each word, such as relationships = \"How we stay in touch\"".into(),
             Self::RuleTable => format!(
                 "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-hole = \"deny\"; a rule is one of {}",
@@ -493,9 +499,33 @@ pub static SETTINGS: Table = Table {
         "models", Text, "the folder of the model files, inside the book's";
         "rules", RuleTable, "what this book makes of the rules";
         "words", WordTable, "the book's own words in place of ours";
+        "types", TypeTable, "the book's own relationship types";
+        "kinds", KindTable, "the book's own channel kinds";
         "output", OutputTable, "what a renderer is given for each block; left out, HTML for `html`, Markdown for any other";
     },
     required: &[],
+};
+
+/// What `book.toml` says of a relationship type of its own.
+pub static OWN_TYPE: Table = Table {
+    noun: "a relationship type of the book's own",
+    keys: keys! {
+        "label", Text, "what readers see";
+        "like", Word(Axis::of::<RelationshipType>()), "the type that it counts as, for every rule, its level and its guidance";
+        "card", Text, "what it is: guidance says this first";
+    },
+    required: &["label", "like"],
+};
+
+/// What `book.toml` says of a channel kind of its own.
+pub static OWN_KIND: Table = Table {
+    noun: "a channel kind of the book's own",
+    keys: keys! {
+        "label", Text, "what readers see";
+        "like", Word(Axis::of::<ChannelKind>()), "the kind that it counts as, for every rule, its owner, its route and its medium";
+        "card", Text, "what it is: guidance says this first";
+    },
+    required: &["label", "like"],
 };
 
 /// The keys of a preprocessor that are mdBook's own.
@@ -529,6 +559,8 @@ mod tests {
             &METRIC,
             &BLOCK_ITEM,
             &SETTINGS,
+            &OWN_TYPE,
+            &OWN_KIND,
         ] {
             let mut names: Vec<_> = table.names().collect();
             let count = names.len();

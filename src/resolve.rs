@@ -14,6 +14,7 @@ mod repeats;
 mod segments;
 mod syntax;
 mod tables;
+mod terms;
 mod top;
 
 pub use top::check_only;
@@ -23,7 +24,7 @@ use references::{Target, unknown_reference};
 use std::collections::HashSet;
 
 use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
-use crate::model::{Channel, Content, Entry, Names, Proposition, Segment};
+use crate::model::{BookTerms, Channel, Content, Entry, Names, Proposition, Segment};
 use crate::notation::{self, Accepts};
 use crate::text::{SourceMap, Span, Spanned};
 use crate::tree::{self, Kind, Opening, Parsed, Table, Value};
@@ -39,6 +40,8 @@ pub struct Source<'a> {
     pub whole: Span,
     /// The rules that `[allow]` may name.
     pub rules: &'a [&'static Rule],
+    /// The words that the book adds.
+    pub terms: &'a BookTerms,
 }
 
 /// What a text came to.
@@ -327,7 +330,11 @@ impl<'a> Context<'a> {
             kind => format!("{name} cannot be {}", what_it_is(kind)),
         };
         let help = format!("write {}", field.accepts.advice());
-        let diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help);
+        let mut diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help);
+        let own = self.own_words(field.accepts);
+        if !own.is_empty() {
+            diagnostic = diagnostic.help(format!("or one of this book: {}", notation::list(&own)));
+        }
         self.report(match value.get_ref() {
             Kind::String(_) => diagnostic.help("or leave the line out"),
             _ => diagnostic,

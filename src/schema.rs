@@ -92,9 +92,11 @@ fn accepts(accepts: Accepts) -> Value {
             })
         }
         // A book's settings are no part of a canvas.
-        Accepts::RuleTable | Accepts::WordTable | Accepts::OutputTable => {
-            json!({ "type": "object" })
-        }
+        Accepts::RuleTable
+        | Accepts::WordTable
+        | Accepts::OutputTable
+        | Accepts::TypeTable
+        | Accepts::KindTable => json!({ "type": "object" }),
     }
 }
 

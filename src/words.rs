@@ -1,6 +1,7 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
 mod own;
+mod term;
 
 pub use own::WrongWord;
 

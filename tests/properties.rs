@@ -753,9 +753,11 @@ fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
         Accepts::BlockTable => table(&notation::blocks(Default::default()), values),
         Accepts::BlockItems => many(entry(text(), &notation::BLOCK_ITEM)),
         Accepts::AllowTable => by_id(&["mass-market-personal", "unused-allow"], text()),
-        Accepts::RuleTable | Accepts::WordTable | Accepts::OutputTable => {
-            unreachable!("it stands in no canvas")
-        }
+        Accepts::RuleTable
+        | Accepts::WordTable
+        | Accepts::OutputTable
+        | Accepts::TypeTable
+        | Accepts::KindTable => unreachable!("it stands in no canvas"),
     }
 }
 

@@ -64,6 +64,16 @@ fn reference() -> String {
             "Under `[preprocessor.canvas]`.",
             &notation::SETTINGS,
         ),
+        (
+            "A relationship type of the book's own",
+            "Under `[preprocessor.canvas.types.name]`, where `name` is the word that canvases then write.",
+            &notation::OWN_TYPE,
+        ),
+        (
+            "A channel kind of the book's own",
+            "Under `[preprocessor.canvas.kinds.name]`, likewise.",
+            &notation::OWN_KIND,
+        ),
     ] {
         section(&mut out, title, says, table);
     }

@@ -5,6 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
+use mdbook_canvas::model::BookTerms;
 use mdbook_canvas::model::vocabulary::OnError;
 use mdbook_canvas::resolve::{Source, resolve};
 use mdbook_canvas::rules::RULES;
@@ -17,6 +18,7 @@ fuzz_target!(|text: &str| {
         map: &SourceMap::identity(text.len()),
         whole: Span::default(),
         rules: RULES,
+        terms: &BookTerms::default(),
     });
     if let Err(problems) = &resolved.entry {
         assert!(!problems.is_empty(), "what is no canvas has an error");

@@ -501,7 +501,9 @@ impl<'u, 'b> Writer<'u, 'b> {
             | Accepts::AllowTable
             | Accepts::RuleTable
             | Accepts::WordTable
-            | Accepts::OutputTable => "{}".to_owned(),
+            | Accepts::OutputTable
+            | Accepts::TypeTable
+            | Accepts::KindTable => "{}".to_owned(),
         })
     }
 

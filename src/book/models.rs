@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{File, FileKind};
+use super::{File, FileKind, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::markdown::{Block, Dialect, Seat, blocks};
-use crate::model::{Canvas, Content, Display, Entry};
+use crate::markdown::{Block, Seat, blocks};
+use crate::model::{BookTerms, Canvas, Content, Display, Entry};
 use crate::resolve::{self, Source, Used};
 use crate::rules;
 use crate::text::{SourceMap, Span, Spanned};
@@ -39,7 +39,7 @@ pub(super) struct Models {
 
 impl Models {
     /// The first pass: every canvas of every file is resolved, and its id claimed.
-    pub(super) fn read(files: &[File], dialect: Dialect) -> Self {
+    pub(super) fn read(files: &[File], settings: &Settings) -> Self {
         let mut models = Self {
             reads: Vec::new(),
             by_id: HashMap::new(),
@@ -49,11 +49,11 @@ impl Models {
         for (file, source) in files.iter().enumerate() {
             match &source.kind {
                 FileKind::Chapter => {
-                    for block in blocks::find(&source.text, dialect) {
-                        models.add(read_block(file, source, block));
+                    for block in blocks::find(&source.text, settings.dialect) {
+                        models.add(read_block(file, source, block, &settings.terms));
                     }
                 }
-                FileKind::Model => models.add(read_model(file, source)),
+                FileKind::Model => models.add(read_model(file, source, &settings.terms)),
                 FileKind::Unreadable(why) => models.add(Read {
                     file,
                     block: None,
@@ -299,13 +299,14 @@ pub(super) enum Model {
     Cycle(Rc<[usize]>),
 }
 
-fn read_block(file: usize, source: &File, block: Block<'_>) -> Read {
+fn read_block(file: usize, source: &File, block: Block<'_>, terms: &BookTerms) -> Read {
     let whole = block.fence;
     let mut resolved = resolve::resolve(Source {
         body: &block.body,
         map: &block.map,
         whole,
         rules: rules::RULES,
+        terms,
     });
     if !block.closed {
         // What it swallows is no canvas: only its id counts, so that what uses it stays silent.
@@ -322,7 +323,7 @@ fn read_block(file: usize, source: &File, block: Block<'_>) -> Read {
     }
 }
 
-fn read_model(file: usize, source: &File) -> Read {
+fn read_model(file: usize, source: &File, terms: &BookTerms) -> Read {
     let text = source.text.as_str();
     let first_line = text.lines().next().unwrap_or_default().len();
     let whole = Span::new(0, first_line);
@@ -331,6 +332,7 @@ fn read_model(file: usize, source: &File) -> Read {
         map: &SourceMap::identity(text.len()),
         whole,
         rules: rules::RULES,
+        terms,
     });
     let id = resolved
         .id

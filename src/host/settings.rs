@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Problem, Refusal};
+use super::{Problem, Refusal, own};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{ERRORS, nearest, plain, quoted};
 use crate::json::Value;
@@ -189,6 +189,12 @@ pub(super) fn settings(
             "words" => value
                 .as_object()
                 .map(|words| settings.words = words.clone()),
+            "types" => value
+                .as_object()
+                .map(|types| settings.terms.types = own::types(types, &mut problems)),
+            "kinds" => value
+                .as_object()
+                .map(|kinds| settings.terms.kinds = own::kinds(kinds, &mut problems)),
             "output" => value.as_object().map(|renderers| {
                 for (renderer, value) in renderers {
                     match output(renderer, value) {
@@ -297,7 +303,7 @@ fn wrong_word<V: Vocabulary>(title: &str, name: &str, value: &Value) -> Problem 
 }
 
 /// A value as the author wrote it, more or less.
-fn shown(value: &Value) -> String {
+pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::String(s) => s.clone(),
         other => other.to_string(),
@@ -344,7 +350,11 @@ mod tests {
             let value = match key.accepts {
                 Accepts::Word(axis) => format!("\"{}\"", (axis.words)()[0]),
                 Accepts::Flag => "true".into(),
-                Accepts::RuleTable | Accepts::WordTable | Accepts::OutputTable => "{}".into(),
+                Accepts::RuleTable
+                | Accepts::WordTable
+                | Accepts::OutputTable
+                | Accepts::TypeTable
+                | Accepts::KindTable => "{}".into(),
                 _ => "\"x\"".into(),
             };
             let text = format!("[preprocessor.canvas]\n{} = {value}\n", key.name);

@@ -2,6 +2,7 @@
 
 use super::proposition::Proposition;
 use super::segment::SegmentSet;
+use super::term::Term;
 use super::vocabulary::{ChannelKind, Medium, Owner, Phase, Route, Status};
 use super::{Amount, Id, name_from_id};
 use crate::text::Spanned;
@@ -15,7 +16,7 @@ pub struct Channel {
     /// The shown name, if it is not made from the id.
     pub name: Option<String>,
     /// The kind, if one was given.
-    pub kind: Option<Spanned<ChannelKind>>,
+    pub kind: Option<Spanned<Term<ChannelKind>>>,
     /// Whose it is and how straight it leads.
     pub ownership: Ownership,
     /// Online, offline or both, if known.
@@ -80,6 +81,11 @@ impl Channel {
             hands_over_to: Vec::new(),
             note: None,
         }
+    }
+
+    /// The kind that it counts as, if one was given.
+    pub fn kind(&self) -> Option<ChannelKind> {
+        self.kind.as_ref().map(|k| k.value.like())
     }
 
     /// The name that readers see.

@@ -2,6 +2,7 @@
 
 use super::channel::Channel;
 use super::segment::Segment;
+use super::term::Term;
 use super::vocabulary::{Goal, Mechanism, Nature, RelationshipType, Status};
 use super::{Amount, Id};
 use crate::text::{Span, Spanned};
@@ -46,7 +47,7 @@ pub enum Form {
     /// One of the types, perhaps with a label of the author's.
     Typed {
         /// Which type.
-        kind: RelationshipType,
+        kind: Term<RelationshipType>,
         /// What the author calls it.
         label: Option<String>,
     },
@@ -58,12 +59,17 @@ pub enum Form {
 }
 
 impl Form {
-    /// The type, if it is one of the known ones.
-    pub fn kind(&self) -> Option<RelationshipType> {
+    /// The type, the book's own or one of the known ones.
+    pub fn term(&self) -> Option<&Term<RelationshipType>> {
         match self {
-            Self::Typed { kind, .. } => Some(*kind),
+            Self::Typed { kind, .. } => Some(kind),
             Self::Other { .. } => None,
         }
+    }
+
+    /// The type that it counts as, if it is one of the known ones.
+    pub fn kind(&self) -> Option<RelationshipType> {
+        self.term().map(Term::like)
     }
 
     /// What the author calls it.

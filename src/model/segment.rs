@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::channel::Channel;
+use super::term::Term;
 use super::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind};
 use super::{Id, name_from_id};
 use crate::text::Spanned;
@@ -23,7 +24,7 @@ pub struct Segment {
     /// What such a customer is worth.
     pub value: Option<CustomerValue>,
     /// The types of relationship that these customers expect.
-    pub expects: Vec<Spanned<RelationshipType>>,
+    pub expects: Vec<Spanned<Term<RelationshipType>>>,
     /// The ideal relationship in the customer's words.
     pub ideal: Option<String>,
     /// Demographics, behaviour, preferences.
@@ -41,12 +42,12 @@ pub struct Segment {
 }
 
 /// A channel that customers prefer: one of the canvas, or any of a kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Preference {
     /// A channel of the canvas.
     Channel(Id<Channel>),
     /// A kind, whether the canvas has one or not.
-    Kind(ChannelKind),
+    Kind(Term<ChannelKind>),
 }
 
 /// A job, a pain or a gain.

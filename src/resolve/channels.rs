@@ -23,7 +23,7 @@ impl Context<'_> {
         let mut channel = Channel::named(written, everyone.clone());
         let table = match field.value.get_ref() {
             Kind::String(_) => {
-                channel.kind = self.word(field);
+                channel.kind = self.channel_kind(field);
                 self.settle(&mut channel, None, None, None);
                 return channel;
             }
@@ -43,7 +43,7 @@ impl Context<'_> {
             .get("name")
             .and_then(|f| self.text(f))
             .map(|t| t.value);
-        channel.kind = fields.get("kind").and_then(|f| self.word(f));
+        channel.kind = fields.get("kind").and_then(|f| self.channel_kind(f));
         let owner = fields.get("owner").and_then(|f| self.word(f));
         let route = fields.get("route").and_then(|f| self.word(f));
         let medium = fields.get("medium").and_then(|f| self.word(f));
@@ -84,10 +84,10 @@ impl Context<'_> {
         route: Option<Spanned<Route>>,
         medium: Option<Spanned<Medium>>,
     ) {
-        let kind = channel.kind.map(|k| k.value);
+        let kind = channel.kind();
         let preset = kind.map(ChannelKind::preset);
         channel.medium = medium.map(|m| m.value).or(preset.map(|(_, _, m)| m));
-        if let (Some(kind), Some(owner)) = (kind, owner)
+        if let (Some(kind), Some(written), Some(owner)) = (kind, &channel.kind, owner)
             && kind.has_fixed_owner()
             && owner.value != kind.preset().0
         {
@@ -97,7 +97,7 @@ impl Context<'_> {
                     owner.span,
                     format!(
                         "the kind {} is {}, it cannot be {}",
-                        quoted(kind.word()),
+                        quoted(written.value.word()),
                         belongs_to(kind.preset().0),
                         belongs_to(owner.value)
                     ),

@@ -2,10 +2,8 @@
 
 use super::{Context, Field, Target};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::model::vocabulary::{
-    AmountLevel, ChannelKind, Goal, RelationshipType, Vocabulary, fold,
-};
-use crate::model::{Amount, Id};
+use crate::model::vocabulary::{AmountLevel, ChannelKind, Goal, Vocabulary, fold};
+use crate::model::{Amount, Id, Term, Terms};
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
 use crate::tree::{Kind, Table, Value};
@@ -83,17 +81,18 @@ impl Context<'_> {
         match V::parse(&text.value) {
             Some(member) => Some(Spanned::new(member, text.span)),
             None => {
-                self.unknown_word::<V>(&text.value, text.span);
+                self.unknown_word(&text, &Terms::<V>::default());
                 None
             }
         }
     }
 
-    /// Reports a word that a vocabulary does not have.
-    pub(super) fn unknown_word<V: Vocabulary>(&mut self, written: &str, span: Span) {
+    /// Reports a word that a set does not have.
+    pub(super) fn unknown_word<V: Vocabulary>(&mut self, text: &Spanned<String>, terms: &Terms<V>) {
+        let written = &text.value;
         let diagnostic = Diagnostic::new(
             &rule::UNKNOWN_VALUE,
-            span,
+            text.span,
             format!("there is no {} {}", V::AXIS, quoted(written)),
         );
         // "Grow" is the third goal of many a textbook, and means two things.
@@ -107,19 +106,18 @@ impl Context<'_> {
         }
         // A near alias is as good a guess as a near word, but the word is what we teach.
         let near = notation::often_for(V::AXIS, &fold(written))
-            .or_else(|| nearest(written, V::spellings()))
-            .and_then(V::parse)
-            .map(V::word);
-        if let Some(list) = several::<V>(written) {
+            .or_else(|| nearest(written, terms.spellings()))
+            .and_then(|near| terms.parse(near));
+        if let Some(list) = several(written, terms) {
             self.report(diagnostic.help(format!("write several as a list: {list}")));
             return;
         }
-        let diagnostic = diagnostic.did_you_mean(near);
+        let diagnostic = diagnostic.did_you_mean(near.as_ref().map(Term::word));
         self.report(if near.is_some() {
             diagnostic
         } else {
             let diagnostic =
-                diagnostic.help(format!("write one of {}", notation::list(&V::words())));
+                diagnostic.help(format!("write one of {}", notation::list(&terms.words())));
             if V::AXIS == ChannelKind::AXIS {
                 diagnostic.help("or leave `kind` out and give the channel a `name`")
             } else {
@@ -146,106 +144,6 @@ impl Context<'_> {
         ids.sort_unstable();
         ids.dedup();
         ids
-    }
-
-    /// One or many known relationship types.
-    pub(super) fn relationship_types(
-        &mut self,
-        field: Field<'_>,
-    ) -> Vec<Spanned<RelationshipType>> {
-        one_or_many(field.value)
-            .into_iter()
-            .filter_map(|v| {
-                let text = self.text_of(field, v)?;
-                let kind = self.relationship_type(&text, Where::Expectation)?;
-                Some(Spanned::new(kind, text.span))
-            })
-            .collect()
-    }
-
-    /// A known relationship type; whatever else stands there is reported. `other` without a
-    /// label is an error here: the caller that has a label has dealt with it.
-    pub(super) fn relationship_type(
-        &mut self,
-        text: &Spanned<String>,
-        stands: Where,
-    ) -> Option<RelationshipType> {
-        if let Some(kind) = RelationshipType::parse(&text.value) {
-            return Some(kind);
-        }
-        let folded = fold(&text.value);
-        let written = quoted(&text.value);
-        let types = format!(
-            "the types are {}",
-            notation::list(&RelationshipType::words())
-        );
-        let diagnostic = if folded == notation::OTHER {
-            let diagnostic = Diagnostic::new(
-                &rule::OTHER_WITHOUT_LABEL,
-                text.span,
-                "a relationship of type `other` needs a `label` that says what it is",
-            );
-            match stands {
-                Where::Relationship => diagnostic
-                    .help("write { type = \"other\", label = \"…\" }")
-                    .help(format!("or use one that is known: {types}")),
-                Where::Expectation => {
-                    diagnostic.help(format!("an expectation is one of the known types: {types}"))
-                }
-            }
-        } else if let Some(kind) = ChannelKind::parse(&text.value) {
-            let diagnostic = Diagnostic::new(
-                &rule::CHANNEL_AS_RELATIONSHIP,
-                text.span,
-                format!("{written} is a channel, not a type of relationship"),
-            );
-            let kind = kind.word();
-            match stands {
-                Where::Relationship => diagnostic
-                    .help(format!(
-                        "declare it under [channels]: {kind} = \"{kind}\", and say which relationship goes through it: {{ type = \"personal\", via = \"{kind}\" }}"
-                    ))
-                    .help("if it really is the relationship, write { type = \"other\", label = \"…\" }"),
-                Where::Expectation => diagnostic
-                    .help(format!("a channel that they like goes into prefers = \"{kind}\""))
-                    .help(types),
-            }
-        } else if is_account_manager(&folded) {
-            Diagnostic::new(
-                &rule::AMBIGUOUS_ACCOUNT_MANAGER,
-                text.span,
-                format!("{written} can mean two types of relationship"),
-            )
-            .help("write `dedicated` if the same person always serves the same customer")
-            .help("write `personal` if whoever is free serves them")
-        } else {
-            let near = nearest(&text.value, RelationshipType::spellings())
-                .and_then(RelationshipType::parse)
-                .map(RelationshipType::word);
-            let diagnostic = Diagnostic::new(
-                &rule::UNKNOWN_RELATIONSHIP_TYPE,
-                text.span,
-                format!("there is no relationship type {written}"),
-            );
-            if let Some(list) = several::<RelationshipType>(&text.value) {
-                self.report(diagnostic.help(format!("write several as a list: {list}")));
-                return None;
-            }
-            let diagnostic = diagnostic.did_you_mean(near);
-            if near.is_some() {
-                diagnostic
-            } else {
-                match stands {
-                    Where::Relationship => diagnostic
-                        .help(types)
-                        .help("for one of your own write { type = \"other\", label = \"…\" }")
-                        .help("a way to reach customers belongs under [channels]"),
-                    Where::Expectation => diagnostic.help(types),
-                }
-            }
-        };
-        self.report(diagnostic);
-        None
     }
 
     /// The entries of a table that the field must hold; nothing if it holds something else.
@@ -276,25 +174,16 @@ impl Context<'_> {
 }
 
 /// A list for several words that stand in one text: "personal, self-service".
-fn several<V: Vocabulary>(written: &str) -> Option<String> {
+pub(super) fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
     let parts: Vec<&str> = written.split([',', ';', '/', '+', '&']).collect();
     if parts.len() < 2 {
         return None;
     }
     let words: Option<Vec<String>> = parts
         .into_iter()
-        .map(|part| V::parse(part).map(|word| format!("\"{}\"", word.word())))
+        .map(|part| terms.parse(part).map(|term| rule::as_text(term.word())))
         .collect();
     Some(format!("[{}]", words?.join(", ")))
-}
-
-/// Where a relationship type stands, for advice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Where {
-    /// Under `[relationships]`.
-    Relationship,
-    /// In what a segment expects.
-    Expectation,
 }
 
 /// The values of a field that takes one or many.
@@ -302,23 +191,6 @@ pub(super) fn one_or_many<'v, 't>(value: &'v Value<'t>) -> Vec<&'v Value<'t>> {
     match value.get_ref() {
         Kind::Array(list) => list.iter().collect(),
         _ => vec![value],
-    }
-}
-
-/// The noun that one of the seeds (003) uses for both a dedicated and a shared person.
-fn is_account_manager(folded: &str) -> bool {
-    ["account-manager", "accountmanager", "account-management"]
-        .iter()
-        .any(|name| folded.contains(name))
-}
-
-/// Whether a value is one or many known relationship types, or tables that may say one.
-pub(super) fn names_relationship_types(value: &Kind<'_>) -> bool {
-    match value {
-        Kind::String(s) => RelationshipType::parse(s).is_some() || fold(s) == notation::OTHER,
-        Kind::Array(list) => list.iter().all(|v| names_relationship_types(v.get_ref())),
-        Kind::Table(_) => true,
-        _ => false,
     }
 }
 
@@ -375,6 +247,8 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         | Accepts::AllowTable
         | Accepts::RuleTable
         | Accepts::WordTable
-        | Accepts::OutputTable => false,
+        | Accepts::OutputTable
+        | Accepts::TypeTable
+        | Accepts::KindTable => false,
     }
 }

@@ -1,6 +1,6 @@
 //! `[relationships]`: how the business is in touch with each segment.
 
-use super::reading::Where;
+use super::terms::Where;
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::model::vocabulary::fold;
@@ -77,7 +77,7 @@ impl Context<'_> {
                     )
                     .help(format!(
                         "add type = \"…\", one of {}",
-                        notation::list(&notation::relationship_types())
+                        notation::list(&self.types_and_other())
                     )),
                 );
                 None
@@ -169,15 +169,12 @@ impl Context<'_> {
 
     fn duplicate_relationship(&mut self, second: &Spanned<Form>, first: Span) {
         let what = match &second.value {
-            Form::Typed { kind, label } => {
-                use crate::model::vocabulary::Vocabulary;
-                match label {
-                    Some(label) => {
-                        format!("{} with the label {}", quoted(kind.word()), quoted(label))
-                    }
-                    None => quoted(kind.word()),
+            Form::Typed { kind, label } => match label {
+                Some(label) => {
+                    format!("{} with the label {}", quoted(kind.word()), quoted(label))
                 }
-            }
+                None => quoted(kind.word()),
+            },
             Form::Other { label } => quoted(label),
         };
         self.report(

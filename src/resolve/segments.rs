@@ -3,7 +3,6 @@
 use super::reading::one_or_many;
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::model::vocabulary::{ChannelKind, Vocabulary};
 use crate::model::{Id, Need, Preference, Segment};
 use crate::notation::{self, Accepts};
 use crate::text::Spanned;
@@ -97,7 +96,7 @@ impl Context<'_> {
                 let text = self.text_of(field, value)?;
                 let preference = match self.channels.names.find(&text.value) {
                     Some(id) => Preference::Channel(id),
-                    None => match ChannelKind::parse(&text.value) {
+                    None => match self.source.terms.kinds.parse(&text.value) {
                         Some(kind) => Preference::Kind(kind),
                         None => {
                             self.unknown_preference(&text);
@@ -118,7 +117,7 @@ impl Context<'_> {
             .channels
             .names
             .texts()
-            .chain(ChannelKind::spellings())
+            .chain(self.source.terms.kinds.spellings())
             .collect();
         let near = nearest(&text.value, known).map(str::to_owned);
         let mut diagnostic = Diagnostic::new(
@@ -133,7 +132,7 @@ impl Context<'_> {
         if near.is_none() {
             diagnostic = diagnostic.help(format!(
                 "write the id of a channel under [channels], or one of the kinds {}",
-                notation::list(&ChannelKind::words())
+                notation::list(&self.source.terms.kinds.words())
             ));
         }
         self.report(diagnostic);

@@ -2,7 +2,6 @@
 
 use super::{Context, Declared, Field, TableState, Target};
 use crate::diagnostic::nearest;
-use crate::model::vocabulary::fold;
 use crate::model::{Id, Names, Segment};
 use crate::notation::{self, Accepts};
 use crate::text::Span;
@@ -73,10 +72,9 @@ impl Context<'_> {
         short_form: Accepts,
     ) -> bool {
         let known_word = match (short_form, value.get_ref()) {
-            (Accepts::Word(axis), Kind::String(s)) => {
-                (axis.spellings)().contains(&fold(s).as_str())
-            }
-            (Accepts::RelationshipType, kind) => super::reading::names_relationship_types(kind),
+            // Of the short forms, only that of a channel is a word of a set.
+            (Accepts::Word(_), Kind::String(s)) => self.source.terms.kinds.parse(s).is_some(),
+            (Accepts::RelationshipType, kind) => self.names_relationship_types(kind),
             // Braces under a table of ids are an entry in its long form.
             (_, Kind::Table(_)) => true,
             _ => false,

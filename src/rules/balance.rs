@@ -184,7 +184,7 @@ fn is_in_person(channel: &Channel) -> bool {
     if channel.medium != Some(Medium::Offline) {
         return false;
     }
-    channel.kind.is_some_and(|kind| {
-        kind.value.is_store() || matches!(kind.value, ChannelKind::SalesForce | ChannelKind::Event)
+    channel.kind().is_some_and(|kind| {
+        kind.is_store() || matches!(kind, ChannelKind::SalesForce | ChannelKind::Event)
     })
 }

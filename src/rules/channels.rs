@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::case::{Case, Findings, say};
 use super::segments::{listed_by, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner, Vocabulary};
+use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner};
 use crate::model::{Amount, Channel, Id, Preference, Segment};
 
 /// See `pages/upside-down-margin.md`.
@@ -175,15 +175,18 @@ pub static UNREQUESTED_CHANNEL: Rule = Rule {
 
 pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
     for (id, channel) in case.channels() {
-        let Some(kind) = channel.kind.map(|k| k.value).filter(|k| is_fashion(*k)) else {
+        let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
         };
+        if !is_fashion(kind.like()) {
+            continue;
+        }
         let is_preferred = case
             .segments()
             .flat_map(|(_, s)| &s.prefers)
-            .any(|p| match p.value {
-                Preference::Channel(preferred) => preferred == id,
-                Preference::Kind(preferred) => preferred == kind,
+            .any(|p| match &p.value {
+                Preference::Channel(preferred) => *preferred == id,
+                Preference::Kind(preferred) => preferred.like() == kind.like(),
             });
         if is_preferred {
             continue;
@@ -196,8 +199,8 @@ pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
             channel.serves.to_vec(),
             say(&UNREQUESTED_CHANNEL, channel.id.span, message)
                 .help(format!(
-                    "if they do, write it at the segment: prefers = \"{}\"",
-                    kind.word()
+                    "if they do, write it at the segment: prefers = {}",
+                    as_text(kind.word())
                 ))
                 .help("if you do not know, ask them before you spend more time on it"),
         );

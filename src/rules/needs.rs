@@ -2,9 +2,9 @@
 
 use super::case::{Case, Findings, say};
 use super::segments::{key_in_relationships, lacks_relationship, listed, names};
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{
-    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind, Vocabulary,
+    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind,
 };
 use crate::model::{Id, Relationship, Segment};
 
@@ -23,7 +23,11 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
         }
         let types = case.types_of(id);
         let met = |expected| types.iter().any(|t| t.meets(expected));
-        let unmet: Vec<_> = segment.expects.iter().filter(|e| !met(e.value)).collect();
+        let unmet: Vec<_> = segment
+            .expects
+            .iter()
+            .filter(|e| !met(e.value.like()))
+            .collect();
         let Some((last, others)) = unmet.split_last() else {
             continue;
         };
@@ -46,7 +50,7 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
             .help(format!(
                 "add to the line of {} under [relationships] {}, with status = \"planned\" if it is still to come",
                 quoted(&segment.id.value),
-                list(|word| format!("{{ type = \"{word}\" }}"))
+                list(|word| format!("{{ type = {} }}", as_text(word)))
             ))
             .help("or take it out of `expects`, if they can do without");
         for other in others {

@@ -2,7 +2,7 @@
 
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_channel, listed};
-use crate::diagnostic::{Level, Rule, as_key, quoted};
+use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
 use crate::model::vocabulary::{Phase, Vocabulary};
 use crate::model::{Channel, Id, Segment};
 
@@ -36,7 +36,8 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
         );
         let kind = channel
             .kind
-            .map(|k| format!("kind = \"{}\", ", k.value.word()));
+            .as_ref()
+            .map(|k| format!("kind = {}, ", as_text(k.value.word())));
         out.segments(
             channel.serves.to_vec(),
             say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)

@@ -134,7 +134,7 @@ pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) 
     let kinds: Vec<String> = kinds
         .iter()
         .map(|kind| match kind {
-            Sort::Typed(kind) => quoted(kind.word()),
+            Sort::Typed(kind) => quoted(word_for(case, *kind)),
             Sort::Other(label) => quoted(label),
         })
         .collect();
@@ -167,10 +167,22 @@ enum Sort<'a> {
 fn kinds_of<'a>(case: &Case<'a>, segment: Id<Segment>) -> BTreeSet<Sort<'a>> {
     case.relationships_of(segment)
         .map(|r| match &r.form.value {
-            Form::Typed { kind, .. } => Sort::Typed(*kind),
+            Form::Typed { kind, .. } => Sort::Typed(kind.like()),
             Form::Other { label } => Sort::Other(label),
         })
         .collect()
+}
+
+/// What the canvas writes for a type: the book's own word if it is the only one.
+fn word_for<'a>(case: &Case<'a>, kind: RelationshipType) -> &'a str {
+    let mut words = case.relationships().filter_map(|r| match &r.form.value {
+        Form::Typed { kind: term, .. } if term.like() == kind => Some(term.word()),
+        Form::Typed { .. } | Form::Other { .. } => None,
+    });
+    match words.next() {
+        Some(first) if words.all(|word| word == first) => first,
+        Some(_) | None => kind.word(),
+    }
 }
 
 /// See `pages/indistinct-segments.md`.
@@ -246,13 +258,13 @@ fn portrait<'a>(case: &Case<'a>, id: Id<Segment>, segment: &'a Segment) -> Portr
         kind: segment.kind,
         market: segment.market.map(|m| m.value),
         value: segment.value,
-        expects: segment.expects.iter().map(|e| e.value).collect(),
+        expects: segment.expects.iter().map(|e| e.value.like()).collect(),
         prefers: segment
             .prefers
             .iter()
-            .map(|p| match p.value {
-                Preference::Channel(id) => (Some(id), None),
-                Preference::Kind(kind) => (None, Some(kind)),
+            .map(|p| match &p.value {
+                Preference::Channel(id) => (Some(*id), None),
+                Preference::Kind(kind) => (None, Some(kind.like())),
             })
             .collect(),
         traits: segment.traits.iter().map(String::as_str).collect(),

@@ -46,7 +46,7 @@ pub(super) fn talk(kind: ChannelKind) -> Talk {
 
 /// The kind of a channel, if the author gives it.
 pub(super) fn kind_of(channel: &Channel) -> Option<ChannelKind> {
-    channel.kind.map(|k| k.value)
+    channel.kind()
 }
 
 /// The channels that a relationship goes through and that count.

@@ -105,12 +105,11 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
     }
     let mut character = Vec::new();
     // The kind is said where the name does not say it.
-    if let Some(kind) = channel.kind
-        && !words
-            .label(kind.value)
-            .eq_ignore_ascii_case(&channel.shown_name())
-    {
-        character.push(plain(words.label(kind.value)));
+    if let Some(kind) = &channel.kind {
+        let label = words.term_label(&kind.value);
+        if !label.eq_ignore_ascii_case(&channel.shown_name()) {
+            character.push(plain(label));
+        }
     }
     if with_phases {
         character.push(ownership(channel, scope));

@@ -10,7 +10,7 @@ use crate::rules::{Finding, Subject};
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]
 pub struct Said {
-    explained: BTreeSet<(&'static str, &'static str, Guidance)>,
+    explained: BTreeSet<(&'static str, String, Guidance)>,
     found: BTreeSet<(usize, usize)>,
     told: BTreeSet<usize>,
 }
@@ -22,13 +22,13 @@ impl Said {
     }
 
     /// Whether a thing is explained for the first time, briefly or in full.
-    pub(super) fn explains(
-        &mut self,
-        section: &'static str,
-        word: &'static str,
-        how: Guidance,
-    ) -> bool {
-        self.explained.insert((section, word, how))
+    pub(super) fn explains(&mut self, section: &'static str, word: &str, how: Guidance) -> bool {
+        self.explained.insert((section, word.to_owned(), how))
+    }
+
+    /// Whether a thing has been explained, briefly or in full.
+    pub(super) fn has_explained(&self, section: &'static str, word: &str, how: Guidance) -> bool {
+        self.explained.contains(&(section, word.to_owned(), how))
     }
 }
 

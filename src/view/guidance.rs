@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use super::{Card, Facts, Line, Part, Piece, Said, Scope, Text, plain, text};
 use crate::framework::Shows;
 use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
-use crate::model::{Channel, Focus, Form};
+use crate::model::{Channel, Focus, Form, Own, Term};
 use crate::notation::OTHER;
-use crate::words;
+use crate::words::{self, Words};
 
 pub(super) fn parts(
     scope: &Scope<'_>,
@@ -22,15 +22,25 @@ pub(super) fn parts(
     }
     let words = scope.words;
     let framework = scope.canvas.framework;
-    let mut cards: Vec<Cow<'_, words::Card>> = Vec::new();
+    let mut cards: Vec<Explanation<'_>> = Vec::new();
     let mut asked = Vec::new();
     if views.contains(&View::Poster) && said.explains("framework", framework.name, guidance) {
-        cards.push(words.framework(framework));
+        cards.push(Explanation::ours(words.framework(framework)));
         asked = questions(scope);
     }
-    for (section, word) in subjects(scope, views, guidance) {
-        if said.explains(section, word, guidance) {
-            cards.push(Cow::Borrowed(words.named_card(section, word)));
+    for subject in subjects(scope, views, guidance) {
+        match subject {
+            Subject::Ours(section, word) => {
+                if said.explains(section, word, guidance) {
+                    let card = Cow::Borrowed(words.named_card(section, word));
+                    cards.push(Explanation::ours(card));
+                }
+            }
+            Subject::Own(own) => {
+                if said.explains(own.section, own.name, guidance) {
+                    cards.push(own.explanation(words, guidance, said));
+                }
+            }
         }
     }
     if cards.is_empty() {
@@ -43,8 +53,8 @@ pub(super) fn parts(
             entries: cards
                 .iter()
                 .filter_map(|c| {
-                    let brief = c.brief.as_deref()?;
-                    Some((text(&c.label), vec![plain(brief)]))
+                    let brief = c.own.or(c.card.brief.as_deref())?;
+                    Some((text(&c.card.label), vec![plain(brief)]))
                 })
                 .collect(),
         })),
@@ -56,6 +66,69 @@ pub(super) fn parts(
             }
             Some(Part::Cards(cards))
         }
+    }
+}
+
+/// A thing to explain: one that the words files speak of, or one of the book's own.
+enum Subject<'a> {
+    /// By its section and word.
+    Ours(&'static str, &'static str),
+    /// By what the book says of it.
+    Own(OwnSubject<'a>),
+}
+
+/// A word of a book's own, whatever its set.
+#[derive(Clone, Copy)]
+struct OwnSubject<'a> {
+    /// What tells its name from the words of the set.
+    section: &'static str,
+    name: &'a str,
+    label: &'a str,
+    card: Option<&'a str>,
+    /// What it counts as.
+    like: (&'static str, &'static str),
+}
+
+impl<'a> OwnSubject<'a> {
+    fn of<V: Vocabulary>(section: &'static str, own: &'a Own<V>) -> Self {
+        Self {
+            section,
+            name: &own.name,
+            label: &own.label,
+            card: own.card.as_deref(),
+            like: of(own.like),
+        }
+    }
+
+    /// What the book says of it, and what is said of that which it counts as, unless the chapter
+    /// has said this already.
+    fn explanation(self, words: &Words, guidance: Guidance, said: &Said) -> Explanation<'a> {
+        let (section, word) = self.like;
+        let card = if self.card.is_some() && said.has_explained(section, word, guidance) {
+            words::Card::default()
+        } else {
+            words.named_card(section, word).clone()
+        };
+        Explanation {
+            own: self.card,
+            card: Cow::Owned(words::Card {
+                label: self.label.to_owned(),
+                ..card
+            }),
+        }
+    }
+}
+
+/// What is said of a thing.
+struct Explanation<'a> {
+    /// What the book says of its own, which comes first.
+    own: Option<&'a str>,
+    card: Cow<'a, words::Card>,
+}
+
+impl<'a> Explanation<'a> {
+    fn ours(card: Cow<'a, words::Card>) -> Self {
+        Self { own: None, card }
     }
 }
 
@@ -77,75 +150,82 @@ fn questions(scope: &Scope<'_>) -> Vec<Line> {
 }
 
 /// What there is to explain, in the order of the tables.
-fn subjects(
-    scope: &Scope<'_>,
-    views: &[View],
-    guidance: Guidance,
-) -> Vec<(&'static str, &'static str)> {
+fn subjects<'a>(scope: &Scope<'a>, views: &[View], guidance: Guidance) -> Vec<Subject<'a>> {
     let canvas = scope.canvas;
     let relationships = || scope.relationships();
     let mut subjects = Vec::new();
     let whole = guidance == Guidance::Full;
     let any = |of: &[View]| of.iter().any(|v| views.contains(v));
     if whole && any(&[View::Poster]) {
-        subjects.push(("topic", "frame"));
+        subjects.push(Subject::Ours("topic", "frame"));
     }
     let on_poster = any(&[View::Poster]) && canvas.framework.shows(Shows::Relationships);
     if on_poster || any(&[View::Relationships, View::CustomerSide]) {
         if whole {
-            subjects.push(("block", "relationships"));
-            subjects.push(("topic", "alignment-segments"));
+            subjects.push(Subject::Ours("block", "relationships"));
+            subjects.push(Subject::Ours("topic", "alignment-segments"));
         }
         let used: BTreeSet<_> = relationships()
             .filter_map(|r| r.form.value.kind())
             .collect();
-        subjects.extend(used.iter().map(|k| of(*k)));
+        for kind in &used {
+            let forms = relationships().map(|r| &r.form.value);
+            let terms = forms.filter_map(Form::term).filter(|t| t.like() == *kind);
+            subjects.extend(of_terms("own-type", terms));
+        }
         if relationships().any(|r| matches!(r.form.value, Form::Other { .. })) {
-            subjects.push((RelationshipType::SECTION, OTHER));
+            subjects.push(Subject::Ours(RelationshipType::SECTION, OTHER));
         }
         if whole {
             let levels: BTreeSet<_> = used.iter().map(|k| k.level()).collect();
-            subjects.extend(levels.into_iter().map(of));
+            subjects.extend(levels.into_iter().map(ours));
             let goals: BTreeSet<_> = relationships()
                 .flat_map(|r| r.goal.iter().copied())
                 .collect();
-            subjects.extend(goals.into_iter().map(of));
+            subjects.extend(goals.into_iter().map(ours));
             let mechanisms: BTreeSet<_> = relationships()
                 .flat_map(|r| r.mechanism.iter().copied())
                 .collect();
-            subjects.extend(mechanisms.into_iter().map(of));
+            subjects.extend(mechanisms.into_iter().map(ours));
         }
     }
     if any(&[View::Channels]) {
         let channels = || scope.channels();
         if whole {
-            subjects.push(("block", "channels"));
-            subjects.push(("topic", "alignment-channels"));
-            subjects.push(("topic", "integration"));
+            subjects.push(Subject::Ours("block", "channels"));
+            subjects.push(Subject::Ours("topic", "alignment-channels"));
+            subjects.push(Subject::Ours("topic", "integration"));
         }
         let used: BTreeSet<Phase> = channels()
             .flat_map(|c| c.phases.iter().flatten().map(|u| u.phase))
             .collect();
-        subjects.extend(used.into_iter().map(of));
+        subjects.extend(used.into_iter().map(ours));
+        let kinds = channels().filter_map(|c| c.kind.as_ref()?.value.own());
+        // Of one that says nothing of itself, no more is said than of ours.
+        for own in distinct(kinds.filter(|own| own.card.is_some())) {
+            subjects.push(Subject::Own(OwnSubject::of("own-kind", own)));
+        }
         if whole {
             let owners: BTreeSet<_> = channels().filter_map(|c| c.ownership.owner()).collect();
-            subjects.extend(owners.into_iter().map(of));
+            subjects.extend(owners.into_iter().map(ours));
             let routes: BTreeSet<_> = channels().filter_map(|c| c.ownership.route()).collect();
-            subjects.extend(routes.into_iter().map(of));
+            subjects.extend(routes.into_iter().map(ours));
             let media: BTreeSet<_> = channels().filter_map(|c| c.medium).collect();
-            subjects.extend(media.into_iter().map(of));
+            subjects.extend(media.into_iter().map(ours));
             let functions: BTreeSet<_> = channels()
                 .flat_map(|c| c.phases.iter().flatten().map(|u| u.phase.function()))
                 .collect();
-            subjects.extend(functions.into_iter().map(of));
+            subjects.extend(functions.into_iter().map(ours));
             let talks = |c: &Channel| {
-                let kind = c.kind.map(|k| k.value);
-                matches!(kind, Some(ChannelKind::Social | ChannelKind::CallCenter))
+                matches!(
+                    c.kind(),
+                    Some(ChannelKind::Social | ChannelKind::CallCenter)
+                )
             };
             if channels().any(talks) {
-                subjects.push(("topic", "social-or-call-center"));
-                subjects.push(of(ChannelKind::Social));
-                subjects.push(of(ChannelKind::CallCenter));
+                subjects.push(Subject::Ours("topic", "social-or-call-center"));
+                subjects.push(ours(ChannelKind::Social));
+                subjects.push(ours(ChannelKind::CallCenter));
             }
         }
     }
@@ -155,7 +235,7 @@ fn subjects(
             propositions.filter(|p| scope.shows_audience(&p.audience))
         };
         if shown().next().is_some() {
-            subjects.push(("topic", "alignment-propositions"));
+            subjects.push(Subject::Ours("topic", "alignment-propositions"));
         }
         let foci: BTreeSet<_> = shown()
             .flat_map(|p| &p.focus)
@@ -164,26 +244,61 @@ fn subjects(
                 Focus::Free(_) => None,
             })
             .collect();
-        subjects.extend(foci.into_iter().map(of));
+        subjects.extend(foci.into_iter().map(ours));
     }
     if whole && any(&[View::Fit]) {
-        subjects.extend(["fit-jobs", "fit-pains", "fit-gains"].map(|topic| ("topic", topic)));
+        subjects.extend(
+            ["fit-jobs", "fit-pains", "fit-gains"].map(|topic| Subject::Ours("topic", topic)),
+        );
     }
     if whole && !canvas.metrics.is_empty() {
-        subjects.push(("topic", "metrics"));
+        subjects.push(Subject::Ours("topic", "metrics"));
     }
     if whole && !canvas.feedback.is_empty() {
-        subjects.push(("topic", "feedback"));
+        subjects.push(Subject::Ours("topic", "feedback"));
     }
     subjects
+}
+
+/// What is used of one word of a set: the word itself, then the book's own that count as it.
+fn of_terms<'a, V: Vocabulary>(
+    section: &'static str,
+    terms: impl Iterator<Item = &'a Term<V>>,
+) -> Vec<Subject<'a>> {
+    let terms = distinct(terms);
+    let known = terms.iter().filter_map(|term| match term {
+        Term::Known(word) => Some(ours(*word)),
+        Term::Own(_) => None,
+    });
+    let own = terms.iter().filter_map(|term| term.own());
+    known
+        .chain(own.map(|own| Subject::Own(OwnSubject::of(section, own))))
+        .collect()
+}
+
+/// Each of them once, where it comes first.
+fn distinct<'a, T: PartialEq>(all: impl Iterator<Item = &'a T>) -> Vec<&'a T> {
+    let mut seen: Vec<&T> = Vec::new();
+    for one in all {
+        if !seen.contains(&one) {
+            seen.push(one);
+        }
+    }
+    seen
+}
+
+fn ours<'a, V: Vocabulary>(word: V) -> Subject<'a> {
+    let (section, word) = of(word);
+    Subject::Ours(section, word)
 }
 
 fn of<V: Vocabulary>(word: V) -> (&'static str, &'static str) {
     (V::SECTION, word.word())
 }
 
-fn card(card: &words::Card, ui: &words::Ui) -> Card {
-    let mut paragraphs = Vec::new();
+fn card(said: &Explanation<'_>, ui: &words::Ui) -> Card {
+    let card = &said.card;
+    let mut paragraphs: Vec<Line> = said.own.map(plain).into_iter().collect();
     let first = card.what.as_ref().or(card.brief.as_ref());
     paragraphs.extend(first.map(|w| plain(w)));
     paragraphs.extend(card.question.as_ref().map(|q| {

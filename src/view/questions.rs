@@ -122,7 +122,12 @@ fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option
 fn expects(scope: &Scope<'_>) -> Vec<Line> {
     let segments: Vec<_> = scope.canvas.segments.iter().collect();
     by_segment(scope, |index| {
-        labels(segments[index].expects.iter().map(|e| e.value), scope.words)
+        let expected = segments[index].expects.iter().enumerate();
+        let expected = expected.map(|(n, e)| match n {
+            0 => plain(scope.words.term_label(&e.value)),
+            _ => plain(&scope.words.inner_term_label(&e.value)),
+        });
+        join(expected, &scope.words.ui.comma)
     })
 }
 
@@ -193,9 +198,9 @@ fn route(scope: &Scope<'_>) -> Vec<Line> {
 fn prefers(scope: &Scope<'_>) -> Vec<Line> {
     let segments: Vec<_> = scope.canvas.segments.iter().collect();
     by_segment(scope, |index| {
-        let preferred = segments[index].prefers.iter().map(|p| match p.value {
-            Preference::Channel(c) => author(&scope.canvas.channels[c].shown_name()),
-            Preference::Kind(kind) => inner(Some(kind), scope.words),
+        let preferred = segments[index].prefers.iter().map(|p| match &p.value {
+            Preference::Channel(c) => author(&scope.canvas.channels[*c].shown_name()),
+            Preference::Kind(kind) => plain(&scope.words.inner_term_label(kind)),
         });
         join(preferred, &scope.words.ui.comma)
     })

@@ -129,8 +129,10 @@ pub(super) fn about(
     let mut lines = vec![capitalized(join(character, &ui.comma))];
     if !segment.expects.is_empty() {
         let expectations = segment.expects.iter().map(|e| {
-            let met = canvas.relationships_of(id).any(|r| meets(r, e.value));
-            let mut line = plain(&words.inner_label(e.value));
+            let met = canvas
+                .relationships_of(id)
+                .any(|r| meets(r, e.value.like()));
+            let mut line = plain(&words.inner_term_label(&e.value));
             line.push(Piece::Text(" ".into()));
             line.push(if met {
                 Piece::Good(text(&ui.met))
@@ -142,9 +144,9 @@ pub(super) fn about(
         lines.push(labelled(ui, &ui.expects, join(expectations, &ui.comma)));
     }
     if !segment.prefers.is_empty() {
-        let preferred = segment.prefers.iter().map(|p| match p.value {
-            Preference::Channel(c) => author(&canvas.channels[c].shown_name()),
-            Preference::Kind(kind) => plain(&words.inner_label(kind)),
+        let preferred = segment.prefers.iter().map(|p| match &p.value {
+            Preference::Channel(c) => author(&canvas.channels[*c].shown_name()),
+            Preference::Kind(kind) => plain(&words.inner_term_label(kind)),
         });
         lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
     }
@@ -166,11 +168,14 @@ fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
 /// What a relationship is called where nothing else of it is shown: its type and its label.
 pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
     match &relationship.form.value {
-        Form::Typed { kind, label: None } => plain(words.label(*kind)),
+        Form::Typed { kind, label: None } => plain(words.term_label(kind)),
         Form::Typed {
             kind,
             label: Some(label),
-        } => join([plain(words.label(*kind)), author(label)], &words.ui.colon),
+        } => join(
+            [plain(words.term_label(kind)), author(label)],
+            &words.ui.colon,
+        ),
         Form::Other { label } => author(label),
     }
 }
@@ -178,7 +183,7 @@ pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
 /// What a relationship is called: its type, or the author's own name for it.
 pub(super) fn name_of(relationship: &Relationship, words: &Words) -> Line {
     match &relationship.form.value {
-        Form::Typed { kind, .. } => plain(words.label(*kind)),
+        Form::Typed { kind, .. } => plain(words.term_label(kind)),
         Form::Other { label } => author(label),
     }
 }
@@ -189,7 +194,7 @@ fn head_of(relationship: &Relationship, scope: &Scope<'_>) -> Cell {
     let ui = &words.ui;
     let first = match &relationship.form.value {
         Form::Typed { kind, label } => {
-            let mut first = vec![plain(words.label(kind.level()))];
+            let mut first = vec![plain(words.label(kind.like().level()))];
             first.extend(label.as_ref().map(|l| author(l)));
             join(first, " · ")
         }

@@ -266,7 +266,9 @@ impl Writer<'_> {
             | Accepts::AllowTable
             | Accepts::RuleTable
             | Accepts::WordTable
-            | Accepts::OutputTable => unreachable!("{field} stands at the top"),
+            | Accepts::OutputTable
+            | Accepts::TypeTable
+            | Accepts::KindTable => unreachable!("{field} stands at the top"),
         }
     }
 

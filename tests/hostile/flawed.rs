@@ -41,7 +41,9 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 | Accepts::AllowTable
                 | Accepts::RuleTable
                 | Accepts::WordTable
-                | Accepts::OutputTable => return None,
+                | Accepts::OutputTable
+                | Accepts::TypeTable
+                | Accepts::KindTable => return None,
             };
             Some(format!("{} = {value}", key.name))
         });
