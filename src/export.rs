@@ -1,7 +1,7 @@
 //! A resolved model as JSON, for other programs: every reference checked, every word in its
 //! canonical spelling, and what the notation leaves to be derived written out.
 //!
-//! The field [`Model::version`] counts the changes that could break a reader: a field that goes, or
+//! The field `version` counts the changes that could break a reader: a field that goes, or
 //! means something else. New fields may come within a version. What the author does not say is
 //! left out; a list is always there, and may be empty.
 //!
