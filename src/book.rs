@@ -2,95 +2,24 @@
 
 mod lone;
 mod models;
+mod settings;
 
 pub use lone::{Asked, Form, Shown, show};
+pub use settings::{Foreign, Settings};
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use self::models::{Defined, Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
-use crate::json::{Map, Value};
-use crate::markdown::Dialect;
-use crate::model::vocabulary::{Css, Guidance, OnError, Output};
-use crate::model::{BookTerms, Content, Display, Entry, ShowFindings};
+use crate::model::vocabulary::{Css, OnError, Output};
+use crate::model::{Content, Display, Entry, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;
-use crate::rules::{self, Case, Finding, RuleSettings};
+use crate::rules::{self, Case, Finding};
 use crate::splice::{seated, splice};
 use crate::text::{Lines, Position};
 use crate::view::{self, Language, Options, Page, Said};
 use crate::words::Words;
-
-/// What `book.toml` says under `[preprocessor.canvas]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    /// What an error does to the build.
-    pub on_error: OnError,
-    /// How much guidance follows a canvas, unless it says otherwise.
-    pub guidance: Guidance,
-    /// Whether findings are shown on the page, unless a canvas says otherwise.
-    pub findings: ShowFindings,
-    /// The language of the words on the page.
-    pub language: String,
-    /// The book's own words in place of the language's.
-    pub words: Map<String, Value>,
-    /// The book's own relationship types and channel kinds.
-    pub terms: BookTerms,
-    /// Whether that is the language of the book around them.
-    pub foreign: Foreign,
-    /// Where the style comes from.
-    pub css: Css,
-    /// What the book makes of the rules.
-    pub rules: RuleSettings,
-    /// The folder of the model files, below the book's.
-    pub models: String,
-    /// What stands in place of the blocks.
-    pub output: Output,
-    /// The host's Markdown.
-    pub dialect: Dialect,
-}
-
-/// Whether the words on the page were asked for in another language than the book's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Foreign {
-    /// They are in the book's language, or in English as there are none in it: then what authors
-    /// write is still in the book's.
-    No,
-    /// They are in another.
-    Yes,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            on_error: OnError::Fail,
-            guidance: Guidance::Brief,
-            findings: ShowFindings::Yes,
-            language: crate::words::DEFAULT_LANGUAGE.into(),
-            words: Map::new(),
-            terms: BookTerms::default(),
-            foreign: Foreign::No,
-            css: Css::Inline,
-            rules: RuleSettings::new(),
-            models: "canvases".into(),
-            output: Output::Html,
-            dialect: Dialect::default(),
-        }
-    }
-}
-
-impl Settings {
-    /// The words of the book's pages.
-    fn words(&self) -> Cow<'static, Words> {
-        let ours = Words::of(&self.language).unwrap_or_else(Words::default_language);
-        if self.words.is_empty() {
-            return Cow::Borrowed(ours);
-        }
-        // What is wrong with a word has been told where the settings were read.
-        Words::with(&self.language, &self.words).map_or(Cow::Borrowed(ours), Cow::Owned)
-    }
-}
 
 /// A file that may hold canvases.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,6 +5,8 @@
 //! means something else. New fields may come within a version. What the author does not say is
 //! left out; a list is always there, and may be empty.
 //!
+//! Long because a model has that many fields: the file is their list, and next to no code.
+//!
 //! Long because a model is: the file holds its fields one by one, and little else.
 
 use serde::Serialize;

@@ -4,11 +4,12 @@
 //! rest may go in the next release. The answer is the book's own JSON with the contents of the
 //! changed chapters put in place of the old ones; every other byte goes back as it came.
 
+mod book_toml;
 mod chapters;
 mod own;
 mod settings;
 
-pub use settings::{BookConfig, Includes, read_book_toml};
+pub use book_toml::{BookConfig, Includes, read_book_toml};
 
 use std::io::{self, Read, Write};
 use std::ops::Range;

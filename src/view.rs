@@ -6,6 +6,7 @@ mod compare;
 mod customer_side;
 mod findings;
 mod fit;
+mod foot;
 mod guidance;
 mod page;
 mod poster;
@@ -28,7 +29,7 @@ use findings::sentence;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::inline::{self, Mark};
 use crate::model::vocabulary::{Guidance, Status, View, Vocabulary};
-use crate::model::{Canvas, Channel, Display, Id, Metric, Relationship, Segment};
+use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
 use crate::rules::Finding;
 use crate::text::Position;
 use crate::words::{DEFAULT_LANGUAGE, Words};
@@ -200,7 +201,7 @@ pub fn page(
         }
     }
     if said.tells_of(options.model) {
-        parts.extend(foot(&scope));
+        parts.extend(foot::part(&scope));
     }
     parts.extend(findings::part(&scope, options, said));
     parts.extend(guidance::parts(&scope, &views, options.guidance, said));
@@ -276,66 +277,6 @@ fn legend(scope: &Scope<'_>) -> Legend {
             .map(|id| (badge(*id), author(&scope.canvas.segments[*id].shown_name())))
             .collect(),
     }
-}
-
-/// What the canvas says of the business as a whole, and what it keeps silent about and why.
-fn foot(scope: &Scope<'_>) -> Option<Part> {
-    let (canvas, words) = (scope.canvas, scope.words);
-    let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
-    if let Some(stage) = canvas.stage {
-        entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
-    }
-    if !canvas.metrics.is_empty() {
-        let lines = canvas.metrics.iter().map(|m| metric(m, words)).collect();
-        entries.push((text(&words.ui.metrics), lines));
-    }
-    if !canvas.feedback.is_empty() {
-        let lines = canvas.feedback.iter().map(|f| author(f)).collect();
-        entries.push((text(&words.ui.feedback), lines));
-    }
-    if !canvas.allow.is_empty() {
-        let lines = canvas
-            .allow
-            .iter()
-            .map(|a| {
-                let mut line = vec![
-                    Piece::Code(a.rule.value.into()),
-                    Piece::Text(text(&words.ui.colon)),
-                ];
-                line.extend(author(&a.reason));
-                line
-            })
-            .collect();
-        entries.push((text(&words.ui.allowed), lines));
-    }
-    if entries.is_empty() {
-        return None;
-    }
-    Some(Part::Facts(Facts {
-        title: None,
-        entries,
-    }))
-}
-
-fn metric(metric: &Metric, words: &Words) -> Line {
-    let mut line = author(&metric.name);
-    let mut also = Vec::new();
-    if let Some(value) = &metric.value {
-        also.push((&words.ui.metric_now, value));
-    }
-    if let Some(target) = &metric.target {
-        also.push((&words.ui.metric_target, target));
-    }
-    for (n, (label, value)) in also.into_iter().enumerate() {
-        let before = if n == 0 {
-            &words.ui.colon
-        } else {
-            &words.ui.comma
-        };
-        line.push(Piece::Text(format!("{before}{label} ").into()));
-        line.extend(author(value));
-    }
-    line
 }
 
 fn badge(segment: Id<Segment>) -> Badge {

@@ -4,14 +4,13 @@ use std::path::PathBuf;
 
 use super::{Problem, Refusal, own};
 use crate::book::{Foreign, Settings};
-use crate::diagnostic::{ERRORS, nearest, plain, quoted};
+use crate::diagnostic::{ERRORS, nearest, quoted};
 use crate::json::Value;
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
 use crate::model::vocabulary::{Output, RuleSetting, Vocabulary};
 use crate::notation::{self, Accepts};
 use crate::rules::RULES;
-use crate::tree;
 use crate::words::{DEFAULT_LANGUAGE, Words, base};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub(super) enum Generation {
 pub(super) struct Context {
     pub(super) mdbook_version: Option<String>,
     pub(super) root: Option<PathBuf>,
-    renderer: Option<String>,
+    pub(super) renderer: Option<String>,
     pub(super) config: Config,
 }
 
@@ -34,7 +33,7 @@ pub(super) struct Context {
 #[serde(default)]
 pub(super) struct Config {
     book: Value,
-    preprocessor: Value,
+    pub(super) preprocessor: Value,
     output: Value,
 }
 
@@ -59,67 +58,6 @@ impl Config {
             .and_then(Value::as_bool)
             .unwrap_or(true)
     }
-}
-
-/// What becomes of `{{#include}}` before canvases are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Includes {
-    /// mdBook expands them first: `after = ["links"]`.
-    Expanded,
-    /// They still stand there.
-    Left,
-}
-
-/// What a `book.toml` says, as `check` reads it without mdBook.
-#[derive(Debug)]
-pub struct BookConfig {
-    /// What it says of this preprocessor.
-    pub settings: Settings,
-    /// The folder of the chapters, below the book's.
-    pub src: String,
-    /// Whether mdBook expands includes before it hands over the chapters.
-    pub includes: Includes,
-    /// What is worth saying of it, without stopping.
-    pub notes: Vec<String>,
-}
-
-/// Reads a `book.toml`.
-///
-/// # Errors
-///
-/// If it is not TOML, or says something wrong of this preprocessor.
-pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
-    let config: Config = tree::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
-        file: Some("book.toml"),
-        problems: vec![Problem {
-            message: format!("this is not TOML: {}", plain(&e)),
-            help: vec!["mdBook cannot read it either: correct it first".into()],
-        }],
-    })?;
-    let context = Context {
-        config,
-        ..Context::default()
-    };
-    let mut notes = Vec::new();
-    let settings = settings(&context, Generation::Five, &mut notes)?;
-    let after = context
-        .config
-        .preprocessor
-        .get("canvas")
-        .and_then(|c| c.get("after"));
-    let after_links = after
-        .and_then(Value::as_array)
-        .is_some_and(|list| list.iter().any(|name| name == "links"));
-    Ok(BookConfig {
-        includes: if after_links {
-            Includes::Expanded
-        } else {
-            Includes::Left
-        },
-        settings,
-        src: context.config.src(),
-        notes,
-    })
 }
 
 pub(super) fn settings(
@@ -342,7 +280,9 @@ fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use super::super::read_book_toml;
     use super::*;
+    use crate::tree;
 
     #[test]
     fn every_setting_is_read() {

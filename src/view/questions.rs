@@ -1,10 +1,11 @@
 //! The questions: a checklist that the canvas answers where it can, and leaves open where it cannot.
 
 use super::cell::amount;
+use super::foot::metric;
 use super::relationships::name_of;
 use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
-    join, labels, metric, plain, text,
+    join, labels, plain, text,
 };
 use crate::model::vocabulary::{Phase, View, Vocabulary};
 use crate::model::{Channel, Focus, Preference, Relationship};

@@ -1,0 +1,65 @@
+//! The foot of a canvas: what it says of the business as a whole, and what it keeps silent about.
+
+use super::{Facts, Line, Part, Piece, Scope, Text, author, plain, text};
+use crate::model::Metric;
+use crate::words::Words;
+
+/// What the canvas says of the business as a whole, and what it keeps silent about and why.
+pub(super) fn part(scope: &Scope<'_>) -> Option<Part> {
+    let (canvas, words) = (scope.canvas, scope.words);
+    let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
+    if let Some(stage) = canvas.stage {
+        entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
+    }
+    if !canvas.metrics.is_empty() {
+        let lines = canvas.metrics.iter().map(|m| metric(m, words)).collect();
+        entries.push((text(&words.ui.metrics), lines));
+    }
+    if !canvas.feedback.is_empty() {
+        let lines = canvas.feedback.iter().map(|f| author(f)).collect();
+        entries.push((text(&words.ui.feedback), lines));
+    }
+    if !canvas.allow.is_empty() {
+        let lines = canvas
+            .allow
+            .iter()
+            .map(|a| {
+                let mut line = vec![
+                    Piece::Code(a.rule.value.into()),
+                    Piece::Text(text(&words.ui.colon)),
+                ];
+                line.extend(author(&a.reason));
+                line
+            })
+            .collect();
+        entries.push((text(&words.ui.allowed), lines));
+    }
+    if entries.is_empty() {
+        return None;
+    }
+    Some(Part::Facts(Facts {
+        title: None,
+        entries,
+    }))
+}
+
+pub(super) fn metric(metric: &Metric, words: &Words) -> Line {
+    let mut line = author(&metric.name);
+    let mut also = Vec::new();
+    if let Some(value) = &metric.value {
+        also.push((&words.ui.metric_now, value));
+    }
+    if let Some(target) = &metric.target {
+        also.push((&words.ui.metric_target, target));
+    }
+    for (n, (label, value)) in also.into_iter().enumerate() {
+        let before = if n == 0 {
+            &words.ui.colon
+        } else {
+            &words.ui.comma
+        };
+        line.push(Piece::Text(format!("{before}{label} ").into()));
+        line.extend(author(value));
+    }
+    line
+}
