@@ -36,6 +36,7 @@ fn build() -> Result<PathBuf, Box<dyn Error>> {
     let root = env::args_os()
         .nth(1)
         .map_or_else(|| here.join("book-example"), PathBuf::from);
+    let root = root.canonicalize()?;
     let preprocessor = preprocessor(here)?;
 
     let mut config = Config::from_disk(root.join("book.toml"))?;

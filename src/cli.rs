@@ -15,7 +15,7 @@ use clap::{Parser, Subcommand};
 use mdbook_canvas::diagnostic::{is_unprintable, plain, quoted};
 use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::words::{DEFAULT_LANGUAGE, Words};
+use mdbook_canvas::words::{self, DEFAULT_LANGUAGE, Words};
 use mdbook_canvas::{book, host, json, notation, schema};
 
 /// The exit code of a build or a check that failed on what it found.
@@ -108,8 +108,8 @@ fn print_schema() -> ExitCode {
 }
 
 fn print_words(language: &str) -> ExitCode {
-    match Words::file(language) {
-        Some(text) => hand_out("words", text),
+    match words::listed(language) {
+        Some(text) => hand_out("words", &text),
         None => {
             let known: Vec<_> = Words::languages().collect();
             fail(&format!("there are no words for {}", quoted(language)));
@@ -162,6 +162,10 @@ fn preprocess() -> ExitCode {
         say(&report::note(&note));
     }
     // Model files come after all chapters, so the answer's chapters keep their places.
+    // A host that names the book from elsewhere has moved into it before it started us.
+    if request.root.is_relative() && !request.root.is_dir() {
+        request.root = ".".into();
+    }
     match disk::models(&request.root, &request.settings, "") {
         Ok(models) => request
             .files

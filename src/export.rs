@@ -64,10 +64,7 @@ struct Segment<'a> {
     market: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'a str>,
-    expects: Vec<&'a str>,
-    /// Those of them that are the book's own, by its names.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    own_expects: Vec<&'a str>,
+    expects: Vec<Expected<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ideal: Option<&'a str>,
     traits: &'a [String],
@@ -77,6 +74,16 @@ struct Segment<'a> {
     gains: Vec<NeedOf<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
+}
+
+/// A type of relationship, and the name of the book's own if it is one.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Expected<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_type: Option<&'a str>,
 }
 
 /// A channel of the model, or any of a kind.
@@ -294,15 +301,17 @@ fn segment<'a>(canvas: &'a Canvas, segment: &'a model::Segment) -> Segment<'a> {
             own_kind: own_name(kind),
         },
     });
-    let expects = || segment.expects.iter().map(|e| &e.value);
+    let expects = segment.expects.iter().map(|e| Expected {
+        kind: e.value.like().word(),
+        own_type: own_name(&e.value),
+    });
     Segment {
         id: &segment.id.value,
         name: segment.shown_name(),
         kind: segment.kind.map(Vocabulary::word),
         market: segment.market.as_ref().map(|m| m.value.word()),
         value: segment.value.map(Vocabulary::word),
-        expects: expects().map(|e| e.like().word()).collect(),
-        own_expects: expects().filter_map(own_name).collect(),
+        expects: expects.collect(),
         ideal: segment.ideal.as_deref(),
         traits: &segment.traits,
         prefers: prefers.collect(),

@@ -3,7 +3,7 @@
 mod own;
 mod term;
 
-pub use own::WrongWord;
+pub use own::{WrongWord, listed};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -187,8 +187,8 @@ impl Words {
         Self::of(DEFAULT_LANGUAGE).expect("the default language has a words file")
     }
 
-    /// The text of a language's file: every word that a page can show.
-    pub fn file(language: &str) -> Option<&'static str> {
+    /// The text of a language's file.
+    fn file(language: &str) -> Option<&'static str> {
         index(language).map(|index| FILES[index].1)
     }
 

@@ -498,7 +498,7 @@ fn words_prints_what_a_page_can_show() {
     let dir = tempfile::tempdir().expect("a folder can be made");
     for (args, holds) in [
         (&["words"][..], "relationships = \"Customer relationships\""),
-        (&["words", "de"], "language = \"Deutsch\""),
+        (&["words", "de"], "relationships = \"Kundenbeziehungen\""),
     ] {
         let output = run(dir.path(), args);
         assert!(output.status.success(), "{args:?}");
@@ -511,5 +511,21 @@ fn words_prints_what_a_page_can_show() {
         stderr(&output).contains("there are `ar`, `de`, `en`"),
         "{}",
         stderr(&output)
+    );
+}
+
+#[test]
+fn a_block_that_is_nearly_a_canvas_is_noted() {
+    let dir = book(&[(
+        "src/a.md",
+        "```Canvas\n[relationships]\na = \"retail\"\n```\n\n> ```canvass\n> ```\n\n```java\n```\n",
+    )]);
+    let output = run(dir.path(), &["check"]);
+    assert!(output.status.success());
+    assert_eq!(stdout(&output), "");
+    assert_eq!(
+        stderr(&output),
+        "note: src/a.md:1: a block of `Canvas` stays code; a canvas begins with exactly ```canvas\n\
+         note: src/a.md:6: a block of `canvass` stays code; a canvas begins with exactly ```canvas\n"
     );
 }

@@ -170,6 +170,54 @@ fn what_cannot_be_shown_is_told_and_nothing_is_written() {
 }
 
 #[test]
+fn no_file_of_the_book_is_written_over() {
+    let dir = folder(&[
+        ("book.toml", "[book]\ntitle = \"b\"\n"),
+        ("src/SUMMARY.md", "- [A](a.md)\n- [B](b.md)\n"),
+        (
+            "src/a.md",
+            "```canvas\n[relationships]\na = \"retail\"\n```\n",
+        ),
+        ("src/b.md", "B\n"),
+        ("lone.toml", "[relationships]\na = \"retail\"\n"),
+    ]);
+    let dir = dir.path();
+    for output in ["src/a.md", "src/../src/b.md", "book.toml"] {
+        let before = fs::read(dir.join(output)).expect("it is there");
+        let format = ["src/a.md", "--format", "html", "-o", output];
+        let told = refused(dir, &format, 2);
+        assert!(told.contains("is a file of the book"), "{told}");
+        assert_eq!(fs::read(dir.join(output)).expect("it is there"), before);
+    }
+    let told = refused(dir, &["src/a.md", "-o", "page.pdf"], 2);
+    assert!(told.contains("nothing is written as .pdf"), "{told}");
+    assert_eq!(
+        written(dir, &["src/a.md", "-o", "-"]),
+        written(dir, &["src/a.md"])
+    );
+}
+
+#[test]
+fn what_is_asked_is_judged() {
+    let dir = folder(&[(
+        "a.toml",
+        "view = \"fit\"\n[relationships]\na = \"retail\"\n",
+    )]);
+    let fit = "The view **fit** has nothing to show";
+    let all = ["a.toml", "--format", "markdown"];
+    assert!(written(dir.path(), &all).contains(fit));
+    let other = ["a.toml", "--format", "markdown", "--view", "relationships"];
+    assert!(!written(dir.path(), &other).contains(fit));
+}
+
+#[test]
+fn a_sheet_to_fill_in_needs_nothing_but_its_frame() {
+    let dir = folder(&[("a.toml", "framework = \"lean\"\nview = \"poster\"\n")]);
+    let page = written(dir.path(), &["a.toml"]);
+    assert!(page.contains("Which problems are worth solving"), "{page}");
+}
+
+#[test]
 fn a_warning_is_told_and_stops_nothing() {
     let dir = folder(&[(
         "a.toml",

@@ -99,7 +99,7 @@ fn read(html: &str, style: Style) -> Result<(), String> {
         let styled = styled.strip_prefix(stylesheet()).ok_or("another style")?;
         rest = styled.strip_prefix("</style>").ok_or("a style's end")?;
     }
-    if !rest.starts_with("<div class=\"mdbook-canvas\"") {
+    if !rest.starts_with("<div class=\"mdbook-canvas tex2jax_ignore\"") {
         return Err("it begins otherwise".into());
     }
     let mut open: Vec<&Element> = Vec::new();
@@ -208,7 +208,7 @@ fn is_value(key: &str, value: &str) -> Result<bool, String> {
         "class" => value.split(' ').all(|w| {
             !w.is_empty()
                 && w.bytes()
-                    .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+                    .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
         }),
         "role" => matches!(value, "group" | "img"),
         "tabindex" => value == "0",
@@ -339,7 +339,7 @@ mod tests {
     use super::*;
 
     fn judge(inside: &str) -> Result<(), String> {
-        let html = format!("{MARK}<div class=\"mdbook-canvas\" role=\"group\">{inside}</div>");
+        let html = format!("{MARK}<div class=\"mdbook-canvas tex2jax_ignore\" role=\"group\">{inside}</div>");
         read(&html, Style::Elsewhere)
     }
 

@@ -5,6 +5,7 @@ use super::{Drawing, File, Found, Settings};
 use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
 use crate::export::Model;
 use crate::markdown::Follows;
+use crate::model::Display;
 use crate::model::vocabulary::{View, Vocabulary};
 use crate::notation;
 use crate::render::{document, markdown};
@@ -43,7 +44,7 @@ pub struct Shown {
 /// Shows the first canvas of a file.
 pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked: &Asked) -> Shown {
     let words = &*settings.words();
-    let models = Models::read(files, settings);
+    let mut models = Models::read(files, settings);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
         let message = format!("{} has no canvas", files[file].path);
         let help = "a canvas is a fenced block: a line ```canvas, lines of TOML, a line ```";
@@ -52,6 +53,10 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             text: Err(Some((message, help.into()))),
         };
     };
+    // What is asked is judged, and not what the canvas says instead.
+    if let Ok(entry) = &mut models.reads[index].entry {
+        asked.put_into(&mut entry.display);
+    }
     let judged: Vec<_> = (0..models.reads.len())
         .map(|index| models.judge(index, settings, words))
         .collect();
@@ -81,11 +86,6 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             text: Err(None),
         };
     };
-    let mut display = entry.display.clone();
-    if !asked.views.is_empty() {
-        let views = asked.views.iter();
-        display.views = Some(views.map(|v| Spanned::new(*v, Span::default())).collect());
-    }
     for id in &asked.only {
         let known = || model.canvas.segments.iter().map(|s| s.id.value.as_str());
         if !known().any(|k| k == id) {
@@ -103,33 +103,25 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             };
         }
     }
-    if !asked.only.is_empty() {
-        let only = asked.only.iter();
-        display.only = Some(
-            only.map(|id| Spanned::new(id.clone(), Span::default()))
-                .collect(),
-        );
-    }
+    let page = || {
+        let drawing = Drawing {
+            files,
+            lines: Vec::new(),
+            models: &models,
+            judged: &judged,
+            settings,
+            words,
+        };
+        drawing.tables(index, model, &entry.display, &mut Said::default())
+    };
     let text = match form {
+        Form::Html => document::render(page(), &settings.language, words),
+        Form::Markdown => markdown::render(&page(), Follows::Apart),
         Form::Json => {
             let id = models.reads[model.index].id.as_ref();
-            let title = display.title.as_deref().or(model.display.title.as_deref());
+            let own = entry.display.title.as_deref();
+            let title = own.or(model.display.title.as_deref());
             Model::of(model.canvas, id.map(|id| id.value.as_str()), title).to_text()
-        }
-        Form::Html | Form::Markdown => {
-            let drawing = Drawing {
-                files,
-                lines: Vec::new(),
-                models: &models,
-                judged: &judged,
-                settings,
-                words,
-            };
-            let page = drawing.tables(index, model, &display, &mut Said::default());
-            match form {
-                Form::Markdown => markdown::render(&page, Follows::Apart),
-                Form::Html | Form::Json => document::render(page, &settings.language, words),
-            }
         }
     };
     Shown {
@@ -139,6 +131,19 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
 }
 
 impl Asked {
+    /// Puts what is asked in place of what a canvas says.
+    fn put_into(&self, display: &mut Display) {
+        if !self.views.is_empty() {
+            let views = self.views.iter();
+            display.views = Some(views.map(|v| Spanned::new(*v, Span::default())).collect());
+        }
+        if !self.only.is_empty() {
+            let only = self.only.iter();
+            let only = only.map(|id| Spanned::new(id.clone(), Span::default()));
+            display.only = Some(only.collect());
+        }
+    }
+
     /// The view of that name.
     ///
     /// # Errors

@@ -7,9 +7,11 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, File, Found};
-use mdbook_canvas::diagnostic::{INCLUDE_IN_CANVAS, Level};
+use mdbook_canvas::diagnostic::{INCLUDE_IN_CANVAS, Level, quoted};
 use mdbook_canvas::host::Includes;
+use mdbook_canvas::markdown::{Dialect, blocks};
 use mdbook_canvas::report;
+use mdbook_canvas::text::Lines;
 
 use super::{FAILED, UNUSABLE, colour_of, fail, print, reading, say};
 
@@ -86,6 +88,16 @@ pub(super) fn run(check: &Check) -> ExitCode {
                 .filter(&mut is_told)
                 .map(|f| f.offset(offset)),
         );
+        for (file, _) in batch
+            .files
+            .iter()
+            .zip(&batch.reported)
+            .filter(|(_, told)| **told)
+        {
+            if file.kind == book::FileKind::Chapter {
+                almost(file, batch.settings.dialect);
+            }
+        }
         if expanded > 0 {
             say(&report::note(
                 "canvases with an include are checked by the build only, which expands it",
@@ -126,6 +138,19 @@ pub(super) fn run(check: &Check) -> ExitCode {
         ExitCode::from(FAILED)
     } else {
         ExitCode::SUCCESS
+    }
+}
+
+/// Notes the blocks that were hardly meant to stay code.
+fn almost(file: &File, dialect: Dialect) {
+    let lines = Lines::new(&file.text);
+    for (span, word) in blocks::find_almost(&file.text, dialect) {
+        say(&report::note(&format!(
+            "{}:{}: a block of {} stays code; a canvas begins with exactly ```canvas",
+            file.path,
+            lines.position(span.start).line,
+            quoted(&word)
+        )));
     }
 }
 

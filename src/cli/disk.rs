@@ -81,9 +81,8 @@ fn model(path: &Path, real_root: &Path, shown: String) -> File {
     }
 }
 
-/// The text of a model file. Of one that is too large no more is read than shows that it is.
+/// The text of a model file of a book.
 fn model_text(path: &Path, real_root: &Path) -> Result<String, String> {
-    const MOST: usize = notation::LONGEST_BLOCK + "\u{feff}".len() + 1;
     let real = path.canonicalize().map_err(|e| e.to_string())?;
     if !real.starts_with(real_root) {
         return Err("it leads out of the book's folder".into());
@@ -92,8 +91,14 @@ fn model_text(path: &Path, real_root: &Path) -> Result<String, String> {
     if !real.is_file() {
         return Err("it is no file".into());
     }
+    bounded(&real)
+}
+
+/// The text of a model file. Of one that is too large no more is read than shows that it is.
+pub(super) fn bounded(path: &Path) -> Result<String, String> {
+    const MOST: usize = notation::LONGEST_BLOCK + "\u{feff}".len() + 1;
     let mut bytes = Vec::new();
-    fs::File::open(&real)
+    fs::File::open(path)
         .and_then(|file| file.take(MOST as u64).read_to_end(&mut bytes))
         .map_err(|e| e.to_string())?;
     let is_whole = bytes.len() < MOST;

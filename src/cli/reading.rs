@@ -1,7 +1,8 @@
 //! What a path stands for: a book, or a chapter or model file among the rest of its book.
 
+use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use mdbook_canvas::book::{self, File, Settings};
 use mdbook_canvas::host::Includes;
@@ -18,6 +19,8 @@ pub(super) struct Batch {
     pub(super) reported: Vec<bool>,
     /// The file that the path names, if it is not a whole book.
     pub(super) named: Option<usize>,
+    /// Where on disk all that was read lies.
+    pub(super) sources: Vec<PathBuf>,
 }
 
 /// What is to be read for a path.
@@ -37,6 +40,7 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
             settings: book.settings,
             includes: book.includes,
             named: None,
+            sources: book.paths,
         });
     }
     let file = lone(path)?;
@@ -47,6 +51,7 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
             includes: Includes::Left,
             reported: vec![true],
             named: Some(0),
+            sources: vec![path.to_owned()],
         });
     };
     // The rest of the book is read for its models; of it only the model files are reported.
@@ -62,6 +67,8 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
         .paths
         .iter()
         .position(|p| p.canonicalize().is_ok_and(|p| p == real));
+    let mut sources = book.paths;
+    sources.extend([path.to_owned(), root.join("book.toml")]);
     let named = match same {
         Some(index) => {
             book.files[index].path = file.path;
@@ -80,6 +87,7 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
         includes: book.includes,
         reported,
         named: Some(named),
+        sources,
     })
 }
 
@@ -91,9 +99,26 @@ fn notes(book: &Book) {
 
 /// A chapter or a model by itself.
 fn lone(path: &Path) -> Result<File, Trouble> {
-    let bytes = std::fs::read(path).map_err(|e| disk::named(path, &e))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| io::Error::other(format!("{}: it is not UTF-8", path.display())))?;
+    let is_model = path.extension().is_some_and(|e| e == "toml");
+    // A pipe would be waited for.
+    if fs::metadata(path)
+        .map_err(|e| disk::named(path, &e))?
+        .is_file()
+    {
+        Ok(())
+    } else {
+        Err(io::Error::other(format!(
+            "{}: it is no file",
+            path.display()
+        )))
+    }?;
+    let text = if is_model {
+        disk::bounded(path).map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?
+    } else {
+        let bytes = fs::read(path).map_err(|e| disk::named(path, &e))?;
+        String::from_utf8(bytes)
+            .map_err(|_| io::Error::other(format!("{}: it is not UTF-8", path.display())))?
+    };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let shown = slashed(path);
     match path.extension().and_then(|e| e.to_str()) {

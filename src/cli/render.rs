@@ -1,7 +1,7 @@
 //! `render`: one canvas as a text that needs no book.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -11,7 +11,7 @@ use mdbook_canvas::host::{Problem, Refusal};
 use mdbook_canvas::model::vocabulary::View;
 use mdbook_canvas::report;
 
-use super::{FAILED, UNUSABLE, colour_of, print, reading, say, write};
+use super::{FAILED, UNUSABLE, colour_of, hand_out, reading, say, write};
 
 #[derive(Debug, Args)]
 pub(super) struct Render {
@@ -26,7 +26,7 @@ pub(super) struct Render {
     /// The segments to narrow the tables to, by id
     #[arg(long, value_name = "SEGMENT", value_delimiter = ',')]
     only: Vec<String>,
-    /// The file to write, whole or not at all; left out, standard output
+    /// The file to write, whole or not at all; left out, or -, standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -42,19 +42,31 @@ enum Format {
 }
 
 impl Render {
-    fn form(&self) -> Form {
+    /// The file that is to be written, where it is not standard output.
+    fn file_to_write(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|o| *o != Path::new("-"))
+    }
+
+    fn form(&self) -> Result<Form, String> {
         let ending = self.output.as_ref().and_then(|o| o.extension()?.to_str());
-        match (self.format, ending) {
-            (Some(Format::Html), _) => Form::Html,
-            (Some(Format::Markdown), _) | (None, Some("md" | "markdown")) => Form::Markdown,
-            (Some(Format::Json), _) | (None, Some("json")) => Form::Json,
-            (None, Some(_) | None) => Form::Html,
+        let ending = ending.map(str::to_ascii_lowercase);
+        match (self.format, ending.as_deref()) {
+            (Some(Format::Html), _) | (None, None | Some("html" | "htm")) => Ok(Form::Html),
+            (Some(Format::Markdown), _) | (None, Some("md" | "markdown")) => Ok(Form::Markdown),
+            (Some(Format::Json), _) | (None, Some("json")) => Ok(Form::Json),
+            (None, Some(other)) => Err(format!("nothing is written as .{other}")),
         }
     }
 }
 
 pub(super) fn run(render: &Render) -> ExitCode {
-    let form = render.form();
+    let form = match render.form() {
+        Ok(form) => form,
+        Err(message) => {
+            let help = "end the name in .html, .md or .json, or give --format; a browser prints the page to PDF";
+            return refuse(UNUSABLE, message, help.into());
+        }
+    };
     if form == Form::Json && !(render.view.is_empty() && render.only.is_empty()) {
         return refuse(
             UNUSABLE,
@@ -76,6 +88,22 @@ pub(super) fn run(render: &Render) -> ExitCode {
             "name a model file (.toml) or a chapter (.md)".into(),
         );
     };
+    if let Some(output) = render.file_to_write()
+        && let Ok(target) = output.canonicalize()
+        && batch
+            .sources
+            .iter()
+            .any(|s| s.canonicalize().is_ok_and(|s| s == target))
+    {
+        return refuse(
+            UNUSABLE,
+            format!(
+                "{} is a file of the book, and would be lost",
+                output.display()
+            ),
+            "give -o another name".into(),
+        );
+    }
     let asked = Asked {
         views: render.view.clone(),
         only: render.only.clone(),
@@ -95,16 +123,19 @@ pub(super) fn run(render: &Render) -> ExitCode {
         Err(None) => return ExitCode::from(FAILED),
         Err(Some((message, help))) => return refuse(FAILED, message, help),
     };
-    let (written, to) = match &render.output {
-        Some(path) => (write::replace(path, &text), path.display().to_string()),
-        None => (print(&text), "standard output".into()),
+    let Some(path) = render.file_to_write() else {
+        return hand_out("page", &text);
     };
-    match written {
+    match write::replace(path, &text) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => refuse(
             UNUSABLE,
-            format!("{to} cannot be written: {e}"),
-            "see that its folder is there, and that you may write to it".into(),
+            format!("{} cannot be written: {e}", path.display()),
+            if path.is_dir() {
+                "-o takes the name of a file, such as page.html".into()
+            } else {
+                "see that its folder is there, and that you may write to it".into()
+            },
         ),
     }
 }

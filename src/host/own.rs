@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::settings::shown;
-use crate::diagnostic::{as_key, nearest, quoted};
+use crate::diagnostic::{as_key, is_unprintable, nearest, quoted};
 use crate::json::{Map, Value};
 use crate::model::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
 use crate::model::{Own, Terms};
@@ -66,7 +66,10 @@ impl Entry<'_> {
     /// Whether canvases can write the name, and it means nothing yet.
     fn is_good_name<V: Vocabulary>(&mut self, before: &Terms<V>) -> bool {
         let name = quoted(self.name);
-        if self.name.trim().is_empty() || self.name.chars().any(char::is_control) {
+        let separates = |c: char| ",;/+&".contains(c);
+        if self.name.trim().is_empty()
+            || self.name.chars().any(|c| is_unprintable(c) || separates(c))
+        {
             let message = format!("{name} is no name that a canvas can write");
             self.problem(&message, vec!["write a short word, such as kiosk".into()]);
             return false;
@@ -75,6 +78,12 @@ impl Entry<'_> {
         if axis == RelationshipType::AXIS && fold(self.name) == OTHER {
             let message = format!("{name} is the word for what is none of the types");
             self.problem(&message, vec!["give yours another name".into()]);
+            return false;
+        }
+        // A canvas that writes it where a type belongs has mixed up the two, and is told so.
+        if axis == RelationshipType::AXIS && ChannelKind::parse(self.name).is_some() {
+            let message = format!("{name} is a channel kind");
+            self.problem(&message, vec!["give your type another name".into()]);
             return false;
         }
         let Some(first) = before.parse(self.name) else {
@@ -160,7 +169,12 @@ impl Entry<'_> {
     fn text(&mut self, key: &str, value: &Value) -> Option<String> {
         let text = value.as_str().filter(|text| !text.trim().is_empty());
         if text.is_none() {
-            let message = format!("{} of {} is no text", quoted(key), quoted(self.name));
+            let what = if value.is_string() {
+                "empty"
+            } else {
+                "no text"
+            };
+            let message = format!("{} of {} is {what}", quoted(key), quoted(self.name));
             self.problem(&message, vec!["write a text in quotes".into()]);
         }
         text.map(str::to_owned)

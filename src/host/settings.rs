@@ -147,12 +147,6 @@ pub(super) fn settings(
             "language" => value.as_str().map(|language| {
                 if Words::of(language).is_some() {
                     settings.language = language.to_owned();
-                    let around = context.config.language().unwrap_or(DEFAULT_LANGUAGE);
-                    settings.foreign = if base(language).eq_ignore_ascii_case(base(around)) {
-                        Foreign::No
-                    } else {
-                        Foreign::Yes
-                    };
                 } else {
                     let known: Vec<_> = Words::languages().collect();
                     settings.language = DEFAULT_LANGUAGE.to_owned();
@@ -162,6 +156,9 @@ pub(super) fn settings(
                         notation::list(&known)
                     ));
                 }
+                let around = context.config.language().unwrap_or(DEFAULT_LANGUAGE);
+                let same = base(&settings.language).eq_ignore_ascii_case(base(around));
+                settings.foreign = if same { Foreign::No } else { Foreign::Yes };
             }),
             _ => unreachable!("a test reads every setting"),
         };

@@ -6,6 +6,7 @@ use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
 use super::seat::{Child, Seat};
+use crate::diagnostic::nearest;
 use crate::text::{SourceMap, Span};
 
 /// The parts of the host's Markdown that decide where a block may stand.
@@ -49,12 +50,7 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
     if !may_have_blocks(chapter) {
         return Vec::new();
     }
-    let mut options = MarkdownOptions::default();
-    options.definition_lists = dialect.definition_lists;
-    options.admonitions = dialect.admonitions;
-    // Smart punctuation changes no block, and costs time.
-    options.smart_punctuation = false;
-
+    let options = options(dialect);
     let mut blocks = Vec::new();
     let mut open: Option<Reading<'_>> = None;
     let mut child = Child::Later;
@@ -86,6 +82,30 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
     blocks
 }
 
+/// Finds the fences whose first word is nearly `canvas`: these stay code, and were hardly meant to.
+pub fn find_almost(chapter: &str, dialect: Dialect) -> Vec<(Span, String)> {
+    let mut almost = Vec::new();
+    for (event, range) in new_cmark_parser(chapter, &options(dialect)).into_offset_iter() {
+        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event
+            && !is_canvas(&info)
+            && let word = first_word(&info)
+            && nearest(word, [WORD]).is_some()
+        {
+            almost.push((Span::new(range.start, range.end), word.to_owned()));
+        }
+    }
+    almost
+}
+
+fn options(dialect: Dialect) -> MarkdownOptions {
+    let mut options = MarkdownOptions::default();
+    options.definition_lists = dialect.definition_lists;
+    options.admonitions = dialect.admonitions;
+    // Smart punctuation changes no block, and costs time.
+    options.smart_punctuation = false;
+    options
+}
+
 /// Whether a chapter is worth parsing. Most have no canvas; none has one without the word right
 /// after a fence. An info string may spell it with entities (`&#99;anvas`), and the parser drops a
 /// carriage return inside it.
@@ -103,8 +123,15 @@ fn may_have_blocks(chapter: &str) -> bool {
 
 /// The first word of the info string is exactly `canvas`; it ends at white space, `,` or `{`.
 fn is_canvas(info: &str) -> bool {
-    info.split([' ', '\t', ',', '{']).next() == Some("canvas")
+    first_word(info) == WORD
 }
+
+fn first_word(info: &str) -> &str {
+    info.split([' ', '\t', ',', '{']).next().unwrap_or_default()
+}
+
+/// What makes a fence a canvas.
+const WORD: &str = "canvas";
 
 struct Reading<'c> {
     chapter: &'c str,

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, PreEscaped, html};
 
 use super::html::{self, Style};
-use crate::view::{Line, Page, Text};
+use crate::view::{Line, Page, Piece, Text};
 use crate::words::Words;
 
 /// The page around the canvas. Its colours have the names that a book's theme gives to them.
@@ -19,10 +19,10 @@ h1 { font-size: 1.5rem; margin: 0; }";
 pub fn render(mut page: Page, language: &str, words: &Words) -> String {
     let heading = page.title.take();
     let title = match &heading {
-        Some(line) => plain(line),
+        Some(line) => without_marks(line),
         None => page.label.clone(),
     };
-    let language = Text::from(language);
+    let language = Text::from(language.replace('_', "-"));
     let direction = Text::from(words.direction.as_str());
     let page = html! {
         (DOCTYPE)
@@ -46,8 +46,7 @@ pub fn render(mut page: Page, language: &str, words: &Words) -> String {
 }
 
 /// A line without its marks.
-fn plain(line: &Line) -> Text {
-    use crate::view::Piece;
+fn without_marks(line: &Line) -> Text {
     let mut out = String::new();
     for piece in line {
         match piece {
@@ -55,8 +54,11 @@ fn plain(line: &Line) -> Text {
             Piece::Break => out.push(' '),
             Piece::Emphasis | Piece::Strong | Piece::Link(_) | Piece::Close => {}
             // No title has these.
-            Piece::Badge(_) | Piece::Dot(_) | Piece::Good(_) | Piece::Gap(_) => {}
-            Piece::Change(..) => {}
+            Piece::Badge(_)
+            | Piece::Dot(_)
+            | Piece::Good(_)
+            | Piece::Gap(_)
+            | Piece::Change(..) => {}
         }
     }
     out.into()

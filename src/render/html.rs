@@ -239,7 +239,7 @@ fn poster(poster: &Poster) -> Markup {
                 }
             }
         }
-        p class="credit" { (line(&poster.credit)) }
+        p class="credit" { (help(&poster.credit, &poster.language)) }
     }
 }
 

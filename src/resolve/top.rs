@@ -3,7 +3,7 @@
 use super::tables::absent;
 use super::{Context, Declared, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
-use crate::model::vocabulary::{Status, Vocabulary};
+use crate::model::vocabulary::{Status, View, Vocabulary};
 use crate::model::{
     Allowance, Canvas, Content, Entry, Id, Metric, Names, Reach, Relationship, Relationships,
     SegmentSet, Things,
@@ -160,7 +160,16 @@ impl Context<'_> {
         let has_entry = notation::MODEL_TABLES.iter().any(|name| {
             matches!(root.get(*name).map(|v| v.get_ref()), Some(Kind::Table(t)) if !t.is_empty())
         });
-        if !has_entry && self.found.is_empty() {
+        // A sheet to fill in needs nothing but its frame.
+        let asks_for_sheet = match root.get("view").map(|v| v.get_ref()) {
+            Some(Kind::String(view)) => View::parse(view) == Some(View::Poster),
+            Some(Kind::Array(views)) => views.iter().any(|v| match v.get_ref() {
+                Kind::String(view) => View::parse(view) == Some(View::Poster),
+                _ => false,
+            }),
+            Some(_) | None => false,
+        };
+        if !has_entry && !asks_for_sheet && self.found.is_empty() {
             self.report(
                 Diagnostic::new(
                     &rule::EMPTY_CANVAS,

@@ -1,7 +1,7 @@
 //! The poster: the whole model at a glance, every block in its usual place.
 
 use super::relationships::full_name;
-use super::{Line, Part, Piece, Scope, author, badge, text};
+use super::{Language, Line, Part, Piece, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
 use crate::model::vocabulary::{Guidance, Status};
 use crate::model::{Audience, Id, Relationship, Segment};
@@ -16,6 +16,8 @@ pub struct Poster {
     pub blocks: Vec<Block>,
     /// Whose layout it is.
     pub credit: Line,
+    /// Its language, where the page has another.
+    pub language: Option<Language>,
 }
 
 /// A block of a poster.
@@ -62,6 +64,7 @@ pub(super) fn part(scope: &Scope<'_>, guidance: Guidance) -> Part {
             Piece::Text(framework.credit.text.as_str().into()),
             Piece::Close,
         ],
+        language: english_in(scope.words),
     })
 }
 

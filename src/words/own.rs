@@ -1,7 +1,7 @@
 //! A book's own words in place of ours: `[preprocessor.canvas.words]`.
 
 use super::Words;
-use crate::diagnostic::{nearest, quoted};
+use crate::diagnostic::{as_key, as_text, nearest, quoted};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
 use crate::notation;
@@ -65,6 +65,20 @@ fn take(base: &mut Map<String, Value>, key: &str, value: &Value) -> Result<(), V
             }
             Err(vec![unknown(&name, key, known(&base["ui"]))])
         }
+        // A phrase that has the name of a set stands here, beside the set.
+        Value::Object(phrases) if key == PHRASES => {
+            let mut wrong = Vec::new();
+            for (phrase, text) in phrases {
+                let name = format!("{name}.{phrase}");
+                let known = base[PHRASES].get_mut(phrase);
+                match (known, text.as_str().filter(|text| !text.trim().is_empty())) {
+                    (Some(known), Some(text)) => *known = Value::from(text),
+                    (Some(_), None) => wrong.push(no_text(&name, text)),
+                    (None, _) => wrong.push(unknown(&name, phrase, self::known(&base[PHRASES]))),
+                }
+            }
+            if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+        }
         Value::Object(words) => {
             let Some(section) = section(base, key) else {
                 let known = base.iter().filter(|(_, v)| v.is_object());
@@ -81,7 +95,7 @@ fn take(base: &mut Map<String, Value>, key: &str, value: &Value) -> Result<(), V
             if wrong.is_empty() { Ok(()) } else { Err(wrong) }
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-            Err(vec![no_text(&name)])
+            Err(vec![no_text(&name, value)])
         }
     }
 }
@@ -109,13 +123,13 @@ fn take_word(section: &mut Value, name: &str, word: &str, value: &Value) -> Resu
                     Value::String(text) if !text.trim().is_empty() => {
                         card[field.as_str()] = Value::from(text.as_str());
                     }
-                    _ => return Err(no_text(&format!("{name}.{field}"))),
+                    _ => return Err(no_text(&format!("{name}.{field}"), text)),
                 }
             }
             Ok(())
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-            Err(no_text(name))
+            Err(no_text(name, value))
         }
     }
 }
@@ -141,7 +155,69 @@ fn section<'b>(base: &'b mut Map<String, Value>, key: &str) -> Option<&'b mut Va
             }
         }
     }
+    if key == FRAMEWORKS {
+        let section = base.entry(key).or_insert_with(|| Value::Object(Map::new()));
+        for framework in Framework::all() {
+            if section.get(framework.name).is_none() {
+                section[framework.name] = json::json!({
+                    "label": framework.label,
+                    "brief": framework.brief,
+                    "what": framework.what,
+                    "when": framework.when,
+                });
+            }
+        }
+    }
     base.get_mut(key).filter(|v| v.is_object())
+}
+
+/// The phrases that belong to no set.
+const PHRASES: &str = "ui";
+
+/// The set of what is said of each framework.
+const FRAMEWORKS: &str = "framework";
+
+/// Every word that a page can show in a language, as a `book.toml` takes it over: its tables
+/// `[preprocessor.canvas.words…]`.
+pub fn listed(language: &str) -> Option<String> {
+    let text = Words::file(language)?;
+    let mut base: Map<String, Value> = tree::read(text).expect("a test reads every words file");
+    let words = Words::of(language)?;
+    for framework in Framework::all() {
+        let section = section(&mut base, framework.name)?;
+        for block in &framework.blocks {
+            section[block.id.as_str()] = json::json!({
+                "label": words.block_label(framework, block),
+                "question": words.block_question(framework, block),
+            });
+        }
+    }
+    section(&mut base, FRAMEWORKS)?;
+    let mut out = format!("[preprocessor.canvas.words.{PHRASES}]\n");
+    lines(&base[PHRASES], &mut out);
+    for (section, cards) in base
+        .iter()
+        .filter(|(name, _)| !FIXED.contains(&name.as_str()))
+    {
+        for (word, card) in cards.as_object().into_iter().flatten() {
+            out.push_str(&format!(
+                "\n[preprocessor.canvas.words.{}.{}]\n",
+                as_key(section),
+                as_key(word)
+            ));
+            lines(card, &mut out);
+        }
+    }
+    Some(out)
+}
+
+/// A table's texts, one a line.
+fn lines(table: &Value, out: &mut String) {
+    for (key, text) in table.as_object().into_iter().flatten() {
+        if let Some(text) = text.as_str().filter(|text| !text.trim().is_empty()) {
+            out.push_str(&format!("{} = {}\n", as_key(key), as_text(text)));
+        }
+    }
 }
 
 fn known(section: &Value) -> Vec<&str> {
@@ -159,9 +235,12 @@ fn unknown(name: &str, key: &str, known: Vec<&str>) -> WrongWord {
     }
 }
 
-fn no_text(name: &str) -> WrongWord {
+fn no_text(name: &str, value: &Value) -> WrongWord {
     WrongWord {
-        message: format!("{} is no text", quoted(name)),
+        message: match value {
+            Value::String(_) => format!("{} is empty", quoted(name)),
+            _ => format!("{} is no text", quoted(name)),
+        },
         help: "write a text in quotes, or leave the line out".into(),
     }
 }
@@ -215,7 +294,7 @@ mod tests {
             lines.collect::<Vec<_>>()
         };
         assert_eq!(
-            told("relationship-s = \"x\"\nchannels = \"\"\nui = { cost = \"x\" }\n[type]\npersonel = \"x\"\nretail = { wat = \"x\" }\n[colour]\nx = \"y\"\n")
+            told("relationship-s = \"x\"\nchannels = \"\"\nui = { cozt = \"x\" }\n[type]\npersonel = \"x\"\nretail = { wat = \"x\" }\n[colour]\nx = \"y\"\n")
                 .len(),
             6
         );
@@ -240,15 +319,42 @@ mod tests {
     }
 
     #[test]
-    fn every_word_can_be_taken_over() {
-        let base: Map<String, Value> =
-            tree::read(Words::default_file()).expect("a test reads every words file");
-        let mut all = base["ui"].as_object().expect("it is a table").clone();
-        for (key, value) in &base {
-            if value.is_object() && !FIXED.contains(&key.as_str()) && !all.contains_key(key) {
-                all.insert(key.clone(), value.clone());
+    fn every_word_can_be_taken_over_as_it_is_listed() {
+        for language in Words::languages() {
+            let listed = listed(language).expect("it is a language");
+            let book: Value = tree::read(&listed).expect("it is TOML");
+            let own = &book["preprocessor"]["canvas"]["words"];
+            let own = own.as_object().expect("it is a table");
+            assert!(own.len() > 20 && own[PHRASES]["relationships"].is_string());
+            let words = Words::with(language, own).map_err(|wrong| format!("{wrong:?}"));
+            let words = words.expect("all of them can be taken over");
+            // They say what was said before.
+            let plain = Words::of(language).expect("it is a language");
+            assert_eq!(format!("{:?}", words.ui), format!("{:?}", plain.ui));
+            for framework in Framework::all() {
+                assert_eq!(
+                    words.framework(framework).label,
+                    plain.framework(framework).label
+                );
+                for block in &framework.blocks {
+                    assert_eq!(
+                        words.block_question(framework, block),
+                        plain.block_question(framework, block)
+                    );
+                }
+            }
+            for (section, word, card) in plain.cards() {
+                assert_eq!(words.named_card(section, word).brief, card.brief);
+                assert_eq!(words.named_card(section, word).label, card.label);
             }
         }
-        assert!(Words::with("en", &all).is_ok());
+    }
+
+    #[test]
+    fn a_framework_is_taken_over_in_english_too() {
+        let words = own("[framework]\nlean = { brief = \"Short.\" }\n").expect("it is right");
+        let lean = Framework::of("lean").expect("it is there");
+        assert_eq!(words.framework(lean).brief.as_deref(), Some("Short."));
+        assert_eq!(words.framework(lean).label, "Lean Canvas");
     }
 }
