@@ -7,6 +7,7 @@ use std::path::Path;
 
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::framework::Framework;
+use mdbook_canvas::model::vocabulary::Output;
 use snapbox::{Data, assert_data_eq};
 
 /// A model that has a part of every sort.
@@ -27,12 +28,13 @@ riders = "self-service"
 shops  = { type = "personal", via = "fair" }
 "#;
 
-fn page(canvas: &str) -> String {
+fn page(canvas: &str, output: Output) -> String {
     let chapter = format!("```canvas\n{canvas}```\n");
-    let outcome = process(
-        &[File::chapter("src/a.md", chapter.as_str())],
-        &Settings::default(),
-    );
+    let settings = Settings {
+        output,
+        ..Settings::default()
+    };
+    let outcome = process(&[File::chapter("src/a.md", chapter.as_str())], &settings);
     let mut told = String::new();
     for found in &outcome.found {
         writeln!(told, "{}", found.diagnostic.message).unwrap();
@@ -41,7 +43,7 @@ fn page(canvas: &str) -> String {
 }
 
 /// The poster of a framework without its style: filled with two lines a block, then empty.
-fn posters(framework: &'static Framework) -> String {
+fn posters(framework: &'static Framework, output: Output) -> String {
     let mut out = String::new();
     let mut filled = format!(
         "framework = \"{}\"\nview = \"poster\"\nfindings = false\n",
@@ -57,13 +59,13 @@ fn posters(framework: &'static Framework) -> String {
         )
         .unwrap();
     }
-    out.push_str(&lines(&page(&filled)));
+    out.push_str(&lines(&page(&filled, output)));
     let empty = format!(
         "framework = \"{}\"\nview = \"poster\"\nfindings = false\nguidance = \"full\"\n[blocks]\n{} = []\n",
         framework.name,
         framework.lists().next().expect("there is a list").id
     );
-    out.push_str(&lines(&page(&empty)));
+    out.push_str(&lines(&page(&empty, output)));
     out
 }
 
@@ -80,23 +82,28 @@ fn every_framework_has_its_poster() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/frameworks");
     let mut seen = 0;
     for framework in Framework::all() {
-        let path = folder.join(format!("{}.html", framework.name));
-        assert_data_eq!(posters(framework), Data::read_from(&path, None).raw());
-        seen += 1;
+        for (output, ending) in [(Output::Html, "html"), (Output::Markdown, "md")] {
+            let path = folder.join(format!("{}.{ending}", framework.name));
+            assert_data_eq!(
+                posters(framework, output),
+                Data::read_from(&path, None).raw()
+            );
+            seen += 1;
+        }
     }
     assert_eq!(
         seen,
         std::fs::read_dir(folder)
             .expect("there are snapshots")
             .count(),
-        "a snapshot for each framework, and no other"
+        "two snapshots for each framework, and no other"
     );
 }
 
 #[test]
 fn every_part_of_the_model_stands_in_a_block_where_the_framework_has_it() {
     for framework in Framework::all() {
-        let html = posters(framework);
+        let html = posters(framework, Output::Html);
         for block in &framework.blocks {
             for shows in &block.shows {
                 use mdbook_canvas::framework::Shows;
