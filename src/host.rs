@@ -22,7 +22,7 @@ use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
 use crate::book::{File, Settings};
 use crate::diagnostic::{plain, quoted};
-use crate::json::{self, RawValue};
+use crate::json::{self, RawValue, Value};
 
 /// The mdBook releases whose books are understood.
 pub const SUPPORTED: &str = ">=0.4.0, <0.6.0";
@@ -256,4 +256,12 @@ fn book_range(input: &str, context: &RawValue) -> Range<usize> {
 /// Where a part that was borrowed from the input begins in it.
 fn offset_in(input: &str, part: &str) -> usize {
     part.as_ptr() as usize - input.as_ptr() as usize
+}
+
+/// A value of a configuration as its author wrote it, more or less.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(s) => s.clone(),
+        other => other.to_string(),
+    }
 }

@@ -236,7 +236,7 @@ impl Words {
             (InnerLabels::Lower, Some(first)) if !abbreviation => {
                 first.to_lowercase().chain(label.chars().skip(1)).collect()
             }
-            _ => label.to_owned(),
+            (InnerLabels::Lower | InnerLabels::Keep, _) => label.to_owned(),
         }
     }
 

@@ -1,7 +1,6 @@
 //! The relationship types and channel kinds that a `book.toml` adds to ours.
 
-use super::Problem;
-use super::settings::shown;
+use super::{Problem, shown};
 use crate::diagnostic::{as_key, is_unprintable, nearest, quoted};
 use crate::json::{Map, Value};
 use crate::model::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};

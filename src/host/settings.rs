@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Problem, Refusal, own};
+use super::{Problem, Refusal, own, shown};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{ERRORS, nearest, quoted};
 use crate::json::Value;
@@ -234,14 +234,6 @@ fn wrong_word<V: Vocabulary>(title: &str, name: &str, value: &Value) -> Problem 
             quoted(&shown(value))
         ),
         help,
-    }
-}
-
-/// A value as the author wrote it, more or less.
-pub(super) fn shown(value: &Value) -> String {
-    match value {
-        Value::String(s) => s.clone(),
-        other => other.to_string(),
     }
 }
 

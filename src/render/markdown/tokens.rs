@@ -202,9 +202,10 @@ impl<'a> Reader<'a> {
     }
 
     fn push_text(&mut self, text: &str) {
-        match self.tokens.last_mut() {
-            Some(Token::Text(before)) => before.push_str(text),
-            _ => self.tokens.push(Token::Text(text.to_owned())),
+        if let Some(Token::Text(before)) = self.tokens.last_mut() {
+            before.push_str(text);
+        } else {
+            self.tokens.push(Token::Text(text.to_owned()));
         }
     }
 }
