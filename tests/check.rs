@@ -529,3 +529,17 @@ fn a_block_that_is_nearly_a_canvas_is_noted() {
          note: src/a.md:6: a block of `canvass` stays code; a canvas begins with exactly ```canvas\n"
     );
 }
+
+#[test]
+fn a_use_that_names_a_file_or_nearly_itself_is_told_what_to_write() {
+    let model = "[relationships]\na = \"retail\"\n";
+    for (used, help) in [
+        ("canvases/far.toml", "did you mean `far`?"),
+        ("neer", "the ids are `far`"),
+    ] {
+        let chapter = canvas(&format!("id = \"near\"\nuse = \"{used}\"\n"));
+        let dir = book(&[("src/a.md", &chapter), ("canvases/far.toml", model)]);
+        let told = stdout(&run(dir.path(), &["check"]));
+        assert!(told.contains(help), "{told}");
+    }
+}

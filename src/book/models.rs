@@ -91,7 +91,7 @@ impl Models {
             return Vec::new();
         };
         let Some(target) = self.by_id.get(&used.id.value) else {
-            return vec![self.unknown_model(&used.id)];
+            return vec![self.unknown_model(&used.id, index)];
         };
         match self.model_of(*target) {
             Model::Canvas(defined) => match &self.reads[*defined].entry {
@@ -133,9 +133,18 @@ impl Models {
         diagnostic.help("write the model itself in one of these files, in place of `use`")
     }
 
-    fn unknown_model(&self, used: &Spanned<String>) -> Diagnostic {
-        let known: Vec<&str> = self.ids.iter().map(String::as_str).collect();
-        let near = nearest(&used.value, known.iter().copied());
+    fn unknown_model(&self, used: &Spanned<String>, index: usize) -> Diagnostic {
+        // It cannot mean itself.
+        let own = self.reads[index].id.as_ref().map(|id| id.value.as_str());
+        let known = self.ids.iter().map(String::as_str);
+        let known: Vec<&str> = known.filter(|id| Some(*id) != own).collect();
+        // A file is named by its stem.
+        let stem = used.value.rsplit(['/', '\\']).next();
+        let stem = stem.and_then(|name| name.strip_suffix(".toml"));
+        let near = match stem.and_then(|stem| known.iter().find(|id| **id == stem)) {
+            Some(file) => Some(*file),
+            None => nearest(&used.value, known.iter().copied()),
+        };
         let diagnostic = Diagnostic::new(
             &rule::USE_UNKNOWN,
             used.span,
