@@ -109,7 +109,7 @@ const lone = pages.map((page, index) => {
 
 /**
  * A4 from a dark theme: every word of every page lies inside its sheet, and no canvas is wider than
- * its column.
+ * its column. No word of common length is cut in two, but at a hyphen.
  */
 async function onPaper() {
   const page = await context.newPage();
@@ -117,6 +117,25 @@ async function onPaper() {
   for (const file of pages) {
     await page.goto(`file://${file}`);
     await page.evaluate(() => document.fonts.ready);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 680, height: 1000 });
+    const broken = await page.evaluate(() => {
+      const found = new Set();
+      for (const cell of document.querySelectorAll(".mdbook-canvas :is(th, td)")) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          for (const word of texts.currentNode.data.matchAll(/(?<!\S)[^\s-]{2,13}(?!\S)/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map((r) => r.top)).size > 1) found.add(word[0]);
+          }
+        }
+      }
+      return [...found];
+    });
+    check(broken.length === 0, `${shown(file)}: words cut in two on paper: ${broken.slice(0, 8).join(" ")}`);
+    await page.emulateMedia({ media: "screen" });
     const sheet = path.join(scratch, "sheet.pdf");
     await page.pdf({ path: sheet, format: "A4", margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } });
     const boxes = execFileSync("pdftotext", ["-bbox", sheet, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
