@@ -120,7 +120,7 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
             failed: false,
         };
     }
-    let words = &*settings.words();
+    let words = settings.words();
     let judged: Vec<Judged> = (0..models.reads.len())
         .map(|index| models.judge(index, settings, words))
         .collect();

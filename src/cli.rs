@@ -152,6 +152,10 @@ fn preprocess() -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
+    // A host that names the book from elsewhere has moved into it before it started us.
+    if request.root.is_relative() && !request.root.is_dir() {
+        request.root = ".".into();
+    }
     for note in &request.notes {
         say(&report::note(note));
     }
@@ -162,10 +166,6 @@ fn preprocess() -> ExitCode {
         say(&report::note(&note));
     }
     // Model files come after all chapters, so the answer's chapters keep their places.
-    // A host that names the book from elsewhere has moved into it before it started us.
-    if request.root.is_relative() && !request.root.is_dir() {
-        request.root = ".".into();
-    }
     match disk::models(&request.root, &request.settings, "") {
         Ok(models) => request
             .files

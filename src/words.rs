@@ -22,7 +22,7 @@ static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs
 pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// The words of one language.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Words {
     /// The language's own name.
@@ -41,7 +41,7 @@ pub struct Words {
 }
 
 /// The closed lists of words that the rules about wording read. They stand on those rules' pages.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct WordLists {
     /// Names of segments that mean everybody; compared whole and without regard to case.
@@ -55,7 +55,7 @@ pub struct WordLists {
 }
 
 /// What is said of one word of the vocabulary.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// The word as the page shows it; left out where only other things are said of it.
@@ -95,7 +95,7 @@ macro_rules! ui {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
         // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
-        #[derive(Debug, Clone, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
         #[serde(try_from = "BTreeMap<String, String>")]
         #[allow(missing_docs, reason = "the words file says what each one is")]
         pub struct Ui {

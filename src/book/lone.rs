@@ -43,7 +43,7 @@ pub struct Shown {
 
 /// Shows the first canvas of a file.
 pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked: &Asked) -> Shown {
-    let words = &*settings.words();
+    let words = settings.words();
     let mut models = Models::read(files, settings);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
         let message = format!("{} has no canvas", files[file].path);

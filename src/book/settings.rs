@@ -1,8 +1,7 @@
 //! What a book asks of this preprocessor.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
-use crate::json::{Map, Value};
 use crate::markdown::Dialect;
 use crate::model::vocabulary::{Css, Guidance, OnError, Output};
 use crate::model::{BookTerms, ShowFindings};
@@ -20,12 +19,12 @@ pub struct Settings {
     pub findings: ShowFindings,
     /// The language of the words on the page.
     pub language: String,
-    /// The book's own words in place of the language's.
-    pub words: Map<String, Value>,
+    /// Whether that is another than the book's.
+    pub foreign: Foreign,
+    /// The words of the page, where some of them are the book's own.
+    pub words: Option<Arc<Words>>,
     /// The book's own relationship types and channel kinds.
     pub terms: BookTerms,
-    /// Whether that is the language of the book around them.
-    pub foreign: Foreign,
     /// Where the style comes from.
     pub css: Css,
     /// What the book makes of the rules.
@@ -55,7 +54,7 @@ impl Default for Settings {
             guidance: Guidance::Brief,
             findings: ShowFindings::Yes,
             language: crate::words::DEFAULT_LANGUAGE.into(),
-            words: Map::new(),
+            words: None,
             terms: BookTerms::default(),
             foreign: Foreign::No,
             css: Css::Inline,
@@ -69,12 +68,10 @@ impl Default for Settings {
 
 impl Settings {
     /// The words of the book's pages.
-    pub(super) fn words(&self) -> Cow<'static, Words> {
-        let ours = Words::of(&self.language).unwrap_or_else(Words::default_language);
-        if self.words.is_empty() {
-            return Cow::Borrowed(ours);
+    pub(super) fn words(&self) -> &Words {
+        match &self.words {
+            Some(own) => own,
+            None => Words::of(&self.language).unwrap_or_else(Words::default_language),
         }
-        // What is wrong with a word has been told where the settings were read.
-        Words::with(&self.language, &self.words).map_or(Cow::Borrowed(ours), Cow::Owned)
     }
 }

@@ -1,6 +1,7 @@
 //! What the context and `book.toml` say of this preprocessor.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::{Problem, Refusal, own, shown};
 use crate::book::{Foreign, Settings};
@@ -89,6 +90,7 @@ pub(super) fn settings(
         settings.language = language.to_owned();
     }
     let mut problems = Vec::new();
+    let mut own_words = None;
     let Some(table) = context.config.preprocessor.get("canvas") else {
         return Ok(settings);
     };
@@ -124,9 +126,7 @@ pub(super) fn settings(
                     }
                 }
             }),
-            "words" => value
-                .as_object()
-                .map(|words| settings.words = words.clone()),
+            "words" => value.as_object().map(|words| own_words = Some(words)),
             "types" => value
                 .as_object()
                 .map(|types| settings.terms.types = own::types(types, &mut problems)),
@@ -166,13 +166,14 @@ pub(super) fn settings(
             problems.push(wrong_setting(key, value));
         }
     }
-    if !settings.words.is_empty()
-        && let Err(wrong) = Words::with(&settings.language, &settings.words)
-    {
-        problems.extend(wrong.into_iter().map(|w| Problem {
+    // Last, for the language may be said after them.
+    match own_words.map(|own| Words::with(&settings.language, own)) {
+        Some(Ok(words)) => settings.words = Some(Arc::new(words)),
+        Some(Err(wrong)) => problems.extend(wrong.into_iter().map(|w| Problem {
             message: format!("`[preprocessor.canvas]`: {}", w.message),
             help: vec![w.help],
-        }));
+        })),
+        None => {}
     }
     if problems.is_empty() {
         Ok(settings)

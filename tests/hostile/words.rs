@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::model::vocabulary::{Css, Guidance};
+use mdbook_canvas::words::Words;
 use serde_json::{Map, Value};
 
 use crate::canvas::{Quoting, Show, fenced, write};
@@ -52,7 +54,9 @@ fn page(text: &str) -> Vec<Step> {
     let settings = Settings {
         css: Css::None,
         guidance: Guidance::Brief,
-        words: own(text),
+        words: Some(Arc::new(
+            Words::with("en", &own(text)).expect("every word can be taken over"),
+        )),
         ..Settings::default()
     };
     let (toml, _) = write(Show::Views, Quoting::Bare, &|_, _| "Plain words".to_owned());
