@@ -279,9 +279,9 @@ struct Drawing<'a> {
     words: &'a Words,
 }
 
-impl Drawing<'_> {
+impl<'a> Drawing<'a> {
     /// The page of one block: its tables, or the box that says why there are none.
-    fn page(&self, index: usize, said: &mut Said) -> Page {
+    fn page(&self, index: usize, said: &mut Said<'a>) -> Page<'a> {
         let read = &self.models.reads[index];
         let errors = &self.judged[index].errors;
         let entry = match &read.entry {
@@ -295,7 +295,13 @@ impl Drawing<'_> {
     }
 
     /// The tables of a block that shows a model.
-    fn tables(&self, index: usize, model: Defined<'_>, display: &Display, said: &mut Said) -> Page {
+    fn tables(
+        &self,
+        index: usize,
+        model: Defined<'a>,
+        display: &'a Display,
+        said: &mut Said<'a>,
+    ) -> Page<'a> {
         let defined = model.index;
         let (findings, own_findings) = match display.findings.unwrap_or(self.settings.findings) {
             ShowFindings::No => (&[][..], &[][..]),
@@ -317,7 +323,7 @@ impl Drawing<'_> {
     }
 
     /// The box of a block that has errors.
-    fn broken(&self, read: &Read, errors: &[Diagnostic]) -> Page {
+    fn broken(&self, read: &Read, errors: &'a [Diagnostic]) -> Page<'a> {
         let placed: Vec<_> = errors
             .iter()
             .map(|d| (self.position(read.file, d.span.start), d))
@@ -326,7 +332,7 @@ impl Drawing<'_> {
     }
 
     /// The box of a block that uses a model with errors: it names the place.
-    fn elsewhere(&self, defined: usize) -> Page {
+    fn elsewhere(&self, defined: usize) -> Page<'a> {
         let read = &self.models.reads[defined];
         let at = self.position(read.file, read.whole.start);
         view::broken_elsewhere(&self.files[read.file].path, at, self.words)

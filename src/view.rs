@@ -22,6 +22,7 @@ pub use page::{
 };
 pub use poster::{Block, Emphasis, Items, Poster};
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use findings::sentence;
@@ -162,13 +163,13 @@ pub struct Options<'a> {
 }
 
 /// Draws a canvas. `said` is what its chapter has said so far.
-pub fn page(
-    canvas: &Canvas,
+pub fn page<'a>(
+    canvas: &'a Canvas,
     display: &Display,
-    options: &Options<'_>,
-    words: &Words,
-    said: &mut Said,
-) -> Page {
+    options: &Options<'a>,
+    words: &'a Words,
+    said: &mut Said<'a>,
+) -> Page<'a> {
     let scope = Scope::new(canvas, display, words);
     let views: Vec<View> = match &display.views {
         Some(views) => views.iter().map(|v| v.value).collect(),
@@ -176,8 +177,8 @@ pub fn page(
     };
     let title = options.title.map(author);
     let label = match options.title {
-        Some(title) => format!("{}{}{title}", words.ui.canvas, words.ui.colon),
-        None => words.ui.canvas.clone(),
+        Some(title) => Text::from(format!("{}{}{title}", words.ui.canvas, words.ui.colon)),
+        None => words.ui.canvas.as_str().into(),
     };
     let mut parts = Vec::new();
     let has_badges = views.iter().any(|v| {
@@ -207,14 +208,14 @@ pub fn page(
     parts.extend(guidance::parts(&scope, &views, options.guidance, said));
     Page {
         language: None,
-        label: label.into(),
+        label,
         title,
         parts,
     }
 }
 
 /// The box that stands in place of a canvas that has errors.
-pub fn broken(problems: &[(Position, &Diagnostic)], words: &Words) -> Page {
+pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], words: &'a Words) -> Page<'a> {
     let list = problems
         .iter()
         .map(|(at, diagnostic)| Problem {
@@ -228,7 +229,7 @@ pub fn broken(problems: &[(Position, &Diagnostic)], words: &Words) -> Page {
 }
 
 /// The box of a canvas that shows a model which has errors where it is defined.
-pub fn broken_elsewhere(path: &str, at: Position, words: &Words) -> Page {
+pub fn broken_elsewhere<'a>(path: &'a str, at: Position, words: &'a Words) -> Page<'a> {
     let problem = Problem {
         place: format!("{path}{}{}", words.ui.comma, place(at, words)).into(),
         message: Vec::new(),
@@ -238,7 +239,7 @@ pub fn broken_elsewhere(path: &str, at: Position, words: &Words) -> Page {
     broken_page(&words.ui.broken_elsewhere, vec![problem], words)
 }
 
-fn broken_page(title: &str, list: Vec<Problem>, words: &Words) -> Page {
+fn broken_page<'a>(title: &'a str, list: Vec<Problem<'a>>, words: &'a Words) -> Page<'a> {
     Page {
         language: None,
         label: words.ui.broken.as_str().into(),
@@ -252,7 +253,7 @@ fn broken_page(title: &str, list: Vec<Problem>, words: &Words) -> Page {
 }
 
 /// The language of what reports say, which is English, where the page has another.
-fn english_in(words: &Words) -> Option<Language> {
+fn english_in<'a>(words: &'a Words) -> Option<Language<'a>> {
     let english = Words::default_language();
     (words.language != english.language).then(|| Language {
         tag: DEFAULT_LANGUAGE.into(),
@@ -268,13 +269,13 @@ fn place(at: Position, words: &Words) -> String {
         .replace("{column}", &at.column.to_string())
 }
 
-fn legend(scope: &Scope<'_>) -> Legend {
+fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {
     Legend {
         label: scope.words.ui.segments.as_str().into(),
         entries: scope
             .segments
             .iter()
-            .map(|id| (badge(*id), author(&scope.canvas.segments[*id].shown_name())))
+            .map(|id| (badge(*id), author(scope.canvas.segments[*id].shown_name())))
             .collect(),
     }
 }
@@ -286,65 +287,72 @@ fn badge(segment: Id<Segment>) -> Badge {
 }
 
 /// A text of ours.
-fn text(words: &str) -> Text {
+fn text(words: &str) -> Text<'_> {
     words.into()
 }
 
 /// A line of ours, without marks.
-fn plain(words: &str) -> Line {
-    vec![Piece::Text(words.into())]
+fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Line<'a> {
+    vec![Piece::Text(words.into().into())]
 }
 
 /// An author's text with the marks it may use.
-fn author(written: &str) -> Line {
-    inline::marks(written)
-        .into_iter()
-        .map(|mark| match mark {
-            Mark::Text(t) => Piece::Text(t.into()),
-            Mark::Break => Piece::Break,
-            Mark::Code(c) => Piece::Code(c.into()),
-            Mark::Emphasis => Piece::Emphasis,
-            Mark::Strong => Piece::Strong,
-            Mark::Link(to) => Piece::Link(to.into()),
-            Mark::Close => Piece::Close,
-        })
-        .collect()
+fn author<'a>(written: impl Into<Cow<'a, str>>) -> Line<'a> {
+    let written = written.into();
+    match inline::marks(&written) {
+        None => vec![Piece::Text(written.into())],
+        Some(marks) => marks.into_iter().map(piece).collect(),
+    }
+}
+
+fn piece(mark: Mark) -> Piece<'static> {
+    match mark {
+        Mark::Text(t) => Piece::Text(t.into()),
+        Mark::Break => Piece::Break,
+        Mark::Code(c) => Piece::Code(c.into()),
+        Mark::Emphasis => Piece::Emphasis,
+        Mark::Strong => Piece::Strong,
+        Mark::Link(to) => Piece::Link(to.into()),
+        Mark::Close => Piece::Close,
+    }
 }
 
 /// A line that begins with a capital letter.
-fn capitalized(mut line: Line) -> Line {
+fn capitalized<'a>(mut line: Line<'a>) -> Line<'a> {
     if let Some(Piece::Text(text)) = line.first_mut() {
         let mut chars = text.unescaped().chars();
-        if let Some(first) = chars.next() {
-            *text = first.to_uppercase().chain(chars).collect::<String>().into();
+        if let Some(first) = chars.next().filter(|c| !c.is_uppercase()) {
+            let mut capital = String::with_capacity(text.unescaped().len());
+            capital.extend(first.to_uppercase());
+            capital.push_str(chars.as_str());
+            *text = capital.into();
         }
     }
     line
 }
 
 /// Lines in one, with a separator between them.
-fn join(lines: impl IntoIterator<Item = Line>, separator: &str) -> Line {
-    let mut out = Vec::new();
-    for (n, line) in lines.into_iter().enumerate() {
-        if n > 0 {
-            out.push(Piece::Text(separator.into()));
-        }
+fn join<'a>(lines: impl IntoIterator<Item = Line<'a>>, separator: &'a str) -> Line<'a> {
+    let mut lines = lines.into_iter();
+    let mut out = lines.next().unwrap_or_default();
+    for line in lines {
+        out.push(Piece::Text(separator.into()));
         out.extend(line);
     }
     out
 }
 
 /// Labels of a vocabulary as one line that begins with them.
-fn labels<V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &Words) -> Line {
+fn labels<'a, V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &'a Words) -> Line<'a> {
     let labels = list.into_iter().enumerate().map(|(n, word)| match n {
         0 => plain(words.label(word)),
-        _ => plain(&words.inner_label(word)),
+        _ => plain(words.inner_label(word)),
     });
     join(labels, &words.ui.comma)
 }
 
 /// A label of a vocabulary inside a line.
-fn inner<V: Vocabulary>(word: Option<V>, words: &Words) -> Line {
-    word.map(|w| plain(&words.inner_label(w)))
+fn inner<'a, V: Vocabulary>(word: Option<V>, words: &'a Words) -> Line<'a> {
+    word.map(|w| plain(words.inner_label(w)))
         .unwrap_or_default()
 }

@@ -81,6 +81,45 @@ pub struct Card {
     pub question: Option<String>,
 }
 
+/// What is said of a thing, whether a words file says it or a framework's own.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Told<'a> {
+    /// What it is called.
+    pub label: &'a str,
+    /// One line.
+    pub brief: Option<&'a str>,
+    /// What it is.
+    pub what: Option<&'a str>,
+    /// When it fits.
+    pub when: Option<&'a str>,
+    /// Where it is seen.
+    pub seen: Option<&'a str>,
+    /// What to watch.
+    pub mind: Option<&'a str>,
+    /// What it is good for.
+    pub good: Option<&'a str>,
+    /// What goes wrong.
+    pub wrong: Option<&'a str>,
+    /// The question it asks of a plan.
+    pub question: Option<&'a str>,
+}
+
+impl<'a> From<&'a Card> for Told<'a> {
+    fn from(card: &'a Card) -> Self {
+        Self {
+            label: &card.label,
+            brief: card.brief.as_deref(),
+            what: card.what.as_deref(),
+            when: card.when.as_deref(),
+            seen: card.seen.as_deref(),
+            mind: card.mind.as_deref(),
+            good: card.good.as_deref(),
+            wrong: card.wrong.as_deref(),
+            question: card.question.as_deref(),
+        }
+    }
+}
+
 /// How a label is written that does not begin its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -224,19 +263,21 @@ impl Words {
     }
 
     /// The label of a word as it stands inside a line: "mass market", but "B2C".
-    pub fn inner_label<V: Vocabulary>(&self, word: V) -> String {
-        if let Some(inner) = &self.card(word).inner {
-            return inner.clone();
+    pub fn inner_label<V: Vocabulary>(&self, word: V) -> Cow<'_, str> {
+        let card = self.card(word);
+        if let Some(inner) = &card.inner {
+            return inner.into();
         }
-        let label = self.label(word);
+        let label = &card.label;
         let mut chars = label.chars();
         let (first, second) = (chars.next(), chars.next());
         let abbreviation = second.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
         match (self.inner_labels, first) {
-            (InnerLabels::Lower, Some(first)) if !abbreviation => {
-                first.to_lowercase().chain(label.chars().skip(1)).collect()
+            (InnerLabels::Lower, Some(first)) if !abbreviation && !first.is_lowercase() => {
+                let rest = &label[first.len_utf8()..];
+                Cow::Owned(first.to_lowercase().chain(rest.chars()).collect())
             }
-            (InnerLabels::Lower | InnerLabels::Keep, _) => label.to_owned(),
+            (InnerLabels::Lower | InnerLabels::Keep, _) => label.into(),
         }
     }
 
@@ -252,18 +293,18 @@ impl Words {
     }
 
     /// What is said of a framework: in the words of the language, else in its own.
-    pub fn framework<'a>(&'a self, framework: &'a Framework) -> Cow<'a, Card> {
+    pub fn framework<'a>(&'a self, framework: &'a Framework) -> Told<'a> {
         let own = self.named_card("framework", framework.name);
         if !own.label.is_empty() {
-            return Cow::Borrowed(own);
+            return own.into();
         }
-        Cow::Owned(Card {
-            label: framework.label.clone(),
-            brief: Some(framework.brief.clone()),
-            what: Some(framework.what.clone()),
-            when: Some(framework.when.clone()),
-            ..Card::default()
-        })
+        Told {
+            label: &framework.label,
+            brief: Some(&framework.brief),
+            what: Some(&framework.what),
+            when: Some(&framework.when),
+            ..Told::default()
+        }
     }
 
     /// What a block asks of a plan: in the words of the language, else as its framework has it.

@@ -103,17 +103,15 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             };
         }
     }
-    let page = || {
-        let drawing = Drawing {
-            files,
-            lines: Vec::new(),
-            models: &models,
-            judged: &judged,
-            settings,
-            words,
-        };
-        drawing.tables(index, model, &entry.display, &mut Said::default())
+    let drawing = Drawing {
+        files,
+        lines: Vec::new(),
+        models: &models,
+        judged: &judged,
+        settings,
+        words,
     };
+    let page = || drawing.tables(index, model, &entry.display, &mut Said::default());
     let text = match form {
         Form::Html => document::render(page(), &settings.language, words),
         Form::Markdown => markdown::render(&page(), Follows::Apart),

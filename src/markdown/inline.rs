@@ -25,12 +25,13 @@ pub enum Mark {
 /// (`#`, `-`, `1.`, a blank line, four spaces) can begin a block, and the text is one paragraph.
 const GUARD: char = '\u{a0}';
 
-/// Reads the inline marks of an author's text.
-pub fn marks(text: &str) -> Vec<Mark> {
-    let text = text.trim_matches(['\n', '\r']);
+/// Reads the inline marks of an author's text; nothing if there are none, and the text stands for
+/// itself, as nearly all do.
+pub fn marks(text: &str) -> Option<Vec<Mark>> {
     if !text.contains(['*', '_', '`', '[', '\n', '\r']) {
-        return vec![Mark::Text(text.to_owned())];
+        return None;
     }
+    let text = text.trim_matches(['\n', '\r']);
     let mut guarded = String::with_capacity(text.len() + 8);
     // A carriage return alone ends a line for Markdown too.
     for (n, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
@@ -40,7 +41,7 @@ pub fn marks(text: &str) -> Vec<Mark> {
         guarded.push(GUARD);
         guarded.push_str(line);
     }
-    Reader::new(&guarded).read()
+    Some(Reader::new(&guarded).read())
 }
 
 struct Reader<'s> {
@@ -211,6 +212,7 @@ mod tests {
     /// Marks as one line, to compare whole.
     fn shown(text: &str) -> String {
         marks(text)
+            .unwrap_or_else(|| vec![Mark::Text(text.into())])
             .into_iter()
             .map(|m| match m {
                 Mark::Text(t) => t,

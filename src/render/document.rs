@@ -46,7 +46,7 @@ pub fn render(mut page: Page, language: &str, words: &Words) -> String {
 }
 
 /// A line without its marks.
-fn without_marks(line: &Line) -> Text {
+fn without_marks(line: &Line<'_>) -> Text<'static> {
     let mut out = String::new();
     for piece in line {
         match piece {

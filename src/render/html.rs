@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use maud::{Markup, Render, html};
+use maud::{Markup, PreEscaped, Render, html};
 
 use super::escape;
 use crate::diagnostic::Level;
@@ -30,7 +30,12 @@ const COLOURS: usize = 6;
 /// Renders a page as one line.
 pub fn render(page: &Page, style: Style) -> String {
     let language = page.language.as_ref();
-    let body = html! {
+    let out = html! {
+        (PreEscaped(MARK))
+        @match style {
+            Style::Here => style { (PreEscaped(stylesheet())) },
+            Style::Elsewhere => {}
+        }
         // MathJax, where a book has it, reads the page's text, in which entities are signs again.
         div class="mdbook-canvas tex2jax_ignore" lang=[language.map(|l| &l.tag)] dir=[language.map(|l| &l.direction)] role="group" aria-label=(page.label) {
             @if let Some(title) = &page.title {
@@ -39,16 +44,8 @@ pub fn render(page: &Page, style: Style) -> String {
             @for part in &page.parts { (self::part(part)) }
         }
     };
-    let mut out = String::with_capacity(body.0.len() + MARK.len());
-    out.push_str(MARK);
-    if style == Style::Here {
-        out.push_str("<style>");
-        out.push_str(stylesheet());
-        out.push_str("</style>");
-    }
-    out.push_str(&body.0);
-    debug_assert!(!out.contains('\n'), "a line break would end the block");
-    out
+    debug_assert!(!out.0.contains('\n'), "a line break would end the block");
+    out.0
 }
 
 /// The stylesheet as it is written, for a file of its own.
@@ -73,7 +70,7 @@ fn squeeze(css: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-impl Render for Text {
+impl Render for Text<'_> {
     fn render_to(&self, out: &mut String) {
         escape::html(self.unescaped(), out);
     }
@@ -105,18 +102,30 @@ fn legend(legend: &Legend) -> Markup {
     html! {
         ul class="legend" aria-label=(legend.label) {
             @for (badge, name) in &legend.entries {
-                li { (self::badge(*badge)) " " (line(name)) }
+                li { (badge) " " (line(name)) }
             }
         }
     }
 }
 
-fn badge(badge: Badge) -> Markup {
-    html! { span class=(segment_class("badge ", badge)) { (Text::from(badge.letters())) } }
+impl Render for Badge {
+    fn render_to(&self, out: &mut String) {
+        out.push_str("<span class=\"badge ");
+        Colour(*self).render_to(out);
+        out.push_str("\">");
+        self.write_letters(out);
+        out.push_str("</span>");
+    }
 }
 
-fn segment_class(before: &'static str, badge: Badge) -> Text {
-    format!("{before}seg{}", badge.index % COLOURS + 1).into()
+/// The class of a segment's colour.
+struct Colour(Badge);
+
+impl Render for Colour {
+    fn render_to(&self, out: &mut String) {
+        out.push_str("seg");
+        (self.0.index % COLOURS + 1).render_to(out);
+    }
 }
 
 fn table(table: &Table) -> Markup {
@@ -124,10 +133,10 @@ fn table(table: &Table) -> Markup {
         div class="scroll" tabindex="0" role="group" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
-                thead { (rows(&table.head)) }
+                thead { (Rows(&table.head)) }
                 @for group in &table.groups { (self::group(group)) }
                 @if !table.foot.is_empty() {
-                    tfoot { (rows(&table.foot)) }
+                    tfoot { (Rows(&table.foot)) }
                 }
             }
         }
@@ -136,27 +145,46 @@ fn table(table: &Table) -> Markup {
 
 fn group(group: &Group) -> Markup {
     html! {
-        tbody class=[group.badge.map(|b| segment_class("", b))] { (rows(&group.rows)) }
+        tbody class=[group.badge.map(Colour)] { (Rows(&group.rows)) }
     }
 }
 
-/// Rows with their cells, as one piece: a page has very many cells, and a piece for each would
-/// cost more than what stands in it.
-fn rows(rows: &[Row]) -> Markup {
-    html! {
-        @for row in rows {
-            tr {
-                @for cell in &row.cells {
-                    @let tone = tone(cell);
-                    @let columns = (cell.columns > 1).then_some(cell.columns);
-                    @let rows = (cell.rows > 1).then_some(cell.rows);
-                    @match scope(cell) {
-                        None => td class=[tone] colspan=[columns] rowspan=[rows] { (Content(cell)) },
-                        Some(scope) => th class=[tone] scope=(scope) colspan=[columns] rowspan=[rows] { (Content(cell)) },
-                    }
-                }
+/// Rows with their cells, written right to where they belong: a page has very many cells, and a
+/// piece for each would cost more than what stands in it.
+struct Rows<'a>(&'a [Row<'a>]);
+
+impl Render for Rows<'_> {
+    fn render_to(&self, out: &mut String) {
+        for row in self.0 {
+            out.push_str("<tr>");
+            for cell in &row.cells {
+                let scope = scope(cell);
+                let tag = if scope.is_some() { "th" } else { "td" };
+                out.push('<');
+                out.push_str(tag);
+                attribute("class", tone(cell), out);
+                attribute("scope", scope, out);
+                attribute("colspan", (cell.columns > 1).then_some(cell.columns), out);
+                attribute("rowspan", (cell.rows > 1).then_some(cell.rows), out);
+                out.push('>');
+                content(cell, out);
+                out.push_str("</");
+                out.push_str(tag);
+                out.push('>');
             }
+            out.push_str("</tr>");
         }
+    }
+}
+
+/// An attribute of a cell, if it has a value.
+fn attribute(name: &'static str, value: Option<impl Render>, out: &mut String) {
+    if let Some(value) = value {
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
+        value.render_to(out);
+        out.push('"');
     }
 }
 
@@ -180,26 +208,21 @@ fn scope(cell: &Cell) -> Option<&'static str> {
     }
 }
 
-/// What a cell says, written right to where it belongs.
-struct Content<'a>(&'a Cell);
-
-impl Render for Content<'_> {
-    fn render_to(&self, out: &mut String) {
-        let cell = self.0;
-        // The head of a group is as wide as its table; its text stays in sight when that scrolls.
-        let (begin, end) = match cell.role {
-            Role::RowGroup => ("<span class=\"lead\">", "</span>"),
-            Role::Column | Role::ColumnGroup | Role::Row | Role::Data => ("", ""),
-        };
-        out.push_str(begin);
-        line(&cell.main).render_to(out);
-        for more in &cell.more {
-            out.push_str("<small>");
-            line(more).render_to(out);
-            out.push_str("</small>");
-        }
-        out.push_str(end);
+/// What a cell says.
+fn content(cell: &Cell, out: &mut String) {
+    // The head of a group is as wide as its table; its text stays in sight when that scrolls.
+    let (begin, end) = match cell.role {
+        Role::RowGroup => ("<span class=\"lead\">", "</span>"),
+        Role::Column | Role::ColumnGroup | Role::Row | Role::Data => ("", ""),
+    };
+    out.push_str(begin);
+    marked(&cell.main, out);
+    for more in &cell.more {
+        out.push_str("<small>");
+        marked(more, out);
+        out.push_str("</small>");
     }
+    out.push_str(end);
 }
 
 fn facts(facts: &Facts) -> Markup {
@@ -304,11 +327,11 @@ fn help(said: &Line, language: &Option<Language>) -> Markup {
 }
 
 /// A line with its marks, written right to where it belongs.
-pub(super) fn line(pieces: &Line) -> Marked<'_> {
+pub(super) fn line<'a>(pieces: &'a Line<'a>) -> Marked<'a> {
     Marked(pieces)
 }
 
-pub(super) struct Marked<'a>(&'a Line);
+pub(super) struct Marked<'a>(&'a Line<'a>);
 
 impl Render for Marked<'_> {
     fn render_to(&self, out: &mut String) {
@@ -339,13 +362,12 @@ fn marked(pieces: &Line, out: &mut String) {
                 open.push("</a>");
             }
             Piece::Close => out.push_str(open.pop().unwrap_or_default()),
-            Piece::Badge(badge) => self::badge(*badge).render_to(out),
+            Piece::Badge(badge) => badge.render_to(out),
             Piece::Dot(said) => {
                 html! { span role="img" aria-label=(said) { "●" } }.render_to(out);
             }
-            Piece::Good(said) => {
-                html! { span class="good" { "✓ " (said) } }.render_to(out);
-            }
+            Piece::Good(said) => verdict("good", "✓ ", said, out),
+            Piece::Gap(said) => verdict("gap", "✗ ", said, out),
             Piece::Change(change, said) => {
                 let (class, sign) = match change {
                     Change::Kept => ("change", "= "),
@@ -353,16 +375,23 @@ fn marked(pieces: &Line, out: &mut String) {
                     Change::Added => ("change good", "+ "),
                     Change::Ended => ("change gap", "− "),
                 };
-                html! { span class=(class) { (sign) (said) } }.render_to(out);
-            }
-            Piece::Gap(said) => {
-                html! { span class="gap" { "✗ " (said) } }.render_to(out);
+                verdict(class, sign, said, out);
             }
         }
     }
     while let Some(end) = open.pop() {
         out.push_str(end);
     }
+}
+
+/// What is good or not, with a sign before it for those who do not see its colour.
+fn verdict(class: &'static str, sign: &'static str, said: &Text, out: &mut String) {
+    out.push_str("<span class=\"");
+    out.push_str(class);
+    out.push_str("\">");
+    out.push_str(sign);
+    said.render_to(out);
+    out.push_str("</span>");
 }
 
 #[cfg(test)]

@@ -119,27 +119,27 @@ impl Blocks {
     }
 }
 
-fn marked(mark: Piece, line: &[Piece]) -> Line {
+fn marked<'a>(mark: Piece<'a>, line: &[Piece<'a>]) -> Line<'a> {
     let mut marked = vec![mark];
     marked.extend_from_slice(line);
     marked.push(Piece::Close);
     marked
 }
 
-fn strong(line: &[Piece]) -> Line {
+fn strong<'a>(line: &[Piece<'a>]) -> Line<'a> {
     marked(Piece::Strong, line)
 }
 
-fn emphasis(line: &[Piece]) -> Line {
+fn emphasis<'a>(line: &[Piece<'a>]) -> Line<'a> {
     marked(Piece::Emphasis, line)
 }
 
-fn text(words: &Text) -> Line {
+fn text<'a>(words: &Text<'a>) -> Line<'a> {
     vec![Piece::Text(words.clone())]
 }
 
 /// "**Term:** " before what is said of it.
-fn term(term: &Text) -> Line {
+fn term<'a>(term: &Text<'a>) -> Line<'a> {
     let mut line = strong(&[Piece::Text(term.clone()), Piece::Text(":".into())]);
     line.push(Piece::Text(" ".into()));
     line
@@ -278,9 +278,9 @@ fn table(table: &Table, blocks: &mut Blocks) {
 #[derive(Clone, Copy)]
 enum Slot<'a> {
     /// A cell begins here.
-    First(&'a Cell),
+    First(&'a Cell<'a>),
     /// A cell goes on, from the left.
-    Across(&'a Cell),
+    Across(&'a Cell<'a>),
     /// A cell goes on, from above.
     Below,
 }
@@ -295,7 +295,7 @@ impl Slot<'_> {
 }
 
 /// The rows with every cell at each place that it spans.
-fn grid(rows: &[Row]) -> Vec<Vec<Slot<'_>>> {
+fn grid<'a>(rows: &'a [Row<'a>]) -> Vec<Vec<Slot<'a>>> {
     // For each column, how many of the rows to come it is taken in.
     let mut taken: Vec<usize> = Vec::new();
     rows.iter()
@@ -361,7 +361,7 @@ fn cell(cell: &Cell) -> String {
 }
 
 /// Lines in one, with a dot between them.
-fn dotted<'l>(lines: impl IntoIterator<Item = &'l [Piece]>) -> Line {
+fn dotted<'a: 'l, 'l>(lines: impl IntoIterator<Item = &'l [Piece<'a>]>) -> Line<'a> {
     let mut all = Vec::new();
     for (n, line) in lines.into_iter().enumerate() {
         if n > 0 {

@@ -8,7 +8,7 @@ use super::{
 use crate::model::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 use crate::model::{Channel, Id, Segment};
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     if canvas.channels.is_empty() {
         return Part::Empty(plain(&words.ui.no_channels));
@@ -38,7 +38,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn phase_head(scope: &Scope<'_>) -> Vec<Row> {
+fn phase_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
     let words = scope.words;
     let mut stages = vec![Cell::column(&words.ui.channel).rows(2)];
     stages.extend(SaleStage::ALL.iter().map(|(stage, _)| {
@@ -56,18 +56,18 @@ fn phase_head(scope: &Scope<'_>) -> Vec<Row> {
     vec![Row::of(stages), Row::of(phases.collect())]
 }
 
-fn plain_head(scope: &Scope<'_>) -> Vec<Row> {
+fn plain_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
     let ui = &scope.words.ui;
     let heads = [&ui.channel, &ui.owner, &ui.route, &ui.medium];
     vec![Row::of(heads.map(|h| Cell::column(h)).to_vec())]
 }
 
-fn row(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Row {
+fn row<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Row<'a> {
     let words = scope.words;
     let mut cells = vec![head(channel, with_phases, scope)];
     if !with_phases {
         let ownership = channel.ownership;
-        let or_unknown = |line: Line| {
+        let or_unknown = |line: Line<'a>| {
             if line.is_empty() {
                 plain(&words.ui.unknown)
             } else {
@@ -95,11 +95,11 @@ fn row(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Row {
 }
 
 /// The row's head: badges and name, and under it all that has no column of its own.
-fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
+fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     let ui = &words.ui;
     let mut name = scope.badges(&channel.serves);
-    name.extend(author(&channel.shown_name()));
+    name.extend(author(channel.shown_name()));
     if let Some(change) = scope.change(channel.status) {
         name.extend([Piece::Text(" ".into()), change]);
     }
@@ -133,7 +133,7 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
     let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
     let others: Vec<Line> = others
         .filter(|c| !scope.is_narrowed() || scope.shows_any(&c.serves))
-        .map(|c| author(&c.shown_name()))
+        .map(|c| author(c.shown_name()))
         .collect();
     if !others.is_empty() {
         lines.push(labelled(ui, &ui.hands_over_to, join(others, &ui.comma)));
@@ -142,7 +142,7 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
     let carried: Vec<Line> = carried
         .map(|p| &canvas.propositions[*p])
         .filter(|p| scope.shows_audience(&p.audience))
-        .map(|p| author(&p.shown_name()))
+        .map(|p| author(p.shown_name()))
         .collect();
     if !carried.is_empty() {
         lines.push(labelled(ui, &ui.carries, join(carried, &ui.comma)));
@@ -152,14 +152,14 @@ fn head(channel: &Channel, with_phases: bool, scope: &Scope<'_>) -> Cell {
 }
 
 /// "Own, direct, online"; what is not known is said so.
-fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
+fn ownership<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Line<'a> {
     let words = scope.words;
     let ui = &words.ui;
     let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
     if owner.is_none() && route.is_none() && channel.medium.is_none() {
         return labelled(ui, &ui.owner, plain(&ui.unknown));
     }
-    let part = |line: Line, label: &str| {
+    let part = |line: Line<'a>, label: &'a str| {
         if line.is_empty() {
             labelled(ui, label, plain(&ui.unknown))
         } else {
@@ -176,15 +176,15 @@ fn ownership(channel: &Channel, scope: &Scope<'_>) -> Line {
     )
 }
 
-fn labels_of_partner(channel: &Channel, scope: &Scope<'_>) -> Option<Line> {
+fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Line<'a>> {
     let with = channel.with.as_ref()?;
-    let mut line = plain(&format!("{} ", scope.words.ui.with));
+    let mut line = plain(format!("{} ", scope.words.ui.with));
     line.extend(author(with));
     Some(line)
 }
 
 /// A foot row: how many channels serve each phase of a segment, holes in words.
-fn coverage(segment: Id<Segment>, scope: &Scope<'_>) -> Row {
+fn coverage<'a>(segment: Id<Segment>, scope: &Scope<'a>) -> Row<'a> {
     let ui = &scope.words.ui;
     let badge: Badge = badge(segment);
     let mut head = vec![Piece::Badge(badge), Piece::Text(" ".into())];
@@ -200,7 +200,7 @@ fn coverage(segment: Id<Segment>, scope: &Scope<'_>) -> Row {
         cells.push(if count == 0 {
             Cell::data(plain(&ui.not_covered)).tone(Tone::Hole)
         } else {
-            Cell::data(plain(&count.to_string()))
+            Cell::data(plain(count.to_string()))
         });
     }
     Row::of(cells)

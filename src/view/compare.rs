@@ -16,7 +16,7 @@ pub enum Change {
     ToCome,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     /// Whether a thing of that state is shown: what has ended is shown only where states are
     /// compared.
     pub(super) fn shows_status(&self, status: Option<Status>) -> bool {
@@ -24,7 +24,7 @@ impl Scope<'_> {
     }
 
     /// The mark of a thing of that state, where states are compared.
-    pub(super) fn change(&self, status: Option<Status>) -> Option<Piece> {
+    pub(super) fn change(&self, status: Option<Status>) -> Option<Piece<'a>> {
         let (before, after) = self.compare?;
         let ui = &self.words.ui;
         let change = change(status, before, after);

@@ -10,7 +10,7 @@ use crate::model::vocabulary::View;
 use crate::model::{Focus, Id, Proposition, Segment};
 use crate::words::Words;
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let words = scope.words;
     let lone: Vec<&Proposition> = scope
         .canvas
@@ -55,10 +55,10 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
+fn row<'a>(id: Id<Segment>, scope: &Scope<'a>) -> Row<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     let segment = &canvas.segments[id];
-    let name = scope.with_badges(&[id], author(&segment.shown_name()));
+    let name = scope.with_badges(&[id], author(segment.shown_name()));
     let head = Cell::new(Role::Row, name).more(about(id, segment, canvas, words));
     let propositions = canvas.propositions.iter();
     let propositions: Vec<Line> = propositions
@@ -72,7 +72,7 @@ fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
     let channels = scope
         .channels()
         .filter(|c| c.serves.contains(&id))
-        .map(|c| scope.marked(c.status, author(&c.shown_name())));
+        .map(|c| scope.marked(c.status, author(c.shown_name())));
     Row::of(vec![
         head,
         lines(propositions, words),
@@ -82,9 +82,9 @@ fn row(id: Id<Segment>, scope: &Scope<'_>) -> Row {
 }
 
 /// A proposition: its name, and what it is centred on.
-pub(super) fn proposition(proposition: &Proposition, words: &Words) -> Vec<Line> {
+pub(super) fn proposition<'a>(proposition: &'a Proposition, words: &'a Words) -> Vec<Line<'a>> {
     let ui = &words.ui;
-    let mut lines = vec![author(&proposition.shown_name())];
+    let mut lines = vec![author(proposition.shown_name())];
     if !proposition.focus.is_empty() {
         let foci = proposition.focus.iter().map(|f| match &f.value {
             Focus::Known(known) => inner(Some(*known), words),
@@ -97,7 +97,7 @@ pub(super) fn proposition(proposition: &Proposition, words: &Words) -> Vec<Line>
 }
 
 /// A cell of several lines; one without any is a hole.
-fn lines(lines: Vec<Line>, words: &Words) -> Cell {
+fn lines<'a>(lines: Vec<Line<'a>>, words: &'a Words) -> Cell<'a> {
     if lines.is_empty() {
         return Cell::data(plain(&words.ui.not_covered)).tone(Tone::Hole);
     }

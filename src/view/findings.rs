@@ -9,30 +9,34 @@ use crate::rules::{Finding, Subject};
 
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]
-pub struct Said {
-    explained: BTreeSet<(&'static str, String, Guidance)>,
+pub struct Said<'a> {
+    explained: BTreeSet<(&'static str, &'a str, Guidance)>,
     found: BTreeSet<(usize, usize)>,
     told: BTreeSet<usize>,
 }
 
-impl Said {
+impl<'a> Said<'a> {
     /// Whether what concerns a model as a whole is told for the first time.
     pub(super) fn tells_of(&mut self, model: usize) -> bool {
         self.told.insert(model)
     }
 
     /// Whether a thing is explained for the first time, briefly or in full.
-    pub(super) fn explains(&mut self, section: &'static str, word: &str, how: Guidance) -> bool {
-        self.explained.insert((section, word.to_owned(), how))
+    pub(super) fn explains(&mut self, section: &'static str, word: &'a str, how: Guidance) -> bool {
+        self.explained.insert((section, word, how))
     }
 
     /// Whether a thing has been explained, briefly or in full.
     pub(super) fn has_explained(&self, section: &'static str, word: &str, how: Guidance) -> bool {
-        self.explained.contains(&(section, word.to_owned(), how))
+        self.explained.contains(&(section, word, how))
     }
 }
 
-pub(super) fn part(scope: &Scope<'_>, options: &Options<'_>, said: &mut Said) -> Option<Part> {
+pub(super) fn part<'a>(
+    scope: &Scope<'a>,
+    options: &Options<'a>,
+    said: &mut Said<'a>,
+) -> Option<Part<'a>> {
     let mut list = Vec::new();
     for (index, finding) in options.findings.iter().enumerate() {
         if concerns(finding, scope) && said.found.insert((options.model, index)) {
@@ -60,7 +64,7 @@ fn concerns(finding: &Finding, scope: &Scope<'_>) -> bool {
     }
 }
 
-fn note(finding: &Finding, scope: &Scope<'_>) -> Note {
+fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
     let ui = &scope.words.ui;
     let diagnostic = &finding.diagnostic;
     Note {
@@ -78,34 +82,29 @@ fn note(finding: &Finding, scope: &Scope<'_>) -> Note {
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;
 /// all else is literal, as any of it may be the author's.
-pub(super) fn sentence(phrase: &str) -> Line {
+pub(super) fn sentence(phrase: &str) -> Line<'_> {
     let mut line = Vec::new();
-    let mut literal = String::new();
-    let mut rest = phrase;
-    while let Some(at) = rest.find(['`', '"']) {
-        literal.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if let Some((name, after)) = quoted(rest) {
-            if !literal.is_empty() {
-                line.push(Piece::Text(std::mem::take(&mut literal).into()));
-            }
+    // What is not yet in the line, and how far into it nothing is quoted.
+    let (mut rest, mut seen) = (phrase, 0);
+    while let Some(at) = rest[seen..].find(['`', '"']).map(|at| seen + at) {
+        if let Some((name, after)) = quoted(&rest[at..]) {
+            line.extend(literal(&rest[..at]));
             line.extend([Piece::Strong, Piece::Text(name.into()), Piece::Close]);
-            rest = after;
+            (rest, seen) = (after, 0);
         } else {
             // What TOML quotes may hold backticks that mean nothing.
-            let (text, after) = rest.split_at(end_of_text(rest));
-            literal.push_str(text);
-            rest = after;
+            seen = at + end_of_text(&rest[at..]);
         }
     }
-    literal.push_str(rest);
+    line.extend(literal(rest));
     if !phrase.ends_with(['.', '?', '!']) {
-        literal.push('.');
-    }
-    if !literal.is_empty() {
-        line.push(Piece::Text(literal.into()));
+        line.push(Piece::Text(".".into()));
     }
     capitalized(line)
+}
+
+fn literal(text: &str) -> Option<Piece<'_>> {
+    (!text.is_empty()).then(|| Piece::Text(text.into()))
 }
 
 /// What stands at the beginning between two runs of backticks of one length, and what follows.

@@ -81,7 +81,7 @@ pub(super) fn count(scope: &Scope<'_>) -> (usize, usize) {
     (answered, all)
 }
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let ui = &scope.words.ui;
     if !has_data(scope) {
         return Part::Empty(plain(&ui.no_fit));
@@ -104,7 +104,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 }
 
 /// A segment with its propositions: a row a need, then what answers nothing yet.
-fn group(id: Id<Segment>, items: &Answered<'_>, scope: &Scope<'_>) -> Option<Group> {
+fn group<'a>(id: Id<Segment>, items: &Answered<'a>, scope: &Scope<'a>) -> Option<Group<'a>> {
     let (canvas, ui) = (scope.canvas, &scope.words.ui);
     let segment = &canvas.segments[id];
     let propositions: Vec<&Proposition> = canvas
@@ -138,7 +138,7 @@ fn group(id: Id<Segment>, items: &Answered<'_>, scope: &Scope<'_>) -> Option<Gro
     if rows.is_empty() {
         return None;
     }
-    let name = scope.with_badges(&[id], author(&segment.shown_name()));
+    let name = scope.with_badges(&[id], author(segment.shown_name()));
     let about = propositions
         .iter()
         .flat_map(|p| proposition(p, scope.words));
@@ -150,7 +150,7 @@ fn group(id: Id<Segment>, items: &Answered<'_>, scope: &Scope<'_>) -> Option<Gro
     })
 }
 
-fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
+fn need_row<'a>(side: Side, need: &'a Need, answers: Vec<Line<'a>>, ui: &'a Ui) -> Row<'a> {
     let mut head = Cell::new(Role::Row, author(&need.text.value));
     head = head.more([plain(names(side, ui).need)]);
     if answers.is_empty() {
@@ -168,7 +168,7 @@ fn need_row(side: Side, need: &Need, answers: Vec<Line>, ui: &Ui) -> Row {
 }
 
 /// An item that answers nothing: nothing written is dropped.
-fn loose_row(side: Side, item: &Item, ui: &Ui) -> Row {
+fn loose_row<'a>(side: Side, item: &'a Item, ui: &'a Ui) -> Row<'a> {
     Row::of(vec![
         Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
         Cell::data(author(&item.name.value)).more([plain(names(side, ui).item)]),
@@ -177,7 +177,7 @@ fn loose_row(side: Side, item: &Item, ui: &Ui) -> Row {
 }
 
 /// The propositions that are for nobody, or of which it is not known, if they are not narrowed away.
-fn for_nobody(scope: &Scope<'_>) -> Vec<Group> {
+fn for_nobody<'a>(scope: &Scope<'a>) -> Vec<Group<'a>> {
     let ui = &scope.words.ui;
     if scope.is_narrowed() {
         return Vec::new();

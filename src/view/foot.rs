@@ -5,7 +5,7 @@ use crate::model::Metric;
 use crate::words::Words;
 
 /// What the canvas says of the business as a whole, and what it keeps silent about and why.
-pub(super) fn part(scope: &Scope<'_>) -> Option<Part> {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
     let (canvas, words) = (scope.canvas, scope.words);
     let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
     if let Some(stage) = canvas.stage {
@@ -43,7 +43,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Option<Part> {
     }))
 }
 
-pub(super) fn metric(metric: &Metric, words: &Words) -> Line {
+pub(super) fn metric<'a>(metric: &'a Metric, words: &'a Words) -> Line<'a> {
     let mut line = author(&metric.name);
     let mut also = Vec::new();
     if let Some(value) = &metric.value {
@@ -58,7 +58,7 @@ pub(super) fn metric(metric: &Metric, words: &Words) -> Line {
         } else {
             &words.ui.comma
         };
-        line.push(Piece::Text(format!("{before}{label} ").into()));
+        line.extend([before, label, " "].map(|words| Piece::Text(text(words))));
         line.extend(author(value));
     }
     line

@@ -1,21 +1,20 @@
 //! Guidance under the tables: what the canvas uses, explained in a line or in a card each.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Card, Facts, Line, Part, Piece, Said, Scope, Text, plain, text};
+use super::{Card, Facts, Line, Part, Piece, Said, Scope, plain, text};
 use crate::framework::Shows;
 use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::model::{Channel, Focus, Form, Own, Term};
 use crate::notation::OTHER;
-use crate::words::{self, Words};
+use crate::words::{self, Told, Words};
 
-pub(super) fn parts(
-    scope: &Scope<'_>,
+pub(super) fn parts<'a>(
+    scope: &Scope<'a>,
     views: &[View],
     guidance: Guidance,
-    said: &mut Said,
-) -> Option<Part> {
+    said: &mut Said<'a>,
+) -> Option<Part<'a>> {
     match guidance {
         Guidance::None => return None,
         Guidance::Brief | Guidance::Full => {}
@@ -32,8 +31,7 @@ pub(super) fn parts(
         match subject {
             Subject::Ours(section, word) => {
                 if said.explains(section, word, guidance) {
-                    let card = Cow::Borrowed(words.named_card(section, word));
-                    cards.push(Explanation::ours(card));
+                    cards.push(Explanation::ours(words.named_card(section, word).into()));
                 }
             }
             Subject::Own(own) => {
@@ -53,8 +51,8 @@ pub(super) fn parts(
             entries: cards
                 .iter()
                 .filter_map(|c| {
-                    let brief = c.own.or(c.card.brief.as_deref())?;
-                    Some((text(&c.card.label), vec![plain(brief)]))
+                    let brief = c.own.or(c.told.brief)?;
+                    Some((text(c.told.label), vec![plain(brief)]))
                 })
                 .collect(),
         })),
@@ -102,19 +100,20 @@ impl<'a> OwnSubject<'a> {
 
     /// What the book says of it, and what is said of that which it counts as, unless the chapter
     /// has said this already.
-    fn explanation(self, words: &Words, guidance: Guidance, said: &Said) -> Explanation<'a> {
+    fn explanation(self, words: &'a Words, guidance: Guidance, said: &Said<'_>) -> Explanation<'a> {
         let (section, word) = self.like;
-        let card = if self.card.is_some() && said.has_explained(section, word, guidance) {
-            words::Card::default()
+        let is_said = self.card.is_some() && said.has_explained(section, word, guidance);
+        let told = if is_said {
+            Told::default()
         } else {
-            words.named_card(section, word).clone()
+            words.named_card(section, word).into()
         };
         Explanation {
             own: self.card,
-            card: Cow::Owned(words::Card {
-                label: self.label.to_owned(),
-                ..card
-            }),
+            told: Told {
+                label: self.label,
+                ..told
+            },
         }
     }
 }
@@ -123,28 +122,23 @@ impl<'a> OwnSubject<'a> {
 struct Explanation<'a> {
     /// What the book says of its own, which comes first.
     own: Option<&'a str>,
-    card: Cow<'a, words::Card>,
+    told: Told<'a>,
 }
 
 impl<'a> Explanation<'a> {
-    fn ours(card: Cow<'a, words::Card>) -> Self {
-        Self { own: None, card }
+    fn ours(told: Told<'a>) -> Self {
+        Self { own: None, told }
     }
 }
 
 /// What each block of the poster asks, a paragraph each.
-fn questions(scope: &Scope<'_>) -> Vec<Line> {
+fn questions<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let (words, framework) = (scope.words, scope.canvas.framework);
     let blocks = framework.blocks.iter();
     blocks
         .map(|block| {
             let question = words.block_question(framework, block);
-            vec![
-                Piece::Strong,
-                Piece::Text(text(words.block_label(framework, block))),
-                Piece::Close,
-                Piece::Text(Text::from(format!(" {question}"))),
-            ]
+            labelled(words.block_label(framework, block), question)
         })
         .collect()
 }
@@ -296,36 +290,36 @@ fn of<V: Vocabulary>(word: V) -> (&'static str, &'static str) {
     (V::SECTION, word.word())
 }
 
-fn card(said: &Explanation<'_>, ui: &words::Ui) -> Card {
-    let card = &said.card;
+fn card<'a>(said: &Explanation<'a>, ui: &'a words::Ui) -> Card<'a> {
+    let told = said.told;
     let mut paragraphs: Vec<Line> = said.own.map(plain).into_iter().collect();
-    let first = card.what.as_ref().or(card.brief.as_ref());
-    paragraphs.extend(first.map(|w| plain(w)));
-    paragraphs.extend(card.question.as_ref().map(|q| {
-        vec![
-            Piece::Emphasis,
-            Piece::Text(Text::from(q.as_str())),
-            Piece::Close,
-        ]
-    }));
+    paragraphs.extend(told.what.or(told.brief).map(plain));
+    paragraphs.extend(
+        told.question
+            .map(|q| vec![Piece::Emphasis, Piece::Text(text(q)), Piece::Close]),
+    );
     for (label, said) in [
-        (&ui.when, &card.when),
-        (&ui.good, &card.good),
-        (&ui.wrong, &card.wrong),
-        (&ui.seen_at, &card.seen),
-        (&ui.mind, &card.mind),
+        (&ui.when, told.when),
+        (&ui.good, told.good),
+        (&ui.wrong, told.wrong),
+        (&ui.seen_at, told.seen),
+        (&ui.mind, told.mind),
     ] {
-        paragraphs.extend(said.as_ref().map(|said| {
-            vec![
-                Piece::Strong,
-                Piece::Text(text(label)),
-                Piece::Close,
-                Piece::Text(Text::from(format!(" {said}"))),
-            ]
-        }));
+        paragraphs.extend(said.map(|said| labelled(label, said)));
     }
     Card {
-        title: text(&card.label),
+        title: text(told.label),
         paragraphs,
     }
+}
+
+/// "**Label** text".
+fn labelled<'a>(label: &'a str, said: &'a str) -> Line<'a> {
+    vec![
+        Piece::Strong,
+        Piece::Text(text(label)),
+        Piece::Close,
+        Piece::Text(" ".into()),
+        Piece::Text(text(said)),
+    ]
 }

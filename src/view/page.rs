@@ -1,145 +1,147 @@
 //! A rendered canvas as plain data: what views make and outputs read.
 
+use std::borrow::Cow;
+
 use super::{Change, Poster};
 use crate::diagnostic::Level;
 use crate::model::vocabulary::View;
 
 /// A rendered canvas, as data.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct Page<'a> {
     /// Its language, where the book around it has another.
-    pub language: Option<Language>,
+    pub language: Option<Language<'a>>,
     /// What a screen reader announces.
-    pub label: Text,
+    pub label: Text<'a>,
     /// The heading above the tables.
-    pub title: Option<Line>,
+    pub title: Option<Line<'a>>,
     /// What follows, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Part<'a>>,
 }
 
 /// A language that is not the one around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Language {
+pub struct Language<'a> {
     /// Its tag.
-    pub tag: Text,
+    pub tag: Text<'a>,
     /// `ltr` or `rtl`.
-    pub direction: Text,
+    pub direction: Text<'a>,
 }
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum Part<'a> {
     /// Which letter stands for which segment.
-    Legend(Legend),
+    Legend(Legend<'a>),
     /// A table.
-    Table(Table),
+    Table(Table<'a>),
     /// Terms, each with what there is to say of it.
-    Facts(Facts),
+    Facts(Facts<'a>),
     /// Cards of guidance.
-    Cards(Vec<Card>),
+    Cards(Vec<Card<'a>>),
     /// A line that stands where a table would have nothing to show.
-    Empty(Line),
+    Empty(Line<'a>),
     /// What is wrong with a canvas, in its place.
-    Problems(Problems),
+    Problems(Problems<'a>),
     /// What is worth a look.
-    Notes(Notes),
+    Notes(Notes<'a>),
     /// The whole model in the places of its framework.
-    Poster(Poster),
+    Poster(Poster<'a>),
 }
 
 /// What is worth a look in a canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notes {
+pub struct Notes<'a> {
     /// The heading.
-    pub title: Text,
+    pub title: Text<'a>,
     /// The notes in order.
-    pub list: Vec<Note>,
+    pub list: Vec<Note<'a>>,
     /// The language of the messages, where the page has another.
-    pub language: Option<Language>,
+    pub language: Option<Language<'a>>,
 }
 
 /// One thing that is worth a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
+pub struct Note<'a> {
     /// How grave it is.
     pub level: Level,
     /// The word for that.
-    pub label: Text,
+    pub label: Text<'a>,
     /// What it is.
-    pub message: Line,
+    pub message: Line<'a>,
     /// What to do, in smaller lines.
-    pub help: Vec<Line>,
+    pub help: Vec<Line<'a>>,
     /// The rule that says so.
-    pub rule: Text,
+    pub rule: Text<'a>,
 }
 
 /// What is wrong with a canvas, for the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problems {
+pub struct Problems<'a> {
     /// The heading.
-    pub title: Text,
+    pub title: Text<'a>,
     /// The problems in order.
-    pub list: Vec<Problem>,
+    pub list: Vec<Problem<'a>>,
     /// The language of the messages, where the page has another.
-    pub language: Option<Language>,
+    pub language: Option<Language<'a>>,
 }
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct Problem<'a> {
     /// Which line and column.
-    pub place: Text,
+    pub place: Text<'a>,
     /// What is wrong.
-    pub message: Line,
+    pub message: Line<'a>,
     /// The rule that says so.
-    pub rule: Option<Text>,
+    pub rule: Option<Text<'a>>,
     /// What to do.
-    pub help: Vec<Line>,
+    pub help: Vec<Line<'a>>,
 }
 
 /// Which letter stands for which segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Legend {
+pub struct Legend<'a> {
     /// What the list is, for a screen reader.
-    pub label: Text,
+    pub label: Text<'a>,
     /// The segments.
-    pub entries: Vec<(Badge, Line)>,
+    pub entries: Vec<(Badge, Line<'a>)>,
 }
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
+pub struct Table<'a> {
     /// Which table it is.
     pub view: View,
     /// Its caption.
-    pub caption: Text,
+    pub caption: Text<'a>,
     /// The head rows.
-    pub head: Vec<Row>,
+    pub head: Vec<Row<'a>>,
     /// The body, in groups of rows that belong together.
-    pub groups: Vec<Group>,
+    pub groups: Vec<Group<'a>>,
     /// The foot rows.
-    pub foot: Vec<Row>,
+    pub foot: Vec<Row<'a>>,
 }
 
 /// Rows that belong together: those of one segment, or all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Group {
+pub struct Group<'a> {
     /// The segment they belong to.
     pub badge: Option<Badge>,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Row<'a>>,
 }
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Row {
+pub struct Row<'a> {
     /// The cells.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<Cell<'a>>,
 }
 
 /// A cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
+pub struct Cell<'a> {
     /// What the cell is to its table.
     pub role: Role,
     /// How many columns it spans.
@@ -149,9 +151,9 @@ pub struct Cell {
     /// How it is to be seen.
     pub tone: Tone,
     /// What it says.
-    pub main: Line,
+    pub main: Line<'a>,
     /// What it adds, in smaller lines.
-    pub more: Vec<Line>,
+    pub more: Vec<Line<'a>>,
 }
 
 /// What a cell is to its table.
@@ -184,66 +186,67 @@ pub enum Tone {
 
 /// Terms, each with what there is to say of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Facts {
+pub struct Facts<'a> {
     /// What the list is.
-    pub title: Option<Text>,
+    pub title: Option<Text<'a>>,
     /// The terms in order.
-    pub entries: Vec<(Text, Vec<Line>)>,
+    pub entries: Vec<(Text<'a>, Vec<Line<'a>>)>,
 }
 
 /// A card of guidance.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Card {
+pub struct Card<'a> {
     /// What it is about.
-    pub title: Text,
+    pub title: Text<'a>,
     /// Its paragraphs.
-    pub paragraphs: Vec<Line>,
+    pub paragraphs: Vec<Line<'a>>,
 }
 
 /// A line of text with its marks.
-pub type Line = Vec<Piece>;
+pub type Line<'a> = Vec<Piece<'a>>;
 
 /// A piece of a line. Marks open and close as in [`Mark`](crate::markdown::inline::Mark).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub enum Piece<'a> {
     /// Text.
-    Text(Text),
+    Text(Text<'a>),
     /// A line break.
     Break,
     /// Code.
-    Code(Text),
+    Code(Text<'a>),
     /// Emphasis begins.
     Emphasis,
     /// Strong begins.
     Strong,
     /// A link begins; its target has been checked.
-    Link(Text),
+    Link(Text<'a>),
     /// The innermost open mark ends.
     Close,
     /// A segment's letter.
     Badge(Badge),
     /// A mark for yes, with the word for those who do not see it.
-    Dot(Text),
+    Dot(Text<'a>),
     /// Something that is as it should be.
-    Good(Text),
+    Good(Text<'a>),
     /// Something that is missing.
-    Gap(Text),
+    Gap(Text<'a>),
     /// What becomes of a thing between two states.
-    Change(Change, Text),
+    Change(Change, Text<'a>),
 }
 
-/// Text that nobody has escaped yet. An output can only get at it by escaping it.
+/// Text that nobody has escaped yet. An output can only get at it by escaping it. Nearly all of it
+/// stands in a words file or in the model already, and is borrowed from there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Text(String);
+pub struct Text<'a>(Cow<'a, str>);
 
-impl Text {
+impl Text<'_> {
     /// The text as it is. Only `render` reads it, and escapes what it reads.
     pub(crate) fn unescaped(&self) -> &str {
         &self.0
     }
 }
 
-impl<S: Into<String>> From<S> for Text {
+impl<'a, S: Into<Cow<'a, str>>> From<S> for Text<'a> {
     fn from(text: S) -> Self {
         Self(text.into())
     }
@@ -259,14 +262,18 @@ pub struct Badge {
 impl Badge {
     /// The letters: A … Z, AA, AB …
     pub fn letters(self) -> String {
-        let mut letters = Vec::new();
-        let mut rest = self.index + 1;
-        while rest > 0 {
-            let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
-            letters.push(char::from(b'A' + digit));
-            rest = (rest - 1) / 26;
+        let mut letters = String::new();
+        self.write_letters(&mut letters);
+        letters
+    }
+
+    /// Writes the letters.
+    pub fn write_letters(self, out: &mut String) {
+        if let Some(before) = (self.index / 26).checked_sub(1) {
+            Self { index: before }.write_letters(out);
         }
-        letters.iter().rev().collect()
+        let digit = u8::try_from(self.index % 26).unwrap_or(0);
+        out.push(char::from(b'A' + digit));
     }
 }
 

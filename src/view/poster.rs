@@ -9,39 +9,39 @@ use crate::view::Text;
 
 /// A poster.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Poster {
+pub struct Poster<'a> {
     /// How many columns its grid has.
     pub columns: usize,
     /// The blocks in reading order.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<Block<'a>>,
     /// Whose layout it is.
-    pub credit: Line,
+    pub credit: Line<'a>,
     /// Its language, where the page has another.
-    pub language: Option<Language>,
+    pub language: Option<Language<'a>>,
 }
 
 /// A block of a poster.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block {
+pub struct Block<'a> {
     /// Its heading.
-    pub title: Text,
+    pub title: Text<'a>,
     /// Its first row and column, and how many of each it takes.
     pub place: [usize; 4],
     /// Whether it is one of the two that this tool is about.
     pub emphasis: Emphasis,
     /// What stands in it, in groups.
-    pub groups: Vec<Items>,
+    pub groups: Vec<Items<'a>>,
     /// What to say where nothing does.
-    pub question: Option<Text>,
+    pub question: Option<Text<'a>>,
 }
 
 /// Items of a block that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Items {
+pub struct Items<'a> {
     /// What they are, where their block holds other things as well.
-    pub title: Option<Text>,
+    pub title: Option<Text<'a>>,
     /// The items, at least one.
-    pub list: Vec<Line>,
+    pub list: Vec<Line<'a>>,
 }
 
 /// How much a block of a poster stands out.
@@ -53,7 +53,7 @@ pub enum Emphasis {
     Marked,
 }
 
-pub(super) fn part(scope: &Scope<'_>, guidance: Guidance) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>, guidance: Guidance) -> Part<'a> {
     let framework = scope.canvas.framework;
     let blocks = framework.blocks.iter().map(|b| block(b, scope, guidance));
     Part::Poster(Poster {
@@ -68,7 +68,7 @@ pub(super) fn part(scope: &Scope<'_>, guidance: Guidance) -> Part {
     })
 }
 
-fn block(of: &framework::Block, scope: &Scope<'_>, guidance: Guidance) -> Block {
+fn block<'a>(of: &'a framework::Block, scope: &Scope<'a>, guidance: Guidance) -> Block<'a> {
     let words = scope.words;
     let is_ours = |shows: &Shows| match shows {
         Shows::Relationships | Shows::Channels => true,
@@ -116,7 +116,7 @@ fn part_of_model(shows: Shows) -> Option<&'static str> {
     }
 }
 
-fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
+fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Line<'a>> {
     let (canvas, words) = (scope.canvas, scope.words);
     match shows {
         Shows::List => {
@@ -137,7 +137,7 @@ fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
             .propositions
             .iter()
             .filter(|p| scope.shows_audience(&p.audience))
-            .map(|p| scope.with_badges(p.audience.known(), author(&p.shown_name())))
+            .map(|p| scope.with_badges(p.audience.known(), author(p.shown_name())))
             .collect(),
         Shows::Relationships => {
             // What several segments have alike is one item, with the badges of all.
@@ -165,19 +165,19 @@ fn items(shows: Shows, id: &str, scope: &Scope<'_>) -> Vec<Line> {
             .map(|c| {
                 scope.marked(
                     c.status,
-                    scope.with_badges(&c.serves, author(&c.shown_name())),
+                    scope.with_badges(&c.serves, author(c.shown_name())),
                 )
             })
             .collect(),
         Shows::Segments => scope
             .segments
             .iter()
-            .map(|s| scope.with_badges(&[*s], author(&canvas.segments[*s].shown_name())))
+            .map(|s| scope.with_badges(&[*s], author(canvas.segments[*s].shown_name())))
             .collect(),
     }
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     /// Whether any of these segments is shown.
     pub(super) fn shows_any(&self, segments: &[Id<Segment>]) -> bool {
         segments.iter().any(|s| self.shows(*s))
@@ -189,7 +189,7 @@ impl Scope<'_> {
     }
 
     /// A line with the mark of its change after it, where states are compared.
-    pub(super) fn marked(&self, status: Option<Status>, mut line: Line) -> Line {
+    pub(super) fn marked(&self, status: Option<Status>, mut line: Line<'a>) -> Line<'a> {
         if let Some(change) = self.change(status) {
             line.extend([Piece::Text(" ".into()), change]);
         }
@@ -197,16 +197,17 @@ impl Scope<'_> {
     }
 
     /// The badges of the shown ones of these segments; one word for all where they are very many.
-    pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line {
+    pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line<'a> {
         const MANY: usize = 12;
-        let mut out = Vec::new();
         let all = segments.len() == self.canvas.segments.len() && !self.is_narrowed();
         if all && segments.len() > MANY {
-            out.push(Piece::Text(
-                format!("{}{}", self.words.ui.all_segments, self.words.ui.colon).into(),
-            ));
-            return out;
+            let ui = &self.words.ui;
+            return vec![
+                Piece::Text(text(&ui.all_segments)),
+                Piece::Text(text(&ui.colon)),
+            ];
         }
+        let mut out = Vec::with_capacity(2 * segments.len() + 1);
         for segment in segments.iter().filter(|s| self.shows(**s)) {
             out.push(Piece::Badge(badge(*segment)));
             out.push(Piece::Text(" ".into()));
@@ -215,7 +216,7 @@ impl Scope<'_> {
     }
 
     /// A line with the badges of its shown segments before it.
-    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Line) -> Line {
+    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Line<'a>) -> Line<'a> {
         let mut out = self.badges(segments);
         out.extend(line);
         out

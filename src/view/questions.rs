@@ -11,7 +11,7 @@ use crate::model::vocabulary::{Phase, View, Vocabulary};
 use crate::model::{Channel, Focus, Preference, Relationship};
 
 /// One question, by the name of its words, and what answers it.
-type Question = (&'static str, fn(&Scope<'_>) -> Vec<Line>);
+type Question = (&'static str, for<'a> fn(&Scope<'a>) -> Vec<Line<'a>>);
 
 /// The questions in the order in which a plan grows.
 const QUESTIONS: [Question; 16] = [
@@ -34,14 +34,14 @@ const QUESTIONS: [Question; 16] = [
     ("fit", fit),
 ];
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let words = scope.words;
     let rows = QUESTIONS
         .iter()
         .enumerate()
         .map(|(n, (name, answer))| {
             let question = &words.named_card("question", name).label;
-            let head = Cell::new(Role::Row, plain(&format!("{}. {question}", n + 1)));
+            let head = Cell::new(Role::Row, plain(format!("{}. {question}", n + 1)));
             let mut lines = answer(scope).into_iter();
             let answer = match lines.next() {
                 Some(first) => Cell::data(lines.fold(first, |mut all, line| {
@@ -66,7 +66,7 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 
 /// A line for each shown segment that has an answer; one that has none is said to be open, if
 /// another has one.
-fn by_segment(scope: &Scope<'_>, answer: impl Fn(usize) -> Line) -> Vec<Line> {
+fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(usize) -> Line<'a>) -> Vec<Line<'a>> {
     let answers: Vec<(Badge, Line)> = scope
         .segments
         .iter()
@@ -89,7 +89,10 @@ fn by_segment(scope: &Scope<'_>, answer: impl Fn(usize) -> Line) -> Vec<Line> {
 }
 
 /// For each segment its relationships of which there is something to say.
-fn by_relationship(scope: &Scope<'_>, say: impl Fn(&Relationship) -> Line) -> Vec<Line> {
+fn by_relationship<'a>(
+    scope: &Scope<'a>,
+    say: impl Fn(&'a Relationship) -> Line<'a>,
+) -> Vec<Line<'a>> {
     by_segment(scope, |index| {
         let of = |r: &&Relationship| r.segment.index() == index;
         let said = scope.living_relationships().filter(of).filter_map(|r| {
@@ -101,13 +104,16 @@ fn by_relationship(scope: &Scope<'_>, say: impl Fn(&Relationship) -> Line) -> Ve
 }
 
 /// "Online: website, app", a line for each label.
-fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option<V>) -> Vec<Line> {
+fn by_label<'a, V: Vocabulary>(
+    scope: &Scope<'a>,
+    label: impl Fn(&'a Channel) -> Option<V>,
+) -> Vec<Line<'a>> {
     V::ALL
         .iter()
         .filter_map(|(word, _)| {
             let channels = scope.living_channels().filter(|c| label(c) == Some(*word));
             let names = join(
-                channels.map(|c| author(&c.shown_name())),
+                channels.map(|c| author(c.shown_name())),
                 &scope.words.ui.comma,
             );
             (!names.is_empty()).then(|| {
@@ -120,23 +126,23 @@ fn by_label<V: Vocabulary>(scope: &Scope<'_>, label: impl Fn(&Channel) -> Option
         .collect()
 }
 
-fn expects(scope: &Scope<'_>) -> Vec<Line> {
+fn expects<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let segments: Vec<_> = scope.canvas.segments.iter().collect();
     by_segment(scope, |index| {
         let expected = segments[index].expects.iter().enumerate();
         let expected = expected.map(|(n, e)| match n {
             0 => plain(scope.words.term_label(&e.value)),
-            _ => plain(&scope.words.inner_term_label(&e.value)),
+            _ => plain(scope.words.inner_term_label(&e.value)),
         });
         join(expected, &scope.words.ui.comma)
     })
 }
 
-fn exists(scope: &Scope<'_>) -> Vec<Line> {
+fn exists<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_relationship(scope, |r| inner(r.status, scope.words))
 }
 
-fn cost(scope: &Scope<'_>) -> Vec<Line> {
+fn cost<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_relationship(scope, |r| {
         r.cost
             .as_ref()
@@ -145,7 +151,7 @@ fn cost(scope: &Scope<'_>) -> Vec<Line> {
     })
 }
 
-fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
+fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let (canvas, words) = (scope.canvas, scope.words);
     let mut through = Vec::new();
     let mut goals = Vec::new();
@@ -172,7 +178,7 @@ fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
         });
     let names = through
         .iter()
-        .map(|c| author(&canvas.channels[*c].shown_name()));
+        .map(|c| author(canvas.channels[*c].shown_name()));
     [
         (&words.ui.through, join(names, &words.ui.comma)),
         (&words.ui.goal, labels(goals, words)),
@@ -184,30 +190,30 @@ fn part_of_model(scope: &Scope<'_>) -> Vec<Line> {
     .collect()
 }
 
-fn medium(scope: &Scope<'_>) -> Vec<Line> {
+fn medium<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_label(scope, |c| c.medium)
 }
 
-fn owner(scope: &Scope<'_>) -> Vec<Line> {
+fn owner<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_label(scope, |c| c.ownership.owner())
 }
 
-fn route(scope: &Scope<'_>) -> Vec<Line> {
+fn route<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_label(scope, |c| c.ownership.route())
 }
 
-fn prefers(scope: &Scope<'_>) -> Vec<Line> {
+fn prefers<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let segments: Vec<_> = scope.canvas.segments.iter().collect();
     by_segment(scope, |index| {
         let preferred = segments[index].prefers.iter().map(|p| match &p.value {
-            Preference::Channel(c) => author(&scope.canvas.channels[*c].shown_name()),
-            Preference::Kind(kind) => plain(&scope.words.inner_term_label(kind)),
+            Preference::Channel(c) => author(scope.canvas.channels[*c].shown_name()),
+            Preference::Kind(kind) => plain(scope.words.inner_term_label(kind)),
         });
         join(preferred, &scope.words.ui.comma)
     })
 }
 
-fn efficient(scope: &Scope<'_>) -> Vec<Line> {
+fn efficient<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let words = scope.words;
     scope
         .living_channels()
@@ -219,29 +225,29 @@ fn efficient(scope: &Scope<'_>) -> Vec<Line> {
                 .chain(margin)
                 .map(|(label, a)| join([plain(label), amount(a, words)], &words.ui.colon));
             let said = join(said, &words.ui.comma);
-            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], &scope.words.ui.colon))
+            (!said.is_empty()).then(|| join([author(c.shown_name()), said], &scope.words.ui.colon))
         })
         .collect()
 }
 
-fn message(scope: &Scope<'_>) -> Vec<Line> {
+fn message<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     scope
         .living_channels()
         .filter_map(|c| {
             let how = &c.in_phase(Phase::Awareness)?.how;
             let said = join(how.iter().map(|h| author(h)), &scope.words.ui.semicolon);
-            (!said.is_empty()).then(|| join([author(&c.shown_name()), said], &scope.words.ui.colon))
+            (!said.is_empty()).then(|| join([author(c.shown_name()), said], &scope.words.ui.colon))
         })
         .collect()
 }
 
-fn rhythm(scope: &Scope<'_>) -> Vec<Line> {
+fn rhythm<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     by_relationship(scope, |r| {
         r.rhythm.as_deref().map(author).unwrap_or_default()
     })
 }
 
-fn ideal(scope: &Scope<'_>) -> Vec<Line> {
+fn ideal<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let segments: Vec<_> = scope.canvas.segments.iter().collect();
     by_segment(scope, |index| {
         segments[index]
@@ -252,16 +258,16 @@ fn ideal(scope: &Scope<'_>) -> Vec<Line> {
     })
 }
 
-fn metrics(scope: &Scope<'_>) -> Vec<Line> {
+fn metrics<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let metrics = scope.canvas.metrics.iter();
     metrics.map(|m| metric(m, scope.words)).collect()
 }
 
-fn feedback(scope: &Scope<'_>) -> Vec<Line> {
+fn feedback<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     scope.canvas.feedback.iter().map(|f| author(f)).collect()
 }
 
-fn fit(scope: &Scope<'_>) -> Vec<Line> {
+fn fit<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let (answered, all) = super::fit::count(scope);
     if all == 0 {
         return Vec::new();
@@ -272,5 +278,5 @@ fn fit(scope: &Scope<'_>) -> Vec<Line> {
         .needs_answered
         .replace("{answered}", &answered.to_string())
         .replace("{all}", &all.to_string());
-    vec![plain(&said)]
+    vec![plain(said)]
 }

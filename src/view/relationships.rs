@@ -30,12 +30,17 @@ impl Column {
         }
     }
 
-    fn line(self, relationship: &Relationship, canvas: &Canvas, words: &Words) -> Line {
+    fn line<'a>(
+        self,
+        relationship: &'a Relationship,
+        canvas: &'a Canvas,
+        words: &'a Words,
+    ) -> Line<'a> {
         match self {
             Column::Through => {
                 let channels = relationship.via.iter().flat_map(|v| &v.value);
                 join(
-                    channels.map(|c| author(&canvas.channels[*c].shown_name())),
+                    channels.map(|c| author(canvas.channels[*c].shown_name())),
                     &words.ui.comma,
                 )
             }
@@ -50,7 +55,7 @@ impl Column {
     }
 }
 
-pub(super) fn part(scope: &Scope<'_>) -> Part {
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     if scope.segments.is_empty() {
         return Part::Empty(plain(scope.why_no_segments()));
@@ -79,11 +84,11 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn group(id: Id<Segment>, columns: &[Column], scope: &Scope<'_>) -> Group {
+fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     let segment = &canvas.segments[id];
     let mut name = vec![Piece::Badge(badge(id)), Piece::Text(" ".into())];
-    name.extend(author(&segment.shown_name()));
+    name.extend(author(segment.shown_name()));
     let head = Cell::new(Role::RowGroup, name)
         .columns(columns.len() + 1)
         .more(about(id, segment, canvas, words));
@@ -111,12 +116,12 @@ fn group(id: Id<Segment>, columns: &[Column], scope: &Scope<'_>) -> Group {
 }
 
 /// What is known of a segment, in lines under its name.
-pub(super) fn about(
+pub(super) fn about<'a>(
     id: Id<Segment>,
-    segment: &Segment,
-    canvas: &Canvas,
-    words: &Words,
-) -> Vec<Line> {
+    segment: &'a Segment,
+    canvas: &'a Canvas,
+    words: &'a Words,
+) -> Vec<Line<'a>> {
     let ui = &words.ui;
     let character: Vec<Line> = [
         inner(segment.kind, words),
@@ -132,7 +137,7 @@ pub(super) fn about(
             let met = canvas
                 .relationships_of(id)
                 .any(|r| meets(r, e.value.like()));
-            let mut line = plain(&words.inner_term_label(&e.value));
+            let mut line = plain(words.inner_term_label(&e.value));
             line.push(Piece::Text(" ".into()));
             line.push(if met {
                 Piece::Good(text(&ui.met))
@@ -145,8 +150,8 @@ pub(super) fn about(
     }
     if !segment.prefers.is_empty() {
         let preferred = segment.prefers.iter().map(|p| match &p.value {
-            Preference::Channel(c) => author(&canvas.channels[*c].shown_name()),
-            Preference::Kind(kind) => plain(&words.inner_term_label(kind)),
+            Preference::Channel(c) => author(canvas.channels[*c].shown_name()),
+            Preference::Kind(kind) => plain(words.inner_term_label(kind)),
         });
         lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
     }
@@ -166,7 +171,7 @@ fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
 }
 
 /// What a relationship is called where nothing else of it is shown: its type and its label.
-pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
+pub(super) fn full_name<'a>(relationship: &'a Relationship, words: &'a Words) -> Line<'a> {
     match &relationship.form.value {
         Form::Typed { kind, label: None } => plain(words.term_label(kind)),
         Form::Typed {
@@ -181,7 +186,7 @@ pub(super) fn full_name(relationship: &Relationship, words: &Words) -> Line {
 }
 
 /// What a relationship is called: its type, or the author's own name for it.
-pub(super) fn name_of(relationship: &Relationship, words: &Words) -> Line {
+pub(super) fn name_of<'a>(relationship: &'a Relationship, words: &'a Words) -> Line<'a> {
     match &relationship.form.value {
         Form::Typed { kind, .. } => plain(words.term_label(kind)),
         Form::Other { label } => author(label),
@@ -189,7 +194,7 @@ pub(super) fn name_of(relationship: &Relationship, words: &Words) -> Line {
 }
 
 /// The row's head: the type, and under it all that has no column of its own.
-fn head_of(relationship: &Relationship, scope: &Scope<'_>) -> Cell {
+fn head_of<'a>(relationship: &'a Relationship, scope: &Scope<'a>) -> Cell<'a> {
     let words = scope.words;
     let ui = &words.ui;
     let first = match &relationship.form.value {

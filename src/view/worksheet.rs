@@ -3,7 +3,7 @@
 use super::{Cell, Group, Part, Role, Row, Scope, Table, Tone, author, badge, plain, text};
 use crate::model::vocabulary::{Phase, View, Vocabulary};
 
-pub(super) fn parts(scope: &Scope<'_>) -> Vec<Part> {
+pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Part<'a>> {
     if scope.segments.is_empty() {
         return vec![Part::Empty(plain(scope.why_no_segments()))];
     }
@@ -14,7 +14,7 @@ pub(super) fn parts(scope: &Scope<'_>) -> Vec<Part> {
     parts
 }
 
-fn relationships(scope: &Scope<'_>) -> Part {
+fn relationships<'a>(scope: &Scope<'a>) -> Part<'a> {
     let ui = &scope.words.ui;
     let columns = [
         ("relationship", &ui.relationship),
@@ -33,7 +33,7 @@ fn relationships(scope: &Scope<'_>) -> Part {
         .segments
         .iter()
         .map(|s| {
-            let name = author(&scope.canvas.segments[*s].shown_name());
+            let name = author(scope.canvas.segments[*s].shown_name());
             let mut cells = vec![Cell::new(Role::Row, scope.with_badges(&[*s], name))];
             cells.extend(columns.iter().map(|_| blank()));
             Group {
@@ -51,7 +51,7 @@ fn relationships(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn channels(scope: &Scope<'_>) -> Part {
+fn channels<'a>(scope: &Scope<'a>) -> Part<'a> {
     let words = scope.words;
     let mut head = vec![Cell::column(&words.ui.channel)];
     head.extend(Phase::ALL.iter().map(|(phase, _)| {
@@ -62,7 +62,7 @@ fn channels(scope: &Scope<'_>) -> Part {
     let rows = scope
         .living_channels()
         .map(|c| {
-            let name = scope.with_badges(&c.serves, author(&c.shown_name()));
+            let name = scope.with_badges(&c.serves, author(c.shown_name()));
             let mut cells = vec![Cell::new(Role::Row, name)];
             cells.extend(Phase::ALL.iter().map(|_| blank()));
             Row::of(cells)
@@ -77,6 +77,6 @@ fn channels(scope: &Scope<'_>) -> Part {
     })
 }
 
-fn blank() -> Cell {
+fn blank<'a>() -> Cell<'a> {
     Cell::data(Vec::new()).tone(Tone::Blank)
 }

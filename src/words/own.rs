@@ -354,7 +354,7 @@ mod tests {
     fn a_framework_is_taken_over_in_english_too() {
         let words = own("[framework]\nlean = { brief = \"Short.\" }\n").expect("it is right");
         let lean = Framework::of("lean").expect("it is there");
-        assert_eq!(words.framework(lean).brief.as_deref(), Some("Short."));
+        assert_eq!(words.framework(lean).brief, Some("Short."));
         assert_eq!(words.framework(lean).label, "Lean Canvas");
     }
 }

@@ -18,7 +18,7 @@ impl Words {
     /// The label of a word as it stands inside a line. The book's own may be a name, and stays.
     pub fn inner_term_label<'a, V: Vocabulary>(&'a self, term: &'a Term<V>) -> Cow<'a, str> {
         match term {
-            Term::Known(word) => Cow::Owned(self.inner_label(*word)),
+            Term::Known(word) => self.inner_label(*word),
             Term::Own(own) => Cow::Borrowed(&own.label),
         }
     }

@@ -42,7 +42,7 @@ enum Gap {
 }
 
 /// Reads a line.
-pub(super) fn read(pieces: &[Piece]) -> Vec<Token<'_>> {
+pub(super) fn read<'a>(pieces: &'a [Piece<'a>]) -> Vec<Token<'a>> {
     Reader::read(pieces)
 }
 
@@ -64,7 +64,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn read(pieces: &'a [Piece]) -> Vec<Token<'a>> {
+    fn read(pieces: &'a [Piece<'a>]) -> Vec<Token<'a>> {
         let mut reader = Reader {
             tokens: Vec::new(),
             pieces: Vec::new(),
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
         reader.tokens
     }
 
-    fn piece(&mut self, piece: &'a Piece) {
+    fn piece(&mut self, piece: &'a Piece<'a>) {
         match piece {
             Piece::Text(text) => self.text(text.unescaped()),
             Piece::Break => self.gap = Gap::Break,
