@@ -3,22 +3,24 @@
 mod lone;
 mod models;
 mod settings;
+mod workers;
 
 pub use lone::{Asked, Form, Shown, show};
 pub use settings::{Foreign, Settings};
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use self::models::{Defined, Model, Models, Read};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
+use crate::markdown::Seat;
 use crate::model::vocabulary::{Css, OnError, Output};
 use crate::model::{Content, Display, Entry, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;
 use crate::rules::{self, Case, Finding};
-use crate::splice::{seated, splice};
-use crate::text::{Lines, Position};
-use crate::view::{self, Language, Options, Page, Said};
+use crate::splice::{Spliced, seated};
+use crate::text::{Lines, Position, Span};
+use crate::view::{self, Language, Options, Page, Planned, Said};
 use crate::words::Words;
 
 /// A file that may hold canvases.
@@ -71,9 +73,9 @@ impl File {
 
 /// What became of a book.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct Outcome<'a> {
     /// For each file its new text; nothing where it has no canvas.
-    pub chapters: Vec<Option<String>>,
+    pub chapters: Vec<Option<Spliced<'a>>>,
     /// Every problem, file by file, in the order of the text.
     pub found: Vec<Found>,
     /// Whether the build is to fail. Then no chapter counts.
@@ -110,7 +112,7 @@ struct Judged {
 }
 
 /// Checks and renders a book.
-pub fn process(files: &[File], settings: &Settings) -> Outcome {
+pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     let models = Models::read(files, settings);
     // Without a canvas nothing is said, and reading the words would be most of the work.
     if models.reads.is_empty() {
@@ -121,9 +123,7 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
         };
     }
     let words = settings.words();
-    let judged: Vec<Judged> = (0..models.reads.len())
-        .map(|index| models.judge(index, settings, words))
-        .collect();
+    let judged = models.judge_all(settings, words);
     let any_error = judged
         .iter()
         .flat_map(|j| {
@@ -157,6 +157,12 @@ pub fn process(files: &[File], settings: &Settings) -> Outcome {
 }
 
 impl Models {
+    /// All that is to be said of each canvas.
+    fn judge_all(&self, settings: &Settings, words: &Words) -> Vec<Judged> {
+        let indices: Vec<usize> = (0..self.reads.len()).collect();
+        workers::map(&indices, |index| self.judge(*index, settings, words))
+    }
+
     /// All that is to be said of a canvas, seen in its book.
     fn judge(&self, index: usize, settings: &Settings, words: &Words) -> Judged {
         let read = &self.reads[index];
@@ -212,67 +218,59 @@ impl Models {
 }
 
 /// The second pass: every block is rendered and put in its place.
-fn draw(
-    files: &[File],
+fn draw<'a>(
+    files: &'a [File],
     models: &Models,
     judged: &[Judged],
     settings: &Settings,
     words: &Words,
-) -> Vec<Option<String>> {
+) -> Vec<Option<Spliced<'a>>> {
     let drawing = Drawing {
         files,
-        lines: files.iter().map(|_| OnceCell::new()).collect(),
+        lines: files.iter().map(|_| OnceLock::new()).collect(),
         models,
         judged,
         settings,
         words,
     };
-    let mut chapters: Vec<Option<String>> = files.iter().map(|_| None).collect();
-    let mut index = 0;
-    // Canvas by canvas into its chapter, so that no page is held longer than it takes to place it.
-    for reads in models.reads.chunk_by(|one, next| one.file == next.file) {
-        let file = reads[0].file;
-        let mut said = Said::default();
-        let mut style = match settings.css {
-            Css::Inline => Style::Here,
-            Css::File | Css::None => Style::Elsewhere,
-        };
-        let first = index;
-        index += reads.len();
-        let drawn = reads.iter().enumerate().filter_map(|(n, read)| {
-            let (span, seat) = read.block.as_ref()?;
-            let mut page = drawing.page(first + n, &mut said);
-            page.language = match settings.foreign {
-                Foreign::No => None,
-                Foreign::Yes => Some(Language {
-                    tag: settings.language.as_str().into(),
-                    direction: words.direction.as_str().into(),
-                }),
-            };
-            let drawn = match settings.output {
-                Output::Html => {
-                    html::render(&page, std::mem::replace(&mut style, Style::Elsewhere))
-                }
-                Output::Markdown => {
-                    let lines = markdown::render(&page, seat.follows);
-                    seated(&lines, seat)
-                }
-            };
-            Some((*span, drawn))
-        });
-        let mut drawn = drawn.peekable();
-        if drawn.peek().is_some() {
-            chapters[file] = Some(splice(&files[file].text, drawn));
+    // What a canvas says depends on those before it in its chapter; how that looks does not.
+    let places = drawing.places();
+    let drawn = workers::map(&places, |place| drawing.drawn(place));
+    let mut drawn = places.iter().map(|place| place.file).zip(drawn).peekable();
+    let chapters = files.iter().enumerate().map(|(file, source)| {
+        let mut replacements = Vec::new();
+        while let Some((_, new)) = drawn.next_if(|(of, _)| *of == file) {
+            replacements.push(new);
         }
-    }
-    chapters
+        (!replacements.is_empty()).then(|| Spliced::new(&source.text, replacements))
+    });
+    chapters.collect()
+}
+
+/// A block, and what is to stand in its place.
+struct Place<'a> {
+    file: usize,
+    span: Span,
+    seat: &'a Seat,
+    style: Style,
+    shows: Shows<'a>,
+}
+
+/// What a block shows.
+enum Shows<'a> {
+    /// Tables.
+    Tables(Planned<'a>),
+    /// What is wrong with it.
+    Errors(&'a Read, &'a [Diagnostic]),
+    /// That the model which it uses, the canvas of that index, has errors.
+    Elsewhere(usize),
 }
 
 /// What the pages of a book are drawn from.
 struct Drawing<'a> {
     files: &'a [File],
     /// The lines of the files that a red box speaks of.
-    lines: Vec<OnceCell<Lines<'a>>>,
+    lines: Vec<OnceLock<Lines<'a>>>,
     models: &'a Models,
     judged: &'a [Judged],
     settings: &'a Settings,
@@ -280,18 +278,70 @@ struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    /// The page of one block: its tables, or the box that says why there are none.
-    fn page(&self, index: usize, said: &mut Said<'a>) -> Page<'a> {
+    /// Every block in its place, file by file, in order.
+    fn places(&self) -> Vec<Place<'a>> {
+        let mut places = Vec::with_capacity(self.models.reads.len());
+        let mut index = 0;
+        for reads in self.models.reads.chunk_by(|a, b| a.file == b.file) {
+            let mut said = Said::default();
+            let mut style = match self.settings.css {
+                Css::Inline => Style::Here,
+                Css::File | Css::None => Style::Elsewhere,
+            };
+            for read in reads {
+                if let Some((span, seat)) = &read.block {
+                    places.push(Place {
+                        file: read.file,
+                        span: *span,
+                        seat,
+                        style: std::mem::replace(&mut style, Style::Elsewhere),
+                        shows: self.shows(index, &mut said),
+                    });
+                }
+                index += 1;
+            }
+        }
+        places
+    }
+
+    /// What one block shows: its tables, or the box that says why there are none.
+    fn shows(&self, index: usize, said: &mut Said<'a>) -> Shows<'a> {
         let read = &self.models.reads[index];
         let errors = &self.judged[index].errors;
         let entry = match &read.entry {
             Ok(entry) if errors.is_empty() => entry,
-            Ok(_) | Err(_) => return self.broken(read, errors),
+            Ok(_) | Err(_) => return Shows::Errors(read, errors),
         };
         match self.models.defined(index) {
-            Ok(model) => self.tables(index, model, &entry.display, said),
-            Err(at) => self.elsewhere(at),
+            Ok(model) => Shows::Tables(self.tables(index, model, &entry.display, said)),
+            Err(at) => Shows::Elsewhere(at),
         }
+    }
+
+    /// What stands in the place of a block.
+    fn drawn(&self, place: &Place<'_>) -> (Span, String) {
+        let mut page = match &place.shows {
+            Shows::Tables(planned) => view::page(planned),
+            Shows::Errors(read, errors) => self.broken(read, errors),
+            Shows::Elsewhere(at) => self.elsewhere(*at),
+        };
+        page.language = match self.settings.foreign {
+            Foreign::No => None,
+            Foreign::Yes => Some(Language {
+                tag: self.settings.language.as_str().into(),
+                direction: self.words.direction.as_str().into(),
+            }),
+        };
+        let mut drawn = match self.settings.output {
+            Output::Html => html::render(&page, place.style),
+            Output::Markdown => {
+                let lines = markdown::render(&page, place.seat.follows);
+                seated(&lines, place.seat)
+            }
+        };
+        // It is kept until the book is written.
+        drawn.shrink_to_fit();
+        (place.span, drawn)
     }
 
     /// The tables of a block that shows a model.
@@ -301,7 +351,7 @@ impl<'a> Drawing<'a> {
         model: Defined<'a>,
         display: &'a Display,
         said: &mut Said<'a>,
-    ) -> Page<'a> {
+    ) -> Planned<'a> {
         let defined = model.index;
         let (findings, own_findings) = match display.findings.unwrap_or(self.settings.findings) {
             ShowFindings::No => (&[][..], &[][..]),
@@ -319,11 +369,11 @@ impl<'a> Drawing<'a> {
             findings,
             own_findings,
         };
-        view::page(model.canvas, display, &options, self.words, said)
+        view::plan(model.canvas, display, &options, self.words, said)
     }
 
     /// The box of a block that has errors.
-    fn broken(&self, read: &Read, errors: &'a [Diagnostic]) -> Page<'a> {
+    fn broken<'e>(&'e self, read: &Read, errors: &'e [Diagnostic]) -> Page<'e> {
         let placed: Vec<_> = errors
             .iter()
             .map(|d| (self.position(read.file, d.span.start), d))
@@ -332,7 +382,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// The box of a block that uses a model with errors: it names the place.
-    fn elsewhere(&self, defined: usize) -> Page<'a> {
+    fn elsewhere(&self, defined: usize) -> Page<'_> {
         let read = &self.models.reads[defined];
         let at = self.position(read.file, read.whole.start);
         view::broken_elsewhere(&self.files[read.file].path, at, self.words)

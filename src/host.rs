@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use semver::{Version, VersionReq};
+use serde::Serialize;
 
 use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
@@ -177,10 +178,14 @@ impl Request<'_> {
     /// # Errors
     ///
     /// If writing fails.
-    pub fn answer(&self, chapters: &[Option<String>], output: impl Write) -> io::Result<()> {
+    pub fn answer(
+        &self,
+        chapters: &[Option<impl Serialize>],
+        output: impl Write,
+    ) -> io::Result<()> {
         let mut output = io::BufWriter::with_capacity(64 * 1024, output);
         let mut done = self.book.start;
-        let mut changed: Vec<(&Range<usize>, &String)> = self
+        let mut changed: Vec<(&Range<usize>, _)> = self
             .contents
             .iter()
             .zip(chapters)

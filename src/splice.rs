@@ -1,23 +1,59 @@
 //! Ranges and what replaces them → the new chapter, in one forward pass.
 
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
 use crate::markdown::{Room, Seat};
 use crate::text::Span;
 
-/// Replaces each span of `text`; the spans are in order and do not overlap.
-///
-/// # Panics
-///
-/// If they are not, or lie off character boundaries: spans of blocks come from the parser in order.
-pub fn splice(text: &str, replacements: impl IntoIterator<Item = (Span, String)>) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for (span, new) in replacements {
-        out.push_str(&text[done..span.start]);
-        out.push_str(&new);
-        done = span.end;
+/// A chapter with other texts in place of some of its spans. Nothing is copied: it is put together
+/// as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spliced<'a> {
+    text: &'a str,
+    replacements: Vec<(Span, String)>,
+}
+
+impl<'a> Spliced<'a> {
+    /// `text` with a replacement for each of these spans, which are in order and do not overlap.
+    ///
+    /// # Panics
+    ///
+    /// If they are not, or lie off character boundaries: spans of blocks come from the parser in
+    /// order.
+    pub fn new(text: &'a str, replacements: Vec<(Span, String)>) -> Self {
+        let mut done = 0;
+        for (span, _) in &replacements {
+            assert!(
+                done <= span.start
+                    && span.start <= span.end
+                    && text.is_char_boundary(span.start)
+                    && text.is_char_boundary(span.end),
+                "spans in order, on character boundaries"
+            );
+            done = span.end;
+        }
+        Self { text, replacements }
     }
-    out.push_str(&text[done..]);
-    out
+}
+
+impl fmt::Display for Spliced<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut done = 0;
+        for (span, new) in &self.replacements {
+            f.write_str(&self.text[done..span.start])?;
+            f.write_str(new)?;
+            done = span.end;
+        }
+        f.write_str(&self.text[done..])
+    }
+}
+
+impl Serialize for Spliced<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// Several lines for the place of a block: each after the first begins with what keeps it in the
@@ -55,15 +91,15 @@ mod tests {
 
     #[test]
     fn only_the_spans_change() {
-        let new = splice(
+        let new = Spliced::new(
             "aé\r\nb\tc",
-            [
+            vec![
                 (Span::new(0, 1), "X".into()),
                 (Span::new(5, 6), String::new()),
             ],
         );
-        assert_eq!(new, "Xé\r\n\tc");
-        assert_eq!(splice("", []), "");
+        assert_eq!(new.to_string(), "Xé\r\n\tc");
+        assert_eq!(Spliced::new("", Vec::new()).to_string(), "");
     }
 
     #[test]
@@ -73,7 +109,7 @@ mod tests {
         let blocks = blocks::find(chapter, Dialect::default());
         let new = seated("x\n\ny\n", &blocks[0].seat);
         assert_eq!(
-            splice(chapter, [(blocks[0].span, new)]),
+            Spliced::new(chapter, vec![(blocks[0].span, new)]).to_string(),
             "- a\r\n  > b\r\n  > \r\n  > x\r\n  >\r\n  > y\r\n  >\r\n  > c\r\n"
         );
     }

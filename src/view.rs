@@ -26,6 +26,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use findings::sentence;
+use guidance::Explanation;
 
 use crate::diagnostic::Diagnostic;
 use crate::markdown::inline::{self, Mark};
@@ -162,23 +163,64 @@ pub struct Options<'a> {
     pub own_findings: &'a [Finding],
 }
 
-/// Draws a canvas. `said` is what its chapter has said so far.
-pub fn page<'a>(
+/// A canvas of which it is settled what its page says, so that it can be drawn by itself.
+#[derive(Debug)]
+pub struct Planned<'a> {
+    scope: Scope<'a>,
+    views: Vec<View>,
+    title: Option<&'a str>,
+    guidance: Guidance,
+    foot: Foot,
+    findings: Vec<&'a Finding>,
+    explanations: Vec<Explanation<'a>>,
+}
+
+/// Where what concerns a model as a whole is told.
+#[derive(Debug, Clone, Copy)]
+enum Foot {
+    /// Under this canvas.
+    Here,
+    /// Under one before it.
+    Before,
+}
+
+/// Settles what the page of a canvas says. `said` is what its chapter has said so far, so the
+/// canvases of a chapter come here in order.
+pub fn plan<'a>(
     canvas: &'a Canvas,
     display: &Display,
     options: &Options<'a>,
     words: &'a Words,
     said: &mut Said<'a>,
-) -> Page<'a> {
+) -> Planned<'a> {
     let scope = Scope::new(canvas, display, words);
     let views: Vec<View> = match &display.views {
         Some(views) => views.iter().map(|v| v.value).collect(),
         None => default_views(&scope),
     };
-    let title = options.title.map(author);
-    let label = match options.title {
+    let foot = if said.tells_of(options.model) {
+        Foot::Here
+    } else {
+        Foot::Before
+    };
+    Planned {
+        foot,
+        findings: findings::choose(&scope, options, said),
+        explanations: guidance::choose(&scope, &views, options.guidance, said),
+        title: options.title,
+        guidance: options.guidance,
+        scope,
+        views,
+    }
+}
+
+/// Draws a canvas.
+pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
+    let Planned { scope, views, .. } = planned;
+    let words = scope.words;
+    let label = match planned.title {
         Some(title) => Text::from(format!("{}{}{title}", words.ui.canvas, words.ui.colon)),
-        None => words.ui.canvas.as_str().into(),
+        None => text(&words.ui.canvas),
     };
     let mut parts = Vec::new();
     let has_badges = views.iter().any(|v| {
@@ -188,28 +230,30 @@ pub fn page<'a>(
         )
     });
     if has_badges && !scope.segments.is_empty() {
-        parts.push(Part::Legend(legend(&scope)));
+        parts.push(Part::Legend(legend(scope)));
     }
-    for view in &views {
+    for view in views {
         match view {
-            View::Poster => parts.push(poster::part(&scope, options.guidance)),
-            View::CustomerSide => parts.push(customer_side::part(&scope)),
-            View::Relationships => parts.push(relationships::part(&scope)),
-            View::Channels => parts.push(channels::part(&scope)),
-            View::Fit => parts.push(fit::part(&scope)),
-            View::Questions => parts.push(questions::part(&scope)),
-            View::Worksheet => parts.extend(worksheet::parts(&scope)),
+            View::Poster => parts.push(poster::part(scope, planned.guidance)),
+            View::CustomerSide => parts.push(customer_side::part(scope)),
+            View::Relationships => parts.push(relationships::part(scope)),
+            View::Channels => parts.push(channels::part(scope)),
+            View::Fit => parts.push(fit::part(scope)),
+            View::Questions => parts.push(questions::part(scope)),
+            View::Worksheet => parts.extend(worksheet::parts(scope)),
         }
     }
-    if said.tells_of(options.model) {
-        parts.extend(foot::part(&scope));
+    match planned.foot {
+        Foot::Here => parts.extend(foot::part(scope)),
+        Foot::Before => {}
     }
-    parts.extend(findings::part(&scope, options, said));
-    parts.extend(guidance::parts(&scope, &views, options.guidance, said));
+    parts.extend(findings::part(scope, &planned.findings));
+    let explained = guidance::part(&planned.explanations, planned.guidance, words);
+    parts.extend(explained);
     Page {
         language: None,
         label,
-        title,
+        title: planned.title.map(author),
         parts,
     }
 }
@@ -299,9 +343,10 @@ fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Line<'a> {
 /// An author's text with the marks it may use.
 fn author<'a>(written: impl Into<Cow<'a, str>>) -> Line<'a> {
     let written = written.into();
-    match inline::marks(&written) {
-        None => vec![Piece::Text(written.into())],
-        Some(marks) => marks.into_iter().map(piece).collect(),
+    if inline::may_have_marks(&written) {
+        inline::marks(&written).into_iter().map(piece).collect()
+    } else {
+        vec![Piece::Text(written.into())]
     }
 }
 

@@ -22,7 +22,7 @@ fn book(root: &Path, order: impl Iterator<Item = usize>) {
     for (path, text) in chapters() {
         fs::write(root.join("src").join(path), text).unwrap();
     }
-    let summary = "# Summary\n\n- [a](a.md)\n- [b](deep/b.md)\n- [c](c.md)\n";
+    let summary = "# Summary\n\n- [a](a.md)\n- [b](deep/b.md)\n- [c](c.md)\n- [many](many.md)\n";
     fs::write(root.join("src/SUMMARY.md"), summary).unwrap();
     for n in order {
         let (name, text) = model(n);
@@ -69,6 +69,18 @@ fn chapters() -> Vec<(&'static str, String)> {
         (
             "c.md",
             wrong + &fenced("use = \"İ05\"\nview = [\"questions\", \"worksheet\", \"CHANNELS\"]"),
+        ),
+        // So many that the processors share them.
+        (
+            "many.md",
+            (0..200)
+                .map(|n| {
+                    let relationship = ["self-service", "self-servise"][usize::from(n % 7 == 3)];
+                    fenced(&format!(
+                        "title = \"{n}\"\n[relationships]\na{n} = \"{relationship}\""
+                    ))
+                })
+                .collect(),
         ),
     ]
 }

@@ -88,11 +88,11 @@ fn file(path: &str, text: &str) -> File {
     }
 }
 
-fn run(files: &[File]) -> Outcome {
+fn run(files: &[File]) -> Outcome<'_> {
     process(files, &Settings::default())
 }
 
-fn errors_of(outcome: &Outcome) -> impl Iterator<Item = &Found> {
+fn errors_of<'a>(outcome: &'a Outcome<'_>) -> impl Iterator<Item = &'a Found> {
     outcome
         .found
         .iter()
@@ -219,7 +219,8 @@ fn every_error_is_raised_by_a_case() {
         })
         .collect();
     for (_, body, _) in sizes() {
-        let outcome = run(&[file(ONLY_FILE, &fenced(&body))]);
+        let files = [file(ONLY_FILE, &fenced(&body))];
+        let outcome = run(&files);
         raised.extend(errors_of(&outcome).map(|f| f.diagnostic.rule.name));
     }
     let all: BTreeSet<&str> = ERRORS.iter().map(|rule| rule.name).collect();
@@ -612,7 +613,8 @@ const SAID: &[(&str, &str, &[&str])] = &[
 fn each_error_says_what_is_wrong_and_what_to_write() {
     let mut missing = String::new();
     for (body, rule, words) in SAID {
-        let outcome = run(&[file(ONLY_FILE, &fenced(body))]);
+        let files = [file(ONLY_FILE, &fenced(body))];
+        let outcome = run(&files);
         let error = errors_of(&outcome)
             .map(|f| &f.diagnostic)
             .find(|d| d.rule.name == *rule)
@@ -652,7 +654,8 @@ fn a_suggestion_is_the_word_that_is_meant() {
         ),
     ] {
         let chapter = fenced(written);
-        let outcome = run(&[file(ONLY_FILE, &chapter)]);
+        let files = [file(ONLY_FILE, &chapter)];
+        let outcome = run(&files);
         let error = &errors_of(&outcome).next().expect("an error").diagnostic;
         let word = error.suggestion.as_deref().expect("a suggestion");
         let inside = chapter[error.span.range()].trim_matches('"');
@@ -701,7 +704,8 @@ fn the_bad_example_has_the_errors_that_it_names() {
         })
         .collect();
     assert!(named.len() > 5, "the comments are understood");
-    let outcome = run(&[file(ONLY_FILE, &text)]);
+    let files = [file(ONLY_FILE, &text)];
+    let outcome = run(&files);
     let found: Vec<_> = errors_of(&outcome).map(|f| &f.diagnostic).collect();
     let places: Vec<_> = found
         .iter()

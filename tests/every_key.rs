@@ -8,7 +8,8 @@ use mdbook_canvas::notation;
 
 fn page(canvas: &str) -> String {
     let chapter = format!("```canvas\n{canvas}```\n");
-    let outcome = process(&[File::chapter("src/a.md", chapter)], &Settings::default());
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, &Settings::default());
     let errors: Vec<_> = outcome
         .found
         .iter()
@@ -17,8 +18,9 @@ fn page(canvas: &str) -> String {
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
     let page = outcome.chapters[0]
-        .clone()
-        .expect("the chapter has a canvas");
+        .as_ref()
+        .expect("the chapter has a canvas")
+        .to_string();
     page.split("</style>")
         .nth(1)
         .expect("the style comes first")

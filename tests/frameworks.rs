@@ -34,12 +34,13 @@ fn page(canvas: &str, output: Output) -> String {
         output,
         ..Settings::default()
     };
-    let outcome = process(&[File::chapter("src/a.md", chapter.as_str())], &settings);
+    let files = [File::chapter("src/a.md", chapter.as_str())];
+    let outcome = process(&files, &settings);
     let mut told = String::new();
     for found in &outcome.found {
         writeln!(told, "{}", found.diagnostic.message).unwrap();
     }
-    outcome.chapters[0].clone().expect(&told)
+    outcome.chapters[0].as_ref().expect(&told).to_string()
 }
 
 /// The poster of a framework without its style: filled with two lines a block, then empty.

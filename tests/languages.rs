@@ -82,10 +82,12 @@ fn settings(language: &str) -> Settings {
 
 fn page(canvas: &str, settings: &Settings) -> String {
     let chapter = format!("```canvas\n{canvas}```\n");
-    let outcome = process(&[File::chapter("src/a.md", chapter)], settings);
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, settings);
     let page = outcome.chapters[0]
-        .clone()
-        .unwrap_or_else(|| panic!("{canvas}: {:?}", outcome.found));
+        .as_ref()
+        .unwrap_or_else(|| panic!("{canvas}: {:?}", outcome.found))
+        .to_string();
     page.split("</style>")
         .nth(1)
         .expect("the style comes first")

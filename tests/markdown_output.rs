@@ -26,10 +26,12 @@ fn settings() -> Settings {
 
 /// A chapter with its canvases drawn.
 fn drawn(chapter: &str, settings: &Settings) -> String {
-    let outcome = process(&[File::chapter("src/a.md", chapter)], settings);
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, settings);
     outcome.chapters[0]
-        .clone()
+        .as_ref()
         .expect("the chapter has a canvas")
+        .to_string()
 }
 
 fn canvas(body: &str) -> String {

@@ -124,8 +124,12 @@ fn drawn(host: Host, guidance: Guidance, chapter: &str) -> String {
         dialect: dialect(host),
         ..Settings::default()
     };
-    let outcome = process(&[File::chapter("src/a.md", chapter)], &settings);
-    outcome.chapters[0].clone().expect("it has a canvas")
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, &settings);
+    outcome.chapters[0]
+        .as_ref()
+        .expect("it has a canvas")
+        .to_string()
 }
 
 /// What the first canvas of a chapter and each later one become where nothing is around them.

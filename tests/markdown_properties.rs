@@ -196,15 +196,17 @@ fn drawn(chapter: &str) -> String {
         findings: ShowFindings::No,
         ..Settings::default()
     };
-    let outcome = process(&[File::chapter("src/a.md", chapter)], &settings);
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, &settings);
     let told: Vec<_> = outcome
         .found
         .iter()
         .map(|f| &f.diagnostic.message)
         .collect();
     outcome.chapters[0]
-        .clone()
+        .as_ref()
         .unwrap_or_else(|| panic!("{told:?}\n{chapter}"))
+        .to_string()
 }
 
 /// A character as a page shows it.

@@ -358,7 +358,8 @@ fn drawn(view: &str, canvas: &str) -> [String; 2] {
             css: Css::None,
             ..Settings::default()
         };
-        let outcome = process(&[File::chapter("src/a.md", chapter.as_str())], &settings);
+        let files = [File::chapter("src/a.md", chapter.as_str())];
+        let outcome = process(&files, &settings);
         let errors: Vec<_> = outcome
             .found
             .iter()
@@ -366,7 +367,10 @@ fn drawn(view: &str, canvas: &str) -> [String; 2] {
             .map(|f| &f.diagnostic.message)
             .collect();
         assert!(errors.is_empty(), "{errors:?}\n{chapter}");
-        outcome.chapters[0].clone().expect("it has a canvas")
+        outcome.chapters[0]
+            .as_ref()
+            .expect("it has a canvas")
+            .to_string()
     })
 }
 

@@ -33,10 +33,8 @@ fn its_canvases_are_right() {
     let readme = readme();
     let small = format!("```canvas\n{}```\n", fence(&readme, "```canvas"));
     for chapter in [fence(&readme, "````markdown"), &small] {
-        let outcome = process(
-            &[File::chapter("src/chapter.md", chapter)],
-            &Settings::default(),
-        );
+        let files = [File::chapter("src/chapter.md", chapter)];
+        let outcome = process(&files, &Settings::default());
         assert!(outcome.chapters[0].is_some());
         let loud: Vec<_> = outcome
             .found

@@ -31,12 +31,12 @@ fn in_a_chapter(text: &str) -> (File, std::ops::Range<usize>) {
     (File::chapter("src/a.md", chapter), span)
 }
 
-fn run(file: &File) -> Outcome {
+fn run(file: &File) -> Outcome<'_> {
     process(std::slice::from_ref(file), &Settings::default())
 }
 
 /// The diagnostics that say that a text is no TOML.
-fn of_syntax(outcome: &Outcome) -> Vec<&Diagnostic> {
+fn of_syntax<'a>(outcome: &'a Outcome<'_>) -> Vec<&'a Diagnostic> {
     outcome
         .found
         .iter()

@@ -129,7 +129,7 @@ fn timed(files: &[File]) -> (f64, usize) {
         .chapters
         .iter()
         .flatten()
-        .map(String::len)
+        .map(|chapter| chapter.to_string().len())
         .sum::<usize>();
     let mut found = outcome.found;
     found.retain(|f| f.diagnostic.level != Level::Hint);

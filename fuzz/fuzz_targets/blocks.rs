@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use mdbook_canvas::markdown::{Block, Dialect, blocks};
-use mdbook_canvas::splice::splice;
+use mdbook_canvas::splice::Spliced;
 use mdbook_canvas::text::Span;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
@@ -36,7 +36,7 @@ fn check(chapter: &str, dialect: Dialect) {
     }
     outside.push_str(&chapter[done..]);
     let nothing: Vec<_> = found.iter().map(|b| (b.span, String::new())).collect();
-    assert_eq!(splice(chapter, &nothing), outside);
+    assert_eq!(Spliced::new(chapter, nothing).to_string(), outside);
 }
 
 /// The blocks as the host's parser sees them, counted without a look at the text.

@@ -16,7 +16,7 @@ use mdbook_canvas::text::Span;
 /// # Panics
 ///
 /// If it does not.
-pub fn outcome(files: &[File], outcome: &Outcome) {
+pub fn outcome(files: &[File], outcome: &Outcome<'_>) {
     assert_eq!(outcome.chapters.len(), files.len());
     for found in &outcome.found {
         place(&files[found.file].text, found.diagnostic.span, found);

@@ -10,7 +10,7 @@ use crate::model::vocabulary::{View, Vocabulary};
 use crate::notation;
 use crate::render::{document, markdown};
 use crate::text::{Span, Spanned};
-use crate::view::Said;
+use crate::view::{self, Said};
 
 /// What is asked of a canvas beside what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,9 +57,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
     if let Ok(entry) = &mut models.reads[index].entry {
         asked.put_into(&mut entry.display);
     }
-    let judged: Vec<_> = (0..models.reads.len())
-        .map(|index| models.judge(index, settings, words))
-        .collect();
+    let judged = models.judge_all(settings, words);
     let defined = models.defined(index);
     let told = match &defined {
         Ok(model) => model.index,
@@ -111,10 +109,10 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
         settings,
         words,
     };
-    let page = || drawing.tables(index, model, &entry.display, &mut Said::default());
+    let planned = || drawing.tables(index, model, &entry.display, &mut Said::default());
     let text = match form {
-        Form::Html => document::render(page(), &settings.language, words),
-        Form::Markdown => markdown::render(&page(), Follows::Apart),
+        Form::Html => document::render(view::page(&planned()), &settings.language, words),
+        Form::Markdown => markdown::render(&view::page(&planned()), Follows::Apart),
         Form::Json => {
             let id = models.reads[model.index].id.as_ref();
             let own = entry.display.title.as_deref();

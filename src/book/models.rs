@@ -1,9 +1,9 @@
 //! The first pass: every canvas of the book, the ids they claim, and what `use` leads to.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
-use super::{File, FileKind, Settings};
+use super::{File, FileKind, Settings, workers};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::markdown::{Block, Seat, blocks};
 use crate::model::{BookTerms, Canvas, Content, Display, Entry};
@@ -46,30 +46,8 @@ impl Models {
             ids: Vec::new(),
             ends: Vec::new(),
         };
-        for (file, source) in files.iter().enumerate() {
-            match &source.kind {
-                FileKind::Chapter => {
-                    for block in blocks::find(&source.text, settings.dialect) {
-                        models.add(read_block(file, source, block, &settings.terms));
-                    }
-                }
-                FileKind::Model => models.add(read_model(file, source, &settings.terms)),
-                FileKind::Unreadable(why) => models.add(Read {
-                    file,
-                    block: None,
-                    whole: Span::default(),
-                    id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
-                    used: None,
-                    entry: Err(vec![
-                        Diagnostic::new(
-                            &rule::TOML_SYNTAX,
-                            Span::default(),
-                            format!("this model cannot be read: {}", rule::plain(why)),
-                        )
-                        .help("a model is a text file in UTF-8 inside the book's folder"),
-                    ]),
-                }),
-            }
+        for read in read_all(files, settings) {
+            models.add(read);
         }
         models.ends = models.follow();
         models
@@ -305,10 +283,59 @@ pub(super) enum Model {
     /// At a `use` that names no model.
     Unknown(usize),
     /// Nowhere: these use each other in a ring, the last of them the first of the book.
-    Cycle(Rc<[usize]>),
+    Cycle(Arc<[usize]>),
 }
 
-fn read_block(file: usize, source: &File, block: Block<'_>, terms: &BookTerms) -> Read {
+/// A canvas before the first pass.
+enum Unread<'f> {
+    Block(Block<'f>),
+    Model,
+    /// A model that cannot be read, and why.
+    Unreadable(&'f str),
+}
+
+/// Every canvas of the book, resolved, in the order of the book.
+fn read_all(files: &[File], settings: &Settings) -> Vec<Read> {
+    let numbered: Vec<(usize, &File)> = files.iter().enumerate().collect();
+    let found = workers::map(&numbered, |(file, source)| -> Vec<(usize, Unread<'_>)> {
+        match &source.kind {
+            FileKind::Chapter => {
+                let blocks = blocks::find(&source.text, settings.dialect).into_iter();
+                blocks.map(|block| (*file, Unread::Block(block))).collect()
+            }
+            FileKind::Model => vec![(*file, Unread::Model)],
+            FileKind::Unreadable(why) => vec![(*file, Unread::Unreadable(why))],
+        }
+    });
+    let unread: Vec<(usize, Unread<'_>)> = found.into_iter().flatten().collect();
+    workers::map(&unread, |(file, unread)| {
+        let source = &files[*file];
+        match unread {
+            Unread::Block(block) => read_block(*file, source, block, &settings.terms),
+            Unread::Model => read_model(*file, source, &settings.terms),
+            Unread::Unreadable(why) => unreadable(*file, source, why),
+        }
+    })
+}
+
+fn unreadable(file: usize, source: &File, why: &str) -> Read {
+    let diagnostic = Diagnostic::new(
+        &rule::TOML_SYNTAX,
+        Span::default(),
+        format!("this model cannot be read: {}", rule::plain(why)),
+    )
+    .help("a model is a text file in UTF-8 inside the book's folder");
+    Read {
+        file,
+        block: None,
+        whole: Span::default(),
+        id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
+        used: None,
+        entry: Err(vec![diagnostic]),
+    }
+}
+
+fn read_block(file: usize, source: &File, block: &Block<'_>, terms: &BookTerms) -> Read {
     let whole = block.fence;
     let mut resolved = resolve::resolve(Source {
         body: &block.body,
@@ -320,11 +347,11 @@ fn read_block(file: usize, source: &File, block: Block<'_>, terms: &BookTerms) -
     if !block.closed {
         // What it swallows is no canvas: only its id counts, so that what uses it stays silent.
         resolved.used = None;
-        resolved.entry = Err(vec![unclosed(&source.text, &block)]);
+        resolved.entry = Err(vec![unclosed(&source.text, block)]);
     }
     Read {
         file,
-        block: Some((block.span, block.seat)),
+        block: Some((block.span, block.seat.clone())),
         whole,
         id: resolved.id,
         used: resolved.used,

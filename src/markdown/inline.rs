@@ -25,13 +25,18 @@ pub enum Mark {
 /// (`#`, `-`, `1.`, a blank line, four spaces) can begin a block, and the text is one paragraph.
 const GUARD: char = '\u{a0}';
 
-/// Reads the inline marks of an author's text; nothing if there are none, and the text stands for
-/// itself, as nearly all do.
-pub fn marks(text: &str) -> Option<Vec<Mark>> {
-    if !text.contains(['*', '_', '`', '[', '\n', '\r']) {
-        return None;
-    }
+/// Whether a text may have marks or breaks in it; nearly all have none, and stand for themselves.
+pub fn may_have_marks(text: &str) -> bool {
+    let is_sign = |b| matches!(b, b'*' | b'_' | b'`' | b'[' | b'\n' | b'\r');
+    text.bytes().any(is_sign)
+}
+
+/// Reads the inline marks of an author's text.
+pub fn marks(text: &str) -> Vec<Mark> {
     let text = text.trim_matches(['\n', '\r']);
+    if !may_have_marks(text) {
+        return vec![Mark::Text(text.to_owned())];
+    }
     let mut guarded = String::with_capacity(text.len() + 8);
     // A carriage return alone ends a line for Markdown too.
     for (n, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
@@ -41,7 +46,7 @@ pub fn marks(text: &str) -> Option<Vec<Mark>> {
         guarded.push(GUARD);
         guarded.push_str(line);
     }
-    Some(Reader::new(&guarded).read())
+    Reader::new(&guarded).read()
 }
 
 struct Reader<'s> {
@@ -212,7 +217,6 @@ mod tests {
     /// Marks as one line, to compare whole.
     fn shown(text: &str) -> String {
         marks(text)
-            .unwrap_or_else(|| vec![Mark::Text(text.into())])
             .into_iter()
             .map(|m| match m {
                 Mark::Text(t) => t,

@@ -32,21 +32,26 @@ impl<'a> Said<'a> {
     }
 }
 
-pub(super) fn part<'a>(
+/// The findings that are shown here: of the model those that its chapter has not shown, then the
+/// block's own.
+pub(super) fn choose<'a>(
     scope: &Scope<'a>,
     options: &Options<'a>,
     said: &mut Said<'a>,
-) -> Option<Part<'a>> {
-    let mut list = Vec::new();
-    for (index, finding) in options.findings.iter().enumerate() {
-        if concerns(finding, scope) && said.found.insert((options.model, index)) {
-            list.push(note(finding, scope));
-        }
-    }
-    list.extend(options.own_findings.iter().map(|f| note(f, scope)));
-    if list.is_empty() {
+) -> Vec<&'a Finding> {
+    let of_model = options.findings.iter().enumerate();
+    of_model
+        .filter(|(index, f)| concerns(f, scope) && said.found.insert((options.model, *index)))
+        .map(|(_, finding)| finding)
+        .chain(options.own_findings)
+        .collect()
+}
+
+pub(super) fn part<'a>(scope: &Scope<'a>, chosen: &[&'a Finding]) -> Option<Part<'a>> {
+    if chosen.is_empty() {
         return None;
     }
+    let mut list: Vec<Note<'a>> = chosen.iter().map(|f| note(f, scope)).collect();
     // The graver first; what is equally grave stays in the order of the text.
     list.sort_by_key(|n| n.level);
     Some(Part::Notes(Notes {

@@ -3,67 +3,75 @@
 use std::collections::BTreeSet;
 
 use super::{Card, Facts, Line, Part, Piece, Said, Scope, plain, text};
-use crate::framework::Shows;
+use crate::framework::{Framework, Shows};
 use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::model::{Channel, Focus, Form, Own, Term};
 use crate::notation::OTHER;
-use crate::words::{self, Told, Words};
+use crate::words::{Told, Words};
 
-pub(super) fn parts<'a>(
+/// What is explained here: what the tables use and the chapter has not explained yet.
+pub(super) fn choose<'a>(
     scope: &Scope<'a>,
     views: &[View],
     guidance: Guidance,
     said: &mut Said<'a>,
-) -> Option<Part<'a>> {
+) -> Vec<Explanation<'a>> {
+    let mut chosen: Vec<Explanation<'a>> = Vec::new();
     match guidance {
-        Guidance::None => return None,
+        Guidance::None => return chosen,
         Guidance::Brief | Guidance::Full => {}
     }
     let words = scope.words;
     let framework = scope.canvas.framework;
-    let mut cards: Vec<Explanation<'_>> = Vec::new();
-    let mut asked = Vec::new();
     if views.contains(&View::Poster) && said.explains("framework", framework.name, guidance) {
-        cards.push(Explanation::ours(words.framework(framework)));
-        asked = questions(scope);
+        chosen.push(Explanation {
+            own: None,
+            told: words.framework(framework),
+            asks: Some(framework),
+        });
     }
     for subject in subjects(scope, views, guidance) {
         match subject {
             Subject::Ours(section, word) => {
                 if said.explains(section, word, guidance) {
-                    cards.push(Explanation::ours(words.named_card(section, word).into()));
+                    chosen.push(Explanation {
+                        own: None,
+                        told: words.named_card(section, word).into(),
+                        asks: None,
+                    });
                 }
             }
             Subject::Own(own) => {
                 if said.explains(own.section, own.name, guidance) {
-                    cards.push(own.explanation(words, guidance, said));
+                    chosen.push(own.explanation(words, guidance, said));
                 }
             }
         }
     }
-    if cards.is_empty() {
+    chosen
+}
+
+pub(super) fn part<'a>(
+    chosen: &[Explanation<'a>],
+    guidance: Guidance,
+    words: &'a Words,
+) -> Option<Part<'a>> {
+    if chosen.is_empty() {
         return None;
     }
     match guidance {
         Guidance::None => None,
         Guidance::Brief => Some(Part::Facts(Facts {
             title: Some(text(&words.ui.in_short)),
-            entries: cards
+            entries: chosen
                 .iter()
-                .filter_map(|c| {
-                    let brief = c.own.or(c.told.brief)?;
-                    Some((text(c.told.label), vec![plain(brief)]))
+                .filter_map(|e| {
+                    let brief = e.own.or(e.told.brief)?;
+                    Some((text(e.told.label), vec![plain(brief)]))
                 })
                 .collect(),
         })),
-        Guidance::Full => {
-            let mut cards: Vec<Card> = cards.iter().map(|c| card(c, &words.ui)).collect();
-            // Those of the framework stand on its own card, which is the first one.
-            if let Some(first) = cards.first_mut() {
-                first.paragraphs.extend(asked);
-            }
-            Some(Part::Cards(cards))
-        }
+        Guidance::Full => Some(Part::Cards(chosen.iter().map(|e| card(e, words)).collect())),
     }
 }
 
@@ -114,33 +122,27 @@ impl<'a> OwnSubject<'a> {
                 label: self.label,
                 ..told
             },
+            asks: None,
         }
     }
 }
 
 /// What is said of a thing.
-struct Explanation<'a> {
+#[derive(Debug)]
+pub(super) struct Explanation<'a> {
     /// What the book says of its own, which comes first.
     own: Option<&'a str>,
     told: Told<'a>,
-}
-
-impl<'a> Explanation<'a> {
-    fn ours(told: Told<'a>) -> Self {
-        Self { own: None, told }
-    }
+    /// The framework whose blocks' questions follow.
+    asks: Option<&'a Framework>,
 }
 
 /// What each block of the poster asks, a paragraph each.
-fn questions<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let (words, framework) = (scope.words, scope.canvas.framework);
-    let blocks = framework.blocks.iter();
-    blocks
-        .map(|block| {
-            let question = words.block_question(framework, block);
-            labelled(words.block_label(framework, block), question)
-        })
-        .collect()
+fn questions<'a>(framework: &'a Framework, words: &'a Words) -> impl Iterator<Item = Line<'a>> {
+    framework.blocks.iter().map(|block| {
+        let question = words.block_question(framework, block);
+        labelled(words.block_label(framework, block), question)
+    })
 }
 
 /// What there is to explain, in the order of the tables.
@@ -290,8 +292,8 @@ fn of<V: Vocabulary>(word: V) -> (&'static str, &'static str) {
     (V::SECTION, word.word())
 }
 
-fn card<'a>(said: &Explanation<'a>, ui: &'a words::Ui) -> Card<'a> {
-    let told = said.told;
+fn card<'a>(said: &Explanation<'a>, words: &'a Words) -> Card<'a> {
+    let (told, ui) = (said.told, &words.ui);
     let mut paragraphs: Vec<Line> = said.own.map(plain).into_iter().collect();
     paragraphs.extend(told.what.or(told.brief).map(plain));
     paragraphs.extend(
@@ -307,6 +309,7 @@ fn card<'a>(said: &Explanation<'a>, ui: &'a words::Ui) -> Card<'a> {
     ] {
         paragraphs.extend(said.map(|said| labelled(label, said)));
     }
+    paragraphs.extend(said.asks.iter().flat_map(|f| questions(f, words)));
     Card {
         title: text(told.label),
         paragraphs,

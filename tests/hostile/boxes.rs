@@ -95,11 +95,13 @@ fn notes(text: &str) -> Vec<Step> {
         ..Settings::default()
     };
     let blocks = flawed::weak(&value).map(|toml| fenced(&toml)).join("\n\n");
-    let outcome = process(&[File::chapter("src/a.md", blocks)], &settings);
+    let files = [File::chapter("src/a.md", blocks)];
+    let outcome = process(&files, &settings);
     let chapter = outcome.chapters[0]
         .as_ref()
-        .unwrap_or_else(|| panic!("{:?}", outcome.found));
-    let page = parse(chapter);
+        .unwrap_or_else(|| panic!("{:?}", outcome.found))
+        .to_string();
+    let page = parse(&chapter);
     let mut out = Vec::new();
     let mut depth = 0;
     for step in page {
@@ -167,15 +169,16 @@ fn boxes(canvases: &[String], name: &str) -> Vec<Step> {
     let outcome = process(&files, &settings);
     let chapter = outcome.chapters[0]
         .as_ref()
-        .expect("the chapter has canvases");
+        .expect("the chapter has canvases")
+        .to_string();
     for host in Host::ALL {
         assert_eq!(
-            host.render(chapter).trim_end(),
+            host.render(&chapter).trim_end(),
             chapter.replace("\n\n", "\n"),
             "{name:?}"
         );
     }
-    let mut page = inner(&parse(chapter)).to_vec();
+    let mut page = inner(&parse(&chapter)).to_vec();
     // Where things stand depends on how long the text is.
     for step in &mut page {
         if let Step::Text(text) = step

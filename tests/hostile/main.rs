@@ -46,7 +46,8 @@ fn drawn(around: (&str, &str), toml: &str) -> Result<String, String> {
         ..Settings::default()
     };
     let chapter = chapter(around, &fenced(toml));
-    let outcome = process(&[File::chapter("src/a.md", chapter.as_str())], &settings);
+    let files = [File::chapter("src/a.md", chapter.as_str())];
+    let outcome = process(&files, &settings);
     let errors: Vec<String> = outcome
         .found
         .iter()
@@ -57,6 +58,7 @@ fn drawn(around: (&str, &str), toml: &str) -> Result<String, String> {
     let Some(out) = &outcome.chapters[0] else {
         return Err(errors.join("\n"));
     };
+    let out = out.to_string();
     let line = out
         .strip_prefix(around.0)
         .and_then(|rest| rest.strip_suffix(around.1))

@@ -110,8 +110,12 @@ fn markdown(toml: &str) -> String {
         ..Settings::default()
     };
     let chapter = chapter(AROUND[0], &fenced(toml));
-    let outcome = process(&[File::chapter("src/a.md", chapter)], &settings);
-    outcome.chapters[0].clone().expect("it is a canvas")
+    let files = [File::chapter("src/a.md", chapter)];
+    let outcome = process(&files, &settings);
+    outcome.chapters[0]
+        .as_ref()
+        .expect("it is a canvas")
+        .to_string()
 }
 
 /// What Markdown of ours makes that it may not.

@@ -61,9 +61,10 @@ fn page(text: &str) -> Vec<Step> {
     };
     let (toml, _) = write(Show::Views, Quoting::Bare, &|_, _| "Plain words".to_owned());
     let toml = toml.replace("guidance = \"none\"\n", "");
-    let outcome = process(&[File::chapter("src/a.md", fenced(&toml))], &settings);
+    let files = [File::chapter("src/a.md", fenced(&toml))];
+    let outcome = process(&files, &settings);
     let chapter = outcome.chapters[0].as_ref().expect("it is a canvas");
-    inner(&parse(chapter)).to_vec()
+    inner(&parse(&chapter.to_string())).to_vec()
 }
 
 /// That text in place of every word that a book can have of its own.

@@ -174,10 +174,7 @@ mod tests {
             Written::Link(to) => Piece::Link(to.into()),
             Written::Close => Piece::Close,
         };
-        match inline::marks(text) {
-            Some(marks) => marks.into_iter().map(piece).collect(),
-            None => vec![Piece::Text(text.to_owned().into())],
-        }
+        inline::marks(text).into_iter().map(piece).collect()
     }
 
     fn written(pieces: &[Piece]) -> String {
