@@ -2,6 +2,7 @@
 //!
 //! Long because there are twenty-odd sets: the file holds lists, and next to no code.
 
+use std::borrow::Cow;
 use std::fmt::Debug;
 use std::hash::Hash;
 
@@ -27,7 +28,7 @@ pub trait Vocabulary: Copy + Eq + Ord + Hash + Debug + 'static {
         let folded = fold(written);
         Self::ALL
             .iter()
-            .find(|(_, words)| words.contains(&folded.as_str()))
+            .find(|(_, words)| words.contains(&&*folded))
             .map(|(member, _)| *member)
     }
 
@@ -46,14 +47,14 @@ pub trait Vocabulary: Copy + Eq + Ord + Hash + Debug + 'static {
 }
 
 /// A written word as the vocabulary compares it: lower case, spaces and underscores as dashes.
-pub fn fold(written: &str) -> String {
-    let small = written.trim().to_lowercase();
+pub fn fold(written: &str) -> Cow<'_, str> {
     // Most words are written as they are to be, and stay as they are.
-    if small.contains([' ', '_']) {
-        small.replace([' ', '_'], "-")
-    } else {
-        small
+    let is_folded = |b: u8| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    if written.bytes().all(is_folded) {
+        return Cow::Borrowed(written);
     }
+    let small = written.trim().to_lowercase();
+    Cow::Owned(small.replace([' ', '_'], "-"))
 }
 
 macro_rules! vocabulary {

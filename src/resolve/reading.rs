@@ -96,7 +96,7 @@ impl Context<'_> {
             format!("there is no {} {}", V::AXIS, quoted(written)),
         );
         // "Grow" is the third goal of many a textbook, and means two things.
-        if V::AXIS == Goal::AXIS && matches!(fold(written).as_str(), "grow" | "growth") {
+        if V::AXIS == Goal::AXIS && matches!(&*fold(written), "grow" | "growth") {
             self.report(
                 diagnostic
                     .help("for more customers write `acquisition`")
@@ -209,7 +209,7 @@ pub(super) fn has_shape(value: &Kind<'_>, accepts: Accepts) -> bool {
         v => text(v),
     };
     let word = |v: &Kind<'_>, axis: notation::Axis| match v {
-        Kind::String(s) => (axis.spellings)().contains(&fold(s).as_str()),
+        Kind::String(s) => (axis.spellings)().contains(&&*fold(s)),
         _ => false,
     };
     match accepts {
