@@ -307,7 +307,7 @@ fn segment<'a>(canvas: &'a Canvas, segment: &'a model::Segment) -> Segment<'a> {
     });
     Segment {
         id: &segment.id.value,
-        name: segment.shown_name(),
+        name: segment.shown_name().into_owned(),
         kind: segment.kind.map(Vocabulary::word),
         market: segment.market.as_ref().map(|m| m.value.word()),
         value: segment.value.map(Vocabulary::word),
@@ -351,7 +351,7 @@ fn proposition<'a>(canvas: &'a Canvas, of: &'a model::Proposition) -> Propositio
     };
     Proposition {
         id: &of.id.value,
-        name: of.shown_name(),
+        name: of.shown_name().into_owned(),
         segments: match &of.audience {
             model::Audience::Segments(list) => Some(segment_ids(canvas, list)),
             model::Audience::Unknown => None,
@@ -386,7 +386,7 @@ fn channel<'a>(canvas: &'a Canvas, channel: &'a model::Channel) -> Channel<'a> {
     });
     Channel {
         id: &channel.id.value,
-        name: channel.shown_name(),
+        name: channel.shown_name().into_owned(),
         kind: channel.kind().map(Vocabulary::word),
         own_kind: channel.kind.as_ref().and_then(|k| own_name(&k.value)),
         owner: channel.ownership.owner().map(Vocabulary::word),

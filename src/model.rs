@@ -216,15 +216,17 @@ pub enum Amount {
 
 /// The shown name of a thing without a `name`: its id with `-` and `_` as spaces and a capital first letter.
 pub fn name_from_id(id: &str) -> String {
-    let spaced = id.replace(['-', '_'], " ");
-    let spaced = spaced.trim();
-    // An id of nothing but dashes has no words in it: it is its own name.
-    let spaced = if spaced.is_empty() { id } else { spaced };
-    let mut chars = spaced.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
+    let is_dash = |c: char| matches!(c, '-' | '_');
+    let words = id.trim_matches(|c: char| is_dash(c) || c.is_whitespace());
+    let mut chars = words.chars();
+    let Some(first) = chars.next() else {
+        // An id of nothing but dashes has no words in it: it is its own name.
+        return id.to_owned();
+    };
+    let mut name = String::with_capacity(id.len());
+    name.extend(first.to_uppercase());
+    name.extend(chars.map(|c| if is_dash(c) { ' ' } else { c }));
+    name
 }
 
 #[cfg(test)]
@@ -239,6 +241,7 @@ mod tests {
             ("über", "Über"),
             ("عملاء", "عملاء"),
             ("--", "--"),
+            ("_a--b-", "A  b"),
         ] {
             assert_eq!(name_from_id(id), name);
         }

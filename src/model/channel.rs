@@ -1,5 +1,7 @@
 //! Channels: how the business reaches its customers.
 
+use std::borrow::Cow;
+
 use super::proposition::Proposition;
 use super::segment::SegmentSet;
 use super::term::Term;
@@ -89,10 +91,11 @@ impl Channel {
     }
 
     /// The name that readers see.
-    pub fn shown_name(&self) -> String {
-        self.name
-            .clone()
-            .unwrap_or_else(|| name_from_id(&self.id.value))
+    pub fn shown_name(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(name_from_id(&self.id.value)),
+        }
     }
 
     /// How the channel serves a phase, if it does.

@@ -1,5 +1,7 @@
 //! Value propositions: what the business offers, and what of it answers which need.
 
+use std::borrow::Cow;
+
 use super::segment::{Need, Segment};
 use super::vocabulary::KnownFocus;
 use super::{Id, name_from_id};
@@ -140,10 +142,11 @@ impl Proposition {
     }
 
     /// The name that readers see.
-    pub fn shown_name(&self) -> String {
-        self.name
-            .as_ref()
-            .map_or_else(|| name_from_id(&self.id.value), |n| n.value.clone())
+    pub fn shown_name(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) => Cow::Borrowed(&name.value),
+            None => Cow::Owned(name_from_id(&self.id.value)),
+        }
     }
 }
 

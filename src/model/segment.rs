@@ -1,5 +1,6 @@
 //! Customer segments: for whom the business is there.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -107,9 +108,10 @@ impl Segment {
     }
 
     /// The name that readers see.
-    pub fn shown_name(&self) -> String {
-        self.name
-            .as_ref()
-            .map_or_else(|| name_from_id(&self.id.value), |n| n.value.clone())
+    pub fn shown_name(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) => Cow::Borrowed(&name.value),
+            None => Cow::Owned(name_from_id(&self.id.value)),
+        }
     }
 }

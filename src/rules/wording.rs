@@ -32,7 +32,7 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
         .filter(|t| !ids.contains(t.value.as_str()))
         .map(|t| (t.span, Cow::Borrowed(t.value.as_str())));
     let names = names_from_ids(case);
-    for (span, text) in texts.chain(names.into_iter().map(|(span, n)| (span, n.into()))) {
+    for (span, text) in texts.chain(names) {
         let Some(placeholder) = placeholders.first_in(&text) else {
             continue;
         };
@@ -127,9 +127,9 @@ fn declared_ids<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
 }
 
 /// The names that are made from ids, with their places.
-fn names_from_ids(case: &Case<'_>) -> Vec<(Span, String)> {
+fn names_from_ids<'a>(case: &Case<'a>) -> Vec<(Span, Cow<'a, str>)> {
     let canvas = case.canvas;
-    let shown = |id: &Spanned<String>, shown: String| {
+    let shown = |id: &Spanned<String>, shown: Cow<'a, str>| {
         (shown == name_from_id(&id.value)).then_some((id.span, shown))
     };
     let segments = canvas.segments.iter().map(|s| shown(&s.id, s.shown_name()));
