@@ -1,6 +1,5 @@
 //! The whole canvas, and what a block asks to be shown of it.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::channel::Channel;
@@ -140,18 +139,28 @@ impl Reach {
 #[derive(Debug, Default)]
 pub struct Relationships {
     list: Vec<Relationship>,
-    /// Where the relationships of each segment are, so that asking for them costs no search.
-    places: HashMap<Id<Segment>, Range<usize>>,
+    /// Where the relationships of each segment are, by the place of the segment, so that asking for
+    /// them costs no search.
+    places: Vec<Range<usize>>,
 }
 
 impl Relationships {
-    /// Takes the relationships of each segment in turn.
-    pub fn new(by_segment: impl IntoIterator<Item = (Id<Segment>, Vec<Relationship>)>) -> Self {
-        let mut all = Self::default();
-        for (segment, mut list) in by_segment {
+    /// Takes the relationships of each of so many segments in turn.
+    pub fn new(
+        segments: usize,
+        by_segment: impl IntoIterator<Item = (Id<Segment>, Vec<Relationship>)>,
+    ) -> Self {
+        let by_segment = by_segment.into_iter();
+        let mut all = Self {
+            list: Vec::with_capacity(by_segment.size_hint().0),
+            places: vec![0..0; segments],
+        };
+        for (segment, list) in by_segment {
             let start = all.list.len();
-            all.list.append(&mut list);
-            all.places.insert(segment, start..all.list.len());
+            all.list.extend(list);
+            if let Some(place) = all.places.get_mut(segment.index()) {
+                *place = start..all.list.len();
+            }
         }
         all
     }
@@ -163,7 +172,8 @@ impl Relationships {
 
     /// Those of a segment.
     pub fn of(&self, segment: Id<Segment>) -> std::slice::Iter<'_, Relationship> {
-        let place = self.places.get(&segment).cloned().unwrap_or_default();
+        let place = self.places.get(segment.index()).cloned();
+        let place = place.unwrap_or_default();
         self.list[place].iter()
     }
 

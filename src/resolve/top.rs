@@ -67,6 +67,7 @@ impl Context<'_> {
         canvas.reach = Reach::new(&canvas.channels, everyone.len());
         canvas.propositions = self.proposition_list(&proposition_entries.1, &canvas);
         canvas.relationships = Relationships::new(
+            everyone.len(),
             relationship_entries
                 .into_iter()
                 .map(|(id, f)| (id, self.relationships_with(id, f))),
