@@ -15,7 +15,7 @@ pub mod vocabulary;
 
 pub use canvas::{
     Allowance, Canvas, Content, Display, Entry, Metric, PosterItem, Reach, Relationships,
-    ShowFindings,
+    ShowFindings, Texts,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, Proposition, Side};

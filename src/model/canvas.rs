@@ -9,7 +9,7 @@ use super::segment::Segment;
 use super::vocabulary::{BusinessStage, Guidance, Status, View};
 use super::{Id, Things};
 use crate::framework::{Block, Framework};
-use crate::text::Spanned;
+use crate::text::{Span, Spanned};
 
 /// A business model, as far as this tool knows one.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ pub struct Canvas {
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
     /// Every text of the model as it was written, in the order of the text.
-    pub texts: Vec<Spanned<String>>,
+    pub texts: Texts,
 }
 
 /// A measure of success.
@@ -185,6 +185,40 @@ impl Relationships {
     /// How many there are.
     pub fn len(&self) -> usize {
         self.list.len()
+    }
+}
+
+/// Texts with their places, one behind the other in one piece of memory: a canvas has many, and
+/// they are only looked through.
+#[derive(Debug, Default)]
+pub struct Texts {
+    all: String,
+    /// Where each begins in `all`, and where it stands in the file.
+    places: Vec<(usize, Span)>,
+}
+
+impl Texts {
+    /// The texts and their places.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Span)> {
+        let starts = self.places.iter().map(|(start, _)| *start);
+        let ends = starts.skip(1).chain([self.all.len()]);
+        let places = self.places.iter().zip(ends);
+        places.map(|((start, span), end)| (&self.all[*start..end], *span))
+    }
+}
+
+impl<'t> FromIterator<(&'t str, Span)> for Texts {
+    fn from_iter<I: IntoIterator<Item = (&'t str, Span)>>(texts: I) -> Self {
+        let mut all = String::new();
+        let places = texts
+            .into_iter()
+            .map(|(text, span)| {
+                let start = all.len();
+                all.push_str(text);
+                (start, span)
+            })
+            .collect();
+        Self { all, places }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{Status, View, Vocabulary};
 use crate::model::{
     Allowance, Canvas, Content, Entry, Id, Metric, Names, Reach, Relationship, Relationships,
-    SegmentSet, Things,
+    SegmentSet, Texts, Things,
 };
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
@@ -99,12 +99,15 @@ impl Context<'_> {
 
     /// Every text of the model, in the order of the text, for the rules about wording. What has
     /// ended is seen by no rule, and so its texts are left out.
-    fn all_texts(&self, root: &Table<'_>) -> Vec<Spanned<String>> {
+    fn all_texts(&self, root: &Table<'_>) -> Texts {
+        // Every entry is looked at below anyway: to look for one key is cheaper than to hash it.
         fn is_retired(table: &Table<'_>) -> bool {
-            match table.get("status").map(|v| v.get_ref()) {
-                Some(Kind::String(s)) => Status::parse(s) == Some(Status::Retired),
+            table.iter().any(|(key, value)| match value.get_ref() {
+                Kind::String(s) => {
+                    key.get_ref() == "status" && Status::parse(s) == Some(Status::Retired)
+                }
                 _ => false,
-            }
+            })
         }
         fn collect<'t>(value: &'t Value<'_>, into: &mut Vec<(&'t str, std::ops::Range<usize>)>) {
             match value.get_ref() {
@@ -122,7 +125,7 @@ impl Context<'_> {
         texts.sort_by_key(|(_, range)| range.start);
         texts
             .into_iter()
-            .map(|(text, range)| Spanned::new(text.to_owned(), self.span(range)))
+            .map(|(text, range)| (text, self.span(range)))
             .collect()
     }
 

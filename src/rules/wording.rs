@@ -29,8 +29,8 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
     let texts = canvas
         .texts
         .iter()
-        .filter(|t| !ids.contains(t.value.as_str()))
-        .map(|t| (t.span, Cow::Borrowed(t.value.as_str())));
+        .filter(|(text, _)| !ids.contains(text))
+        .map(|(text, span)| (span, Cow::Borrowed(text)));
     let names = names_from_ids(case);
     for (span, text) in texts.chain(names) {
         let Some(placeholder) = placeholders.first_in(&text) else {
