@@ -44,13 +44,16 @@ pub struct Words {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct WordLists {
-    /// Names of segments that mean everybody; compared whole and without regard to case.
+    /// Names of segments that mean everybody, in small letters; compared whole and without regard
+    /// to case.
     pub too_broad: Vec<String>,
     /// Marks of a text that is still to be written; compared as capital whole words.
     pub placeholder_words: Vec<String>,
-    /// Phrases that stand where a text is still to be written; found anywhere, without regard to case.
+    /// Phrases that stand where a text is still to be written, in small letters; found anywhere,
+    /// without regard to case.
     pub placeholder_phrases: Vec<String>,
-    /// Words that say nothing of the business; compared whole and without regard to case.
+    /// Words that say nothing of the business, in small letters; compared whole and without regard
+    /// to case.
     pub vague: Vec<String>,
 }
 

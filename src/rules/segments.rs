@@ -285,12 +285,7 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
 pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
     for (id, segment) in case.segments() {
         let name = segment.shown_name().trim().to_lowercase();
-        if !case
-            .lists
-            .too_broad
-            .iter()
-            .any(|w| begins_alike(w, &name) && w.to_lowercase() == name)
-        {
+        if !case.lists.too_broad.contains(&name) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
@@ -302,12 +297,6 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
                 .help("if there are several such groups, give each its own line"),
         );
     }
-}
-
-/// Whether a word begins as a name in small letters does. Nearly every word does not, and need not
-/// be turned into small letters to be told apart.
-fn begins_alike(word: &str, small: &str) -> bool {
-    word.chars().next().map(|c| c.to_lowercase().next()) == Some(small.chars().next())
 }
 
 /// The names of some segments, as a sentence lists them.

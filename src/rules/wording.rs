@@ -62,19 +62,17 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
 /// What stands for a text that is still to be written, made ready to look through many texts.
 struct Placeholders<'a> {
     words: &'a [String],
-    /// The phrases in small letters, and as the list has them.
-    phrases: Vec<(String, &'a str)>,
+    phrases: &'a [String],
     /// How long the shortest phrase is.
     shortest: usize,
 }
 
 impl<'a> Placeholders<'a> {
     fn of(case: &Case<'a>) -> Self {
-        let phrases = case.lists.placeholder_phrases.iter();
-        let phrases: Vec<_> = phrases.map(|p| (p.to_lowercase(), p.as_str())).collect();
+        let phrases = &case.lists.placeholder_phrases;
         Self {
             words: &case.lists.placeholder_words,
-            shortest: phrases.iter().map(|(p, _)| p.len()).min().unwrap_or(0),
+            shortest: phrases.iter().map(String::len).min().unwrap_or(0),
             phrases,
         }
     }
@@ -103,7 +101,8 @@ impl<'a> Placeholders<'a> {
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flat = flat.to_lowercase();
         let mut phrases = self.phrases.iter();
-        phrases.find(|(p, _)| flat.contains(p)).map(|(_, p)| *p)
+        let found = phrases.find(|phrase| flat.contains(phrase.as_str()));
+        found.map(String::as_str)
     }
 }
 
@@ -156,8 +155,7 @@ pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
     let canvas = case.canvas;
     let mut find = |text: &str, span: Span, segments: &[_]| {
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-        let bare = bare.to_lowercase();
-        if case.lists.vague.iter().any(|w| w.to_lowercase() == bare) {
+        if case.lists.vague.contains(&bare.to_lowercase()) {
             let message = format!("{} could stand in the plan of any business", quoted(text));
             out.segments(
                 segments.to_vec(),

@@ -28,6 +28,17 @@ fn complete<V: Vocabulary>(words: &Words, language: &str) {
 }
 
 #[test]
+fn what_is_compared_without_regard_to_case_is_listed_in_small_letters() {
+    for language in Words::languages() {
+        let lists = &Words::of(language).expect("it is listed").lists;
+        let listed = lists.too_broad.iter().chain(&lists.placeholder_phrases);
+        for word in listed.chain(&lists.vague) {
+            assert_eq!(*word, word.to_lowercase(), "{language}");
+        }
+    }
+}
+
+#[test]
 fn every_language_has_a_label_for_every_word() {
     for language in Words::languages() {
         let words = Words::of(language).expect("it is listed");
