@@ -1,6 +1,7 @@
 //! Rules about wording: texts that are still to be written, say nothing, or are too many.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 
 use super::case::{Case, Findings, say};
@@ -22,32 +23,26 @@ const ELLIPSES: [&str; 2] = ["…", "..."];
 /// One finding a text. An id counts where it is declared and readers see it as a name, not where
 /// it is referred to: else one `TBD` would be found at every place that names it.
 pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
-    let canvas = case.canvas;
-    let ids = declared_ids(case);
-    let reasons: BTreeSet<&str> = canvas.allow.iter().map(|a| a.reason.as_str()).collect();
     let placeholders = Placeholders::of(case);
-    let texts = canvas
-        .texts
-        .iter()
-        .filter(|(text, _)| !ids.contains(text))
-        .map(|(text, span)| (span, Cow::Borrowed(text)));
-    let names = names_from_ids(case);
-    for (span, text) in texts.chain(names) {
-        let Some(placeholder) = placeholders.first_in(&text) else {
-            continue;
-        };
+    // Gathered only where a placeholder is found, which is seldom.
+    let ids = LazyCell::new(|| declared_ids(case));
+    let reasons = LazyCell::new(|| {
+        let reasons = case.canvas.allow.iter().map(|a| a.reason.as_str());
+        reasons.collect::<BTreeSet<_>>()
+    });
+    let mut tell = |text: &str, span: Span, placeholder: &str| {
         let is_all = placeholder.eq_ignore_ascii_case(text.trim());
         // The reason of an allowance may well speak of a placeholder; to be one it has to be
         // nothing else.
-        if !is_all && reasons.contains(&*text) {
-            continue;
+        if !is_all && reasons.contains(text) {
+            return;
         }
         let message = if is_all {
             format!("{} stands where a text is to be", quoted(text.trim()))
         } else {
             format!(
                 "{} is not finished: it says {}",
-                quoted(&text),
+                quoted(text),
                 quoted(placeholder)
             )
         };
@@ -56,6 +51,20 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
                 .help("write it now, in a word or two; a guess that you mean to test is better than a blank")
                 .help("or take the line out until you know"),
         );
+    };
+    for (text, span) in case.canvas.texts.iter() {
+        if let Some(placeholder) = placeholders.first_in(text)
+            && !ids.contains(text)
+        {
+            tell(text, span, placeholder);
+        }
+    }
+    for (id, name) in names(case) {
+        if let Some(placeholder) = placeholders.first_in(&name)
+            && name == name_from_id(&id.value)
+        {
+            tell(&name, id.span, placeholder);
+        }
     }
 }
 
@@ -65,14 +74,18 @@ struct Placeholders<'a> {
     phrases: &'a [String],
     /// How long the shortest phrase is.
     shortest: usize,
+    /// How long the shortest of one word is.
+    shortest_word: usize,
 }
 
 impl<'a> Placeholders<'a> {
     fn of(case: &Case<'a>) -> Self {
         let phrases = &case.lists.placeholder_phrases;
+        let words = phrases.iter().filter(|phrase| !phrase.contains(' '));
         Self {
             words: &case.lists.placeholder_words,
             shortest: phrases.iter().map(String::len).min().unwrap_or(0),
+            shortest_word: words.map(String::len).min().unwrap_or(usize::MAX),
             phrases,
         }
     }
@@ -87,14 +100,21 @@ impl<'a> Placeholders<'a> {
             return Some(alone);
         }
         let is_placeholder = |word: &&str| self.words.iter().any(|w| w == word);
-        if let Some(word) = text
-            .split(|c: char| !c.is_alphanumeric())
-            .find(is_placeholder)
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        // The words begin with two capitals, as hardly any other text does.
+        let mut pairs = text.as_bytes().windows(2);
+        if pairs.any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+            && let Some(word) = words.find(is_placeholder)
         {
             return Some(word);
         }
         // Most texts are shorter than any phrase. Small letters of ASCII are as long as the great.
-        if text.is_ascii() && text.len() < self.shortest {
+        let shortest = if text.contains(char::is_whitespace) {
+            self.shortest
+        } else {
+            self.shortest_word
+        };
+        if text.is_ascii() && text.len() < shortest {
             return None;
         }
         // A phrase may be broken over two lines.
@@ -125,21 +145,14 @@ fn declared_ids<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
         .collect()
 }
 
-/// The names that are made from ids, with their places.
-fn names_from_ids<'a>(case: &Case<'a>) -> Vec<(Span, Cow<'a, str>)> {
-    let canvas = case.canvas;
-    let shown = |id: &Spanned<String>, shown: Cow<'a, str>| {
-        (shown == name_from_id(&id.value)).then_some((id.span, shown))
-    };
-    let segments = canvas.segments.iter().map(|s| shown(&s.id, s.shown_name()));
-    let channels = case.channels().map(|(_, c)| shown(&c.id, c.shown_name()));
-    let propositions = canvas.propositions.iter();
-    let propositions = propositions.map(|p| shown(&p.id, p.shown_name()));
-    segments
-        .chain(channels)
-        .chain(propositions)
-        .flatten()
-        .collect()
+/// The names that readers see, each with the id of what it names.
+fn names<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Spanned<String>, Cow<'a, str>)> {
+    let segments = case.canvas.segments.iter();
+    let segments = segments.map(|s| (&s.id, s.shown_name()));
+    let channels = case.channels().map(|(_, c)| (&c.id, c.shown_name()));
+    let propositions = case.canvas.propositions.iter();
+    let propositions = propositions.map(|p| (&p.id, p.shown_name()));
+    segments.chain(channels).chain(propositions)
 }
 
 /// See `pages/vague-wording.md`.
@@ -207,7 +220,14 @@ const MOST_ITEMS: usize = 12;
 
 /// One finding a block, at its last item.
 pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
-    for block in &case.canvas.framework.blocks {
+    let canvas = case.canvas;
+    let own: usize = canvas.blocks.iter().map(|(_, items)| items.len()).sum();
+    let things = canvas.segments.len() + canvas.propositions.len() + canvas.channels.len();
+    // No block holds more than there is.
+    if own + things + canvas.relationships.len() <= MOST_ITEMS {
+        return;
+    }
+    for block in &canvas.framework.blocks {
         let shows = block.shows.iter();
         let items: Vec<Span> = shows.flat_map(|s| items(case, *s, &block.id)).collect();
         let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
