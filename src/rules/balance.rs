@@ -31,8 +31,8 @@ fn about_all(case: &Case<'_>, rule: &'static Rule, message: &str, out: &mut Find
     let Some((last, others)) = channels.split_last() else {
         return;
     };
-    let names: Vec<String> = channels.iter().map(|c| quoted(&c.shown_name())).collect();
-    let message = format!("{message}: {}", listed(&names));
+    let names = listed(&channels, |c| quoted(&c.shown_name()));
+    let message = format!("{message}: {names}");
     let mut diagnostic: Diagnostic = say(rule, last.id.span, message).help(help);
     for other in others {
         diagnostic = diagnostic.label(other.id.span, "and so is this one");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Case, Findings, say};
-use super::segments::{listed_by, names};
+use super::segments::{listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner};
 use crate::model::{Amount, Channel, Id, Preference, Segment};
@@ -74,7 +74,7 @@ fn share_segment(one: &Channel, other: &Channel) -> bool {
 }
 
 fn listed_channels(channels: &[&Channel]) -> String {
-    listed_by(channels, |c| quoted(&c.shown_name()))
+    listed(channels, |c| quoted(&c.shown_name()))
 }
 
 /// See `pages/no-channel-cost.md`.

@@ -37,10 +37,7 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
                 words.push(word);
             }
         }
-        let list = |write: fn(&str) -> String| {
-            let words: Vec<String> = words.iter().map(|w| write(w)).collect();
-            listed(&words)
-        };
+        let list = |write: fn(&str) -> String| listed(&words, |w| write(w));
         let message = format!(
             "{} expects {}, which it does not get",
             case.name_of(id),

@@ -46,7 +46,7 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
                     as_key(&channel.id.value),
                     kind.unwrap_or_default()
                 ))
-                .help(format!("the phases are {}", phrase(Phase::words()))),
+                .help(format!("the phases are {}", phrase(&Phase::words()))),
         );
     }
 }
@@ -83,7 +83,7 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
         let message = format!(
             "the channels for {} leave out {}",
             case.name_of(id),
-            phrase(holes.clone())
+            phrase(&holes)
         );
         let mut diagnostic = say(&PHASE_HOLE, segment.id.span, message)
             .help(already(case, id, &holes))
@@ -93,9 +93,8 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
     }
 }
 
-fn phrase(words: Vec<&str>) -> String {
-    let words: Vec<String> = words.into_iter().map(quoted).collect();
-    listed(&words)
+fn phrase(words: &[&str]) -> String {
+    listed(words, |w| quoted(w))
 }
 
 /// The whole line for a channel that has phases already, so that nothing of it is lost.

@@ -9,8 +9,7 @@ use crate::model::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
 
 fn quoted_list(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
-    listed(&words)
+    listed(words, |w| quoted(w))
 }
 
 /// See `pages/focus-unsupported.md`.

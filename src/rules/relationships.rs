@@ -30,11 +30,11 @@ pub(super) fn about(
     let Some(last) = culprits.iter().map(|r| r.form.span).max() else {
         return;
     };
-    let names: Vec<String> = culprits.iter().map(|r| named(case, r)).collect();
+    let names = listed(culprits, |r| named(case, r));
     let mut segments: Vec<_> = culprits.iter().map(|r| r.segment).collect();
     segments.sort_unstable();
     segments.dedup();
-    out.segments(segments, diagnostic(last, listed(&names)));
+    out.segments(segments, diagnostic(last, names));
 }
 
 /// See `pages/no-status.md`.

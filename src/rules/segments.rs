@@ -1,6 +1,6 @@
 //! Rules about segments: whether each is served at all, and unlike the others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
 use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
@@ -111,14 +111,15 @@ pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
 
 /// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
 pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) {
-    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
-    let [first, others @ ..] = &segments[..] else {
+    let mut ids = case.canvas.segments.ids();
+    let Some(first) = ids.next().filter(|_| case.canvas.segments.len() > 1) else {
         return;
     };
-    let kinds = kinds_of(case, *first);
-    if others.is_empty() || others.iter().any(|id| kinds_of(case, *id) != kinds) {
+    let kinds = kinds_of(case, first);
+    if ids.any(|id| kinds_of(case, id) != kinds) {
         return;
     }
+    let segments: Vec<_> = case.canvas.segments.ids().collect();
     // What is to be told apart first is the segments themselves.
     if look_alikes(case).iter().any(|g| g.len() == segments.len()) {
         return;
@@ -131,17 +132,13 @@ pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) 
     let Some(last) = keys.pop() else {
         return;
     };
-    let kinds: Vec<String> = kinds
-        .iter()
-        .map(|kind| match kind {
-            Sort::Typed(kind) => quoted(word_for(case, *kind)),
-            Sort::Other(label) => quoted(label),
-        })
-        .collect();
+    let kinds = listed(&kinds, |kind| match kind {
+        Sort::Typed(kind) => quoted(word_for(case, *kind)),
+        Sort::Other(label) => quoted(label),
+    });
     let message = format!(
-        "{} are served in one and the same way: {}",
-        names(case, &segments),
-        listed(&kinds)
+        "{} are served in one and the same way: {kinds}",
+        names(case, &segments)
     );
     let mut diagnostic = say(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
         .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
@@ -164,13 +161,19 @@ enum Sort<'a> {
     Other(&'a str),
 }
 
-fn kinds_of<'a>(case: &Case<'a>, segment: Id<Segment>) -> BTreeSet<Sort<'a>> {
-    case.relationships_of(segment)
-        .map(|r| match &r.form.value {
-            Form::Typed { kind, .. } => Sort::Typed(kind.like()),
-            Form::Other { label } => Sort::Other(label),
-        })
-        .collect()
+fn kinds_of<'a>(case: &Case<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
+    set(case.relationships_of(segment).map(|r| match &r.form.value {
+        Form::Typed { kind, .. } => Sort::Typed(kind.like()),
+        Form::Other { label } => Sort::Other(label),
+    }))
+}
+
+/// Each of some things once, in their own order.
+fn set<T: Ord>(things: impl Iterator<Item = T>) -> Vec<T> {
+    let mut things: Vec<T> = things.collect();
+    things.sort_unstable();
+    things.dedup();
+    things
 }
 
 /// What the canvas writes for a type: the book's own word if it is the only one.
@@ -212,7 +215,8 @@ pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
 /// The groups of two or more segments that nothing tells apart. What has no relationship yet
 /// shares none, and where neither channels nor propositions are known, too little is said to compare.
 pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
-    if case.channels().next().is_none() && case.canvas.propositions.is_empty() {
+    let too_few = case.canvas.segments.len() < 2;
+    if too_few || case.channels().next().is_none() && case.canvas.propositions.is_empty() {
         return Vec::new();
     }
     let mut alike: BTreeMap<Portrait<'_>, Vec<Id<Segment>>> = BTreeMap::new();
@@ -232,24 +236,24 @@ pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
 /// All that sets a segment apart, in no order of its own. Names and notes do not.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Portrait<'a> {
-    kinds: BTreeSet<Sort<'a>>,
+    kinds: Vec<Sort<'a>>,
     channels: Vec<Id<Channel>>,
     propositions: Vec<Id<Proposition>>,
     kind: Option<SegmentKind>,
     market: Option<Market>,
     value: Option<CustomerValue>,
-    expects: BTreeSet<RelationshipType>,
-    prefers: BTreeSet<(Option<Id<Channel>>, Option<ChannelKind>)>,
-    traits: BTreeSet<&'a str>,
+    expects: Vec<RelationshipType>,
+    prefers: Vec<(Option<Id<Channel>>, Option<ChannelKind>)>,
+    traits: Vec<&'a str>,
     ideal: Option<&'a str>,
-    jobs: BTreeSet<&'a str>,
-    pains: BTreeSet<&'a str>,
-    gains: BTreeSet<&'a str>,
+    jobs: Vec<&'a str>,
+    pains: Vec<&'a str>,
+    gains: Vec<&'a str>,
 }
 
 fn portrait<'a>(case: &Case<'a>, id: Id<Segment>, segment: &'a Segment) -> Portrait<'a> {
-    fn texts(needs: &[Need]) -> BTreeSet<&str> {
-        needs.iter().map(|n| n.text.value.as_str()).collect()
+    fn texts(needs: &[Need]) -> Vec<&str> {
+        set(needs.iter().map(|n| n.text.value.as_str()))
     }
     Portrait {
         kinds: kinds_of(case, id),
@@ -258,16 +262,12 @@ fn portrait<'a>(case: &Case<'a>, id: Id<Segment>, segment: &'a Segment) -> Portr
         kind: segment.kind,
         market: segment.market.map(|m| m.value),
         value: segment.value,
-        expects: segment.expects.iter().map(|e| e.value.like()).collect(),
-        prefers: segment
-            .prefers
-            .iter()
-            .map(|p| match &p.value {
-                Preference::Channel(id) => (Some(*id), None),
-                Preference::Kind(kind) => (None, Some(kind.like())),
-            })
-            .collect(),
-        traits: segment.traits.iter().map(String::as_str).collect(),
+        expects: set(segment.expects.iter().map(|e| e.value.like())),
+        prefers: set(segment.prefers.iter().map(|p| match &p.value {
+            Preference::Channel(id) => (Some(*id), None),
+            Preference::Kind(kind) => (None, Some(kind.like())),
+        })),
+        traits: set(segment.traits.iter().map(String::as_str)),
         ideal: segment.ideal.as_deref(),
         jobs: texts(&segment.jobs),
         pains: texts(&segment.pains),
@@ -301,22 +301,21 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
 
 /// The names of some segments, as a sentence lists them.
 pub(super) fn names(case: &Case<'_>, segments: &[Id<Segment>]) -> String {
-    listed_by(segments, |id| case.name_of(*id))
+    listed(segments, |id| case.name_of(*id))
 }
 
-/// Words as a sentence lists them; a long list is cut.
-pub(super) fn listed(words: &[String]) -> String {
-    listed_by(words, String::clone)
-}
-
-/// Things as a sentence lists them by name; those that a long list leaves out are not named.
-pub(super) fn listed_by<T>(things: &[T], name: impl Fn(&T) -> String) -> String {
+/// Things as a sentence lists them by name; a long list is cut, and those that a long list leaves out are not named.
+pub(super) fn listed<'t, T, N: AsRef<str>>(things: &'t [T], name: impl Fn(&'t T) -> N) -> String {
     const MOST: usize = 6;
-    let words: Vec<String> = things.iter().take(MOST).map(name).collect();
-    match &words[..] {
-        [] => String::new(),
-        [one] => one.clone(),
-        [init @ .., last] if things.len() <= MOST => format!("{} and {last}", init.join(", ")),
-        all => format!("{} and {} more", all.join(", "), things.len() - MOST),
+    let mut list = String::new();
+    for (n, thing) in things.iter().enumerate().take(MOST) {
+        if n > 0 {
+            list.push_str(if n + 1 == things.len() { " and " } else { ", " });
+        }
+        list.push_str(name(thing).as_ref());
     }
+    if things.len() > MOST {
+        list.push_str(&format!(" and {} more", things.len() - MOST));
+    }
+    list
 }

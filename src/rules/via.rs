@@ -70,12 +70,8 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
 }
 
 /// The names of some channels, as a sentence lists them.
-fn channel_names<'c>(channels: impl IntoIterator<Item = &'c Channel>) -> String {
-    let names: Vec<String> = channels
-        .into_iter()
-        .map(|c| quoted(&c.shown_name()))
-        .collect();
-    listed(&names)
+fn channel_names(channels: &[&Channel]) -> String {
+    listed(channels, |c| quoted(&c.shown_name()))
 }
 
 /// A channel that reaches the customers of a relationship and could carry it.
@@ -120,7 +116,7 @@ pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
         let message = format!(
             "{} goes through {} alone, and there nobody can answer",
             named(case, relationship),
-            channel_names(channels.iter().copied())
+            channel_names(&channels)
         );
         let help = match better_channel(case, relationship) {
             Some(better) => {
@@ -183,13 +179,13 @@ pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
         let message = format!(
             "{} goes through what is not for them: {}",
             named(case, relationship),
-            channel_names(elsewhere.iter().copied())
+            channel_names(&elsewhere)
         );
         let mut diagnostic = say(&VIA_NOT_FOR_SEGMENT, via.span, message)
             .help(format!(
                 "add {} to the `for` of {}",
                 as_text(id),
-                channel_names(elsewhere.iter().copied())
+                channel_names(&elsewhere)
             ))
             .help("or name in `via` a channel that they use");
         for channel in &elsewhere {
