@@ -123,6 +123,11 @@ impl Diagnostic {
 /// Backticks of its own stand between longer runs of them, as in Markdown.
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
+    // Most texts are short, and stand as they are.
+    let stays = |b: u8| matches!(b, b' '..=b'~') && b != b'`';
+    if text.len() <= LONGEST && text.bytes().all(stays) {
+        return ["`", text, "`"].concat();
+    }
     let mut shown = String::new();
     for (n, c) in text.chars().enumerate() {
         if n == LONGEST {

@@ -1,7 +1,5 @@
 //! What a rule is given and what it gives back, and the questions that many rules ask of a canvas.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment};
@@ -102,10 +100,17 @@ impl<'a> Case<'a> {
     }
 
     /// The types of relationship that a segment has.
-    pub(super) fn types_of(&self, segment: Id<Segment>) -> BTreeSet<RelationshipType> {
-        self.relationships_of(segment)
+    pub(super) fn types_of(&self, segment: Id<Segment>) -> Vec<RelationshipType> {
+        let mut types = Vec::new();
+        for kind in self
+            .relationships_of(segment)
             .filter_map(|r| r.form.value.kind())
-            .collect()
+        {
+            if !types.contains(&kind) {
+                types.push(kind);
+            }
+        }
+        types
     }
 
     /// The channels that count, with their ids.

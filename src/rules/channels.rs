@@ -1,12 +1,12 @@
 //! Rules about channels: what they cost and leave, whether they work together, and for whom they are there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
 use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner};
-use crate::model::{Amount, Channel, Id, Preference, Segment};
+use crate::model::{Amount, Channel, Id, Preference, Relationship, Segment};
 
 /// See `pages/upside-down-margin.md`.
 pub static UPSIDE_DOWN_MARGIN: Rule = Rule {
@@ -92,10 +92,10 @@ pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
     let mut without: BTreeMap<Id<Channel>, &Channel> = BTreeMap::new();
     let mut segments = Vec::new();
     for (segment, _) in case.segments() {
-        let rivals: Vec<_> = case.channels_of(segment).collect();
-        let lacking = rivals.iter().filter(|(_, c)| c.cost.is_none());
-        if rivals.len() > 1 && lacking.clone().next().is_some() {
-            without.extend(lacking.copied());
+        let has_rivals = case.channels_of(segment).nth(1).is_some();
+        let lacking = || case.channels_of(segment).filter(|(_, c)| c.cost.is_none());
+        if has_rivals && lacking().next().is_some() {
+            without.extend(lacking());
             segments.push(segment);
         }
     }
@@ -159,11 +159,12 @@ fn is_integrated(case: &Case<'_>, segment: Id<Segment>, set: &[Id<Channel>]) -> 
     let hands_over = case
         .channels_of(segment)
         .any(|(_, c)| c.hands_over_to.iter().any(|to| set.contains(to)));
-    let joined = case.relationships_of(segment).any(|r| {
-        let through: BTreeSet<_> = r.via.iter().flat_map(|v| &v.value).collect();
-        through.into_iter().filter(|c| set.contains(c)).count() > 1
-    });
-    hands_over || joined
+    // A relationship names each channel once.
+    let joined = |r: &Relationship| {
+        let through = r.via.iter().flat_map(|v| &v.value);
+        through.filter(|c| set.contains(c)).nth(1).is_some()
+    };
+    hands_over || case.relationships_of(segment).any(joined)
 }
 
 /// See `pages/unrequested-channel.md`.

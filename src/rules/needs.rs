@@ -18,7 +18,7 @@ pub static EXPECTATION_UNMET: Rule = Rule {
 /// Of a segment without any relationship it is `segment-without-relationship` that speaks.
 pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
     for (id, segment) in case.segments() {
-        if lacks_relationship(case, id) {
+        if segment.expects.is_empty() || lacks_relationship(case, id) {
             continue;
         }
         let types = case.types_of(id);
@@ -65,15 +65,14 @@ pub static NO_EXPECTATION: Rule = Rule {
 };
 
 pub(super) fn no_expectation(case: &Case<'_>, out: &mut Findings) {
-    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
-    let silent = case.segments().all(|(_, s)| s.expects.is_empty());
-    let (Some(last), true) = (segments.last(), silent && segments.len() > 1) else {
-        return;
-    };
     // Only `[segments]` has a place for it.
-    if !case.declares_segments() {
+    if !case.declares_segments() || case.segments().any(|(_, s)| !s.expects.is_empty()) {
         return;
     }
+    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
+    let [_, .., last] = &segments[..] else {
+        return;
+    };
     let message = format!(
         "nothing says which relationship {} expect of you",
         names(case, &segments)

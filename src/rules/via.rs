@@ -54,14 +54,17 @@ fn via_of<'a>(
     case: &Case<'a>,
     relationship: &'a Relationship,
 ) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-    let via = relationship.via.iter().flat_map(|v| &v.value);
-    let mut via: Vec<_> = via.copied().collect();
-    // In the order of the channels.
-    via.sort_unstable();
     let canvas = case.canvas;
-    via.into_iter()
-        .map(|id| (id, &canvas.channels[id]))
+    let via = relationship.via.iter().flat_map(|v| &v.value);
+    via.map(|id| (*id, &canvas.channels[*id]))
         .filter(|(_, c)| c.status != Some(Status::Retired))
+}
+
+/// Some channels as messages name them: in the order of the canvas.
+fn in_order<'a>(channels: impl Iterator<Item = (Id<Channel>, &'a Channel)>) -> Vec<&'a Channel> {
+    let mut channels: Vec<_> = channels.collect();
+    channels.sort_unstable_by_key(|(id, _)| *id);
+    channels.into_iter().map(|(_, channel)| channel).collect()
 }
 
 /// Whether a relationship is of that type.
@@ -108,11 +111,14 @@ pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
-        let channels: Vec<_> = via_of(case, relationship).map(|(_, c)| c).collect();
-        let is_one_way = |c: &&Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
-        if !needs_answers(relationship) || channels.is_empty() || !channels.iter().all(is_one_way) {
+        let is_one_way = |c: &Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
+        if !needs_answers(relationship)
+            || via_of(case, relationship).any(|(_, c)| !is_one_way(c))
+            || via_of(case, relationship).next().is_none()
+        {
             continue;
         }
+        let channels = in_order(via_of(case, relationship));
         let message = format!(
             "{} goes through {} alone, and there nobody can answer",
             named(case, relationship),
@@ -168,10 +174,9 @@ pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
-        let elsewhere: Vec<_> = via_of(case, relationship)
-            .map(|(_, c)| c)
-            .filter(|c| !c.serves.contains(&relationship.segment))
-            .collect();
+        let elsewhere =
+            via_of(case, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
+        let elsewhere = in_order(elsewhere);
         if elsewhere.is_empty() {
             continue;
         }
