@@ -12,16 +12,16 @@ use crate::tree::{Kind, Value};
 impl Context<'_> {
     /// The framework that a canvas names.
     pub(super) fn framework(&mut self, field: Field<'_>) -> Option<&'static Framework> {
-        let text = self.text(field)?;
-        let framework = Framework::of(&fold(&text.value));
+        let text = self.said(field, field.value)?;
+        let framework = Framework::of(&fold(text.value));
         if framework.is_none() {
-            let near = nearest(&text.value, Framework::spellings())
+            let near = nearest(text.value, Framework::spellings())
                 .and_then(Framework::of)
                 .map(|f| f.name);
             let mut diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_VALUE,
                 text.span,
-                format!("there is no framework {}", quoted(&text.value)),
+                format!("there is no framework {}", quoted(text.value)),
             )
             .did_you_mean(near);
             if near.is_none() {
@@ -71,7 +71,6 @@ impl Context<'_> {
                 value,
             };
             let items = super::reading::one_or_many(value)
-                .into_iter()
                 .filter_map(|value| self.block_item(field, value))
                 .collect();
             blocks.extend(block.map(|block| (block, items)));

@@ -8,7 +8,7 @@ use crate::model::vocabulary::{
 };
 use crate::model::{Channel, Id, Ownership, PhaseUse, SegmentSet};
 use crate::notation;
-use crate::text::Spanned;
+use crate::text::{Span, Spanned};
 use crate::tree::Kind;
 
 impl Context<'_> {
@@ -132,19 +132,16 @@ impl Context<'_> {
 
     fn phases(&mut self, field: Field<'_>) -> Vec<PhaseUse> {
         let mut uses: Vec<PhaseUse> = Vec::new();
-        let mut add = |phases: Vec<Phase>, how: Option<String>| {
-            for phase in phases {
-                let used = match uses.iter_mut().find(|u| u.phase == phase) {
-                    Some(used) => used,
-                    None => {
-                        uses.push(PhaseUse {
-                            phase,
-                            how: Vec::new(),
-                        });
-                        uses.last_mut().expect("one was just pushed")
-                    }
-                };
-                used.how.extend(how.clone());
+        let mut add = |named: Option<Named>, how: Option<String>| {
+            let phases = Phase::ALL.iter().map(|(phase, _)| *phase);
+            for phase in phases.filter(|phase| named.is_some_and(|n| n.holds(*phase))) {
+                match uses.iter_mut().find(|u| u.phase == phase) {
+                    Some(used) => used.how.extend(how.clone()),
+                    None => uses.push(PhaseUse {
+                        phase,
+                        how: how.clone().into_iter().collect(),
+                    }),
+                }
             }
         };
         if let Kind::Table(table) = field.value.get_ref() {
@@ -156,7 +153,7 @@ impl Context<'_> {
                     self.stray(name, at, "the phases of a channel");
                     continue;
                 }
-                let phases = self.phase(name, at);
+                let named = self.phase(name, at);
                 let how = match value.get_ref() {
                     Kind::String(s) if !s.trim().is_empty() => Some(s.to_string()),
                     _ => {
@@ -174,13 +171,13 @@ impl Context<'_> {
                         None
                     }
                 };
-                add(phases, how);
+                add(named, how);
             }
         } else {
             for value in one_or_many(field.value) {
-                if let Some(text) = self.text_of(field, value) {
-                    let phases = self.phase(&text.value, text.span);
-                    add(phases, None);
+                if let Some(text) = self.said(field, value) {
+                    let named = self.phase(text.value, text.span);
+                    add(named, None);
                 }
             }
         }
@@ -188,13 +185,12 @@ impl Context<'_> {
         uses
     }
 
-    /// The phases that a word names: one, or those of a stage around the sale.
-    fn phase(&mut self, written: &str, span: crate::text::Span) -> Vec<Phase> {
-        if let Some(phase) = Phase::parse(written) {
-            return vec![phase];
-        }
-        if let Some(stage) = SaleStage::parse(written) {
-            return stage.phases().collect();
+    /// What a word names: a phase, or a stage around the sale.
+    fn phase(&mut self, written: &str, span: Span) -> Option<Named> {
+        let phase = Phase::parse(written).map(Named::Phase);
+        let named = phase.or_else(|| SaleStage::parse(written).map(Named::Stage));
+        if named.is_some() {
+            return named;
         }
         // A near miss of a stage is answered with the stage.
         let words: Vec<_> = Phase::words()
@@ -215,12 +211,15 @@ impl Context<'_> {
             ));
         }
         self.report(diagnostic);
-        Vec::new()
+        None
     }
 
     fn hands_over_to(&mut self, id: Id<Channel>, field: Field<'_>) -> Vec<Id<Channel>> {
         let mut others = Vec::new();
-        for other in self.ids::<Channel>(field) {
+        for value in one_or_many(field.value) {
+            let Some(other) = self.id(field, value) else {
+                continue;
+            };
             if other.value == id {
                 self.report(
                     Diagnostic::new(
@@ -235,6 +234,24 @@ impl Context<'_> {
             }
         }
         others
+    }
+}
+
+/// What stands for phases of a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// One phase.
+    Phase(Phase),
+    /// Those of a stage around the sale.
+    Stage(SaleStage),
+}
+
+impl Named {
+    fn holds(self, phase: Phase) -> bool {
+        match self {
+            Self::Phase(named) => named == phase,
+            Self::Stage(stage) => phase.stage() == stage,
+        }
     }
 }
 

@@ -25,15 +25,7 @@ impl Context<'_> {
                 .get("title")
                 .and_then(|f| self.text(f))
                 .map(|t| t.value),
-            views: fields.get("view").map(|f| {
-                let mut views: Vec<Spanned<_>> = Vec::new();
-                for view in self.words(f) {
-                    if !views.iter().any(|v| v.value == view.value) {
-                        views.push(view);
-                    }
-                }
-                views
-            }),
+            views: fields.get("view").map(|f| self.distinct_words(f)),
             only,
             compare: fields.get("compare").and_then(|f| self.comparison(f)),
             guidance: fields

@@ -19,10 +19,8 @@ impl Context<'_> {
         another_says_for_whom: bool,
     ) -> Proposition {
         let mut proposition = Proposition::named(self.propositions.names.written(id).clone());
-        let only_segment = match self.segments.names.ids().collect::<Vec<_>>()[..] {
-            [only] => Some(only),
-            _ => None,
-        };
+        let mut ids = self.segments.names.ids();
+        let only_segment = ids.next().filter(|_| ids.next().is_none());
         // Left out: for the one segment; for none once another proposition says for whom it is.
         proposition.audience = match only_segment {
             Some(only) => Audience::Segments(vec![only]),
@@ -90,7 +88,6 @@ impl Context<'_> {
 
     fn items(&mut self, field: Field<'_>, side: Side, answering: &Answering<'_>) -> Vec<Item> {
         one_or_many(field.value)
-            .into_iter()
             .filter_map(|value| self.item(field, value, side, answering))
             .collect()
     }

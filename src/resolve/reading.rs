@@ -19,9 +19,19 @@ impl Context<'_> {
         field: Field<'_>,
         value: &Value<'_>,
     ) -> Option<Spanned<String>> {
+        let said = self.said(field, value)?;
+        Some(Spanned::new(said.value.to_owned(), said.span))
+    }
+
+    /// A text that says something, to be understood and not to be kept.
+    pub(super) fn said<'v>(
+        &mut self,
+        field: Field<'_>,
+        value: &'v Value<'_>,
+    ) -> Option<Spanned<&'v str>> {
         match value.get_ref() {
             Kind::String(s) if !s.trim().is_empty() => {
-                Some(Spanned::new(s.to_string(), self.span(value.span())))
+                Some(Spanned::new(&**s, self.span(value.span())))
             }
             _ => {
                 self.wrong_type(field, value);
@@ -43,7 +53,6 @@ impl Context<'_> {
     /// One or many texts.
     pub(super) fn texts(&mut self, field: Field<'_>) -> Vec<Spanned<String>> {
         one_or_many(field.value)
-            .into_iter()
             .filter_map(|v| self.text_of(field, v))
             .collect()
     }
@@ -51,12 +60,13 @@ impl Context<'_> {
     /// One of three words, or free text.
     pub(super) fn amount(&mut self, field: Field<'_>) -> Option<Spanned<Amount>> {
         let span = self.span(field.value.span());
+        if let Kind::String(s) = field.value.get_ref()
+            && let Some(level) = AmountLevel::parse(s)
+        {
+            return Some(Spanned::new(Amount::Level(level), span));
+        }
         let text = self.text_or_number(field)?;
-        let amount = match AmountLevel::parse(&text) {
-            Some(level) => Amount::Level(level),
-            None => Amount::Text(text),
-        };
-        Some(Spanned::new(amount, span))
+        Some(Spanned::new(Amount::Text(text), span))
     }
 
     /// One word of a vocabulary.
@@ -67,9 +77,21 @@ impl Context<'_> {
     /// One or many words of a vocabulary.
     pub(super) fn words<V: Vocabulary>(&mut self, field: Field<'_>) -> Vec<Spanned<V>> {
         one_or_many(field.value)
-            .into_iter()
             .filter_map(|v| self.word_of(field, v))
             .collect()
+    }
+
+    /// One or many words of a vocabulary, each of them once, where it stands first.
+    pub(super) fn distinct_words<V: Vocabulary>(&mut self, field: Field<'_>) -> Vec<Spanned<V>> {
+        let mut words: Vec<Spanned<V>> = Vec::new();
+        for value in one_or_many(field.value) {
+            if let Some(word) = self.word_of(field, value)
+                && !words.iter().any(|w| w.value == word.value)
+            {
+                words.push(word);
+            }
+        }
+        words
     }
 
     fn word_of<V: Vocabulary>(
@@ -77,19 +99,19 @@ impl Context<'_> {
         field: Field<'_>,
         value: &Value<'_>,
     ) -> Option<Spanned<V>> {
-        let text = self.text_of(field, value)?;
-        match V::parse(&text.value) {
+        let text = self.said(field, value)?;
+        match V::parse(text.value) {
             Some(member) => Some(Spanned::new(member, text.span)),
             None => {
-                self.unknown_word(&text, &Terms::<V>::default());
+                self.unknown_word(text, &Terms::<V>::default());
                 None
             }
         }
     }
 
     /// Reports a word that a set does not have.
-    pub(super) fn unknown_word<V: Vocabulary>(&mut self, text: &Spanned<String>, terms: &Terms<V>) {
-        let written = &text.value;
+    pub(super) fn unknown_word<V: Vocabulary>(&mut self, text: Spanned<&str>, terms: &Terms<V>) {
+        let written = text.value;
         let diagnostic = Diagnostic::new(
             &rule::UNKNOWN_VALUE,
             text.span,
@@ -126,21 +148,21 @@ impl Context<'_> {
         });
     }
 
-    /// One or many references.
-    pub(super) fn ids<T: Target>(&mut self, field: Field<'_>) -> Vec<Spanned<Id<T>>> {
-        one_or_many(field.value)
-            .into_iter()
-            .filter_map(|v| {
-                let text = self.text_of(field, v)?;
-                let id = self.refer::<T>(&text.value, text.span)?;
-                Some(Spanned::new(id, text.span))
-            })
-            .collect()
+    /// A reference.
+    pub(super) fn id<T: Target>(
+        &mut self,
+        field: Field<'_>,
+        value: &Value<'_>,
+    ) -> Option<Spanned<Id<T>>> {
+        let text = self.said(field, value)?;
+        let id = self.refer::<T>(text.value, text.span)?;
+        Some(Spanned::new(id, text.span))
     }
 
     /// One or many references as a set in the order of the canvas.
     pub(super) fn id_set<T: Target>(&mut self, field: Field<'_>) -> Vec<Id<T>> {
-        let mut ids: Vec<_> = self.ids(field).into_iter().map(|id| id.value).collect();
+        let ids = one_or_many(field.value).filter_map(|v| self.id(field, v));
+        let mut ids: Vec<_> = ids.map(|id| id.value).collect();
         ids.sort_unstable();
         ids.dedup();
         ids
@@ -187,10 +209,10 @@ pub(super) fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<
 }
 
 /// The values of a field that takes one or many.
-pub(super) fn one_or_many<'v, 't>(value: &'v Value<'t>) -> Vec<&'v Value<'t>> {
+pub(super) fn one_or_many<'v, 't>(value: &'v Value<'t>) -> std::slice::Iter<'v, Value<'t>> {
     match value.get_ref() {
-        Kind::Array(list) => list.iter().collect(),
-        _ => vec![value],
+        Kind::Array(list) => list.iter(),
+        _ => std::slice::from_ref(value).iter(),
     }
 }
 

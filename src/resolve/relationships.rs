@@ -1,5 +1,6 @@
 //! `[relationships]`: how the business is in touch with each segment.
 
+use super::reading::one_or_many;
 use super::terms::Where;
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
@@ -17,7 +18,7 @@ impl Context<'_> {
         field: Field<'_>,
     ) -> Vec<Relationship> {
         let mut list: Vec<Relationship> = Vec::new();
-        for value in super::reading::one_or_many(field.value) {
+        for value in one_or_many(field.value) {
             let Some(relationship) = self.relationship(segment, field, value) else {
                 continue;
             };
@@ -43,8 +44,8 @@ impl Context<'_> {
     ) -> Option<Relationship> {
         let table = match value.get_ref() {
             Kind::String(_) => {
-                let text = self.text_of(field, value)?;
-                let kind = self.relationship_type(&text, Where::Relationship)?;
+                let text = self.said(field, value)?;
+                let kind = self.relationship_type(text, Where::Relationship)?;
                 let form = Spanned::new(Form::Typed { kind, label: None }, text.span);
                 return Some(Relationship::of(segment, field.at, form));
             }
@@ -88,27 +89,27 @@ impl Context<'_> {
             Opening::Inline | Opening::Implied => field.at,
         };
         // Where the type is wrong the other keys are still read, for their errors.
-        let stand_in = Form::Other {
+        let is_known = form.is_some();
+        let stand_in = || Form::Other {
             label: String::new(),
         };
-        let mut relationship = Relationship::of(
-            segment,
-            key,
-            form.clone().unwrap_or(Spanned::new(stand_in, key)),
-        );
+        let form = form.unwrap_or_else(|| Spanned::new(stand_in(), key));
+        let mut relationship = Relationship::of(segment, key, form);
         relationship.via = fields.get("via").map(|f| {
             let span = self.span(f.value.span());
             let mut channels: Vec<Id<Channel>> = Vec::new();
-            for id in self.ids::<Channel>(f) {
-                if !channels.contains(&id.value) {
+            for value in one_or_many(f.value) {
+                if let Some(id) = self.id(f, value)
+                    && !channels.contains(&id.value)
+                {
                     channels.push(id.value);
                 }
             }
             Spanned::new(channels, span)
         });
         if let Some(f) = fields.get("goal") {
-            relationship.goal = self.words(f).into_iter().map(|w| w.value).collect();
-            relationship.goal = distinct(relationship.goal);
+            let goals = self.distinct_words(f);
+            relationship.goal = goals.into_iter().map(|w| w.value).collect();
         }
         relationship.cost = fields
             .get("cost")
@@ -132,8 +133,8 @@ impl Context<'_> {
             .and_then(|f| self.text(f))
             .map(|t| t.value);
         if let Some(f) = fields.get("mechanism") {
-            relationship.mechanism = self.words(f).into_iter().map(|w| w.value).collect();
-            relationship.mechanism = distinct(relationship.mechanism);
+            let mechanisms = self.distinct_words(f);
+            relationship.mechanism = mechanisms.into_iter().map(|w| w.value).collect();
         }
         relationship.nature = fields
             .get("nature")
@@ -143,7 +144,7 @@ impl Context<'_> {
             .get("note")
             .and_then(|f| self.text(f))
             .map(|t| t.value);
-        form.map(|_| relationship)
+        is_known.then_some(relationship)
     }
 
     /// What the relationship is. A label that was given and is wrong has been reported, so that
@@ -154,8 +155,8 @@ impl Context<'_> {
         label: Option<String>,
         label_given: bool,
     ) -> Option<Spanned<Form>> {
-        let text = self.text(field)?;
-        if fold(&text.value) == notation::OTHER {
+        let text = self.said(field, field.value)?;
+        if fold(text.value) == notation::OTHER {
             if let Some(label) = label {
                 return Some(Spanned::new(Form::Other { label }, text.span));
             }
@@ -163,7 +164,7 @@ impl Context<'_> {
                 return None;
             }
         }
-        let kind = self.relationship_type(&text, Where::Relationship)?;
+        let kind = self.relationship_type(text, Where::Relationship)?;
         Some(Spanned::new(Form::Typed { kind, label }, text.span))
     }
 
@@ -187,15 +188,4 @@ impl Context<'_> {
             .help("take one of them out, or tell them apart by a `label`"),
         );
     }
-}
-
-/// Each of them once, where it stands first.
-fn distinct<T: PartialEq>(list: Vec<T>) -> Vec<T> {
-    let mut seen = Vec::new();
-    for item in list {
-        if !seen.contains(&item) {
-            seen.push(item);
-        }
-    }
-    seen
 }

@@ -91,15 +91,14 @@ impl Context<'_> {
 
     fn preferences(&mut self, field: Field<'_>) -> Vec<Spanned<Preference>> {
         one_or_many(field.value)
-            .into_iter()
             .filter_map(|value| {
-                let text = self.text_of(field, value)?;
-                let preference = match self.channels.names.find(&text.value) {
+                let text = self.said(field, value)?;
+                let preference = match self.channels.names.find(text.value) {
                     Some(id) => Preference::Channel(id),
-                    None => match self.source.terms.kinds.parse(&text.value) {
+                    None => match self.source.terms.kinds.parse(text.value) {
                         Some(kind) => Preference::Kind(kind),
                         None => {
-                            self.unknown_preference(&text);
+                            self.unknown_preference(text);
                             return None;
                         }
                     },
@@ -109,7 +108,7 @@ impl Context<'_> {
             .collect()
     }
 
-    fn unknown_preference(&mut self, text: &Spanned<String>) {
+    fn unknown_preference(&mut self, text: Spanned<&str>) {
         if self.channels.table == super::TableState::Unreadable {
             return;
         }
@@ -119,14 +118,11 @@ impl Context<'_> {
             .texts()
             .chain(self.source.terms.kinds.spellings())
             .collect();
-        let near = nearest(&text.value, known).map(str::to_owned);
+        let near = nearest(text.value, known).map(str::to_owned);
         let mut diagnostic = Diagnostic::new(
             &rule::UNKNOWN_CHANNEL,
             text.span,
-            format!(
-                "there is no channel or channel kind {}",
-                quoted(&text.value)
-            ),
+            format!("there is no channel or channel kind {}", quoted(text.value)),
         )
         .did_you_mean(near.as_deref());
         if near.is_none() {

@@ -12,11 +12,11 @@ use crate::tree::Kind;
 impl Context<'_> {
     /// A channel kind.
     pub(super) fn channel_kind(&mut self, field: Field<'_>) -> Option<Spanned<Term<ChannelKind>>> {
-        let text = self.text(field)?;
+        let text = self.said(field, field.value)?;
         let kinds = &self.source.terms.kinds;
-        let kind = kinds.parse(&text.value);
+        let kind = kinds.parse(text.value);
         if kind.is_none() {
-            self.unknown_word(&text, kinds);
+            self.unknown_word(text, kinds);
         }
         kind.map(|kind| Spanned::new(kind, text.span))
     }
@@ -27,10 +27,9 @@ impl Context<'_> {
         field: Field<'_>,
     ) -> Vec<Spanned<Term<RelationshipType>>> {
         one_or_many(field.value)
-            .into_iter()
             .filter_map(|v| {
-                let text = self.text_of(field, v)?;
-                let kind = self.relationship_type(&text, Where::Expectation)?;
+                let text = self.said(field, v)?;
+                let kind = self.relationship_type(text, Where::Expectation)?;
                 Some(Spanned::new(kind, text.span))
             })
             .collect()
@@ -40,15 +39,15 @@ impl Context<'_> {
     /// label is an error here: the caller that has a label has dealt with it.
     pub(super) fn relationship_type(
         &mut self,
-        text: &Spanned<String>,
+        text: Spanned<&str>,
         stands: Where,
     ) -> Option<Term<RelationshipType>> {
         let terms = self.source.terms;
-        if let Some(kind) = terms.types.parse(&text.value) {
+        if let Some(kind) = terms.types.parse(text.value) {
             return Some(kind);
         }
-        let folded = fold(&text.value);
-        let written = quoted(&text.value);
+        let folded = fold(text.value);
+        let written = quoted(text.value);
         let types = format!("the types are {}", notation::list(&terms.types.words()));
         let diagnostic = if folded == notation::OTHER {
             let diagnostic = Diagnostic::new(
@@ -64,7 +63,7 @@ impl Context<'_> {
                     diagnostic.help(format!("an expectation is one of the known types: {types}"))
                 }
             }
-        } else if let Some(kind) = terms.kinds.parse(&text.value) {
+        } else if let Some(kind) = terms.kinds.parse(text.value) {
             let diagnostic = Diagnostic::new(
                 &rule::CHANNEL_AS_RELATIONSHIP,
                 text.span,
@@ -90,14 +89,14 @@ impl Context<'_> {
             .help("write `dedicated` if the same person always serves the same customer")
             .help("write `personal` if whoever is free serves them")
         } else {
-            let near = nearest(&text.value, terms.types.spellings())
+            let near = nearest(text.value, terms.types.spellings())
                 .and_then(|near| terms.types.parse(near));
             let diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_RELATIONSHIP_TYPE,
                 text.span,
                 format!("there is no relationship type {written}"),
             );
-            if let Some(list) = several(&text.value, &terms.types) {
+            if let Some(list) = several(text.value, &terms.types) {
                 self.report(diagnostic.help(format!("write several as a list: {list}")));
                 return None;
             }

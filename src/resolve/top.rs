@@ -232,7 +232,6 @@ impl Context<'_> {
 
     fn metrics(&mut self, field: Field<'_>) -> Vec<Metric> {
         super::reading::one_or_many(field.value)
-            .into_iter()
             .filter_map(|value| {
                 let Kind::Table(table) = value.get_ref() else {
                     let name = self.text_of(field, value)?.value;
