@@ -23,7 +23,7 @@ pub use relationship::{Form, Relationship};
 pub use segment::{Need, Preference, Segment, SegmentSet};
 pub use term::{BookTerms, Own, Term, Terms};
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -89,31 +89,31 @@ impl<T> fmt::Debug for Id<T> {
     }
 }
 
-/// The ids that a table declares, in written order.
+/// The ids that a table declares, in written order, as they stand in its text.
 #[derive(Debug)]
-pub struct Names<T> {
-    list: Vec<Spanned<String>>,
-    index: HashMap<String, Id<T>>,
+pub struct Names<'t, T> {
+    list: Vec<Spanned<&'t str>>,
+    // A tree, since most canvases declare a handful: to compare these is cheaper than to hash.
+    index: BTreeMap<&'t str, Id<T>>,
 }
 
-impl<T> Default for Names<T> {
+impl<T> Default for Names<'_, T> {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            index: HashMap::new(),
+            index: BTreeMap::new(),
         }
     }
 }
 
-impl<T> Names<T> {
+impl<'t, T> Names<'t, T> {
     /// Declares an id; one that is there already keeps its place.
-    pub fn declare(&mut self, name: &str, span: Span) -> Id<T> {
-        if let Some(id) = self.index.get(name) {
-            return *id;
+    pub fn declare(&mut self, name: &'t str, span: Span) -> Id<T> {
+        let next = Id::new(self.list.len());
+        let id = *self.index.entry(name).or_insert(next);
+        if id == next {
+            self.list.push(Spanned::new(name, span));
         }
-        let id = Id::new(self.list.len());
-        self.list.push(Spanned::new(name.to_owned(), span));
-        self.index.insert(name.to_owned(), id);
         id
     }
 
@@ -123,8 +123,9 @@ impl<T> Names<T> {
     }
 
     /// The id as it was written, with its place.
-    pub fn written(&self, id: Id<T>) -> &Spanned<String> {
-        &self.list[id.index]
+    pub fn written(&self, id: Id<T>) -> Spanned<String> {
+        let name = self.list[id.index];
+        Spanned::new(name.value.to_owned(), name.span)
     }
 
     /// Every id, in written order.
@@ -134,7 +135,7 @@ impl<T> Names<T> {
 
     /// Every id's text, in written order.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|s| s.value.as_str())
+        self.list.iter().map(|s| s.value)
     }
 
     /// Whether nothing is declared.
@@ -162,7 +163,7 @@ impl<T> Things<T> {
     /// # Panics
     ///
     /// If there are more or fewer things than ids.
-    pub fn new(names: &Names<T>, list: Vec<T>) -> Self {
+    pub fn new(names: &Names<'_, T>, list: Vec<T>) -> Self {
         assert_eq!(
             names.list.len(),
             list.len(),

@@ -144,8 +144,8 @@ fn broken(source: Source<'_>, broken: &tree::Syntax) -> Diagnostic {
 
 /// The ids that a table declares, and whether references into it can be judged.
 #[derive(Debug)]
-struct Declared<T> {
-    names: Names<T>,
+struct Declared<'t, T> {
+    names: Names<'t, T>,
     table: TableState,
 }
 
@@ -159,7 +159,7 @@ enum TableState {
     Unreadable,
 }
 
-impl<T> Declared<T> {
+impl<T> Declared<'_, T> {
     /// Nothing, until the tables are declared.
     fn absent() -> Self {
         Self {
@@ -172,9 +172,9 @@ impl<T> Declared<T> {
 struct Context<'a> {
     source: Source<'a>,
     found: Vec<Diagnostic>,
-    segments: Declared<Segment>,
-    channels: Declared<Channel>,
-    propositions: Declared<Proposition>,
+    segments: Declared<'a, Segment>,
+    channels: Declared<'a, Channel>,
+    propositions: Declared<'a, Proposition>,
     /// The needs of segments that cannot be read, by segment and key: references to them say
     /// nothing.
     unreadable_needs: HashSet<(usize, &'static str)>,

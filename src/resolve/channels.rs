@@ -19,7 +19,7 @@ impl Context<'_> {
         field: Field<'_>,
         everyone: &SegmentSet,
     ) -> Channel {
-        let written = self.channels.names.written(id).clone();
+        let written = self.channels.names.written(id);
         let mut channel = Channel::named(written, everyone.clone());
         let table = match field.value.get_ref() {
             Kind::String(_) => {

@@ -18,7 +18,7 @@ impl Context<'_> {
         segments: &Things<Segment>,
         another_says_for_whom: bool,
     ) -> Proposition {
-        let mut proposition = Proposition::named(self.propositions.names.written(id).clone());
+        let mut proposition = Proposition::named(self.propositions.names.written(id));
         let mut ids = self.segments.names.ids();
         let only_segment = ids.next().filter(|_| ids.next().is_none());
         // Left out: for the one segment; for none once another proposition says for whom it is.

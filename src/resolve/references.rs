@@ -8,10 +8,11 @@ use crate::text::Span;
 /// A reference's target table, for messages and look-ups.
 pub(super) trait Target: Sized {
     const NOUN: &'static str;
+    /// What several are called, and the key of their table.
     const PLURAL: &'static str;
     const TABLE: &'static str;
     fn rule() -> &'static Rule;
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self>;
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<'c, Self>;
 }
 
 impl Target for Segment {
@@ -21,7 +22,7 @@ impl Target for Segment {
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_SEGMENT
     }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<'c, Self> {
         &cx.segments
     }
 }
@@ -33,7 +34,7 @@ impl Target for Channel {
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_CHANNEL
     }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<'c, Self> {
         &cx.channels
     }
 }
@@ -45,7 +46,7 @@ impl Target for Proposition {
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_PROPOSITION
     }
-    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<Self> {
+    fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<'c, Self> {
         &cx.propositions
     }
 }
@@ -67,7 +68,7 @@ impl Context<'_> {
 }
 
 pub(super) fn unknown_reference<T: Target>(
-    declared: &Declared<T>,
+    declared: &Declared<'_, T>,
     name: &str,
     span: Span,
 ) -> Diagnostic {

@@ -11,7 +11,7 @@ use crate::tree::{Kind, Value};
 impl Context<'_> {
     /// One segment, from its entry in the table.
     pub(super) fn segment(&mut self, id: Id<Segment>, field: Field<'_>) -> Segment {
-        let mut segment = Segment::named(self.segments.names.written(id).clone());
+        let mut segment = Segment::named(self.segments.names.written(id));
         let table = match field.value.get_ref() {
             Kind::String(_) => {
                 segment.name = self.text(field);

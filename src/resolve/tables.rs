@@ -10,30 +10,25 @@ use crate::tree::{Kind, Opening, Table, Value};
 /// The entries of a table keyed by id, each with the id it declares.
 pub(super) type Entries<'t, T> = Vec<(Id<T>, Field<'t>)>;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Declares the ids of a table, and keeps its entries.
-    pub(super) fn declare<'t, T: Target>(
+    pub(super) fn declare<T: Target>(
         &mut self,
-        field: Option<Field<'t>>,
-        absent: TableState,
+        root: &Table<'_>,
+        field: Option<Field<'a>>,
         short_form: Accepts,
-    ) -> (Declared<T>, Entries<'t, T>) {
+    ) -> (Declared<'a, T>, Entries<'a, T>) {
         let mut names = Names::default();
         let Some(field) = field else {
-            return (
-                Declared {
-                    names,
-                    table: absent,
-                },
-                Vec::new(),
-            );
+            let table = absent(root, T::PLURAL);
+            return (Declared { names, table }, Vec::new());
         };
         let Some(table) = self.table(field) else {
             let table = TableState::Unreadable;
             return (Declared { names, table }, Vec::new());
         };
         let opening = self.opening(field.value);
-        let mut entries = Vec::new();
+        let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
             let at = self.span(key.span());
             let name: &str = key.get_ref();
@@ -83,11 +78,11 @@ impl Context<'_> {
     }
 
     /// The entries of `[relationships]`; without `[segments]` they declare the segments.
-    pub(super) fn relationship_entries<'t>(
+    pub(super) fn relationship_entries(
         &mut self,
         root: &Table<'_>,
-        field: Option<Field<'t>>,
-    ) -> Entries<'t, Segment> {
+        field: Option<Field<'a>>,
+    ) -> Entries<'a, Segment> {
         let Some(field) = field else {
             // Misspelt, its keys could have been the segments.
             if self.segments.table == TableState::Absent {
@@ -104,7 +99,7 @@ impl Context<'_> {
         };
         let opening = self.opening(field.value);
         let declares = self.segments.table == TableState::Absent;
-        let mut entries = Vec::new();
+        let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
             let at = self.span(key.span());
             let name: &str = key.get_ref();

@@ -1,6 +1,5 @@
 //! The canvas as a whole: what stands before the tables, the tables' ids, and what to show.
 
-use super::tables::absent;
 use super::{Context, Declared, Field, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{Status, View, Vocabulary};
@@ -12,27 +11,20 @@ use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
 use crate::tree::{Kind, Opening, Table, Value};
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The whole text; what comes out counts only if nothing was reported.
-    pub(super) fn canvas(&mut self, root: &Table<'_>) -> (Option<Spanned<String>>, Entry) {
+    pub(super) fn canvas(&mut self, root: &'a Table<'a>) -> (Option<Spanned<String>>, Entry) {
         let fields = self.fields(root, &notation::TOP, Opening::Implied);
         let id = fields.get("id").and_then(|f| self.model_id(f));
         let used = fields.get("use").and_then(|f| self.text(f));
 
-        let segment_entries = self.declare(
-            fields.get("segments"),
-            absent(root, "segments"),
-            Accepts::Text,
-        );
-        self.segments = segment_entries.0;
-        let channel_entries = self.declare(fields.get("channels"), absent(root, "channels"), KIND);
-        self.channels = channel_entries.0;
-        let proposition_entries = self.declare(
-            fields.get("propositions"),
-            absent(root, "propositions"),
-            Accepts::Text,
-        );
-        self.propositions = proposition_entries.0;
+        let (declared, segment_entries) = self.declare(root, fields.get("segments"), Accepts::Text);
+        self.segments = declared;
+        let (declared, channel_entries) = self.declare(root, fields.get("channels"), KIND);
+        self.channels = declared;
+        let (declared, proposition_entries) =
+            self.declare(root, fields.get("propositions"), Accepts::Text);
+        self.propositions = declared;
         let relationship_entries = self.relationship_entries(root, fields.get("relationships"));
 
         let mut canvas = Canvas {
@@ -56,16 +48,15 @@ impl Context<'_> {
             Some(f) => self.framework(f),
             None => Some(Default::default()),
         };
-        canvas.segments = self.segment_list(&segment_entries.1);
+        canvas.segments = self.segment_list(&segment_entries);
         let everyone = SegmentSet::new(self.segments.names.ids().collect());
         let channels = channel_entries
-            .1
             .into_iter()
             .map(|(id, f)| self.channel(id, f, &everyone))
             .collect();
         canvas.channels = Things::new(&self.channels.names, channels);
         canvas.reach = Reach::new(&canvas.channels, everyone.len());
-        canvas.propositions = self.proposition_list(&proposition_entries.1, &canvas);
+        canvas.propositions = self.proposition_list(&proposition_entries, &canvas);
         canvas.relationships = Relationships::new(
             everyone.len(),
             relationship_entries
@@ -193,7 +184,7 @@ impl Context<'_> {
             let names = &self.segments.names;
             names
                 .ids()
-                .map(|id| crate::model::Segment::named(names.written(id).clone()))
+                .map(|id| crate::model::Segment::named(names.written(id)))
                 .collect()
         } else {
             entries
@@ -325,6 +316,9 @@ const KIND: Accepts = Accepts::Word(notation::Axis::of::<crate::model::vocabular
 
 /// Checks the segments that a block narrows another block's model to.
 pub fn check_only(only: &[Spanned<String>], canvas: &Canvas) -> Vec<Diagnostic> {
+    if only.is_empty() {
+        return Vec::new();
+    }
     let mut declared = Declared {
         names: Names::default(),
         table: TableState::Given,
