@@ -47,8 +47,7 @@ pub struct WordLists {
     /// Names of segments that mean everybody, in small letters; compared whole and without regard
     /// to case.
     pub too_broad: Vec<String>,
-    /// Marks of a text that is still to be written; compared as capital whole words, so that each
-    /// begins with two capitals of ASCII.
+    /// Marks of a text that is still to be written; compared as capital whole words.
     pub placeholder_words: Vec<String>,
     /// Phrases that stand where a text is still to be written, in small letters; found anywhere,
     /// without regard to case.

@@ -188,7 +188,7 @@ impl Relationships {
     }
 }
 
-/// Texts with their places, one behind the other in one piece of memory: a canvas has many, and
+/// Texts with their places, one below the other in one piece of memory: a canvas has many, and
 /// they are only looked through.
 #[derive(Debug, Default)]
 pub struct Texts {
@@ -198,12 +198,17 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// All of them, each on lines of its own.
+    pub fn all(&self) -> &str {
+        &self.all
+    }
+
     /// The texts and their places.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Span)> {
         let starts = self.places.iter().map(|(start, _)| *start);
         let ends = starts.skip(1).chain([self.all.len()]);
         let places = self.places.iter().zip(ends);
-        places.map(|((start, span), end)| (&self.all[*start..end], *span))
+        places.map(|((start, span), end)| (&self.all[*start..end - 1], *span))
     }
 }
 
@@ -215,6 +220,7 @@ impl<'t> FromIterator<(&'t str, Span)> for Texts {
             .map(|(text, span)| {
                 let start = all.len();
                 all.push_str(text);
+                all.push('\n');
                 (start, span)
             })
             .collect();

@@ -9,6 +9,7 @@ use crate::diagnostic::{Level, Rule, quoted};
 use crate::framework::Shows;
 use crate::model::name_from_id;
 use crate::text::{Span, Spanned};
+use crate::words::WordLists;
 
 /// See `pages/placeholder-text.md`.
 pub static PLACEHOLDER_TEXT: Rule = Rule {
@@ -23,7 +24,16 @@ const ELLIPSES: [&str; 2] = ["…", "..."];
 /// One finding a text. An id counts where it is declared and readers see it as a name, not where
 /// it is referred to: else one `TBD` would be found at every place that names it.
 pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
-    let placeholders = Placeholders::of(case);
+    let names: Vec<_> = names(case).collect();
+    let mut all = case.canvas.texts.all().to_owned();
+    for (_, name) in &names {
+        all.push('\n');
+        all.push_str(name);
+    }
+    let placeholders = Placeholders::in_any(&all, case.lists);
+    if placeholders.is_empty() {
+        return;
+    }
     // Gathered only where a placeholder is found, which is seldom.
     let ids = LazyCell::new(|| declared_ids(case));
     let reasons = LazyCell::new(|| {
@@ -59,35 +69,40 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
             tell(text, span, placeholder);
         }
     }
-    for (id, name) in names(case) {
-        if let Some(placeholder) = placeholders.first_in(&name)
-            && name == name_from_id(&id.value)
+    for (id, name) in &names {
+        if let Some(placeholder) = placeholders.first_in(name)
+            && *name == name_from_id(&id.value)
         {
-            tell(&name, id.span, placeholder);
+            tell(name, id.span, placeholder);
         }
     }
 }
 
-/// What stands for a text that is still to be written, made ready to look through many texts.
+/// What stands for a text that is still to be written.
 struct Placeholders<'a> {
-    words: &'a [String],
-    phrases: &'a [String],
-    /// How long the shortest phrase is.
-    shortest: usize,
-    /// How long the shortest of one word is.
-    shortest_word: usize,
+    ellipses: Vec<&'static str>,
+    words: Vec<&'a str>,
+    phrases: Vec<&'a str>,
 }
 
 impl<'a> Placeholders<'a> {
-    fn of(case: &Case<'a>) -> Self {
-        let phrases = &case.lists.placeholder_phrases;
-        let words = phrases.iter().filter(|phrase| !phrase.contains(' '));
+    /// Those of the lists that may stand somewhere in many texts. Of most canvases that is none,
+    /// and then nothing has to be looked for in each text.
+    fn in_any(texts: &str, lists: &'a WordLists) -> Self {
+        let small = texts.to_lowercase();
+        // A phrase may be broken over two lines, and its last word may not.
+        let last_word = |phrase: &'a str| phrase.rsplit(' ').next().unwrap_or(phrase);
+        let phrases = lists.placeholder_phrases.iter().map(String::as_str);
+        let words = lists.placeholder_words.iter().map(String::as_str);
         Self {
-            words: &case.lists.placeholder_words,
-            shortest: phrases.iter().map(String::len).min().unwrap_or(0),
-            shortest_word: words.map(String::len).min().unwrap_or(usize::MAX),
-            phrases,
+            ellipses: ELLIPSES.into_iter().filter(|e| texts.contains(e)).collect(),
+            words: words.filter(|word| texts.contains(word)).collect(),
+            phrases: phrases.filter(|p| small.contains(last_word(p))).collect(),
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.ellipses.is_empty() && self.words.is_empty() && self.phrases.is_empty()
     }
 
     /// The first placeholder that a text holds, as it is written there or in the list.
@@ -96,33 +111,18 @@ impl<'a> Placeholders<'a> {
         'a: 't,
     {
         let alone = text.trim();
-        if ELLIPSES.contains(&alone) {
+        if self.ellipses.contains(&alone) {
             return Some(alone);
         }
-        let is_placeholder = |word: &&str| self.words.iter().any(|w| w == word);
         let mut words = text.split(|c: char| !c.is_alphanumeric());
-        // The words begin with two capitals, as hardly any other text does.
-        let mut pairs = text.as_bytes().windows(2);
-        if pairs.any(|pair| pair.iter().all(u8::is_ascii_uppercase))
-            && let Some(word) = words.find(is_placeholder)
-        {
+        if let Some(word) = words.find(|word| self.words.contains(word)) {
             return Some(word);
-        }
-        // Most texts are shorter than any phrase. Small letters of ASCII are as long as the great.
-        let shortest = if text.contains(char::is_whitespace) {
-            self.shortest
-        } else {
-            self.shortest_word
-        };
-        if text.is_ascii() && text.len() < shortest {
-            return None;
         }
         // A phrase may be broken over two lines.
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flat = flat.to_lowercase();
-        let mut phrases = self.phrases.iter();
-        let found = phrases.find(|phrase| flat.contains(phrase.as_str()));
-        found.map(String::as_str)
+        let mut phrases = self.phrases.iter().copied();
+        phrases.find(|phrase| flat.contains(phrase))
     }
 }
 

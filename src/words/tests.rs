@@ -39,20 +39,6 @@ fn what_is_compared_without_regard_to_case_is_listed_in_small_letters() {
 }
 
 #[test]
-fn a_word_that_stands_for_a_text_begins_with_two_capitals() {
-    for language in Words::languages() {
-        let lists = &Words::of(language).expect("it is listed").lists;
-        for word in &lists.placeholder_words {
-            let begin = word.as_bytes().iter().take(2);
-            assert!(
-                begin.filter(|b| b.is_ascii_uppercase()).count() == 2,
-                "{word}"
-            );
-        }
-    }
-}
-
-#[test]
 fn every_language_has_a_label_for_every_word() {
     for language in Words::languages() {
         let words = Words::of(language).expect("it is listed");
