@@ -17,13 +17,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use semver::{Version, VersionReq};
-use serde::Serialize;
 
 use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
 use crate::book::{File, Settings};
 use crate::diagnostic::{plain, quoted};
 use crate::json::{self, RawValue, Value};
+use crate::splice::Spliced;
 
 /// The mdBook releases whose books are understood.
 pub const SUPPORTED: &str = ">=0.4.0, <0.6.0";
@@ -178,11 +178,7 @@ impl Request<'_> {
     /// # Errors
     ///
     /// If writing fails.
-    pub fn answer(
-        &self,
-        chapters: &[Option<impl Serialize>],
-        output: impl Write,
-    ) -> io::Result<()> {
+    pub fn answer(&self, chapters: &[Option<Spliced<'_>>], output: impl Write) -> io::Result<()> {
         let mut output = io::BufWriter::with_capacity(64 * 1024, output);
         let mut done = self.book.start;
         let mut changed: Vec<(&Range<usize>, _)> = self
@@ -195,7 +191,11 @@ impl Request<'_> {
         changed.sort_by_key(|(content, _)| content.start);
         for (content, new) in changed {
             output.write_all(&self.input.as_bytes()[done..content.start])?;
-            json::to_writer(&mut output, new)?;
+            output.write_all(b"\"")?;
+            for piece in new.pieces() {
+                json::escape(piece, &mut output)?;
+            }
+            output.write_all(b"\"")?;
             done = content.end;
         }
         output.write_all(&self.input.as_bytes()[done..self.book.end])?;

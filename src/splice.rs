@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
 use crate::markdown::{Room, Seat};
 use crate::text::Span;
 
@@ -38,21 +36,23 @@ impl<'a> Spliced<'a> {
     }
 }
 
-impl fmt::Display for Spliced<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Spliced<'_> {
+    /// The texts that make up the chapter, in order.
+    pub fn pieces(&self) -> impl Iterator<Item = &str> {
         let mut done = 0;
-        for (span, new) in &self.replacements {
-            f.write_str(&self.text[done..span.start])?;
-            f.write_str(new)?;
+        let replaced = self.replacements.iter().flat_map(move |(span, new)| {
+            let before = &self.text[done..span.start];
             done = span.end;
-        }
-        f.write_str(&self.text[done..])
+            [before, new]
+        });
+        let last = self.replacements.last().map_or(0, |(span, _)| span.end);
+        replaced.chain([&self.text[last..]])
     }
 }
 
-impl Serialize for Spliced<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl fmt::Display for Spliced<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces().try_for_each(|piece| f.write_str(piece))
     }
 }
 

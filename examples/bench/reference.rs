@@ -62,10 +62,7 @@ fn floor() -> Outcome<()> {
         }
     }
     std::hint::black_box(keys);
-    request.answer(
-        &vec![None::<&str>; request.files.len()],
-        io::stdout().lock(),
-    )?;
+    request.answer(&vec![None; request.files.len()], io::stdout().lock())?;
     Ok(())
 }
 
@@ -78,10 +75,7 @@ fn recorder(file: &Path) -> Outcome<()> {
     io::stdin().read_to_end(&mut sent)?;
     fs::write(file, &sent)?;
     let request = host::understand(&sent).map_err(|refusal| format!("{refusal:?}"))?;
-    request.answer(
-        &vec![None::<&str>; request.files.len()],
-        io::stdout().lock(),
-    )?;
+    request.answer(&vec![None; request.files.len()], io::stdout().lock())?;
     Ok(())
 }
 
