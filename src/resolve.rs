@@ -250,7 +250,7 @@ impl<'a> Context<'a> {
         of: &notation::Table,
         opening: Opening,
     ) -> Fields<'t> {
-        let mut known = Vec::new();
+        let mut known = Vec::with_capacity(table.len());
         let mut meant = Vec::new();
         for (key, value) in table {
             let at = self.span(key.span());

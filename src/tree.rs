@@ -102,30 +102,25 @@ pub fn parse(text: &str) -> Parsed<'_> {
 
 /// The first whole number without a digit, or with one that is none of its kind: `0x`, `0b2`.
 fn odd_number(root: &Table<'_>) -> Option<Range<usize>> {
-    let is_odd = |number: &DeInteger<'_>| {
-        let digits = number.as_str().trim_start_matches(['+', '-']);
-        digits.is_empty() || !digits.chars().all(|c| c.is_digit(number.radix()))
-    };
-    let mut first: Option<Range<usize>> = None;
-    let mut rest: Vec<&Value<'_>> = root.iter().map(|(_, v)| v).collect();
-    while let Some(value) = rest.pop() {
+    // The parser has bounded the depth already, so recursion is safe.
+    fn of(value: &Value<'_>) -> Option<Range<usize>> {
         match value.get_ref() {
-            DeValue::Integer(number) if is_odd(number) => {
-                let at = value.span();
-                if first.as_ref().is_none_or(|f| at.start < f.start) {
-                    first = Some(at);
-                }
+            DeValue::Integer(number) => is_odd(number).then(|| value.span()),
+            DeValue::Array(list) => first(list.iter()),
+            DeValue::Table(table) => odd_number(table),
+            DeValue::String(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {
+                None
             }
-            DeValue::Array(list) => rest.extend(list.iter()),
-            DeValue::Table(table) => rest.extend(table.iter().map(|(_, v)| v)),
-            DeValue::Integer(_)
-            | DeValue::String(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Datetime(_) => {}
         }
     }
-    first
+    fn first<'v, 't: 'v>(values: impl Iterator<Item = &'v Value<'t>>) -> Option<Range<usize>> {
+        values.filter_map(of).min_by_key(|at| at.start)
+    }
+    fn is_odd(number: &DeInteger<'_>) -> bool {
+        let digits = number.as_str().trim_start_matches(['+', '-']);
+        digits.is_empty() || !digits.chars().all(|c| c.is_digit(number.radix()))
+    }
+    first(root.iter().map(|(_, v)| v))
 }
 
 /// Reads a file into a type: a data file of our own, or a book's settings.

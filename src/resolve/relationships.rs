@@ -17,8 +17,9 @@ impl Context<'_> {
         segment: Id<Segment>,
         field: Field<'_>,
     ) -> Vec<Relationship> {
-        let mut list: Vec<Relationship> = Vec::new();
-        for value in one_or_many(field.value) {
+        let values = one_or_many(field.value);
+        let mut list: Vec<Relationship> = Vec::with_capacity(values.len());
+        for value in values {
             let Some(relationship) = self.relationship(segment, field, value) else {
                 continue;
             };
