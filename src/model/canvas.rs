@@ -198,6 +198,20 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// These texts.
+    pub fn new(texts: &[Spanned<&str>]) -> Self {
+        let length = texts.iter().map(|text| text.value.len() + 1).sum();
+        let mut all = String::with_capacity(length);
+        let places = texts.iter().map(|text| {
+            let start = all.len();
+            all.push_str(text.value);
+            all.push('\n');
+            (start, text.span)
+        });
+        let places = places.collect();
+        Self { all, places }
+    }
+
     /// All of them, each on lines of its own.
     pub fn all(&self) -> &str {
         &self.all
@@ -209,22 +223,6 @@ impl Texts {
         let ends = starts.skip(1).chain([self.all.len()]);
         let places = self.places.iter().zip(ends);
         places.map(|((start, span), end)| (&self.all[*start..end - 1], *span))
-    }
-}
-
-impl<'t> FromIterator<(&'t str, Span)> for Texts {
-    fn from_iter<I: IntoIterator<Item = (&'t str, Span)>>(texts: I) -> Self {
-        let mut all = String::new();
-        let places = texts
-            .into_iter()
-            .map(|(text, span)| {
-                let start = all.len();
-                all.push_str(text);
-                all.push('\n');
-                (start, span)
-            })
-            .collect();
-        Self { all, places }
     }
 }
 

@@ -131,7 +131,7 @@ impl Context<'_> {
     }
 
     fn phases(&mut self, field: Field<'_>) -> Vec<PhaseUse> {
-        let mut uses: Vec<PhaseUse> = Vec::new();
+        let mut uses: Vec<PhaseUse> = Vec::with_capacity(Phase::ALL.len());
         let mut add = |named: Option<Named>, how: Option<String>| {
             let phases = Phase::ALL.iter().map(|(phase, _)| *phase);
             for phase in phases.filter(|phase| named.is_some_and(|n| n.holds(*phase))) {

@@ -83,8 +83,9 @@ impl Context<'_> {
 
     /// One or many words of a vocabulary, each of them once, where it stands first.
     pub(super) fn distinct_words<V: Vocabulary>(&mut self, field: Field<'_>) -> Vec<Spanned<V>> {
-        let mut words: Vec<Spanned<V>> = Vec::new();
-        for value in one_or_many(field.value) {
+        let values = one_or_many(field.value);
+        let mut words: Vec<Spanned<V>> = Vec::with_capacity(values.len());
+        for value in values {
             if let Some(word) = self.word_of(field, value)
                 && !words.iter().any(|w| w.value == word.value)
             {

@@ -98,8 +98,9 @@ impl Context<'_> {
         let mut relationship = Relationship::of(segment, key, form);
         relationship.via = fields.get("via").map(|f| {
             let span = self.span(f.value.span());
-            let mut channels: Vec<Id<Channel>> = Vec::new();
-            for value in one_or_many(f.value) {
+            let values = one_or_many(f.value);
+            let mut channels: Vec<Id<Channel>> = Vec::with_capacity(values.len());
+            for value in values {
                 if let Some(id) = self.id(f, value)
                     && !channels.contains(&id.value)
                 {

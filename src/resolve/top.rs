@@ -109,15 +109,17 @@ impl<'a> Context<'a> {
                 Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Datetime(_) => {}
             }
         }
-        let mut texts = Vec::new();
+        // As many as a small canvas has.
+        let mut texts = Vec::with_capacity(32);
         for (_, value) in root.iter() {
             collect(value, &mut texts);
         }
         texts.sort_by_key(|(_, range)| range.start);
-        texts
-            .into_iter()
-            .map(|(text, range)| (text, self.span(range)))
-            .collect()
+        let texts = texts.into_iter();
+        let texts: Vec<_> = texts
+            .map(|(text, range)| Spanned::new(text, self.span(range)))
+            .collect();
+        Texts::new(&texts)
     }
 
     /// What concerns the canvas as a whole: nothing in it, or a model beside `use`.
