@@ -100,6 +100,10 @@ impl SourceMap {
     }
 
     fn piece(&self, body: usize) -> Option<&Piece> {
+        // Most blocks stand in no list and no quote.
+        if let [whole] = &self.pieces[..] {
+            return Some(whole);
+        }
         let after = self.pieces.partition_point(|p| p.body <= body);
         after.checked_sub(1).and_then(|i| self.pieces.get(i))
     }
