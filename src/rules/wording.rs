@@ -264,3 +264,31 @@ pub(super) fn items(case: &Case<'_>, shows: Shows, block: &str) -> Vec<Span> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn a_placeholder_is_found_among_other_texts_however_it_stands() {
+        let lists = &Words::of("en").expect("it is a language").lists;
+        for (text, found) in [
+            ("TBD", Some("TBD")),
+            ("Ask Anna (TODO)", Some("TODO")),
+            ("todo", None),
+            ("TODOS", None),
+            (" … ", Some("…")),
+            ("and so on …", None),
+            ("To be\n  Determined", Some("to be determined")),
+            ("The price is TO BE DECIDED.", Some("to be decided")),
+            ("determined to be quick", None),
+            ("Bakers", None),
+        ] {
+            let texts = format!("Bakers\n{text}\nFairs\n");
+            let placeholders = Placeholders::in_any(&texts, lists);
+            assert_eq!(placeholders.first_in(text), found, "{text:?}");
+        }
+        assert!(Placeholders::in_any("Bakers\nFairs\n", lists).is_empty());
+    }
+}
