@@ -291,3 +291,13 @@ fn the_number_of_processors_changes_nothing() {
     });
     assert_same("one processor", &one, &expected);
 }
+
+/// Canvases can be read side by side only if nothing that comes of one belongs to its thread.
+#[test]
+fn what_a_canvas_comes_to_can_go_to_another_thread() {
+    fn can_go<T: Send + Sync>() {}
+    can_go::<mdbook_canvas::resolve::Resolved>();
+    can_go::<mdbook_canvas::resolve::Source<'_>>();
+    can_go::<mdbook_canvas::markdown::Block<'_>>();
+    can_go::<mdbook_canvas::rules::Finding>();
+}
