@@ -326,7 +326,7 @@ impl<'a> Context<'a> {
         let span = self.span(value.span());
         let name = quoted(field.name);
         let message = match value.get_ref() {
-            Kind::String(s) if s.trim().is_empty() => format!("{name} is empty"),
+            Kind::String(s) if reading::is_blank(s) => format!("{name} is empty"),
             kind => format!("{name} cannot be {}", what_it_is(kind)),
         };
         let help = format!("write {}", field.accepts.advice());

@@ -1,6 +1,6 @@
 //! `[channels]`: how customers are reached, and what kind, owner and route say together.
 
-use super::reading::one_or_many;
+use super::reading::{is_blank, one_or_many};
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::model::vocabulary::{
@@ -155,7 +155,7 @@ impl Context<'_> {
                 }
                 let named = self.phase(name, at);
                 let how = match value.get_ref() {
-                    Kind::String(s) if !s.trim().is_empty() => Some(s.to_string()),
+                    Kind::String(s) if !is_blank(s) => Some(s.to_string()),
                     _ => {
                         let span = self.span(value.span());
                         self.report(

@@ -30,9 +30,7 @@ impl Context<'_> {
         value: &'v Value<'_>,
     ) -> Option<Spanned<&'v str>> {
         match value.get_ref() {
-            Kind::String(s) if !s.trim().is_empty() => {
-                Some(Spanned::new(&**s, self.span(value.span())))
-            }
+            Kind::String(s) if !is_blank(s) => Some(Spanned::new(&**s, self.span(value.span()))),
             _ => {
                 self.wrong_type(field, value);
                 None
@@ -181,7 +179,7 @@ impl Context<'_> {
 
     /// An id is any text without control characters.
     pub(super) fn is_good_id(&mut self, id: &str, span: Span) -> bool {
-        let problem = if id.trim().is_empty() {
+        let problem = if is_blank(id) {
             "an id cannot be empty"
         } else if id.chars().any(char::is_control) {
             "an id cannot hold control characters"
@@ -207,6 +205,11 @@ pub(super) fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<
         .map(|part| terms.parse(part).map(|term| rule::as_text(term.word())))
         .collect();
     Some(format!("[{}]", words?.join(", ")))
+}
+
+/// Whether a text says nothing. The first letter answers it.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 /// The values of a field that takes one or many.

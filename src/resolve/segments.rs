@@ -1,6 +1,6 @@
 //! `[segments]`: who the customers are.
 
-use super::reading::one_or_many;
+use super::reading::{is_blank, one_or_many};
 use super::{Context, Field};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::{Id, Need, Preference, Segment};
@@ -151,7 +151,7 @@ impl Context<'_> {
                 continue;
             }
             let text = match value.get_ref() {
-                Kind::String(s) if !s.trim().is_empty() => s.to_string(),
+                Kind::String(s) if !is_blank(s) => s.to_string(),
                 Kind::String(_) => {
                     let span = self.span(value.span());
                     let message = format!("{} is empty", quoted(id));
