@@ -20,8 +20,7 @@ fn every_text_is_seen_as_text_as_a_word_of_the_book() {
     let plain = page(&token(1));
     assert!(format!("{plain:?}").matches(&token(1)).count() > 100);
     let mut wrong = Vec::new();
-    // Words take one way to the page, and a page of them is long: some of each sort will do.
-    for hostile in texts().into_iter().step_by(5) {
+    for hostile in texts() {
         let text = &hostile.written;
         if text.trim().is_empty() {
             continue;
