@@ -224,6 +224,11 @@ impl Words {
         )
     }
 
+    /// Whether there are words of a language, which is told without reading them.
+    pub fn has(language: &str) -> bool {
+        index(language).is_some()
+    }
+
     /// The words of the default language.
     pub fn default_language() -> &'static Words {
         Self::of(DEFAULT_LANGUAGE).expect("the default language has a words file")

@@ -85,7 +85,7 @@ pub(super) fn settings(
         ..Settings::default()
     };
     if let Some(language) = context.config.language()
-        && Words::of(language).is_some()
+        && Words::has(language)
     {
         settings.language = language.to_owned();
     }
@@ -145,7 +145,7 @@ pub(super) fn settings(
                 }
             }),
             "language" => value.as_str().map(|language| {
-                if Words::of(language).is_some() {
+                if Words::has(language) {
                     settings.language = language.to_owned();
                 } else {
                     let known: Vec<_> = Words::languages().collect();
