@@ -65,6 +65,10 @@ enum Command {
 }
 
 pub(crate) fn run() -> ExitCode {
+    // So mdBook starts us. All commands are not made ready for that.
+    if std::env::args_os().len() <= 1 {
+        return preprocess();
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(e) => return misused(&e),
