@@ -147,6 +147,27 @@ fn depth_of_markdown_ends() {
     }
 }
 
+/// What is narrowed away takes no room, however much of it there is.
+#[test]
+fn a_narrowed_canvas_of_very_many_ends() {
+    let count = many(8000, 2);
+    let lines = |kind: &str, name: char| -> String {
+        (0..count).fold(String::new(), |mut all, n| {
+            let _ = writeln!(all, "{name}{n} = \"{kind}\"");
+            all
+        })
+    };
+    let model = format!(
+        "[segments]\n{}[channels]\n{}[relationships]\na1 = \"personal\"\n",
+        lines("b", 'a'),
+        lines("app", 'c')
+    );
+    for view in ["channels", "poster"] {
+        let body = format!("only = \"a1\"\nview = \"{view}\"\n{model}");
+        assert_pages(view, &build(&[("a.md", &fenced(&body))]), 1);
+    }
+}
+
 // ───────────────────────────── size ─────────────────────────────
 
 /// A canvas of so many bytes.

@@ -207,7 +207,9 @@ impl<'a> Scope<'a> {
                 Piece::Text(text(&ui.colon)),
             ];
         }
-        let mut out = Vec::with_capacity(2 * segments.len() + 1);
+        // As many as are shown: a thing may serve very many that are not.
+        let most = segments.len().min(self.segments.len());
+        let mut out = Vec::with_capacity(2 * most + 1);
         for segment in segments.iter().filter(|s| self.shows(**s)) {
             out.push(Piece::Badge(badge(*segment)));
             out.push(Piece::Text(" ".into()));
