@@ -1,14 +1,16 @@
 //! HTML on one line: a comment first, so that Markdown takes it as a block of its own wherever it stands.
 
+mod rows;
+
 use std::sync::OnceLock;
 
 use maud::{Markup, PreEscaped, Render, html};
 
+use self::rows::Rows;
 use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Cell, Change, Emphasis, Facts, Group, Language, Legend, Line, Notes, Page, Part, Piece,
-    Poster, Problems, Role, Row, Table, Text, Tone,
+    Badge, Card, Change, Emphasis, Language, Line, Notes, Page, Part, Piece, Poster, Problems, Text,
 };
 
 /// Where the style of the tables comes from.
@@ -41,7 +43,50 @@ pub fn render(page: &Page, style: Style) -> String {
             @if let Some(title) = &page.title {
                 p class="title" { (line(title)) }
             }
-            @for part in &page.parts { (self::part(part)) }
+            // What nearly every page has stands here: a piece by itself would be copied to its place.
+            @for part in &page.parts {
+                @match part {
+                    Part::Legend(legend) => {
+                        ul class="legend" aria-label=(legend.label) {
+                            @for (badge, name) in &legend.entries {
+                                li { (badge) " " (line(name)) }
+                            }
+                        }
+                    }
+                    Part::Table(table) => {
+                        div class="scroll" tabindex="0" role="group" aria-label=(table.caption) {
+                            table {
+                                caption { (table.caption) }
+                                thead { (Rows(&table.head)) }
+                                @for group in &table.groups {
+                                    tbody class=[group.badge.map(Colour)] { (Rows(&group.rows)) }
+                                }
+                                @if !table.foot.is_empty() {
+                                    tfoot { (Rows(&table.foot)) }
+                                }
+                            }
+                        }
+                    }
+                    Part::Facts(facts) => {
+                        div class="facts" {
+                            @if let Some(title) = &facts.title { p class="h" { (title) } }
+                            dl {
+                                @for (term, said) in &facts.entries {
+                                    div {
+                                        dt { (term) }
+                                        @for said in said { dd { (line(said)) } }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    Part::Cards(cards) => (self::cards(cards)),
+                    Part::Empty(said) => p class="none" { (line(said)) },
+                    Part::Problems(problems) => (self::problems(problems)),
+                    Part::Notes(notes) => (self::notes(notes)),
+                    Part::Poster(poster) => (self::poster(poster)),
+                }
+            }
         }
     };
     debug_assert!(!out.0.contains('\n'), "a line break would end the block");
@@ -76,33 +121,14 @@ impl Render for Text<'_> {
     }
 }
 
-fn part(part: &Part) -> Markup {
-    match part {
-        Part::Legend(legend) => self::legend(legend),
-        Part::Table(table) => self::table(table),
-        Part::Facts(facts) => self::facts(facts),
-        Part::Cards(cards) => html! {
-            div class="cards" {
-                @for card in cards {
-                    div class="card" {
-                        p class="h" { (card.title) }
-                        @for paragraph in &card.paragraphs { p { (line(paragraph)) } }
-                    }
-                }
-            }
-        },
-        Part::Empty(said) => html! { p class="none" { (line(said)) } },
-        Part::Problems(problems) => self::problems(problems),
-        Part::Notes(notes) => self::notes(notes),
-        Part::Poster(poster) => self::poster(poster),
-    }
-}
-
-fn legend(legend: &Legend) -> Markup {
+fn cards(cards: &[Card]) -> Markup {
     html! {
-        ul class="legend" aria-label=(legend.label) {
-            @for (badge, name) in &legend.entries {
-                li { (badge) " " (line(name)) }
+        div class="cards" {
+            @for card in cards {
+                div class="card" {
+                    p class="h" { (card.title) }
+                    @for paragraph in &card.paragraphs { p { (line(paragraph)) } }
+                }
             }
         }
     }
@@ -125,119 +151,6 @@ impl Render for Colour {
     fn render_to(&self, out: &mut String) {
         out.push_str("seg");
         (self.0.index % COLOURS + 1).render_to(out);
-    }
-}
-
-fn table(table: &Table) -> Markup {
-    html! {
-        div class="scroll" tabindex="0" role="group" aria-label=(table.caption) {
-            table {
-                caption { (table.caption) }
-                thead { (Rows(&table.head)) }
-                @for group in &table.groups { (self::group(group)) }
-                @if !table.foot.is_empty() {
-                    tfoot { (Rows(&table.foot)) }
-                }
-            }
-        }
-    }
-}
-
-fn group(group: &Group) -> Markup {
-    html! {
-        tbody class=[group.badge.map(Colour)] { (Rows(&group.rows)) }
-    }
-}
-
-/// Rows with their cells, written right to where they belong: a page has very many cells, and a
-/// piece for each would cost more than what stands in it.
-struct Rows<'a>(&'a [Row<'a>]);
-
-impl Render for Rows<'_> {
-    fn render_to(&self, out: &mut String) {
-        for row in self.0 {
-            out.push_str("<tr>");
-            for cell in &row.cells {
-                let scope = scope(cell);
-                let tag = if scope.is_some() { "th" } else { "td" };
-                out.push('<');
-                out.push_str(tag);
-                attribute("class", tone(cell), out);
-                attribute("scope", scope, out);
-                attribute("colspan", (cell.columns > 1).then_some(cell.columns), out);
-                attribute("rowspan", (cell.rows > 1).then_some(cell.rows), out);
-                out.push('>');
-                content(cell, out);
-                out.push_str("</");
-                out.push_str(tag);
-                out.push('>');
-            }
-            out.push_str("</tr>");
-        }
-    }
-}
-
-/// An attribute of a cell, if it has a value.
-fn attribute(name: &'static str, value: Option<impl Render>, out: &mut String) {
-    if let Some(value) = value {
-        out.push(' ');
-        out.push_str(name);
-        out.push_str("=\"");
-        value.render_to(out);
-        out.push('"');
-    }
-}
-
-fn tone(cell: &Cell) -> Option<&'static str> {
-    match cell.tone {
-        Tone::Plain => None,
-        Tone::Covered => Some("on"),
-        Tone::Hole => Some("hole"),
-        Tone::Blank => Some("blank"),
-    }
-}
-
-/// What a cell is the head of, if it is one.
-fn scope(cell: &Cell) -> Option<&'static str> {
-    match cell.role {
-        Role::Column => Some("col"),
-        Role::ColumnGroup => Some("colgroup"),
-        Role::Row => Some("row"),
-        Role::RowGroup => Some("rowgroup"),
-        Role::Data => None,
-    }
-}
-
-/// What a cell says.
-fn content(cell: &Cell, out: &mut String) {
-    // The head of a group is as wide as its table; its text stays in sight when that scrolls.
-    let (begin, end) = match cell.role {
-        Role::RowGroup => ("<span class=\"lead\">", "</span>"),
-        Role::Column | Role::ColumnGroup | Role::Row | Role::Data => ("", ""),
-    };
-    out.push_str(begin);
-    marked(&cell.main, out);
-    for more in &cell.more {
-        out.push_str("<small>");
-        marked(more, out);
-        out.push_str("</small>");
-    }
-    out.push_str(end);
-}
-
-fn facts(facts: &Facts) -> Markup {
-    html! {
-        div class="facts" {
-            @if let Some(title) = &facts.title { p class="h" { (title) } }
-            dl {
-                @for (term, said) in &facts.entries {
-                    div {
-                        dt { (term) }
-                        @for said in said { dd { (line(said)) } }
-                    }
-                }
-            }
-        }
     }
 }
 
