@@ -253,11 +253,11 @@ struct Place<'a> {
     span: Span,
     seat: &'a Seat,
     style: Style,
-    shows: Shows<'a>,
+    shows: Showing<'a>,
 }
 
 /// What a block shows.
-enum Shows<'a> {
+enum Showing<'a> {
     /// Tables.
     Tables(Planned<'a>),
     /// What is wrong with it.
@@ -305,25 +305,25 @@ impl<'a> Drawing<'a> {
     }
 
     /// What one block shows: its tables, or the box that says why there are none.
-    fn shows(&self, index: usize, said: &mut Said<'a>) -> Shows<'a> {
+    fn shows(&self, index: usize, said: &mut Said<'a>) -> Showing<'a> {
         let read = &self.models.reads[index];
         let errors = &self.judged[index].errors;
         let entry = match &read.entry {
             Ok(entry) if errors.is_empty() => entry,
-            Ok(_) | Err(_) => return Shows::Errors(read, errors),
+            Ok(_) | Err(_) => return Showing::Errors(read, errors),
         };
         match self.models.defined(index) {
-            Ok(model) => Shows::Tables(self.tables(index, model, &entry.display, said)),
-            Err(at) => Shows::Elsewhere(at),
+            Ok(model) => Showing::Tables(self.tables(index, model, &entry.display, said)),
+            Err(at) => Showing::Elsewhere(at),
         }
     }
 
     /// What stands in the place of a block.
     fn drawn(&self, place: &Place<'_>) -> (Span, String) {
         let mut page = match &place.shows {
-            Shows::Tables(planned) => view::page(planned),
-            Shows::Errors(read, errors) => self.broken(read, errors),
-            Shows::Elsewhere(at) => self.elsewhere(*at),
+            Showing::Tables(planned) => view::page(planned),
+            Showing::Errors(read, errors) => self.broken(read, errors),
+            Showing::Elsewhere(at) => self.elsewhere(*at),
         };
         page.language = match self.settings.foreign {
             Foreign::No => None,

@@ -1,5 +1,6 @@
 //! Canvas + words → [`Page`]: tables, lists and notes as plain data, for any output.
 
+mod broken;
 mod cell;
 mod channels;
 mod compare;
@@ -14,6 +15,7 @@ mod questions;
 mod relationships;
 mod worksheet;
 
+pub use broken::{broken, broken_elsewhere};
 pub use compare::Change;
 pub use findings::Said;
 pub use page::{
@@ -25,15 +27,12 @@ pub use poster::{Block, Emphasis, Items, Poster};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use findings::sentence;
 use guidance::Explanation;
 
-use crate::diagnostic::Diagnostic;
 use crate::markdown::inline::{self, Mark};
 use crate::model::vocabulary::{Guidance, Status, View, Vocabulary};
 use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
 use crate::rules::Finding;
-use crate::text::Position;
 use crate::words::{DEFAULT_LANGUAGE, Words};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
@@ -258,44 +257,6 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
     }
 }
 
-/// The box that stands in place of a canvas that has errors.
-pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], words: &'a Words) -> Page<'a> {
-    let list = problems
-        .iter()
-        .map(|(at, diagnostic)| Problem {
-            place: place(*at, words).into(),
-            message: sentence(&diagnostic.message),
-            rule: Some(diagnostic.rule.name.into()),
-            help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
-        })
-        .collect();
-    broken_page(&words.ui.broken, list, words)
-}
-
-/// The box of a canvas that shows a model which has errors where it is defined.
-pub fn broken_elsewhere<'a>(path: &'a str, at: Position, words: &'a Words) -> Page<'a> {
-    let problem = Problem {
-        place: format!("{path}{}{}", words.ui.comma, place(at, words)).into(),
-        message: Vec::new(),
-        rule: None,
-        help: Vec::new(),
-    };
-    broken_page(&words.ui.broken_elsewhere, vec![problem], words)
-}
-
-fn broken_page<'a>(title: &'a str, list: Vec<Problem<'a>>, words: &'a Words) -> Page<'a> {
-    Page {
-        language: None,
-        label: words.ui.broken.as_str().into(),
-        title: None,
-        parts: vec![Part::Problems(Problems {
-            title: text(title),
-            list,
-            language: english_in(words),
-        })],
-    }
-}
-
 /// The language of what reports say, which is English, where the page has another.
 fn english_in<'a>(words: &'a Words) -> Option<Language<'a>> {
     let english = Words::default_language();
@@ -303,14 +264,6 @@ fn english_in<'a>(words: &'a Words) -> Option<Language<'a>> {
         tag: DEFAULT_LANGUAGE.into(),
         direction: english.direction.as_str().into(),
     })
-}
-
-fn place(at: Position, words: &Words) -> String {
-    words
-        .ui
-        .broken_place
-        .replace("{line}", &at.line.to_string())
-        .replace("{column}", &at.column.to_string())
 }
 
 fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {

@@ -141,7 +141,7 @@ pub(super) struct Explanation<'a> {
 fn questions<'a>(framework: &'a Framework, words: &'a Words) -> impl Iterator<Item = Line<'a>> {
     framework.blocks.iter().map(|block| {
         let question = words.block_question(framework, block);
-        labelled(words.block_label(framework, block), question)
+        headed(words.block_label(framework, block), question)
     })
 }
 
@@ -307,7 +307,7 @@ fn card<'a>(said: &Explanation<'a>, words: &'a Words) -> Card<'a> {
         (&ui.seen_at, told.seen),
         (&ui.mind, told.mind),
     ] {
-        paragraphs.extend(said.map(|said| labelled(label, said)));
+        paragraphs.extend(said.map(|said| headed(label, said)));
     }
     paragraphs.extend(said.asks.iter().flat_map(|f| questions(f, words)));
     Card {
@@ -317,7 +317,7 @@ fn card<'a>(said: &Explanation<'a>, words: &'a Words) -> Card<'a> {
 }
 
 /// "**Label** text".
-fn labelled<'a>(label: &'a str, said: &'a str) -> Line<'a> {
+fn headed<'a>(label: &'a str, said: &'a str) -> Line<'a> {
     vec![
         Piece::Strong,
         Piece::Text(text(label)),
