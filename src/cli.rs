@@ -65,7 +65,7 @@ enum Command {
 }
 
 pub(crate) fn run() -> ExitCode {
-    // So mdBook starts us. All commands are not made ready for that.
+    // So mdBook starts us: the commands need not be made ready for that.
     if std::env::args_os().len() <= 1 {
         return preprocess();
     }

@@ -48,7 +48,7 @@ pub fn supports(_renderer: &str) -> bool {
 /// that read has all of it, and no small book waits. For others most lengths would do: a host takes
 /// some 500 µs to fill the pipe. This one is too short for it to be filled, when the host would
 /// wait for us, and little is lost where the book ends in it. Receiving 10 MB takes 107 ms (without
-/// pauses 241, with 500 µs after the first 64 KiB 132), 2 MB 20 (51, 23).
+/// pauses 241), 2 MB 20 (51).
 ///
 /// # Errors
 ///

@@ -60,6 +60,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_panic_of_a_worker_is_the_callers() {
+        let things: Vec<usize> = (0..1000).collect();
+        for wrong in [0, 500, 999] {
+            let work = |n: &usize| assert_ne!(*n, wrong);
+            let done = std::panic::catch_unwind(|| share(&things, 2, work));
+            assert!(done.is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn results_stand_in_the_order_of_the_things_whoever_did_them() {
         for count in [0, 1, BATCH, 2 * BATCH, 1000] {
             let things: Vec<usize> = (0..count).collect();

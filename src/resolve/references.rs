@@ -8,8 +8,10 @@ use crate::text::Span;
 /// A reference's target table, for messages and look-ups.
 pub(super) trait Target: Sized {
     const NOUN: &'static str;
-    /// What several are called, and the key of their table.
+    /// What several are called.
     const PLURAL: &'static str;
+    /// The key of their table.
+    const KEY: &'static str;
     const TABLE: &'static str;
     fn rule() -> &'static Rule;
     fn declared<'c>(cx: &'c Context<'_>) -> &'c Declared<'c, Self>;
@@ -18,6 +20,7 @@ pub(super) trait Target: Sized {
 impl Target for Segment {
     const NOUN: &'static str = "segment";
     const PLURAL: &'static str = "segments";
+    const KEY: &'static str = "segments";
     const TABLE: &'static str = "[segments]";
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_SEGMENT
@@ -30,6 +33,7 @@ impl Target for Segment {
 impl Target for Channel {
     const NOUN: &'static str = "channel";
     const PLURAL: &'static str = "channels";
+    const KEY: &'static str = "channels";
     const TABLE: &'static str = "[channels]";
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_CHANNEL
@@ -42,6 +46,7 @@ impl Target for Channel {
 impl Target for Proposition {
     const NOUN: &'static str = "proposition";
     const PLURAL: &'static str = "propositions";
+    const KEY: &'static str = "propositions";
     const TABLE: &'static str = "[propositions]";
     fn rule() -> &'static Rule {
         &rule::UNKNOWN_PROPOSITION

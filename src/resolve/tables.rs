@@ -20,7 +20,7 @@ impl<'a> Context<'a> {
     ) -> (Declared<'a, T>, Entries<'a, T>) {
         let mut names = Names::default();
         let Some(field) = field else {
-            let table = absent(root, T::PLURAL);
+            let table = absent(root, T::KEY);
             return (Declared { names, table }, Vec::new());
         };
         let Some(table) = self.table(field) else {

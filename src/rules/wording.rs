@@ -118,6 +118,9 @@ impl<'a> Placeholders<'a> {
         if let Some(word) = words.find(|word| self.words.contains(word)) {
             return Some(word);
         }
+        if self.phrases.is_empty() {
+            return None;
+        }
         // A phrase may be broken over two lines.
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flat = flat.to_lowercase();
