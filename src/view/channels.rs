@@ -86,7 +86,7 @@ fn row<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Row<'a
                 Cell::data(vec![Piece::Dot(text(&words.ui.served))]).tone(Tone::Covered)
             }
             Some(used) => {
-                let how = used.how.iter().map(|h| author(h));
+                let how = used.how.iter().map(author);
                 Cell::data(join(how, &words.ui.semicolon)).tone(Tone::Covered)
             }
         });

@@ -16,7 +16,7 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
         entries.push((text(&words.ui.metrics), lines));
     }
     if !canvas.feedback.is_empty() {
-        let lines = canvas.feedback.iter().map(|f| author(f)).collect();
+        let lines = canvas.feedback.iter().map(author).collect();
         entries.push((text(&words.ui.feedback), lines));
     }
     if !canvas.allow.is_empty() {

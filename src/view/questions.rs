@@ -235,7 +235,7 @@ fn message<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
         .living_channels()
         .filter_map(|c| {
             let how = &c.in_phase(Phase::Awareness)?.how;
-            let said = join(how.iter().map(|h| author(h)), &scope.words.ui.semicolon);
+            let said = join(how.iter().map(author), &scope.words.ui.semicolon);
             (!said.is_empty()).then(|| join([author(c.shown_name()), said], &scope.words.ui.colon))
         })
         .collect()
@@ -264,7 +264,7 @@ fn metrics<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
 }
 
 fn feedback<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    scope.canvas.feedback.iter().map(|f| author(f)).collect()
+    scope.canvas.feedback.iter().map(author).collect()
 }
 
 fn fit<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {

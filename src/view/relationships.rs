@@ -156,7 +156,7 @@ pub(super) fn about<'a>(
         lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
     }
     if !segment.traits.is_empty() {
-        let traits = segment.traits.iter().map(|t| author(t));
+        let traits = segment.traits.iter().map(author);
         lines.push(labelled(ui, &ui.traits, join(traits, &ui.comma)));
     }
     lines.extend(labelled_text(ui, &ui.ideal, segment.ideal.as_deref()));
@@ -200,7 +200,7 @@ fn head_of<'a>(relationship: &'a Relationship, scope: &Scope<'a>) -> Cell<'a> {
     let first = match &relationship.form.value {
         Form::Typed { kind, label } => {
             let mut first = vec![plain(words.label(kind.like().level()))];
-            first.extend(label.as_ref().map(|l| author(l)));
+            first.extend(label.as_ref().map(author));
             join(first, " · ")
         }
         Form::Other { .. } => plain(&words.named_card("type", crate::notation::OTHER).label),
