@@ -108,7 +108,7 @@ impl<'a> Chapters<'a, '_> {
                 continue;
             };
             if let Some(content) = chapter.content.filter(|c| may_hold_canvas(c.get()))
-                && let Ok(text) = json::from_str::<String>(content.get())
+                && let Ok(text) = json::unescape(content.get())
             {
                 let start = offset_in(self.input, content.get());
                 self.contents.push(start..start + content.get().len());
