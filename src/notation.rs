@@ -254,8 +254,8 @@ pub static TOP: Table = Table {
         "id", Id, "names the model, so that other blocks of the book can use it";
         "title", Text, "shown above the tables; left out beside `use`, the model's own";
         "framework", Word(FRAMEWORKS), "the poster's layout, which `[blocks]` fills";
-        "use", Id, "shows a model that is defined elsewhere in the book";
-        "view", Words(Axis::of::<View>()), "which tables are shown, in which order; left out, the poster if there are `[blocks]`, then each of relationships, channels and fit that has data";
+        "use", Id, "shows a model that is defined elsewhere in the book; which tables, of whom and with what under them, each block says for itself";
+        "view", Words(Axis::of::<View>()), "which tables are shown, in which order; left out, the poster if there are `[blocks]`, the customer side if segments or propositions would stand in no other table, then each of relationships, channels and fit that has data";
         "only", Segments, "narrows every table to these segments";
         "compare", Comparison, "marks what is kept, added and ended between two states; what has no status is kept";
         "guidance", Word(Axis::of::<Guidance>()), "how much guidance text follows";
