@@ -353,7 +353,13 @@ impl<'a> Drawing<'a> {
         said: &mut Said<'a>,
     ) -> Planned<'a> {
         let defined = model.index;
-        let (findings, own_findings) = match display.findings.unwrap_or(self.settings.findings) {
+        let shows_findings = match display.findings {
+            Some(asked) => asked,
+            // A sheet to fill in is not to say what belongs on it.
+            None if display.is_worksheet() => ShowFindings::No,
+            None => self.settings.findings,
+        };
+        let (findings, own_findings) = match shows_findings {
             ShowFindings::No => (&[][..], &[][..]),
             ShowFindings::Yes if defined == index => (&self.judged[index].findings[..], &[][..]),
             ShowFindings::Yes => (

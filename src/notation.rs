@@ -259,7 +259,7 @@ pub static TOP: Table = Table {
         "only", Segments, "narrows every table to these segments";
         "compare", Comparison, "marks what is kept, added and ended between two states; what has no status is kept";
         "guidance", Word(Axis::of::<Guidance>()), "how much guidance text follows";
-        "findings", Flag, "whether warnings and hints are shown on the page";
+        "findings", Flag, "whether warnings and hints are shown on the page; left out, as the book has it, and not under a worksheet alone";
         "stage", Word(Axis::of::<BusinessStage>()), "the stage of the business";
         "metrics", Metrics, "how success is measured";
         "feedback", Texts, "how feedback and complaints are collected and answered";

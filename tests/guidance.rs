@@ -47,3 +47,23 @@ fn every_card_can_be_reached() {
     }
     assert!(seen > 40, "{seen}");
 }
+
+/// A sheet to fill in does not say what belongs on it, unless it is asked to.
+#[test]
+fn a_worksheet_by_itself_has_nothing_to_look_at() {
+    let model = "[segments]\na = \"A\"\nb = \"B\"\n[relationships]\na = \"personal\"\n";
+    for (display, expected) in [
+        ("view = \"worksheet\"\n", false),
+        ("view = \"worksheet\"\nfindings = true\n", true),
+        ("view = [\"worksheet\", \"relationships\"]\n", true),
+        ("", true),
+    ] {
+        let chapter = format!("```canvas\n{display}{model}```\n");
+        let files = [File::chapter("src/a.md", chapter)];
+        let outcome = process(&files, &Settings::default());
+        assert!(!outcome.found.is_empty(), "{display}");
+        let page = outcome.chapters[0].as_ref().expect("it is a canvas");
+        let shown = page.to_string().contains("class=\"notes\"");
+        assert_eq!(shown, expected, "{display}");
+    }
+}

@@ -264,6 +264,14 @@ pub struct Display {
     pub findings: Option<ShowFindings>,
 }
 
+impl Display {
+    /// Whether nothing but a worksheet is asked for.
+    pub fn is_worksheet(&self) -> bool {
+        let views = self.views.as_deref().unwrap_or_default();
+        !views.is_empty() && views.iter().all(|v| v.value == View::Worksheet)
+    }
+}
+
 /// Whether a page shows warnings and hints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ShowFindings {
