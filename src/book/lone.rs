@@ -1,7 +1,8 @@
 //! One canvas of a book by itself, as a text that needs no book.
 
+use super::drawing::Drawing;
 use super::models::Models;
-use super::{Drawing, File, Found, Settings};
+use super::{File, Found, Settings};
 use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
 use crate::export::Model;
 use crate::markdown::Follows;

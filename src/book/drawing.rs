@@ -1,0 +1,201 @@
+//! The second pass: what each block shows, and the chapters with it.
+
+use std::sync::OnceLock;
+
+use super::models::{Defined, Models};
+use super::read::Read;
+use super::settings::{Foreign, Settings};
+use super::{File, Judged, workers};
+use crate::diagnostic::Diagnostic;
+use crate::markdown::Seat;
+use crate::model::vocabulary::{Css, Output};
+use crate::model::{Display, ShowFindings};
+use crate::render::html::{self, Style};
+use crate::render::markdown;
+use crate::splice::{Spliced, seated};
+use crate::text::{Lines, Position, Span};
+use crate::view::{self, Language, Options, Page, Planned, Said};
+use crate::words::Words;
+
+/// Renders every block and puts it in its place.
+pub(super) fn draw<'a>(
+    files: &'a [File],
+    models: &Models,
+    judged: &[Judged],
+    settings: &Settings,
+    words: &Words,
+) -> Vec<Option<Spliced<'a>>> {
+    let drawing = Drawing {
+        files,
+        lines: files.iter().map(|_| OnceLock::new()).collect(),
+        models,
+        judged,
+        settings,
+        words,
+    };
+    // What a canvas says depends on those before it in its chapter; how that looks does not.
+    let places = drawing.places();
+    let drawn = workers::map(&places, |place| drawing.drawn(place));
+    let mut drawn = places.iter().map(|place| place.file).zip(drawn).peekable();
+    let chapters = files.iter().enumerate().map(|(file, source)| {
+        let mut replacements = Vec::new();
+        while let Some((_, new)) = drawn.next_if(|(of, _)| *of == file) {
+            replacements.push(new);
+        }
+        (!replacements.is_empty()).then(|| Spliced::new(&source.text, replacements))
+    });
+    chapters.collect()
+}
+
+/// A block, and what is to stand in its place.
+struct Place<'a> {
+    file: usize,
+    span: Span,
+    seat: &'a Seat,
+    style: Style,
+    shows: Showing<'a>,
+}
+
+/// What a block shows.
+enum Showing<'a> {
+    /// Tables.
+    Tables(Planned<'a>),
+    /// What is wrong with it.
+    Errors(&'a Read, &'a [Diagnostic]),
+    /// That the model which it uses, the canvas of that index, has errors.
+    Elsewhere(usize),
+}
+
+/// What the pages of a book are drawn from.
+pub(super) struct Drawing<'a> {
+    pub(super) files: &'a [File],
+    /// The lines of the files that a red box speaks of.
+    pub(super) lines: Vec<OnceLock<Lines<'a>>>,
+    pub(super) models: &'a Models,
+    pub(super) judged: &'a [Judged],
+    pub(super) settings: &'a Settings,
+    pub(super) words: &'a Words,
+}
+
+impl<'a> Drawing<'a> {
+    /// Every block in its place, file by file, in order.
+    fn places(&self) -> Vec<Place<'a>> {
+        let mut places = Vec::with_capacity(self.models.reads.len());
+        let mut index = 0;
+        for reads in self.models.reads.chunk_by(|a, b| a.file == b.file) {
+            let mut said = Said::default();
+            let mut style = match self.settings.css {
+                Css::Inline => Style::Here,
+                Css::File | Css::None => Style::Elsewhere,
+            };
+            for read in reads {
+                if let Some((span, seat)) = &read.block {
+                    places.push(Place {
+                        file: read.file,
+                        span: *span,
+                        seat,
+                        style: std::mem::replace(&mut style, Style::Elsewhere),
+                        shows: self.shows(index, &mut said),
+                    });
+                }
+                index += 1;
+            }
+        }
+        places
+    }
+
+    /// What one block shows: its tables, or the box that says why there are none.
+    fn shows(&self, index: usize, said: &mut Said<'a>) -> Showing<'a> {
+        let read = &self.models.reads[index];
+        let errors = &self.judged[index].errors;
+        let entry = match &read.entry {
+            Ok(entry) if errors.is_empty() => entry,
+            Ok(_) | Err(_) => return Showing::Errors(read, errors),
+        };
+        match self.models.defined(index) {
+            Ok(model) => Showing::Tables(self.tables(index, model, &entry.display, said)),
+            Err(at) => Showing::Elsewhere(at),
+        }
+    }
+
+    /// What stands in the place of a block.
+    fn drawn(&self, place: &Place<'_>) -> (Span, String) {
+        let mut page = match &place.shows {
+            Showing::Tables(planned) => view::page(planned),
+            Showing::Errors(read, errors) => self.broken(read, errors),
+            Showing::Elsewhere(at) => self.elsewhere(*at),
+        };
+        page.language = match self.settings.foreign {
+            Foreign::No => None,
+            Foreign::Yes => Some(Language {
+                tag: self.settings.language.as_str().into(),
+                direction: self.words.direction.as_str().into(),
+            }),
+        };
+        let mut drawn = match self.settings.output {
+            Output::Html => html::render(&page, place.style),
+            Output::Markdown => {
+                let lines = markdown::render(&page, place.seat.follows);
+                seated(&lines, place.seat)
+            }
+        };
+        // It is kept until the book is written.
+        drawn.shrink_to_fit();
+        (place.span, drawn)
+    }
+
+    /// The tables of a block that shows a model.
+    pub(super) fn tables(
+        &self,
+        index: usize,
+        model: Defined<'a>,
+        display: &'a Display,
+        said: &mut Said<'a>,
+    ) -> Planned<'a> {
+        let defined = model.index;
+        let shows_findings = match display.findings {
+            Some(asked) => asked,
+            // A sheet to fill in is not to say what belongs on it.
+            None if display.is_worksheet() => ShowFindings::No,
+            None => self.settings.findings,
+        };
+        let (findings, own_findings) = match shows_findings {
+            ShowFindings::No => (&[][..], &[][..]),
+            ShowFindings::Yes if defined == index => (&self.judged[index].findings[..], &[][..]),
+            ShowFindings::Yes => (
+                &self.judged[defined].findings[..],
+                &self.judged[index].findings[..],
+            ),
+        };
+        let options = Options {
+            // A title that the block does not give is the model's own.
+            title: display.title.as_deref().or(model.display.title.as_deref()),
+            guidance: display.guidance.unwrap_or(self.settings.guidance),
+            model: defined,
+            findings,
+            own_findings,
+        };
+        view::plan(model.canvas, display, &options, self.words, said)
+    }
+
+    /// The box of a block that has errors.
+    fn broken<'e>(&'e self, read: &Read, errors: &'e [Diagnostic]) -> Page<'e> {
+        let placed: Vec<_> = errors
+            .iter()
+            .map(|d| (self.position(read.file, d.span.start), d))
+            .collect();
+        view::broken(&placed, self.words)
+    }
+
+    /// The box of a block that uses a model with errors: it names the place.
+    fn elsewhere(&self, defined: usize) -> Page<'_> {
+        let read = &self.models.reads[defined];
+        let at = self.position(read.file, read.whole.start);
+        view::broken_elsewhere(&self.files[read.file].path, at, self.words)
+    }
+
+    fn position(&self, file: usize, offset: usize) -> Position {
+        let lines = self.lines[file].get_or_init(|| Lines::new(&self.files[file].text));
+        lines.position(offset)
+    }
+}

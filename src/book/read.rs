@@ -1,0 +1,137 @@
+//! The first pass: every canvas of the book is found and resolved, each by itself.
+
+use super::{File, FileKind, Settings, workers};
+use crate::diagnostic::{self as rule, Diagnostic};
+use crate::markdown::{Block, Seat, blocks};
+use crate::model::{BookTerms, Entry};
+use crate::resolve::{self, Source, Used};
+use crate::rules;
+use crate::text::{SourceMap, Span, Spanned};
+
+/// A canvas after the first pass: a block, or a model's file.
+pub(super) struct Read {
+    pub(super) file: usize,
+    /// Where the block stands in its chapter, and among what; a model's file is none. Its text has been read, and
+    /// is not kept.
+    pub(super) block: Option<(Span, Seat)>,
+    /// What stands for the whole canvas.
+    pub(super) whole: Span,
+    /// The id it claims, whether or not the rest is right.
+    pub(super) id: Option<Spanned<String>>,
+    /// The model it uses, likewise.
+    pub(super) used: Option<Used>,
+    pub(super) entry: Result<Entry, Vec<Diagnostic>>,
+}
+
+/// A canvas before the first pass.
+enum Unread<'f> {
+    Block(Block<'f>),
+    Model,
+    /// A model that cannot be read, and why.
+    Unreadable(&'f str),
+}
+
+/// Every canvas of the book, resolved, in the order of the book.
+pub(super) fn all(files: &[File], settings: &Settings) -> Vec<Read> {
+    let numbered: Vec<(usize, &File)> = files.iter().enumerate().collect();
+    let found = workers::map(&numbered, |(file, source)| -> Vec<(usize, Unread<'_>)> {
+        match &source.kind {
+            FileKind::Chapter => {
+                let blocks = blocks::find(&source.text, settings.dialect).into_iter();
+                blocks.map(|block| (*file, Unread::Block(block))).collect()
+            }
+            FileKind::Model => vec![(*file, Unread::Model)],
+            FileKind::Unreadable(why) => vec![(*file, Unread::Unreadable(why))],
+        }
+    });
+    let unread: Vec<(usize, Unread<'_>)> = found.into_iter().flatten().collect();
+    workers::map(&unread, |(file, unread)| {
+        let source = &files[*file];
+        match unread {
+            Unread::Block(block) => read_block(*file, source, block, &settings.terms),
+            Unread::Model => read_model(*file, source, &settings.terms),
+            Unread::Unreadable(why) => unreadable(*file, source, why),
+        }
+    })
+}
+
+fn unreadable(file: usize, source: &File, why: &str) -> Read {
+    let diagnostic = Diagnostic::new(
+        &rule::TOML_SYNTAX,
+        Span::default(),
+        format!("this model cannot be read: {}", rule::plain(why)),
+    )
+    .help("a model is a text file in UTF-8 inside the book's folder");
+    Read {
+        file,
+        block: None,
+        whole: Span::default(),
+        id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
+        used: None,
+        entry: Err(vec![diagnostic]),
+    }
+}
+
+fn read_block(file: usize, source: &File, block: &Block<'_>, terms: &BookTerms) -> Read {
+    let whole = block.fence;
+    let mut resolved = resolve::resolve(Source {
+        body: &block.body,
+        map: &block.map,
+        whole,
+        rules: rules::RULES,
+        terms,
+    });
+    if !block.closed {
+        // What it swallows is no canvas: only its id counts, so that what uses it stays silent.
+        resolved.used = None;
+        resolved.entry = Err(vec![unclosed(&source.text, block)]);
+    }
+    Read {
+        file,
+        block: Some((block.span, block.seat.clone())),
+        whole,
+        id: resolved.id,
+        used: resolved.used,
+        entry: resolved.entry,
+    }
+}
+
+fn read_model(file: usize, source: &File, terms: &BookTerms) -> Read {
+    let text = source.text.as_str();
+    let first_line = text.lines().next().unwrap_or_default().len();
+    let whole = Span::new(0, first_line);
+    let resolved = resolve::resolve(Source {
+        body: text,
+        map: &SourceMap::identity(text.len()),
+        whole,
+        rules: rules::RULES,
+        terms,
+    });
+    let id = resolved
+        .id
+        .unwrap_or_else(|| Spanned::new(source.stem().to_owned(), whole));
+    Read {
+        file,
+        block: None,
+        whole,
+        id: Some(id),
+        used: resolved.used,
+        entry: resolved.entry,
+    }
+}
+
+fn unclosed(chapter: &str, block: &Block<'_>) -> Diagnostic {
+    let marks: String = {
+        let fence = &chapter[block.fence.range()];
+        let mark = fence.chars().next().unwrap_or('`');
+        fence.chars().take_while(|c| *c == mark).collect()
+    };
+    Diagnostic::new(
+        &rule::UNCLOSED_FENCE,
+        block.fence,
+        "this canvas is never closed: all text after it would be lost",
+    )
+    .help(format!(
+        "write {marks} on a line of its own after the canvas, set in as far as its first line"
+    ))
+}
