@@ -45,17 +45,16 @@ pub fn supports(_renderer: &str) -> bool {
 /// pipe fill, which saves most of the reads.
 ///
 /// The first read is not followed by one. A small book was written while this program started, so
-/// that read has all of it, and no small book waits. For others most lengths would do: a host takes
-/// some 500 µs to fill the pipe. This one is too short for it to be filled, when the host would
-/// wait for us, and little is lost where the book ends in it. Receiving 10 MB takes 107 ms (without
-/// pauses 241), 2 MB 20 (51).
+/// that read has all of it, and no small book waits. A host takes some 500 µs to fill the pipe and
+/// then waits for us, so the pause is shorter; a much shorter one wakes us too often on a busy
+/// machine. Receiving 10 MB takes 109 ms (without pauses 241), and 2 MB 20 (51).
 ///
 /// # Errors
 ///
 /// If reading fails.
 pub fn receive(mut input: impl Read) -> io::Result<Vec<u8>> {
     const CHUNK: usize = 64 * 1024;
-    const PAUSE: Duration = Duration::from_micros(100);
+    const PAUSE: Duration = Duration::from_micros(300);
     let mut bytes = Vec::new();
     let mut read = 0;
     loop {
