@@ -97,7 +97,7 @@ pub struct Request<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The file it concerns, if it is one of the author's.
-    pub file: Option<&'static str>,
+    pub file: Option<String>,
     /// What is wrong: one entry a problem.
     pub problems: Vec<Problem>,
 }
@@ -112,6 +112,13 @@ pub struct Problem {
 }
 
 impl Refusal {
+    /// The same of a file that is called so from where the reader is.
+    #[must_use]
+    pub fn called(mut self, path: &str) -> Self {
+        self.file = self.file.map(|_| path.to_owned());
+        self
+    }
+
     fn of(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             file: None,

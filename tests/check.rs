@@ -2,6 +2,7 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -330,12 +331,184 @@ fn a_chapter_knows_the_models_of_its_book() {
     assert_eq!(short(book.path(), "src/a.md"), broken);
     assert_eq!(
         short(&book.path().join("src/deep"), "c.md"),
-        format!("c.md:4:7: error[use-unknown]: no canvas of this book has the id `shp`\n{broken}")
+        format!(
+            "c.md:4:7: error[use-unknown]: no canvas of this book has the id `shp`\n../../{broken}"
+        )
     );
     assert_eq!(short(book.path(), "canvases/broken.toml"), broken);
     // A chapter that no summary lists is checked as well.
     fs::write(book.path().join("src/draft.md"), canvas(WRONG)).expect("it can be written");
     assert!(short(book.path(), "src/draft.md").starts_with("src/draft.md:5:10: "));
+}
+
+/// A book in the folder `o`, with a fault in a model file and one that two files have a part in.
+fn book_below() -> TempDir {
+    let dir = tempfile::tempdir().expect("a folder can be made");
+    let twice = "id = \"bad\"\n[relationships]\na = \"retail\"\n";
+    for (path, text) in [
+        ("o/book.toml", "[preprocessor.canvas]\n"),
+        ("o/src/SUMMARY.md", "- [M](m.md)\n- [Z](deep/z.md)\n"),
+        ("o/src/m.md", &canvas(RIGHT)),
+        ("o/src/deep/z.md", &canvas(twice)),
+        ("o/canvases/bad.toml", WRONG),
+        ("lone.md", &canvas(WRONG)),
+    ] {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+    dir
+}
+
+#[test]
+fn every_path_leads_from_here_to_its_file() {
+    let dir = book_below();
+    let absolute = dir.path().join("o/src/m.md");
+    let absolute = absolute.to_str().expect("it is text");
+    let paths = |folder: &str, args: &[&str], format: &str| -> BTreeSet<String> {
+        let args = [&["check", "--format", format][..], args].concat();
+        let told = stdout(&run(&dir.path().join(folder), &args));
+        let found: Vec<String> = match format {
+            "short" => told
+                .lines()
+                .map(|l| l.split(": ").next().expect("a place"))
+                .map(|place| place.rsplitn(3, ':').last().expect("a path").into())
+                .collect(),
+            "github" => told
+                .split("file=")
+                .skip(1)
+                .map(|l| l.split(',').next().expect("a path").into())
+                .collect(),
+            "human" => told
+                .lines()
+                .filter_map(|l| l.split_once("--> ").or(l.split_once("::: ")))
+                .map(|(_, place)| place.split(':').next().expect("a path").into())
+                .collect(),
+            "json" | "sarif" => told
+                .split("\"file\":")
+                .flat_map(|l| l.split("\"uri\":"))
+                .skip(1)
+                .map(|l| l.split('"').nth(1).expect("a path").into())
+                .filter(|path: &String| path.ends_with(".md") || path.ends_with(".toml"))
+                .collect(),
+            other => panic!("{other}"),
+        };
+        let found: BTreeSet<String> = found.into_iter().collect();
+        for path in &found {
+            let is_there = dir.path().join(folder).join(path).is_file();
+            assert!(is_there, "{folder} {args:?}: {path}");
+        }
+        found
+    };
+    for format in ["short", "github", "human", "json", "sarif"] {
+        for (folder, asked) in [
+            ("", "o"),
+            ("", "./o/"),
+            ("", "o/src/m.md"),
+            ("", "./o/src/m.md"),
+            ("", "o/src/deep/z.md"),
+            ("", "o/src/../src/deep/z.md"),
+            ("", "o/canvases/bad.toml"),
+            ("", absolute),
+            ("o", "."),
+            ("o", "src/m.md"),
+            ("o/src", "m.md"),
+            ("o/src", "../src/deep/z.md"),
+            ("o/src/deep", "z.md"),
+            ("o/src/deep", "../m.md"),
+        ] {
+            let found = paths(folder, &[asked], format);
+            assert!(!found.is_empty(), "{format} {folder} {asked}");
+        }
+    }
+    let model = |folder: &str, asked: &str| paths(folder, &[asked], "short").pop_last();
+    assert_eq!(
+        model("", "o/src/m.md").as_deref(),
+        Some("o/canvases/bad.toml")
+    );
+    assert_eq!(model("o", "src/m.md").as_deref(), Some("canvases/bad.toml"));
+    assert_eq!(
+        model("o/src", "m.md").as_deref(),
+        Some("../canvases/bad.toml")
+    );
+    assert_eq!(
+        paths("", &["o/canvases/bad.toml"], "human"),
+        BTreeSet::from([
+            "o/canvases/bad.toml".to_owned(),
+            "o/src/deep/z.md".to_owned()
+        ])
+    );
+}
+
+#[test]
+fn a_file_beside_a_book_is_not_of_it() {
+    let dir = book_below();
+    let out = run(
+        &dir.path().join("o"),
+        &["check", "--format", "short", "../lone.md"],
+    );
+    let told = stdout(&out);
+    assert!(told.starts_with("../lone.md:5:10: "), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+}
+
+#[test]
+fn what_is_named_twice_is_told_once() {
+    let dir = book_below();
+    let almost = "```Canvas\n```\n";
+    fs::write(dir.path().join("o/src/m.md"), canvas(WRONG) + almost).expect("it can be written");
+    fs::write(
+        dir.path().join("o/book.toml"),
+        "[preprocessor.canvas]\nlanguage = \"tlh\"\n",
+    )
+    .expect("it can be written");
+    let absolute = dir.path().join("o/src/m.md");
+    let absolute = absolute.to_str().expect("it is text");
+    let once = run(dir.path(), &["check", "--format", "short", "o"]);
+    assert_eq!(stdout(&once).lines().count(), 3, "{}", stdout(&once));
+    assert_eq!(stderr(&once).lines().count(), 2, "{}", stderr(&once));
+    for more in [
+        "o/src/m.md",
+        "./o/src/deep/../m.md",
+        "o/canvases/bad.toml",
+        "./o",
+        absolute,
+    ] {
+        let twice = run(dir.path(), &["check", "--format", "short", "o", more]);
+        assert_eq!(stdout(&twice), stdout(&once), "{more}");
+        assert_eq!(stderr(&twice), stderr(&once), "{more}");
+    }
+}
+
+#[test]
+fn a_wrong_setting_is_told_of_the_book_that_was_asked_for() {
+    let dir = book_below();
+    let toml = |settings: &str| {
+        let text = format!("[preprocessor.canvas]\n{settings}\n");
+        fs::write(dir.path().join("o/book.toml"), text).expect("it can be written");
+    };
+    toml("= 1");
+    for command in ["install", "uninstall"] {
+        let told = stderr(&run(dir.path(), &[command, "o"]));
+        assert!(told.contains("--> o/book.toml"), "{told}");
+    }
+    for (settings, before) in [
+        ("on-eror = \"show\"", "--> "),
+        ("models = [", "--> "),
+        ("models = \"../x\"", "error: "),
+    ] {
+        toml(settings);
+        for (folder, asked, path) in [
+            ("", "o", "o/book.toml"),
+            ("", "o/src/m.md", "o/book.toml"),
+            ("o", ".", "book.toml"),
+            ("o/src", "m.md", "../book.toml"),
+        ] {
+            let out = run(&dir.path().join(folder), &["check", asked]);
+            let told = stderr(&out);
+            assert!(told.contains(&format!("{before}{path}")), "{told}");
+        }
+    }
 }
 
 #[test]

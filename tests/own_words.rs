@@ -172,7 +172,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         ),
     ] {
         let refusal = read_book_toml(&book_toml(toml)).expect_err(toml);
-        assert_eq!(refusal.file, Some("book.toml"));
+        assert_eq!(refusal.file.as_deref(), Some("book.toml"));
         let problems = refusal.problems.iter();
         let told: Vec<_> = problems
             .map(|p| format!("{}: {}", p.message, p.help.join("; ")))

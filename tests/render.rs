@@ -230,6 +230,27 @@ fn a_warning_is_told_and_stops_nothing() {
     assert!(!output.stdout.is_empty());
 }
 
+#[test]
+fn a_finding_names_a_file_by_a_path_that_leads_there() {
+    let dir = folder(&[
+        ("o/book.toml", "[preprocessor.canvas]\n"),
+        ("o/src/SUMMARY.md", "- [M](m.md)\n"),
+        ("o/src/m.md", "```canvas\nuse = \"bad\"\n```\n"),
+        (
+            "o/canvases/bad.toml",
+            "[relationships]\na = \"self-servise\"\n",
+        ),
+    ]);
+    for (below, file, path) in [
+        ("", "o/src/m.md", "o/canvases/bad.toml"),
+        ("o", "src/m.md", "canvases/bad.toml"),
+        ("o/src", "m.md", "../canvases/bad.toml"),
+    ] {
+        let told = refused(&dir.path().join(below), &[file], 1);
+        assert!(told.contains(&format!("--> {path}:2:5\n")), "{told}");
+    }
+}
+
 // ───────────────────────────── the page that explains the JSON ─────────────────────────────
 
 fn json_page() -> String {

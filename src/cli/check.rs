@@ -13,7 +13,7 @@ use mdbook_canvas::markdown::{Dialect, blocks};
 use mdbook_canvas::report;
 use mdbook_canvas::text::Lines;
 
-use super::{FAILED, UNUSABLE, colour_of, fail, print, reading, say};
+use super::{FAILED, UNUSABLE, colour_of, disk, fail, print, reading, say};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -59,6 +59,15 @@ pub(super) fn run(check: &Check) -> ExitCode {
     };
     let mut files = Vec::new();
     let mut found: Vec<Found> = Vec::new();
+    // A file may be named in two ways, and two chapters of one book both bring its model files.
+    let mut identities: Vec<PathBuf> = Vec::new();
+    let mut chapters = BTreeSet::new();
+    let mut noted = BTreeSet::new();
+    let mut note_once = |book: Option<PathBuf>, text: &str| {
+        if noted.insert((book, text.to_owned())) {
+            say(&report::note(text));
+        }
+    };
     // What could not be read fails the check at its end: the rest is checked all the same.
     let mut troubled = false;
     for path in paths {
@@ -70,6 +79,9 @@ pub(super) fn run(check: &Check) -> ExitCode {
                 continue;
             }
         };
+        for note in &batch.notes {
+            note_once(batch.toml.as_deref().map(disk::identity), note);
+        }
         let outcome = book::process(&batch.files, &batch.settings);
         let mut expanded = 0;
         let mut is_told = |f: &Found| {
@@ -88,29 +100,28 @@ pub(super) fn run(check: &Check) -> ExitCode {
                 .filter(&mut is_told)
                 .map(|f| f.offset(offset)),
         );
-        for (file, _) in batch
-            .files
-            .iter()
-            .zip(&batch.reported)
-            .filter(|(_, told)| **told)
-        {
-            if file.kind == book::FileKind::Chapter {
+        identities.extend(batch.paths.iter().map(|path| disk::identity(path)));
+        for (index, file) in batch.files.iter().enumerate() {
+            if batch.reported[index]
+                && file.kind == book::FileKind::Chapter
+                && chapters.insert(identities[offset + index].clone())
+            {
                 almost(file, batch.settings.dialect);
             }
         }
         if expanded > 0 {
-            say(&report::note(
+            note_once(
+                None,
                 "canvases with an include are checked by the build only, which expands it",
-            ));
+            );
         }
         files.extend(batch.files);
     }
-    // Two chapters of one book both bring its model files.
     let mut told = BTreeSet::new();
     found.retain(|f| {
         let d = &f.diagnostic;
         told.insert((
-            files[f.file].path.clone(),
+            identities[f.file].clone(),
             d.span,
             d.rule.name,
             d.message.clone(),

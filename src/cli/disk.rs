@@ -33,7 +33,7 @@ pub(super) fn models(
     let folder = root.join(&settings.models);
     let mut parts = Path::new(&settings.models).components().peekable();
     if parts.peek().is_none() || parts.any(|c| !matches!(c, Component::Normal(_))) {
-        return Err(outside(&settings.models));
+        return Err(outside(&settings.models, shown));
     }
     let real_root = match root.canonicalize() {
         Ok(root) => root,
@@ -47,7 +47,7 @@ pub(super) fn models(
     };
     // Before anything of it is read, the names in it included.
     if !real_folder.starts_with(&real_root) {
-        return Err(outside(&settings.models));
+        return Err(outside(&settings.models, shown));
     }
     let entries = fs::read_dir(&real_folder).map_err(|e| named(&folder, &e))?;
     let mut paths = Vec::new();
@@ -119,7 +119,8 @@ pub(super) fn bounded(path: &Path) -> Result<String, String> {
 pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Trouble> {
     let toml = root.join("book.toml");
     let text = fs::read_to_string(&toml).map_err(|e| named(&toml, &e))?;
-    let config = host::read_book_toml(&text).map_err(Trouble::Refused)?;
+    let config = host::read_book_toml(&text)
+        .map_err(|refusal| Trouble::Refused(refusal.called(&format!("{shown}book.toml"))))?;
     let src = root.join(&config.src);
     let summary_path = src.join("SUMMARY.md");
     let summary = fs::read_to_string(&summary_path).map_err(|e| named(&summary_path, &e))?;
@@ -189,13 +190,49 @@ impl Trouble {
     }
 }
 
-/// The folder of the book that a path lies in.
+/// The folder of the book that a path lies in, as it is called from where the path begins: of
+/// `o/src/a.md` it is `o`, of `a.md` it may be `..`.
 pub(super) fn root_above(path: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(path).ok()?;
-    absolute
-        .ancestors()
-        .find(|folder| folder.join("book.toml").is_file())
-        .map(Path::to_owned)
+    let mut folder = folder_of(path);
+    while !folder.join("book.toml").is_file() {
+        if let Some(Component::Normal(_)) = folder.components().next_back() {
+            folder.pop();
+            if folder.as_os_str().is_empty() {
+                folder.push(".");
+            }
+            continue;
+        }
+        // `.` and what ends in `..` cannot be cut short.
+        let above = if folder.as_os_str() == "." {
+            PathBuf::from("..")
+        } else {
+            folder.join("..")
+        };
+        // Above the topmost folder there is nothing but itself.
+        if above.canonicalize().ok()? == folder.canonicalize().ok()? {
+            return None;
+        }
+        folder = above;
+    }
+    Some(folder)
+}
+
+/// The folder that a file stands in.
+fn folder_of(file: &Path) -> PathBuf {
+    match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        Some(_) | None => PathBuf::from("."),
+    }
+}
+
+/// A name by which a file is the same however it is reached. A link is a file of its own: it has a
+/// name of its own to report.
+pub(super) fn identity(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default();
+    match folder_of(path).canonicalize() {
+        Ok(folder) => folder.join(name),
+        Err(_) => path.to_owned(),
+    }
 }
 
 /// An error that names its file.
@@ -203,9 +240,9 @@ pub(super) fn named(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-fn outside(folder: &str) -> io::Error {
+fn outside(folder: &str, shown: &str) -> io::Error {
     io::Error::other(format!(
-        "book.toml: `models` cannot be {}: it is the name of a folder inside the book's",
+        "{shown}book.toml: `models` cannot be {}: it is the name of a folder inside the book's",
         quoted(folder)
     ))
 }

@@ -52,14 +52,16 @@ pub(super) fn install(args: &Install) -> ExitCode {
             let inside = |c| matches!(c, Component::Normal(_) | Component::CurDir);
             Path::new(name).components().all(inside) && book.folder.join(name).is_dir()
         };
-        let edited = install::install(&book.text, args.css, is_folder)?;
+        let edited = install::install(&book.text, args.css, is_folder)
+            .map_err(|refusal| refusal.called(&book.toml.to_string_lossy()))?;
         book.change(&edited, &args.on)
     }))
 }
 
 pub(super) fn uninstall(args: &Uninstall) -> ExitCode {
     end(Book::open(&args.on).and_then(|book| {
-        let edited = install::uninstall(&book.text)?;
+        let edited = install::uninstall(&book.text)
+            .map_err(|refusal| refusal.called(&book.toml.to_string_lossy()))?;
         book.change(&edited, &args.on)
     }))
 }

@@ -2,25 +2,26 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use mdbook_canvas::book::{self, File, Settings};
 use mdbook_canvas::host::Includes;
-use mdbook_canvas::report;
 
-use super::disk::{self, Book, Trouble};
-use super::say;
+use super::disk::{self, Trouble};
 
 /// A part of what is checked: files that are read together, and which of them are reported.
 pub(super) struct Batch {
     pub(super) files: Vec<File>,
     pub(super) settings: Settings,
     pub(super) includes: Includes,
+    pub(super) notes: Vec<String>,
     pub(super) reported: Vec<bool>,
     /// The file that the path names, if it is not a whole book.
     pub(super) named: Option<usize>,
-    /// Where on disk all that was read lies.
-    pub(super) sources: Vec<PathBuf>,
+    /// Where each of the files is.
+    pub(super) paths: Vec<PathBuf>,
+    /// Where the book's settings are, if it is one.
+    pub(super) toml: Option<PathBuf>,
 }
 
 /// What is to be read for a path.
@@ -33,14 +34,15 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
             ))));
         }
         let book = disk::book(path, &shown(path))?;
-        notes(&book);
         return Ok(Batch {
             reported: vec![true; book.files.len()],
             files: book.files,
             settings: book.settings,
             includes: book.includes,
+            notes: book.notes,
             named: None,
-            sources: book.paths,
+            paths: book.paths,
+            toml: Some(path.join("book.toml")),
         });
     }
     let file = lone(path)?;
@@ -49,14 +51,15 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
             files: vec![file],
             settings: Settings::default(),
             includes: Includes::Left,
+            notes: Vec::new(),
             reported: vec![true],
             named: Some(0),
-            sources: vec![path.to_owned()],
+            paths: vec![path.to_owned()],
+            toml: None,
         });
     };
     // The rest of the book is read for its models; of it only the model files are reported.
-    let mut book = disk::book(&root, "")?;
-    notes(&book);
+    let mut book = disk::book(&root, &shown(&root))?;
     let real = path.canonicalize().map_err(|e| disk::named(path, &e))?;
     let mut reported: Vec<bool> = book
         .files
@@ -67,8 +70,6 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
         .paths
         .iter()
         .position(|p| p.canonicalize().is_ok_and(|p| p == real));
-    let mut sources = book.paths;
-    sources.extend([path.to_owned(), root.join("book.toml")]);
     let named = match same {
         Some(index) => {
             book.files[index].path = file.path;
@@ -77,6 +78,7 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
         }
         None => {
             book.files.insert(0, file);
+            book.paths.insert(0, path.to_owned());
             reported.insert(0, true);
             0
         }
@@ -85,16 +87,12 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
         files: book.files,
         settings: book.settings,
         includes: book.includes,
+        notes: book.notes,
         reported,
         named: Some(named),
-        sources,
+        paths: book.paths,
+        toml: Some(root.join("book.toml")),
     })
-}
-
-fn notes(book: &Book) {
-    for note in &book.notes {
-        say(&report::note(note));
-    }
 }
 
 /// A chapter or a model by itself.
@@ -133,12 +131,15 @@ fn lone(path: &Path) -> Result<File, Trouble> {
 
 /// What stands before the paths of a book's files: nothing for the folder we are in.
 fn shown(root: &Path) -> String {
-    let path = slashed(root);
-    let path = path.trim_end_matches('/');
-    if path == "." || path.is_empty() {
-        String::new()
+    let path: PathBuf = root
+        .components()
+        .filter(|part| *part != Component::CurDir)
+        .collect();
+    let path = slashed(&path);
+    if path.is_empty() {
+        path
     } else {
-        format!("{}/", path.trim_start_matches("./"))
+        format!("{}/", path.trim_end_matches('/'))
     }
 }
 

@@ -81,6 +81,9 @@ pub(super) fn run(render: &Render) -> ExitCode {
             return ExitCode::from(UNUSABLE);
         }
     };
+    for note in &batch.notes {
+        say(&report::note(note));
+    }
     let Some(file) = batch.named else {
         return refuse(
             UNUSABLE,
@@ -91,8 +94,9 @@ pub(super) fn run(render: &Render) -> ExitCode {
     if let Some(output) = render.file_to_write()
         && let Ok(target) = output.canonicalize()
         && batch
-            .sources
+            .paths
             .iter()
+            .chain(&batch.toml)
             .any(|s| s.canonicalize().is_ok_and(|s| s == target))
     {
         return refuse(

@@ -36,7 +36,7 @@ pub struct BookConfig {
 /// If it is not TOML, or says something wrong of this preprocessor.
 pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
     let config: Config = tree::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
-        file: Some("book.toml"),
+        file: Some("book.toml".into()),
         problems: vec![Problem {
             message: format!("this is not TOML: {}", plain(&e)),
             help: vec!["mdBook cannot read it either: correct it first".into()],

@@ -179,7 +179,7 @@ pub(super) fn settings(
         Ok(settings)
     } else {
         Err(Refusal {
-            file: Some("book.toml"),
+            file: Some("book.toml".into()),
             problems,
         })
     }
@@ -330,7 +330,7 @@ mod tests {
         ] {
             let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");
             let refusal = output_for(Some("html"), &book).expect_err("it is refused");
-            assert_eq!(refusal.file, Some("book.toml"));
+            assert_eq!(refusal.file.as_deref(), Some("book.toml"));
             let written = value.trim_matches('"');
             assert_eq!(
                 refusal.problems,

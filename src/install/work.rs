@@ -20,7 +20,7 @@ pub(super) struct Work {
 /// Says that a `book.toml` cannot be worked on.
 pub(super) fn refusal(message: String, help: &str) -> Refusal {
     Refusal {
-        file: Some("book.toml"),
+        file: Some("book.toml".into()),
         problems: vec![Problem {
             message,
             help: vec![help.into()],

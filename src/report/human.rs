@@ -183,8 +183,8 @@ pub fn refusal(refusal: &Refusal, colour: Colour) -> String {
     let mut out = String::new();
     for problem in &refusal.problems {
         let title = Shown::ERROR.primary_title(plain(&problem.message));
-        let mut group = match refusal.file {
-            Some(file) => title.element(Origin::path(file)),
+        let mut group = match &refusal.file {
+            Some(file) => title.element(Origin::path(plain(file))),
             None => Group::with_title(title),
         };
         for help in &problem.help {
