@@ -17,7 +17,7 @@ mod worksheet;
 
 pub use broken::{broken, broken_elsewhere};
 pub use compare::Change;
-pub use findings::Said;
+pub use findings::{Said, concerns};
 pub use page::{
     Badge, Card, Cell, Facts, Group, Language, Legend, Line, Note, Notes, Page, Part, Piece,
     Problem, Problems, Role, Row, Table, Text, Tone,
@@ -48,7 +48,8 @@ pub struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    fn new(canvas: &'a Canvas, display: &Display, words: &'a Words) -> Self {
+    /// What a block that asks for `display` shows of a canvas.
+    pub fn new(canvas: &'a Canvas, display: &Display, words: &'a Words) -> Self {
         let only: Option<HashSet<&str>> = display
             .only
             .as_ref()

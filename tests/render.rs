@@ -231,6 +231,58 @@ fn a_warning_is_told_and_stops_nothing() {
 }
 
 #[test]
+fn warnings_are_narrowed_with_the_tables() {
+    let model = "[segments]\na = \"everyone\"\nb = \"all users\"\n[relationships]\na = \"retail\"\nb = \"retail\"\n[allow]\nphase-hole = \"x\"\n";
+    let dir = folder(&[
+        ("a.toml", model),
+        ("said.toml", &format!("only = \"b\"\n{model}")),
+        ("o/canvases/far.toml", model),
+        ("o/book.toml", "[preprocessor.canvas]\n"),
+        ("o/src/SUMMARY.md", "- [M](m.md)\n"),
+        (
+            "o/src/m.md",
+            "```canvas\nuse = \"far\"\nonly = \"b\"\n```\n",
+        ),
+        (
+            "deny/book.toml",
+            "[preprocessor.canvas.rules]\nsegment-too-broad = \"deny\"\n",
+        ),
+        ("deny/src/SUMMARY.md", ""),
+        ("deny/a.toml", model),
+    ]);
+    let warned = |args: &[&str]| {
+        let output = run(dir.path(), args);
+        let told = String::from_utf8(output.stderr).expect("it is UTF-8");
+        let broad = ["everyone", "all users"].map(|name| told.contains(&format!("\"{name}\"")));
+        let whole = told.contains("unused-allow");
+        (output.status.code(), broad, whole)
+    };
+    for (args, expected) in [
+        (&["a.toml"][..], (Some(0), [true, true], true)),
+        (&["a.toml", "--only", "a,b"], (Some(0), [true, true], true)),
+        (&["a.toml", "--only", "a"], (Some(0), [true, false], false)),
+        (&["said.toml"], (Some(0), [false, true], false)),
+        (
+            &["said.toml", "--only", "a", "--format", "markdown"],
+            (Some(0), [true, false], false),
+        ),
+        // What is written is not narrowed.
+        (
+            &["said.toml", "--format", "json"],
+            (Some(0), [true, true], true),
+        ),
+        (&["o/src/m.md"], (Some(0), [false, true], false)),
+        // Each is an error, and stops the page.
+        (
+            &["deny/a.toml", "--only", "b"],
+            (Some(1), [true, true], false),
+        ),
+    ] {
+        assert_eq!(warned(args), expected, "{args:?}");
+    }
+}
+
+#[test]
 fn a_finding_names_a_file_by_a_path_that_leads_there() {
     let dir = folder(&[
         ("o/book.toml", "[preprocessor.canvas]\n"),

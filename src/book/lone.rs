@@ -10,8 +10,9 @@ use crate::model::Display;
 use crate::model::vocabulary::{View, Vocabulary};
 use crate::notation;
 use crate::render::{document, markdown};
+use crate::rules::Finding;
 use crate::text::{Span, Spanned};
-use crate::view::{self, Said};
+use crate::view::{self, Said, Scope};
 
 /// What is asked of a canvas beside what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,13 +65,34 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
         Ok(model) => model.index,
         Err(at) => *at,
     };
+    // JSON holds the whole model, and all is said of it.
+    let scope = match form {
+        Form::Html | Form::Markdown => {
+            let shown = defined
+                .as_ref()
+                .ok()
+                .zip(models.reads[index].entry.as_ref().ok());
+            shown.map(|(model, entry)| Scope::new(model.canvas, &entry.display, words))
+        }
+        Form::Json => None,
+    };
+    // As on the page: of the model what concerns what is shown, and all of what concerns the block
+    // that shows it. An error is why there is no page.
+    let is_told = |at: usize, finding: &Finding| {
+        at != told
+            || finding.diagnostic.level == Level::Error
+            || scope.as_ref().is_none_or(|s| view::concerns(finding, s))
+    };
     let mut indices = vec![index];
     if told != index {
         indices.push(told);
     }
     let mut found = Vec::new();
     for index in indices {
-        let findings = judged[index].findings.iter().map(|f| &f.diagnostic);
+        let findings = judged[index].findings.iter();
+        let findings = findings
+            .filter(|f| is_told(index, f))
+            .map(|f| &f.diagnostic);
         let mut list: Vec<&Diagnostic> = judged[index].errors.iter().chain(findings).collect();
         list.sort_by_key(|d| d.span.start);
         found.extend(list.into_iter().map(|diagnostic| Found {

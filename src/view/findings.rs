@@ -62,7 +62,7 @@ pub(super) fn part<'a>(scope: &Scope<'a>, chosen: &[&'a Finding]) -> Option<Part
 }
 
 /// Whether a finding is about what the page shows.
-fn concerns(finding: &Finding, scope: &Scope<'_>) -> bool {
+pub fn concerns(finding: &Finding, scope: &Scope<'_>) -> bool {
     match &finding.subject {
         Subject::Canvas => !scope.is_narrowed(),
         Subject::Segments(list) => scope.shows_any(list),
