@@ -140,8 +140,8 @@ impl Reach {
 pub struct Relationships {
     list: Vec<Relationship>,
     /// Where the relationships of each segment are, by the place of the segment, so that asking for
-    /// them costs no search.
-    places: Vec<Range<usize>>,
+    /// them costs no search; nothing where the segment has no key.
+    places: Vec<Option<Range<usize>>>,
 }
 
 impl Relationships {
@@ -153,13 +153,13 @@ impl Relationships {
         let by_segment = by_segment.into_iter();
         let mut all = Self {
             list: Vec::with_capacity(by_segment.size_hint().0),
-            places: vec![0..0; segments],
+            places: vec![None; segments],
         };
         for (segment, list) in by_segment {
             let start = all.list.len();
             all.list.extend(list);
             if let Some(place) = all.places.get_mut(segment.index()) {
-                *place = start..all.list.len();
+                *place = Some(start..all.list.len());
             }
         }
         all
@@ -172,9 +172,16 @@ impl Relationships {
 
     /// Those of a segment.
     pub fn of(&self, segment: Id<Segment>) -> std::slice::Iter<'_, Relationship> {
-        let place = self.places.get(segment.index()).cloned();
+        let place = self.places.get(segment.index()).cloned().flatten();
         let place = place.unwrap_or_default();
         self.list[place].iter()
+    }
+
+    /// Whether the segment has a key among them, be it of an empty list.
+    pub fn has_key(&self, segment: Id<Segment>) -> bool {
+        self.places
+            .get(segment.index())
+            .is_some_and(Option::is_some)
     }
 
     /// Whether there are none.

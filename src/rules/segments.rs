@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
-use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::model::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
@@ -24,15 +24,45 @@ pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) 
     for (id, segment) in case.segments() {
         if lacks_relationship(case, id) {
             let message = format!("{} has no relationship", case.name_of(id));
-            out.segment(
-                id,
-                say(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message).help(format!(
-                    "add a line under [relationships] that says how you are in touch: {} = \"self-service\"",
-                    as_key(&segment.id.value)
-                )),
-            );
+            let diagnostic = say(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message);
+            out.segment(id, with_a_relationship(case, id, segment, diagnostic));
         }
     }
+}
+
+/// Says what to write for a segment that has no relationship. One key cannot stand twice, so what
+/// stands under it already is to be changed.
+fn with_a_relationship(
+    case: &Case<'_>,
+    id: Id<Segment>,
+    segment: &Segment,
+    diagnostic: Diagnostic,
+) -> Diagnostic {
+    let key = as_key(&segment.id.value);
+    if !case.canvas.relationships.has_key(id) {
+        return diagnostic.help(format!(
+            "add a line under [relationships] that says how you are in touch: {key} = \"self-service\""
+        ));
+    }
+    let ended: Vec<_> = case.canvas.relationships_of(id).collect();
+    if ended.is_empty() {
+        return diagnostic.help(format!(
+            "change the line of {} under [relationships] to say how you are in touch: {key} = \"self-service\"",
+            quoted(&segment.id.value)
+        ));
+    }
+    // One type cannot stand twice in a list, so the example is another one than those that ended.
+    let is_new = |kind: &RelationshipType| ended.iter().all(|r| r.form.value.kind() != Some(*kind));
+    let example = [RelationshipType::SelfService, RelationshipType::Personal]
+        .into_iter()
+        .find(is_new)
+        .unwrap_or(RelationshipType::Automated);
+    diagnostic
+        .help(format!(
+            "put what has ended into one list with what there is now: {key} = [{{ …, status = \"retired\" }}, \"{}\"]",
+            example.word()
+        ))
+        .help("or take status = \"retired\" out, if it has not ended")
 }
 
 /// Whether nothing says how the business deals with the segment.
