@@ -68,10 +68,10 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
         let word = view.value.word();
         let add = match view.value {
             View::Relationships => {
-                "add [relationships] with a line for each group of customers: buyers = \"personal\""
+                "[relationships] needs a line for each group of customers: buyers = \"personal\""
             }
             View::Channels => {
-                "add [channels] with a line for each way to your customers: phone = \"phone\""
+                "[channels] needs a line for each way to your customers: phone = \"phone\""
             }
             View::Fit => {
                 "add what customers want to get done, jobs = { … }, and in [propositions] the products that answer it"
@@ -79,7 +79,7 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
             View::Poster => {
                 let first = case.canvas.framework.lists().next();
                 let first = first.map_or("partners", |b| b.id.as_str());
-                &format!("add [blocks] with the parts of the business: {first} = [\"…\"]")
+                &format!("[blocks] needs the parts of the business: {first} = [\"…\"]")
             }
             // These ask questions of any canvas.
             View::CustomerSide | View::Questions | View::Worksheet => continue,
