@@ -137,9 +137,9 @@ fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
 }
 
 fn broken(source: Source<'_>, broken: &tree::Syntax) -> Diagnostic {
-    let at = &broken.at;
-    let (message, help) = syntax::explain(&broken.message, source.body, at.start, at.end);
-    Diagnostic::new(&rule::TOML_SYNTAX, source.map.span(at.clone()), message).help(help)
+    let syntax::Explained { message, help, at } =
+        syntax::explain(&broken.message, source.body, broken.at.clone());
+    Diagnostic::new(&rule::TOML_SYNTAX, source.map.span(at), message).help(help)
 }
 
 /// The ids that a table declares, and whether references into it can be judged.

@@ -314,6 +314,16 @@ fn what_beginners_write_is_told_in_these_words() {
             "take this away, or put several values into a list: [\"one\", \"two\"]",
         ),
         (
+            "[relationships]\n- a: personal",
+            "a line cannot begin with a dash",
+            "take the dash away: every line is name = \"text\"",
+        ),
+        (
+            "[relationships]\n* a = \"personal\"",
+            "a line cannot begin with a star",
+            "take the star away: every line is name = \"text\"",
+        ),
+        (
             "stage = 1\n[stage.early]\na = 1",
             "`stage` has a value already, and cannot be a table as well",
             "give one of the two another name",

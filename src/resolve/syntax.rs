@@ -2,32 +2,49 @@
 
 mod names;
 
+use std::ops::Range;
+
 use super::Context;
 use crate::diagnostic::{self as rule, Diagnostic, is_unprintable, plain, quoted};
 
-/// A syntax error's message and its help, from what the parser says and what stands there.
+/// A syntax error in our words.
+pub(super) struct Explained {
+    pub message: String,
+    pub help: String,
+    /// What it points at, in bytes of the text.
+    pub at: Range<usize>,
+}
+
+/// A syntax error's message, help and place, from what the parser says and what stands there.
 ///
 /// The parser's sentences are for those who know TOML's grammar; none of them is passed on while one
 /// of ours fits, and the suite of invalid TOML holds that one does (tests/toml_invalid.rs).
-pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String, String) {
+pub(super) fn explain(said: &str, body: &str, at: Range<usize>) -> Explained {
+    let Range { start, end } = at;
     let line_start = body
-        .get(..at)
+        .get(..start)
         .and_then(|b| b.rfind('\n'))
         .map_or(0, |n| n + 1);
     let place = Place {
         said,
-        here: body.get(at..end).unwrap_or_default(),
+        here: body.get(start..end).unwrap_or_default(),
         line: body
             .get(line_start..)
             .and_then(|rest| rest.lines().next())
             .unwrap_or_default(),
-        before: body.get(line_start..at).unwrap_or_default(),
+        before: body.get(line_start..start).unwrap_or_default(),
         after: body
-            .get(at..)
+            .get(start..)
             .and_then(|rest| rest.lines().next())
             .unwrap_or_default(),
     };
-    place
+    // The parser points behind the mark, as it takes a dash for a name.
+    if let Some((mark, (message, help))) = place.bullet() {
+        let start = line_start + place.line.find(mark).unwrap_or_default();
+        let at = start..start + mark.len_utf8();
+        return Explained { message, help, at };
+    }
+    let (message, help) = place
         .habit()
         .or_else(|| place.invisible())
         .or_else(|| place.header())
@@ -40,7 +57,12 @@ pub(super) fn explain(said: &str, body: &str, at: usize, end: usize) -> (String,
                 format!("this is not TOML: {}", plain(said)),
                 EVERY_LINE.into(),
             )
-        })
+        });
+    Explained {
+        message,
+        help,
+        at: start..end,
+    }
 }
 
 const EVERY_LINE: &str =

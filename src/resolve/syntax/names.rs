@@ -4,6 +4,28 @@ use super::{EVERY_LINE, Place, Told, told};
 use crate::diagnostic::{as_key, plain, quoted};
 
 impl Place<'_> {
+    /// Lines that begin with the mark of a list, as in Markdown, and the mark.
+    pub(super) fn bullet(&self) -> Option<(char, Told)> {
+        let line = self.line.trim_start();
+        let mark = line.chars().next()?;
+        let name = match mark {
+            '-' if self.says("key with no value") => "dash",
+            '*' if self.says("invalid unquoted key") => "star",
+            '•' if self.says("invalid unquoted key") => "dot",
+            _ => return None,
+        };
+        let is_alone = line[mark.len_utf8()..]
+            .chars()
+            .next()
+            .is_none_or(char::is_whitespace);
+        let is_first = self.before.trim().chars().all(|c| c == mark);
+        (is_alone && is_first).then(|| {
+            let message = format!("a line cannot begin with a {name}");
+            let help = format!("take the {name} away: every line is name = \"text\"");
+            (mark, (message, help))
+        })
+    }
+
     /// Lines that begin with a bracket.
     pub(super) fn header(&self) -> Option<Told> {
         let before = self.before.trim_start();
@@ -87,12 +109,6 @@ impl Place<'_> {
             };
         }
         if self.says("key with no value") {
-            if before.trim_start().starts_with("- ") || before.trim() == "-" {
-                return told(
-                    "a line cannot begin with a dash",
-                    "take the dash away: every line is name = \"text\"",
-                );
-            }
             return if after.contains('=') {
                 let until_equals = after.split('=').next().unwrap_or_default();
                 Some(unquoted_name(&format!("{}{until_equals}", inner(before))))
