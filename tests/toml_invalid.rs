@@ -324,6 +324,26 @@ fn what_beginners_write_is_told_in_these_words() {
             "take the star away: every line is name = \"text\"",
         ),
         (
+            "[relationships]\na = { type = \"personal\" }\n{ type = \"retail\" }",
+            "a line cannot begin with a brace",
+            "put a name and an equals sign before it; several of one name stand in a list: a = [{ … }, { … }]",
+        ),
+        (
+            "[relationships]\na = [\"personal\"]\n, \"retail\"",
+            "a line cannot begin with a comma",
+            "take it away; several values of one name stand in a list: a = [{ … }, { … }]",
+        ),
+        (
+            "[relationships]\na = \"personal\"\n}",
+            "nothing is open that this could close",
+            "take it away, or open it on a line before",
+        ),
+        (
+            "metrics = \"a\"\n]",
+            "nothing is open that this could close",
+            "take it away, or open it on a line before",
+        ),
+        (
             "stage = 1\n[stage.early]\na = 1",
             "`stage` has a value already, and cannot be a table as well",
             "give one of the two another name",

@@ -98,6 +98,9 @@ impl Place<'_> {
                 "take two of them away at each end",
             );
         }
+        if self.says("invalid key-value pair") || self.says("missing table open") {
+            return self.beginning();
+        }
         if self.says("cannot be empty") {
             return if after.starts_with('=') && !before.trim_end().ends_with('.') {
                 told("a name is missing before the equals sign", EVERY_LINE)
@@ -135,6 +138,25 @@ impl Place<'_> {
             return told("one equals sign is enough", "take the second one away");
         }
         None
+    }
+
+    /// Lines that begin with a sign and not with a name: mostly a second value of the name above.
+    fn beginning(&self) -> Option<Told> {
+        match self.after.chars().next()? {
+            '{' => told(
+                "a line cannot begin with a brace",
+                "put a name and an equals sign before it; several of one name stand in a list: a = [{ … }, { … }]",
+            ),
+            ',' => told(
+                "a line cannot begin with a comma",
+                "take it away; several values of one name stand in a list: a = [{ … }, { … }]",
+            ),
+            '}' | ']' => told(
+                "nothing is open that this could close",
+                "take it away, or open it on a line before",
+            ),
+            _ => None,
+        }
     }
 }
 
