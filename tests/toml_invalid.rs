@@ -344,6 +344,31 @@ fn what_beginners_write_is_told_in_these_words() {
             "take it away, or open it on a line before",
         ),
         (
+            "relationships\na = \"personal\"",
+            "this line has no `=`",
+            "the name of a table stands in square brackets: [relationships]",
+        ),
+        (
+            "Channels # where they buy\nshop = \"own-store\"",
+            "this line has no `=`",
+            "the name of a table stands in square brackets: [channels]",
+        ),
+        (
+            "segments:\n  buyers = \"Buyers\"",
+            "a colon cannot stand here",
+            "the name of a table stands in square brackets: [segments]",
+        ),
+        (
+            "segments: buyers",
+            "a colon cannot stand here",
+            "write segments = \"…\", with an equals sign",
+        ),
+        (
+            "title",
+            "this line has no `=`",
+            "every line is name = \"text\", a [table], or a comment that begins with #",
+        ),
+        (
             "stage = 1\n[stage.early]\na = 1",
             "`stage` has a value already, and cannot be a table as well",
             "give one of the two another name",

@@ -2,6 +2,8 @@
 
 use super::{EVERY_LINE, Place, Told, told};
 use crate::diagnostic::{as_key, plain, quoted};
+use crate::model::vocabulary::fold;
+use crate::notation::{self, Accepts};
 
 impl Place<'_> {
     /// Lines that begin with the mark of a list, as in Markdown, and the mark.
@@ -116,7 +118,10 @@ impl Place<'_> {
                 let until_equals = after.split('=').next().unwrap_or_default();
                 Some(unquoted_name(&format!("{}{until_equals}", inner(before))))
             } else {
-                told("this line has no `=`", EVERY_LINE)
+                told(
+                    "this line has no `=`",
+                    table_named(self.line).unwrap_or_else(|| EVERY_LINE.into()),
+                )
             };
         }
         if self.says("invalid unquoted key") {
@@ -128,7 +133,9 @@ impl Place<'_> {
             return if after.starts_with(':') {
                 told(
                     "a colon cannot stand here",
-                    format!("write {} = \"…\", with an equals sign", plain(name.trim())),
+                    table_named(self.line).unwrap_or_else(|| {
+                        format!("write {} = \"…\", with an equals sign", plain(name.trim()))
+                    }),
                 )
             } else {
                 Some(unquoted_name(&name))
@@ -158,6 +165,28 @@ impl Place<'_> {
             _ => None,
         }
     }
+}
+
+/// What to write for a line that holds nothing but the name of a table.
+fn table_named(line: &str) -> Option<String> {
+    let line = line.split('#').next().unwrap_or_default().trim();
+    let name = fold(line.trim_end_matches([':', ']']));
+    let key = notation::TOP.key(&name)?;
+    let is_table = matches!(
+        key.accepts,
+        Accepts::SegmentTable
+            | Accepts::PropositionTable
+            | Accepts::ChannelTable
+            | Accepts::RelationshipTable
+            | Accepts::BlockTable
+            | Accepts::AllowTable
+    );
+    is_table.then(|| {
+        format!(
+            "the name of a table stands in square brackets: [{}]",
+            key.name
+        )
+    })
 }
 
 /// A name that needs quotes, or has them in its middle.
