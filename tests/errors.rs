@@ -547,6 +547,26 @@ const SAID: &[(&str, &str, &[&str])] = &[
         &["more customers", "`acquisition`", "each", "`upselling`"],
     ),
     (
+        "[relationships]\na = { type = \"personal\", goal = \"gett\" }",
+        "unknown-value",
+        &["did you mean `get`"],
+    ),
+    (
+        "[relationships]\na = { type = \"personal\", goal = \"retan\" }",
+        "unknown-value",
+        &["did you mean `retain`"],
+    ),
+    (
+        "[relationships]\na = \"self-serv\"",
+        "unknown-relationship-type",
+        &["did you mean `self-service`"],
+    ),
+    (
+        "[relationships]\na = \"personal-asistance\"",
+        "unknown-relationship-type",
+        &["did you mean `personal-assistance`"],
+    ),
+    (
         "compare = \"planned\"\n[relationships]\na = \"personal\"",
         "unknown-value",
         &["two different"],

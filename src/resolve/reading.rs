@@ -3,7 +3,7 @@
 use super::{Context, Field, Target};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::vocabulary::{AmountLevel, ChannelKind, Goal, Vocabulary, fold};
-use crate::model::{Amount, Id, Term, Terms};
+use crate::model::{Amount, Id, Terms};
 use crate::notation::{self, Accepts};
 use crate::text::{Span, Spanned};
 use crate::tree::{Kind, Table, Value};
@@ -125,15 +125,14 @@ impl Context<'_> {
             );
             return;
         }
-        // A near alias is as good a guess as a near word, but the word is what we teach.
         let near = notation::often_for(V::AXIS, &fold(written))
-            .or_else(|| nearest(written, terms.spellings()))
-            .and_then(|near| terms.parse(near));
+            .map(str::to_owned)
+            .or_else(|| nearest_spelling(written, terms));
         if let Some(list) = several(written, terms) {
             self.report(diagnostic.help(format!("write several as a list: {list}")));
             return;
         }
-        let diagnostic = diagnostic.did_you_mean(near.as_ref().map(Term::word));
+        let diagnostic = diagnostic.did_you_mean(near.as_deref());
         self.report(if near.is_some() {
             diagnostic
         } else {
@@ -192,6 +191,15 @@ impl Context<'_> {
         );
         false
     }
+}
+
+/// The word that was probably meant. The word itself is what we teach; where only an alias of it
+/// looks like what was written, that is what the author had in mind.
+pub(super) fn nearest_spelling<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
+    let near = nearest(written, terms.spellings())?;
+    let term = terms.parse(near)?;
+    let word = nearest(written, [term.word()]);
+    Some(word.unwrap_or(near).to_owned())
 }
 
 /// A list for several words that stand in one text: "personal, self-service".

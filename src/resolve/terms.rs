@@ -1,8 +1,8 @@
 //! Reading relationship types and channel kinds: the words of the two sets that a book may add to.
 
-use super::reading::{one_or_many, several};
+use super::reading::{nearest_spelling, one_or_many, several};
 use super::{Context, Field};
-use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::model::Term;
 use crate::model::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
 use crate::notation::{self, Accepts};
@@ -89,8 +89,7 @@ impl Context<'_> {
             .help("write `dedicated` if the same person always serves the same customer")
             .help("write `personal` if whoever is free serves them")
         } else {
-            let near = nearest(text.value, terms.types.spellings())
-                .and_then(|near| terms.types.parse(near));
+            let near = nearest_spelling(text.value, &terms.types);
             let diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_RELATIONSHIP_TYPE,
                 text.span,
@@ -100,7 +99,7 @@ impl Context<'_> {
                 self.report(diagnostic.help(format!("write several as a list: {list}")));
                 return None;
             }
-            let diagnostic = diagnostic.did_you_mean(near.as_ref().map(Term::word));
+            let diagnostic = diagnostic.did_you_mean(near.as_deref());
             if near.is_some() {
                 diagnostic
             } else {
