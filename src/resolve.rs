@@ -17,6 +17,7 @@ mod tables;
 mod terms;
 mod top;
 
+pub use references::few_are;
 pub use top::check_only;
 
 use references::{Target, unknown_reference};
@@ -368,19 +369,6 @@ impl<'a> Context<'a> {
             Opening::Header | Opening::Implied => self.span(range),
         }
     }
-}
-
-/// Words in backticks; of many, the first ones and how many more.
-pub fn few(words: &[&str]) -> String {
-    const MOST: usize = 12;
-    if words.len() <= MOST {
-        return notation::list(words);
-    }
-    format!(
-        "{} and {} more",
-        notation::list(&words[..MOST]),
-        words.len() - MOST
-    )
 }
 
 fn what_it_is(kind: &Kind<'_>) -> &'static str {

@@ -708,7 +708,7 @@ fn a_use_that_names_a_file_or_nearly_itself_is_told_what_to_write() {
     let model = "[relationships]\na = \"retail\"\n";
     for (used, help) in [
         ("canvases/far.toml", "did you mean `far`?"),
-        ("neer", "the ids are `far`"),
+        ("neer", "the only id is `far`"),
     ] {
         let chapter = canvas(&format!("id = \"near\"\nuse = \"{used}\"\n"));
         let dir = book(&[("src/a.md", &chapter), ("canvases/far.toml", model)]);

@@ -522,6 +522,21 @@ const SAID: &[(&str, &str, &[&str])] = &[
         &["[channels]", "`shop`"],
     ),
     (
+        "[segments]\nbuyers = \"x\"\n[relationships]\nfriends = \"personal\"",
+        "unknown-segment",
+        &["the only segment is `buyers`"],
+    ),
+    (
+        "[segments]\nbuyers = \"x\"\nguests = \"y\"\n[relationships]\nfriends = \"personal\"",
+        "unknown-segment",
+        &["the segments are `buyers`, `guests`"],
+    ),
+    (
+        "[segments]\na = { jobs = { plan = \"x\" } }\n[propositions]\nb = { products = { name = \"x\", for = \"harvest\" } }",
+        "fit-unknown-target",
+        &["the only job of its segments is `plan`"],
+    ),
+    (
         "[segments]\na = { prefers = \"fax\" }",
         "unknown-channel",
         &["`fax`", "`phone`"],

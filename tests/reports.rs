@@ -161,5 +161,8 @@ fn a_very_long_line_is_shown_in_a_window() {
     assert!(report.len() < 600, "{report}");
     assert!(report.contains(" --> src/a.md:5:3044\n"), "{report}");
     assert!(report.contains("éé\", via = \"nope\" }\n"), "{report}");
-    assert!(report.contains("help: the channels are `shop`"), "{report}");
+    assert!(
+        report.contains("help: the only channel is `shop`"),
+        "{report}"
+    );
 }

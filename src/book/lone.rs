@@ -112,9 +112,11 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
         if !known().any(|k| k == id) {
             let help = match nearest(id, known()) {
                 Some(near) => format!("did you mean {}?", quoted(near)),
-                None => format!(
-                    "its segments are {}",
-                    crate::resolve::few(&known().collect::<Vec<_>>())
+                None if known().next().is_none() => "it has no segments".to_owned(),
+                None => crate::resolve::few_are(
+                    "its only segment",
+                    "its segments",
+                    &known().collect::<Vec<_>>(),
                 ),
             };
             let message = format!("the canvas has no segment {}", quoted(id));

@@ -216,10 +216,11 @@ impl Context<'_> {
                 rule::as_key(&target.value)
             ))
         } else {
-            diagnostic.help(format!(
-                "the {}s of its segments are {}",
-                side.need(),
-                super::few(&known)
+            let need = side.need();
+            diagnostic.help(super::few_are(
+                &format!("the only {need} of its segments"),
+                &format!("the {need}s of its segments"),
+                &known,
             ))
         }
     }

@@ -1,8 +1,9 @@
 //! References to segments, channels and propositions, and what is said of those that lead nowhere.
 
-use super::{Context, Declared, TableState, few};
+use super::{Context, Declared, TableState};
 use crate::diagnostic::{self as rule, Diagnostic, Rule, nearest, quoted};
 use crate::model::{Channel, Id, Proposition, Segment};
+use crate::notation;
 use crate::text::Span;
 
 /// A reference's target table, for messages and look-ups.
@@ -96,5 +97,30 @@ pub(super) fn unknown_reference<T: Target>(
     if near.is_some() {
         return diagnostic;
     }
-    diagnostic.help(format!("the {} are {}", T::PLURAL, few(&known)))
+    diagnostic.help(few_are(
+        &format!("the only {}", T::NOUN),
+        &format!("the {}", T::PLURAL),
+        &known,
+    ))
+}
+
+/// Words in backticks; of many, the first ones and how many more.
+fn few(words: &[&str]) -> String {
+    const MOST: usize = 12;
+    if words.len() <= MOST {
+        return notation::list(words);
+    }
+    format!(
+        "{} and {} more",
+        notation::list(&words[..MOST]),
+        words.len() - MOST
+    )
+}
+
+/// The words that there are, as a sentence: "the segments are …", or of one "the only segment is …".
+pub fn few_are(only: &str, all: &str, words: &[&str]) -> String {
+    match words {
+        [word] => format!("{only} is {}", quoted(word)),
+        words => format!("{all} are {}", few(words)),
+    }
 }

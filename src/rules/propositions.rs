@@ -12,6 +12,14 @@ fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
 }
 
+/// What there is, as a sentence.
+fn they_are(one: &str, many: &str, words: &[&str]) -> String {
+    match words {
+        [word] => format!("the only {one} is {}", quoted(word)),
+        words => format!("the {many} are {}", quoted_list(words)),
+    }
+}
+
 /// See `pages/focus-unsupported.md`.
 pub static FOCUS_UNSUPPORTED: Rule = Rule {
     name: "focus-unsupported",
@@ -138,7 +146,7 @@ pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
                     as_key(&proposition.id.value),
                     as_text(ids[0])
                 ))
-                .help(format!("the segments are {}", quoted_list(&ids)))
+                .help(they_are("segment", "segments", &ids))
                 .help("or take it out, if nobody is to have it"),
         );
     }
@@ -289,7 +297,7 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
                 "name the {need} that it answers: {{ name = \"…\", for = {} }}",
                 as_text(known[0])
             ))
-            .help(format!("the {needs} are {}", quoted_list(&known)))
+            .help(they_are(need, needs, &known))
             .help("or take it out, if nobody needs it");
         for (_, other) in others {
             diagnostic = diagnostic.label(other.name.span, "nor does this");
