@@ -114,6 +114,8 @@ const lone = pages.map((page, index) => {
 async function onPaper() {
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem("mdbook-theme", "navy"));
+  // As narrow from the start: a sidebar that goes takes its time.
+  await page.setViewportSize({ width: 680, height: 1000 });
   for (const file of pages) {
     await page.goto(`file://${file}`);
     await page.evaluate(() => document.fonts.ready);
@@ -134,6 +136,13 @@ async function onPaper() {
       }
       return [...found];
     });
+    // What lies outside the sheet is not in its PDF at all, so the words there cannot tell.
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll(".mdbook-canvas :is(table, .poster, .facts)")]
+        .filter((part) => part.getBoundingClientRect().width > part.closest(".mdbook-canvas").getBoundingClientRect().width + 1)
+        .map((part) => part.caption?.textContent ?? part.className),
+    );
+    check(wide.length === 0, `${shown(file)}: wider than the paper: ${wide.slice(0, 5).join("; ")}`);
     check(broken.length === 0, `${shown(file)}: words cut in two on paper: ${broken.slice(0, 8).join(" ")}`);
     await page.emulateMedia({ media: "screen" });
     const sheet = path.join(scratch, "sheet.pdf");
