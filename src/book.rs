@@ -12,7 +12,7 @@ pub use settings::{Foreign, Settings};
 
 use self::models::{Model, Models};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
-use crate::model::vocabulary::OnError;
+use crate::vocabulary::OnError;
 use crate::model::{Content, Entry};
 use crate::rules::{self, Case, Finding};
 use crate::splice::Spliced;

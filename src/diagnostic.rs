@@ -108,12 +108,13 @@ impl Diagnostic {
         self
     }
 
-    /// Offers the nearest known word, if there is one: as advice and as a replacement.
+    /// Offers the nearest known word, if there is one: as advice, and as a replacement written by
+    /// [`as_key`] or [`as_text`], so that it can take the place of the span.
     #[must_use]
-    pub fn did_you_mean(mut self, near: Option<&str>) -> Self {
+    pub fn did_you_mean(mut self, near: Option<&str>, written: fn(&str) -> String) -> Self {
         if let Some(near) = near {
             self.help.push(format!("did you mean {}?", quoted(near)));
-            self.suggestion = Some(near.to_owned());
+            self.suggestion = Some(written(near));
         }
         self
     }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::tree;
+use crate::toml_ast;
 
 /// The frameworks' files, by name, in order.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/frameworks.rs"));
@@ -145,7 +145,7 @@ impl Framework {
         let (name, text) = FILES[index];
         read[index].get_or_init(|| Framework {
             name,
-            ..tree::read(text).expect("a test reads every framework")
+            ..toml_ast::read(text).expect("a test reads every framework")
         })
     }
 }

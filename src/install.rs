@@ -11,7 +11,7 @@ mod work;
 
 use crate::diagnostic::plain;
 use crate::host::Refusal;
-use crate::model::vocabulary::{Css, Vocabulary};
+use crate::vocabulary::{Css, Vocabulary};
 use crate::render::html;
 use outline::{Entry, Kind, Spot, starts_with};
 use work::{Work, refusal};

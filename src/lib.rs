@@ -26,13 +26,17 @@ pub mod diagnostic;
 // A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown`.
 pub mod markdown;
 // TOML text → a tree with places. Alone uses `toml`.
-pub mod tree;
+pub mod toml_ast;
 // The poster's frameworks, as data.
 pub mod framework;
-// The domain, valid by construction, and its vocabulary.
-pub mod model;
-// Every key once.
+// The closed sets of words.
+pub mod vocabulary;
+// References by position.
+pub mod ids;
+// How records are written and read: every key once.
 pub mod notation;
+// The domain: each record with its keys.
+pub mod model;
 // Every word a reader of the page sees.
 pub mod words;
 // Tree → canvas, all errors in one pass.

@@ -23,7 +23,7 @@ pub use case::{Case, Finding, Findings, Subject};
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::vocabulary::RuleSetting;
+use crate::vocabulary::RuleSetting;
 use crate::model::{Allowance, Canvas};
 
 /// A rule and how it judges.

@@ -1,17 +1,22 @@
-//! The notation as a JSON schema (2020-12), made from the tables of `notation`, for editors that
-//! complete and check TOML.
+//! The notation as a JSON schema (2020-12), for editors that complete and check TOML.
+//!
+//! It is flat: a value that may be a text, a table or a list is one schema whose keywords each apply
+//! to one type, and never an `anyOf`, so that an editor puts exactly one error at a wrong value.
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::vocabulary::{
-    AmountLevel, ChannelKind, KnownFocus, Phase, RelationshipType, SaleStage, Status, Vocabulary,
+use crate::model::{
+    Channel, PosterItem, Proposition, Relationship, Segment, canvas,
 };
-use crate::notation::{self, Accepts, Axis, Table};
+use crate::notation::{self, Accepts, Axis, OTHER, Table};
 use crate::rules::RULES;
+use crate::vocabulary::{
+    BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary,
+};
 
-/// The schema of a canvas.
-pub fn schema() -> Value {
-    let mut top = table(&notation::TOP);
+/// The schema of a canvas, with the relationship types and channel kinds that a book adds.
+pub fn schema(terms: &BookTerms) -> Value {
+    let mut top = Schema { terms }.table(canvas::keys());
     top["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     top["title"] = json!("A canvas of mdbook-canvas");
     top["description"] = json!(
@@ -20,178 +25,213 @@ pub fn schema() -> Value {
     top
 }
 
-fn table(of: &Table) -> Value {
-    let properties: Map<String, Value> = of
-        .keys
-        .iter()
-        .map(|key| {
-            let mut value = accepts(key.accepts);
-            value["description"] = json!(key.meaning);
+struct Schema<'t> {
+    terms: &'t BookTerms,
+}
+
+impl Schema<'_> {
+    fn table(&self, of: &Table) -> Value {
+        let property = |key: &notation::Key| {
+            let mut value = self.accepts(key.accepts);
+            value["description"] = json!(key.meaning());
             (key.name.to_owned(), value)
-        })
-        .collect();
-    let mut schema = json!({
-        "type": "object",
-        "additionalProperties": false,
-        "properties": Value::Object(properties),
-    });
-    if !of.required.is_empty() {
-        schema["required"] = json!(of.required);
+        };
+        let properties: Map<String, Value> = of.keys.iter().map(property).collect();
+        let mut schema = json!({
+            "type": ["object"],
+            "additionalProperties": false,
+            "properties": Value::Object(properties),
+        });
+        let required = of.keys.iter().filter(|key| key.is_required);
+        let required: Vec<_> = required.map(|key| key.name).collect();
+        if !required.is_empty() {
+            schema["required"] = json!(required);
+        }
+        schema
     }
-    schema
-}
 
-fn accepts(accepts: Accepts) -> Value {
-    match accepts {
-        Accepts::Text => text(),
-        Accepts::Texts => many(text()),
-        Accepts::TextOrNumber => json!({ "anyOf": [text(), { "type": "number" }] }),
-        Accepts::Flag => json!({ "type": "boolean" }),
-        Accepts::Id => id(),
-        Accepts::NeedIds | Accepts::Segments | Accepts::Channels | Accepts::Propositions => {
-            many(id())
+    fn accepts(&self, accepts: Accepts) -> Value {
+        match accepts {
+            Accepts::Text => text(),
+            Accepts::Texts | Accepts::Foci => many(text()),
+            // Any text or number, be it one of the words of an amount.
+            Accepts::TextOrNumber | Accepts::Amount => {
+                either(text(), json!({ "type": ["number"] }))
+            }
+            Accepts::Flag => json!({ "type": ["boolean"] }),
+            Accepts::Id => id(),
+            Accepts::NeedIds | Accepts::Segments | Accepts::Channels | Accepts::Propositions => {
+                many(id())
+            }
+            // An id, which may be any text, or a kind.
+            Accepts::Preferences => many(id()),
+            Accepts::Word(axis) if axis.name == ChannelKind::AXIS => self.kind(),
+            Accepts::Word(axis) => word(axis),
+            Accepts::Words(axis) => many(word(axis)),
+            Accepts::RelationshipType => self.relationship_type(&[OTHER]),
+            Accepts::RelationshipTypes => many(self.relationship_type(&[])),
+            Accepts::Phases => phases(),
+            Accepts::Needs => keyed(text()),
+            Accepts::Records(table) => many(either(text(), self.table(table))),
+            Accepts::Comparison => json!({
+                "type": ["array"],
+                "items": word(Axis::of::<Status>()),
+                "minItems": 2,
+                "maxItems": 2,
+                "uniqueItems": true,
+            }),
+            Accepts::SegmentTable => keyed(either(text(), self.table(Segment::TABLE))),
+            Accepts::PropositionTable => keyed(either(text(), self.table(Proposition::TABLE))),
+            Accepts::ChannelTable => keyed(either(self.kind(), self.table(Channel::TABLE))),
+            Accepts::RelationshipTable => {
+                let short = self.relationship_type(&[]);
+                let mut long = self.table(Relationship::TABLE);
+                long["required"] = json!(["type"]);
+                keyed(many(either(short, long)))
+            }
+            Accepts::BlockTable => self.blocks(),
+            Accepts::AllowTable => {
+                let rules: Vec<&str> = RULES.iter().map(|r| r.name).collect();
+                json!({
+                    "type": ["object"],
+                    "propertyNames": { "enum": rules },
+                    "additionalProperties": text(),
+                })
+            }
+            // A book's settings are no part of a canvas.
+            Accepts::RuleTable
+            | Accepts::WordTable
+            | Accepts::OutputTable
+            | Accepts::TypeTable
+            | Accepts::KindTable => json!({ "type": ["object"] }),
         }
-        Accepts::Word(axis) => word(axis),
-        Accepts::Words(axis) => many(word(axis)),
-        Accepts::RelationshipType => relationship_type(),
-        Accepts::RelationshipTypes => many(word(Axis::of::<RelationshipType>())),
-        Accepts::Amount => {
-            json!({ "anyOf": [word(Axis::of::<AmountLevel>()), text(), { "type": "number" }] })
-        }
-        Accepts::Foci => many(json!({ "anyOf": [word(Axis::of::<KnownFocus>()), text()] })),
-        Accepts::Preferences => many(json!({ "anyOf": [word(Axis::of::<ChannelKind>()), id()] })),
-        Accepts::Phases => phases(),
-        Accepts::Needs => keyed(text()),
-        Accepts::Items => many(either(text(), table(&notation::ITEM))),
-        Accepts::Metrics => many(either(text(), table(&notation::METRIC))),
-        Accepts::Comparison => json!({
-            "type": "array",
-            "items": word(Axis::of::<Status>()),
-            "minItems": 2,
-            "maxItems": 2,
-            "uniqueItems": true,
-        }),
-        Accepts::SegmentTable => keyed(either(text(), table(&notation::SEGMENT))),
-        Accepts::PropositionTable => keyed(either(text(), table(&notation::PROPOSITION))),
-        Accepts::ChannelTable => keyed(either(
-            word(Axis::of::<ChannelKind>()),
-            table(&notation::CHANNEL),
-        )),
-        Accepts::RelationshipTable => keyed(many(either(
-            word(Axis::of::<RelationshipType>()),
-            table(&notation::RELATIONSHIP),
-        ))),
-        Accepts::BlockTable => blocks(),
-        Accepts::BlockItems => many(either(text(), table(&notation::BLOCK_ITEM))),
-        Accepts::AllowTable => {
-            let rules: Vec<&str> = RULES.iter().map(|r| r.name).collect();
-            json!({
-                "type": "object",
-                "propertyNames": { "enum": rules },
-                "additionalProperties": text(),
-            })
-        }
-        // A book's settings are no part of a canvas.
-        Accepts::RuleTable
-        | Accepts::WordTable
-        | Accepts::OutputTable
-        | Accepts::TypeTable
-        | Accepts::KindTable => json!({ "type": "object" }),
     }
-}
 
-/// The blocks of every framework: which of them a canvas may have depends on its framework.
-fn blocks() -> Value {
-    let mut properties = Map::new();
-    for framework in Framework::all() {
-        for key in notation::blocks(framework).keys.iter() {
-            let meaning = format!("{}: {}", framework.name, key.meaning);
-            match properties.get_mut(key.name).map(|p| &mut p["description"]) {
-                Some(Value::String(said)) => {
-                    said.push_str("; ");
-                    said.push_str(&meaning);
-                }
-                Some(_) | None => {
-                    let mut value = accepts(key.accepts);
-                    value["description"] = json!(meaning);
-                    properties.insert(key.name.to_owned(), value);
+    /// The blocks of every framework: which of them a canvas may have depends on its framework.
+    fn blocks(&self) -> Value {
+        let mut properties = Map::new();
+        for framework in Framework::all() {
+            for key in notation::blocks(framework, PosterItem::TABLE).keys.iter() {
+                let meaning = format!("{}: {}", framework.name, key.meaning());
+                match properties.get_mut(key.name).map(|p| &mut p["description"]) {
+                    Some(Value::String(said)) => {
+                        said.push_str("; ");
+                        said.push_str(&meaning);
+                    }
+                    Some(_) | None => {
+                        let mut value = self.accepts(key.accepts);
+                        value["description"] = json!(meaning);
+                        properties.insert(key.name.to_owned(), value);
+                    }
                 }
             }
         }
+        json!({
+            "type": ["object"],
+            "additionalProperties": false,
+            "properties": Value::Object(properties),
+        })
     }
-    json!({
-        "type": "object",
-        "additionalProperties": false,
-        "properties": Value::Object(properties),
-    })
+
+    fn kind(&self) -> Value {
+        terms::<ChannelKind>(&self.terms.kinds, &[])
+    }
+
+    fn relationship_type(&self, more: &[&str]) -> Value {
+        terms::<RelationshipType>(&self.terms.types, more)
+    }
 }
 
-/// A text that says something.
+/// A word of a set that a book may add to.
+fn terms<V: Vocabulary>(terms: &Terms<V>, more: &[&str]) -> Value {
+    let with_more = |mut words: Vec<_>| {
+        words.extend(more.iter().map(|word| (*word).to_owned()));
+        words
+    };
+    let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
+    words(
+        &with_more(owned(terms.words())),
+        &with_more(owned(terms.spellings())),
+    )
+}
+
+/// A text that isn't blank.
 fn text() -> Value {
-    json!({ "type": "string", "pattern": "\\S" })
+    json!({ "type": ["string"], "pattern": "\\S" })
 }
 
 /// The name of a thing.
 fn id() -> Value {
-    json!({ "type": "string", "minLength": 1 })
+    json!({ "type": ["string"], "minLength": 1 })
 }
 
-fn either(one: Value, other: Value) -> Value {
-    json!({ "anyOf": [one, other] })
+/// One or the other, of different types: each keyword applies to the values of its type only.
+fn either(mut one: Value, other: Value) -> Value {
+    let (Some(all), Value::Object(other)) = (one.as_object_mut(), other) else {
+        return one;
+    };
+    for (key, value) in other {
+        match (all.get_mut(&key), value) {
+            (Some(Value::Array(types)), Value::Array(more)) if key == "type" => types.extend(more),
+            (_, value) => {
+                all.insert(key, value);
+            }
+        }
+    }
+    one
 }
 
 /// One, or a list.
 fn many(one: Value) -> Value {
-    json!({ "anyOf": [one, { "type": "array", "items": one }] })
+    let list = json!({ "type": ["array"], "items": one });
+    either(one, list)
 }
 
 /// A table by id.
 fn keyed(value: Value) -> Value {
-    json!({ "type": "object", "additionalProperties": value })
+    json!({ "type": ["object"], "additionalProperties": value })
 }
 
-/// A word of a set: the canonical words to complete, and every spelling that is forgiven.
+/// A word of a set.
 fn word(axis: Axis) -> Value {
-    words(&(axis.words)(), &(axis.spellings)())
+    let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    words(&owned((axis.words)()), &owned((axis.spellings)()))
 }
 
-fn words(canonical: &[&str], spellings: &[&str]) -> Value {
-    json!({ "anyOf": [
-        { "enum": canonical },
-        { "type": "string", "pattern": forgiving(spellings) },
-    ] })
-}
-
-fn relationship_type() -> Value {
-    let mut spellings = RelationshipType::spellings();
-    spellings.push(notation::OTHER);
-    words(&notation::relationship_types(), &spellings)
+/// A word: every spelling is forgiven, and the canonical ones are what an error names and an editor
+/// completes.
+fn words(canonical: &[String], spellings: &[String]) -> Value {
+    json!({
+        "type": ["string"],
+        "if": { "type": "string", "not": { "pattern": forgiving(spellings) } },
+        "then": { "enum": canonical },
+    })
 }
 
 fn phases() -> Value {
-    let canonical: Vec<_> = Phase::words()
-        .into_iter()
-        .chain(SaleStage::words())
-        .collect();
-    let spellings: Vec<_> = Phase::spellings()
-        .into_iter()
-        .chain(SaleStage::spellings())
-        .collect();
+    let both = |one: Vec<&str>, other: Vec<&str>| -> Vec<String> {
+        one.into_iter().chain(other).map(str::to_owned).collect()
+    };
+    let canonical = both(Phase::words(), SaleStage::words());
+    let spellings = both(Phase::spellings(), SaleStage::spellings());
     let phase = words(&canonical, &spellings);
-    json!({ "anyOf": [
+    either(
         many(phase.clone()),
-        { "type": "object", "propertyNames": phase, "additionalProperties": text() },
-    ] })
+        json!({ "type": ["object"], "propertyNames": phase, "additionalProperties": text() }),
+    )
 }
 
 /// A pattern for the spellings in any case, with spaces or underscores for dashes. The dialect of
 /// JSON schema has no flag for that.
-fn forgiving(spellings: &[&str]) -> String {
+fn forgiving(spellings: &[String]) -> String {
     let one = |word: &str| -> String {
         word.chars()
             .map(|c| match c {
-                '-' => "[-_ ]".to_owned(),
-                c if c.is_ascii_alphabetic() => format!("[{}{c}]", c.to_ascii_uppercase()),
+                '-' | '_' | ' ' => "[-_ ]".to_owned(),
+                c if c.is_ascii_alphabetic() => {
+                    format!("[{}{}]", c.to_ascii_uppercase(), c.to_ascii_lowercase())
+                }
+                c if c.is_ascii_punctuation() => format!("\\{c}"),
                 c => c.to_string(),
             })
             .collect()

@@ -29,7 +29,7 @@ impl Span {
 }
 
 /// A value and the place in the chapter that it was read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Spanned<T> {
     /// What was read.
     pub value: T,

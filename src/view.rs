@@ -30,7 +30,7 @@ use std::collections::HashSet;
 use guidance::Explanation;
 
 use crate::markdown::inline::{self, Mark};
-use crate::model::vocabulary::{Guidance, Status, View, Vocabulary};
+use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
 use crate::rules::Finding;
 use crate::words::{DEFAULT_LANGUAGE, Words};
@@ -53,7 +53,7 @@ impl<'a> Scope<'a> {
         let only: Option<HashSet<&str>> = display
             .only
             .as_ref()
-            .map(|only| only.iter().map(|o| o.value.as_str()).collect());
+            .map(|only| only.iter().map(|o| o.0.value.as_str()).collect());
         let is_shown = |s: &Segment| {
             only.as_ref()
                 .is_none_or(|o| o.contains(s.id.value.as_str()))

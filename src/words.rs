@@ -12,8 +12,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::framework::{Block, Framework};
-use crate::model::vocabulary::Vocabulary;
-use crate::tree;
+use crate::vocabulary::Vocabulary;
+use crate::toml_ast;
 
 /// The words files, by language tag, in order.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -220,7 +220,7 @@ impl Words {
         let index = index(language)?;
         Some(
             read[index]
-                .get_or_init(|| tree::read(FILES[index].1).expect("a test reads every words file")),
+                .get_or_init(|| toml_ast::read(FILES[index].1).expect("a test reads every words file")),
         )
     }
 

@@ -8,7 +8,7 @@ use super::settings::{Foreign, Settings};
 use super::{File, Judged, workers};
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Seat;
-use crate::model::vocabulary::{Css, Output};
+use crate::vocabulary::{Css, Output};
 use crate::model::{Display, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;

@@ -4,10 +4,10 @@ use super::drawing::Drawing;
 use super::models::Models;
 use super::{File, Found, Settings};
 use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
-use crate::export::Model;
+use crate::export;
 use crate::markdown::Follows;
-use crate::model::Display;
-use crate::model::vocabulary::{View, Vocabulary};
+use crate::model::{Display, SegmentName};
+use crate::vocabulary::{View, Vocabulary};
 use crate::notation;
 use crate::render::{document, markdown};
 use crate::rules::Finding;
@@ -142,7 +142,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             let id = models.reads[model.index].id.as_ref();
             let own = entry.display.title.as_deref();
             let title = own.or(model.display.title.as_deref());
-            Model::of(model.canvas, id.map(|id| id.value.as_str()), title).to_text()
+            export::to_json(model.canvas, id.map(|id| id.value.as_str()), title)
         }
     };
     Shown {
@@ -160,7 +160,7 @@ impl Asked {
         }
         if !self.only.is_empty() {
             let only = self.only.iter();
-            let only = only.map(|id| Spanned::new(id.clone(), Span::default()));
+            let only = only.map(|id| SegmentName(Spanned::new(id.clone(), Span::default())));
             display.only = Some(only.collect());
         }
     }

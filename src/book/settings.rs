@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::markdown::Dialect;
-use crate::model::vocabulary::{Css, Guidance, OnError, Output};
+use crate::vocabulary::{Css, Guidance, OnError, Output};
 use crate::model::{BookTerms, ShowFindings};
 use crate::rules::RuleSettings;
 use crate::words::Words;

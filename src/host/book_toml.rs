@@ -5,7 +5,7 @@ use super::{Problem, Refusal};
 use crate::book::Settings;
 use crate::diagnostic::plain;
 use crate::json::Value;
-use crate::tree;
+use crate::toml_ast;
 
 /// What becomes of `{{#include}}` before canvases are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct BookConfig {
 ///
 /// If it is not TOML, or says something wrong of this preprocessor.
 pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
-    let config: Config = tree::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
+    let config: Config = toml_ast::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
         file: Some("book.toml".into()),
         problems: vec![Problem {
             message: format!("this is not TOML: {}", plain(&e)),

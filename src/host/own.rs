@@ -3,7 +3,7 @@
 use super::{Problem, shown};
 use crate::diagnostic::{as_key, is_unprintable, nearest, quoted};
 use crate::json::{Map, Value};
-use crate::model::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
+use crate::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
 use crate::model::{Own, Terms};
 use crate::notation::{self, OTHER, Table};
 

@@ -9,7 +9,7 @@ use crate::diagnostic::{ERRORS, nearest, quoted};
 use crate::json::Value;
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
-use crate::model::vocabulary::{Output, RuleSetting, Vocabulary};
+use crate::vocabulary::{Output, RuleSetting, Vocabulary};
 use crate::notation::{self, Accepts};
 use crate::rules::RULES;
 use crate::words::{DEFAULT_LANGUAGE, Words, base};
@@ -272,7 +272,7 @@ fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
 mod tests {
     use super::super::read_book_toml;
     use super::*;
-    use crate::tree;
+    use crate::toml_ast;
 
     #[test]
     fn every_setting_is_read() {
@@ -295,7 +295,7 @@ mod tests {
     fn output_for(renderer: Option<&str>, book_toml: &str) -> Result<Output, Refusal> {
         let context = Context {
             renderer: renderer.map(str::to_owned),
-            config: tree::read(book_toml).expect("it is TOML"),
+            config: toml_ast::read(book_toml).expect("it is TOML"),
             ..Context::default()
         };
         settings(&context, Generation::Five, &mut Vec::new()).map(|s| s.output)

@@ -1,26 +1,30 @@
 //! The whole canvas, and what a block asks to be shown of it.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::channel::Channel;
 use super::proposition::Proposition;
 use super::relationship::Relationship;
 use super::segment::Segment;
-use super::vocabulary::{BusinessStage, Guidance, Status, View};
-use super::{Id, Things};
 use crate::framework::{Block, Framework};
+use crate::ids::{Id, Things};
+use crate::notation::{
+    Accepts, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, SortedIds, Table,
+    record,
+    table,
+};
 use crate::text::{Span, Spanned};
+use crate::toml_ast::Kind;
+use crate::vocabulary::{BusinessStage, Guidance, Status, View, Vocabulary};
 
 /// A business model, as far as this tool knows one.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Canvas {
-    /// The age of the business.
-    pub stage: Option<BusinessStage>,
-    /// How success is measured.
-    pub metrics: Vec<Metric>,
-    /// How feedback and complaints are collected and answered.
-    pub feedback: Vec<String>,
+    /// What is written of the business as a whole.
+    pub facts: Facts,
     /// Whether the segments stand in a table of their own, and not only as keys of the relationships.
     pub segments_declared: bool,
     /// For whom the business is there.
@@ -43,24 +47,171 @@ pub struct Canvas {
     pub texts: Texts,
 }
 
-/// A measure of success.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Metric {
-    /// What is measured.
-    pub name: String,
-    /// What it is now.
-    pub value: Option<String>,
-    /// What it should become.
-    pub target: Option<String>,
+record! {
+    /// What is written of the business as a whole.
+    #[derive(Default)]
+    pub struct Facts: "a canvas";
+    keys {
+        /// the poster's layout, which `[blocks]` fills
+        framework: Option<&'static Framework>,
+        /// the stage of the business
+        stage: Option<BusinessStage>,
+        /// how success is measured
+        metrics: Vec<Metric>,
+        /// how feedback and complaints are collected and answered
+        feedback: Vec<String>,
+    }
 }
 
-/// A line in one of the poster's plain blocks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PosterItem {
-    /// What it says.
-    pub name: Spanned<String>,
-    /// The segments it is for; nothing if it is for all.
-    pub segments: Option<Vec<Id<Segment>>>,
+record! {
+    /// A measure of success.
+    pub struct Metric: "a metric";
+    keys {
+        /// what is measured
+        name: String,
+        /// what it is now
+        value: Option<Figure>,
+        /// what it should become
+        target: Option<Figure>,
+    }
+}
+
+impl Notation for Metric {
+    const ACCEPTS: Accepts = Accepts::Records(Metric::TABLE);
+    const LIST: Accepts = Accepts::Records(Metric::TABLE);
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let short = |name: Spanned<String>| Self {
+            name: name.value,
+            value: None,
+            target: None,
+        };
+        cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
+            Self::read(cx, fields)
+        })
+    }
+}
+
+impl Export for Metric {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::Object(self.export_keys(names)))
+    }
+}
+
+record! {
+    /// A line in one of the poster's plain blocks.
+    pub struct PosterItem: "an item of a block";
+    keys {
+        /// what it says
+        name: Spanned<String>,
+        /// the segments it is for; left out, all
+        segments: Option<SortedIds<Segment>> = "for",
+    }
+}
+
+impl Notation for PosterItem {
+    const ACCEPTS: Accepts = Accepts::Records(PosterItem::TABLE);
+    const LIST: Accepts = Accepts::Records(PosterItem::TABLE);
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let short = |name| Self {
+            name,
+            segments: None,
+        };
+        cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
+            Self::read(cx, fields)
+        })
+    }
+}
+
+impl Export for PosterItem {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::Object(self.export_keys(names)))
+    }
+}
+
+/// The sections of a canvas: tables of things by id, of lines by block, of reasons by rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// `[segments]`
+    Segments,
+    /// `[propositions]`
+    Propositions,
+    /// `[channels]`
+    Channels,
+    /// `[relationships]`
+    Relationships,
+    /// `[blocks]`
+    Blocks,
+    /// `[allow]`
+    Allow,
+}
+
+impl Section {
+    /// Every section, in the order of the reference.
+    pub const ALL: &'static [Self] = &[
+        Self::Segments,
+        Self::Propositions,
+        Self::Channels,
+        Self::Relationships,
+        Self::Blocks,
+        Self::Allow,
+    ];
+
+    /// The key of the section.
+    pub fn key(self) -> Key {
+        match self {
+            Self::Segments => {
+                Key::optional("segments", Accepts::SegmentTable, "the groups of customers")
+            }
+            Self::Propositions => Key::optional(
+                "propositions",
+                Accepts::PropositionTable,
+                "what is offered to them",
+            ),
+            Self::Channels => {
+                Key::optional("channels", Accepts::ChannelTable, "how they are reached")
+            }
+            Self::Relationships => Key::optional(
+                "relationships",
+                Accepts::RelationshipTable,
+                "how the business is in touch with each of them",
+            ),
+            Self::Blocks => Key::optional(
+                "blocks",
+                Accepts::BlockTable,
+                "the other blocks of the poster",
+            ),
+            Self::Allow => Key::optional(
+                "allow",
+                Accepts::AllowTable,
+                "rules to silence, each with the reason",
+            ),
+        }
+    }
+
+    /// Whether an entry in the section makes a canvas more than empty.
+    pub fn is_model(self) -> bool {
+        match self {
+            Self::Segments
+            | Self::Propositions
+            | Self::Channels
+            | Self::Relationships
+            | Self::Blocks => true,
+            Self::Allow => false,
+        }
+    }
+}
+
+table! {
+    /// Which model a canvas is, or shows.
+    pub struct Head: "a canvas";
+    keys {
+        /// names the model, so that other blocks of the book can use it
+        id: Option<ModelName>,
+        /// shows a model that is defined elsewhere in the book; which tables, of whom and with what under them, each block says for itself
+        used: Option<ModelName> = "use",
+    }
 }
 
 /// A rule that the author silences for this canvas.
@@ -253,22 +404,50 @@ pub enum Content {
     Use(Spanned<String>),
 }
 
-/// What a block asks to be shown of its model, and how.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct Display {
-    /// A heading above the tables.
-    pub title: Option<String>,
-    /// Which tables, in which order; nothing for the default ones.
-    pub views: Option<Vec<Spanned<View>>>,
-    /// The segments to narrow every table to, by id.
-    pub only: Option<Vec<Spanned<String>>>,
-    /// Two states to compare.
-    pub compare: Option<Spanned<(Status, Status)>>,
-    /// How much guidance.
-    pub guidance: Option<Guidance>,
-    /// Whether findings are shown on the page.
-    pub findings: Option<ShowFindings>,
+table! {
+    /// What a block asks to be shown of its model, and how.
+    #[derive(Clone, Default)]
+    pub struct Display: "a canvas";
+    keys {
+        /// shown above the tables; left out beside `use`, the model's own
+        title: Option<String>,
+        /// which tables are shown, in which order; left out, the poster if there are `[blocks]`, the customer side if segments or propositions would stand in no other table, then each of relationships, channels and fit that has data
+        views: Option<Vec<Spanned<View>>> = "view",
+        /// narrows every table to these segments
+        only: Option<Vec<SegmentName>>,
+        /// marks what is kept, added and ended between two states; what has no status is kept
+        compare: Option<Spanned<(Status, Status)>>,
+        /// how much guidance text follows
+        guidance: Option<Guidance>,
+        /// whether warnings and hints are shown on the page; left out, as the book has it, and not under a worksheet alone
+        findings: Option<ShowFindings>,
+    }
+}
+
+/// A segment by its id. Which segments there are is known once the model is, which may be defined
+/// elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentName(pub Spanned<String>);
+
+impl Notation for SegmentName {
+    const ACCEPTS: Accepts = Accepts::Segments;
+    const LIST: Accepts = Accepts::Segments;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        Spanned::read(cx, field).map(Self)
+    }
+}
+
+/// The name of a model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelName(pub Spanned<String>);
+
+impl Notation for ModelName {
+    const ACCEPTS: Accepts = Accepts::Id;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        Spanned::read(cx, field).map(Self)
+    }
 }
 
 impl Display {
@@ -286,4 +465,33 @@ pub enum ShowFindings {
     Yes,
     /// It does not.
     No,
+}
+
+impl Notation for ShowFindings {
+    const ACCEPTS: Accepts = Accepts::Flag;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        match field.value.get_ref() {
+            Kind::Boolean(true) => Some(Self::Yes),
+            Kind::Boolean(false) => Some(Self::No),
+            _ => {
+                cx.wrong_type(field);
+                None
+            }
+        }
+    }
+}
+
+/// Every key of a canvas: those before the first section, then the sections.
+pub fn keys() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let before = [Head::TABLE, Display::TABLE, Facts::TABLE];
+        let before = before.into_iter().flat_map(|t| t.keys.iter().copied());
+        let sections = Section::ALL.iter().map(|section| section.key());
+        Table {
+            noun: Facts::TABLE.noun,
+            keys: Cow::Owned(before.chain(sections).collect()),
+        }
+    })
 }

@@ -1,50 +1,72 @@
 //! Channels: how the business reaches its customers.
 
+mod phases;
+
+pub use phases::PhaseUse;
+
 use std::borrow::Cow;
 
 use super::proposition::Proposition;
 use super::segment::SegmentSet;
-use super::term::Term;
-use super::vocabulary::{ChannelKind, Medium, Owner, Phase, Route, Status};
-use super::{Amount, Id, name_from_id};
+use super::{Amount, name_from_id};
+use crate::ids::Id;
+use crate::notation::{SortedIds, Target, Targeted, record};
 use crate::text::Spanned;
+use crate::vocabulary::{ChannelKind, Medium, Owner, Phase, Route, Status, Term};
 
-/// A way to reach customers.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Channel {
-    /// The id as written, where it was declared.
-    pub id: Spanned<String>,
-    /// The shown name, if it is not made from the id.
-    pub name: Option<String>,
-    /// The kind, if one was given.
-    pub kind: Option<Spanned<Term<ChannelKind>>>,
-    /// Whose it is and how straight it leads.
-    pub ownership: Ownership,
-    /// Online, offline or both, if known.
-    pub medium: Option<Medium>,
-    /// The phases it serves, in the order of the phases; nothing if the author names none.
-    pub phases: Option<Vec<PhaseUse>>,
-    /// The segments it reaches, in the order of the canvas.
-    pub serves: SegmentSet,
-    /// The propositions it carries, if the author says.
-    pub carries: Option<Vec<Id<Proposition>>>,
-    /// The partner's name.
-    pub with: Option<String>,
-    /// What it costs.
-    pub cost: Option<Amount>,
-    /// What it leaves.
-    pub margin: Option<Spanned<Amount>>,
-    /// Whether it is there yet.
-    pub status: Option<Status>,
-    /// The channels that customers go on to from here.
-    pub hands_over_to: Vec<Id<Channel>>,
-    /// A remark.
-    pub note: Option<String>,
+record! {
+    /// A way to reach customers.
+    pub struct Channel: "a channel";
+    given {
+        /// The id as written, where it was declared.
+        id: Spanned<String>,
+    }
+    keys {
+        /// the shown name
+        name: Option<String>,
+        /// the kind, which sets owner, route and medium
+        kind: Option<Spanned<Term<ChannelKind>>>,
+        /// whose it is
+        written_owner: Option<Spanned<Owner>> = "owner",
+        /// whether it leads straight to the customer
+        written_route: Option<Spanned<Route>> = "route",
+        /// online, offline or both
+        written_medium: Option<Medium> = "medium",
+        /// the phases it serves
+        phases: Option<Vec<PhaseUse>>,
+        /// the segments it reaches; left out, all
+        written_for: Option<SegmentSet> = "for",
+        /// the propositions it carries
+        carries: Option<SortedIds<Proposition>>,
+        /// the partner's name
+        with: Option<String>,
+        /// what it costs
+        cost: Option<Amount>,
+        /// what it leaves
+        margin: Option<Spanned<Amount>>,
+        /// whether it is there yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// the channels that customers go on to from here
+        hands_over_to: Vec<Id<Channel>> = "hands-over-to",
+        /// a remark
+        note: Option<String>,
+    }
+    derived {
+        /// Who owns it and how straight it leads, from what is written and from the kind.
+        ownership: Ownership,
+        /// Online, offline or both, as written or from the kind.
+        medium: Option<Medium>,
+        /// The segments it reaches, in the order of the canvas.
+        serves: SegmentSet,
+    }
+}
+
+impl Targeted for Channel {
+    const TARGET: Target = Target::Channel;
 }
 
 /// Whose a channel is, and its route. A partner's channel has no other route than the indirect
-/// one (seed 000), so it holds none.
+/// one, so it holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ownership {
     /// The business's own.
@@ -55,36 +77,13 @@ pub enum Ownership {
     Unknown(Option<Route>),
 }
 
-/// A phase that a channel serves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PhaseUse {
-    /// Which phase.
-    pub phase: Phase,
-    /// How, in the author's words; more than one if a stage and its phase both say.
-    pub how: Vec<String>,
+impl Default for Ownership {
+    fn default() -> Self {
+        Self::Unknown(None)
+    }
 }
 
 impl Channel {
-    /// A channel of which nothing is known but its id, and that it reaches these segments.
-    pub fn named(id: Spanned<String>, serves: SegmentSet) -> Self {
-        Self {
-            id,
-            name: None,
-            kind: None,
-            ownership: Ownership::Unknown(None),
-            medium: None,
-            phases: None,
-            serves,
-            carries: None,
-            with: None,
-            cost: None,
-            margin: None,
-            status: None,
-            hands_over_to: Vec::new(),
-            note: None,
-        }
-    }
-
     /// The kind that it counts as, if one was given.
     pub fn kind(&self) -> Option<ChannelKind> {
         self.kind.as_ref().map(|k| k.value.like())

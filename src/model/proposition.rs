@@ -2,39 +2,56 @@
 
 use std::borrow::Cow;
 
+use super::name_from_id;
 use super::segment::{Need, Segment};
-use super::vocabulary::KnownFocus;
-use super::{Id, name_from_id};
+use crate::ids::Id;
+use crate::notation::{
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SortedIds, Target, Targeted,
+    record,
+};
 use crate::text::Spanned;
+use crate::vocabulary::{KnownFocus, Vocabulary};
 
-/// What is offered to one or more segments.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Proposition {
-    /// The id as written, where it was declared.
-    pub id: Spanned<String>,
-    /// The shown name, if it is not made from the id.
-    pub name: Option<Spanned<String>>,
-    /// For whom it is.
-    pub audience: Audience,
-    /// What it is centred on.
-    pub focus: Vec<Spanned<Focus>>,
-    /// Products and services; they answer jobs.
-    pub products: Vec<Item>,
-    /// What relieves pains.
-    pub relieves: Vec<Item>,
-    /// What creates gains.
-    pub creates: Vec<Item>,
-    /// A remark.
-    pub note: Option<String>,
+record! {
+    /// What is offered to one or more segments.
+    pub struct Proposition: "a proposition";
+    given {
+        /// The id as written, where it was declared.
+        id: Spanned<String>,
+    }
+    keys {
+        /// the shown name
+        name: Option<Spanned<String>>,
+        /// the segments it is for
+        written_for: Option<SortedIds<Segment>> = "for",
+        /// what it is centred on
+        focus: Vec<Spanned<Focus>>,
+        /// products and services, each for a job
+        products: Vec<Item>,
+        /// what relieves pains
+        relieves: Vec<Item>,
+        /// what creates gains
+        creates: Vec<Item>,
+        /// a remark
+        note: Option<String>,
+    }
+    derived {
+        /// Whom it is for.
+        audience: Audience,
+    }
+}
+
+impl Targeted for Proposition {
+    const TARGET: Target = Target::Proposition;
 }
 
 /// Whom a proposition is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Audience {
     /// These segments, in the order of the canvas; none if the author says so.
     Segments(Vec<Id<Segment>>),
     /// The author does not say, and it cannot be told.
+    #[default]
     Unknown,
 }
 
@@ -47,16 +64,79 @@ pub enum Focus {
     Free(String),
 }
 
-/// A product, a reliever or a creator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
-    /// What it is.
-    pub name: Spanned<String>,
-    /// The needs it answers, all of the item's own side.
-    pub answers: Vec<Answers>,
+impl Notation for Focus {
+    const ACCEPTS: Accepts = Accepts::Foci;
+    const LIST: Accepts = Accepts::Foci;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        Some(match KnownFocus::parse(text.value) {
+            Some(known) => Self::Known(known),
+            None => Self::Free(text.value.to_owned()),
+        })
+    }
 }
 
-/// The three pairs of the fit (seed 002): what is needed, and what answers it.
+impl Export for Focus {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        match self {
+            Self::Known(known) => known.export(names),
+            Self::Free(word) => word.export(names),
+        }
+    }
+}
+
+record! {
+    /// A product, a reliever or a creator.
+    pub struct Item: "a product, reliever or creator";
+    keys {
+        /// what it is
+        name: Spanned<String>,
+        /// the jobs, pains or gains it answers
+        targets: Vec<NeedRef> = "for",
+    }
+    derived {
+        /// The needs it answers, all of the item's own side.
+        answers: Vec<Answers>,
+    }
+}
+
+impl Notation for Item {
+    const ACCEPTS: Accepts = Accepts::Records(Item::TABLE);
+    const LIST: Accepts = Accepts::Records(Item::TABLE);
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let short = |name| Self {
+            name,
+            targets: Vec::new(),
+            answers: Vec::new(),
+        };
+        cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
+            Self::read(cx, fields)
+        })
+    }
+}
+
+/// A job, pain or gain as an item names it; `resolve` looks it up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeedRef(pub Spanned<String>);
+
+impl Notation for NeedRef {
+    const ACCEPTS: Accepts = Accepts::NeedIds;
+    const LIST: Accepts = Accepts::NeedIds;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        Spanned::read(cx, field).map(Self)
+    }
+}
+
+impl Export for NeedRef {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        self.0.export(names)
+    }
+}
+
+/// The three pairs of the fit: what is needed, and what answers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Side {
     /// Products and services answer jobs.
@@ -127,20 +207,6 @@ pub struct Answers {
 }
 
 impl Proposition {
-    /// A proposition of which nothing is known but its id.
-    pub fn named(id: Spanned<String>) -> Self {
-        Self {
-            id,
-            name: None,
-            audience: Audience::Unknown,
-            focus: Vec::new(),
-            products: Vec::new(),
-            relieves: Vec::new(),
-            creates: Vec::new(),
-            note: None,
-        }
-    }
-
     /// The name that readers see.
     pub fn shown_name(&self) -> Cow<'_, str> {
         match &self.name {
@@ -162,7 +228,7 @@ impl Audience {
     /// Whether the proposition is known to be for that segment.
     pub fn includes(&self, segment: Id<Segment>) -> bool {
         match self {
-            Self::Segments(list) => list.contains(&segment),
+            Self::Segments(list) => list.binary_search(&segment).is_ok(),
             Self::Unknown => false,
         }
     }

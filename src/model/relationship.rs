@@ -1,44 +1,54 @@
 //! Relationships: how the business and a segment are in touch.
 
+use super::Amount;
 use super::channel::Channel;
 use super::segment::Segment;
-use super::term::Term;
-use super::vocabulary::{Goal, Mechanism, Nature, RelationshipType, Status};
-use super::{Amount, Id};
+use crate::ids::Id;
+use crate::notation::{Figure, RelationshipWord, record};
 use crate::text::{Span, Spanned};
+use crate::vocabulary::{Goal, Mechanism, Nature, RelationshipType, Status, Term};
 
-/// One relationship of one segment.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Relationship {
-    /// Whom it is with.
-    pub segment: Id<Segment>,
-    /// The segment's key, or the header of its table, as this relationship was written.
-    pub key: Span,
-    /// What it is.
-    pub form: Spanned<Form>,
-    /// The channels it goes through.
-    pub via: Option<Spanned<Vec<Id<Channel>>>>,
-    /// What it is for.
-    pub goal: Vec<Goal>,
-    /// What it costs.
-    pub cost: Option<Amount>,
-    /// Whether it is there yet.
-    pub status: Option<Status>,
-    /// How many people it takes.
-    pub staff: Option<String>,
-    /// When, and how often.
-    pub rhythm: Option<String>,
-    /// What is known of the customer, for it to work.
-    pub data: Option<String>,
-    /// What customers contribute.
-    pub input: Option<String>,
-    /// By what it works.
-    pub mechanism: Vec<Mechanism>,
-    /// Whether it lasts.
-    pub nature: Option<Nature>,
-    /// A remark.
-    pub note: Option<String>,
+record! {
+    /// One relationship of one segment.
+    pub struct Relationship: "a relationship";
+    given {
+        /// Whom it is with.
+        segment: Id<Segment>,
+        /// The segment's key, or the header of its table, as this relationship was written.
+        key: Span,
+    }
+    keys {
+        /// what it is
+        written_type: Option<Spanned<RelationshipWord>> = "type",
+        /// what you call it
+        label: Option<String>,
+        /// the channels it goes through
+        via: Option<Spanned<Vec<Id<Channel>>>>,
+        /// what it is for
+        goal: Vec<Goal>,
+        /// what it costs
+        cost: Option<Amount>,
+        /// whether it is there yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// how many people it takes
+        staff: Option<Figure>,
+        /// when, and how often
+        rhythm: Option<String>,
+        /// what is known of the customer, for it to work
+        data: Option<String>,
+        /// what customers contribute
+        input: Option<String>,
+        /// by what it works
+        mechanism: Vec<Mechanism>,
+        /// a sale at a time, or over years
+        nature: Option<Nature>,
+        /// a remark
+        note: Option<String>,
+    }
+    derived {
+        /// What it is, from type and label.
+        form: Spanned<Form>,
+    }
 }
 
 /// What a relationship is: one of the types, or one of the author's own with its label.
@@ -56,6 +66,14 @@ pub enum Form {
         /// What the author calls it.
         label: String,
     },
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self::Other {
+            label: String::new(),
+        }
+    }
 }
 
 impl Form {

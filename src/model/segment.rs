@@ -5,41 +5,54 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::channel::Channel;
-use super::term::Term;
-use super::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind};
-use super::{Id, name_from_id};
+use super::name_from_id;
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::ids::Id;
+use crate::notation::{
+    self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
+    Targeted, is_blank, own_name, record,
+};
 use crate::text::Spanned;
+use crate::toml_ast::Kind;
+use crate::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Term};
 
-/// A group of customers.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Segment {
-    /// The id as written, where it was declared.
-    pub id: Spanned<String>,
-    /// The shown name, if it is not made from the id.
-    pub name: Option<Spanned<String>>,
-    /// People, businesses or public bodies.
-    pub kind: Option<SegmentKind>,
-    /// The sort of market.
-    pub market: Option<Spanned<Market>>,
-    /// What such a customer is worth.
-    pub value: Option<CustomerValue>,
-    /// The types of relationship that these customers expect.
-    pub expects: Vec<Spanned<Term<RelationshipType>>>,
-    /// The ideal relationship in the customer's words.
-    pub ideal: Option<String>,
-    /// Demographics, behaviour, preferences.
-    pub traits: Vec<String>,
-    /// The channels that these customers like best.
-    pub prefers: Vec<Spanned<Preference>>,
-    /// What they want to get done.
-    pub jobs: Vec<Need>,
-    /// What troubles them.
-    pub pains: Vec<Need>,
-    /// What they would be glad of.
-    pub gains: Vec<Need>,
-    /// A remark.
-    pub note: Option<String>,
+record! {
+    /// A group of customers.
+    pub struct Segment: "a segment";
+    given {
+        /// The id as written, where it was declared.
+        id: Spanned<String>,
+    }
+    keys {
+        /// the shown name
+        name: Option<Spanned<String>>,
+        /// people, businesses or public bodies
+        kind: Option<SegmentKind>,
+        /// the sort of market
+        market: Option<Spanned<Market>>,
+        /// what such a customer is worth to the business
+        value: Option<CustomerValue>,
+        /// the types of relationship that these customers expect
+        expects: Vec<Spanned<Term<RelationshipType>>>,
+        /// the ideal relationship in the customer's words
+        ideal: Option<String>,
+        /// demographics, behaviour, preferences
+        traits: Vec<String>,
+        /// the channels that these customers like best
+        prefers: Vec<Spanned<Preference>>,
+        /// what they want to get done
+        jobs: Vec<Need>,
+        /// what troubles them
+        pains: Vec<Need>,
+        /// what they would be glad of
+        gains: Vec<Need>,
+        /// a remark
+        note: Option<String>,
+    }
+}
+
+impl Targeted for Segment {
+    const TARGET: Target = Target::Segment;
 }
 
 /// A channel that customers prefer: one of the canvas, or any of a kind.
@@ -58,6 +71,102 @@ pub struct Need {
     pub id: Spanned<String>,
     /// What it is.
     pub text: Spanned<String>,
+}
+
+impl Notation for Preference {
+    const ACCEPTS: Accepts = Accepts::Preferences;
+    const LIST: Accepts = Accepts::Preferences;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        if let Some(index) = cx.channels.names.find(text.value) {
+            return Some(Self::Channel(Id::new(index)));
+        }
+        if let Some(kind) = cx.source.terms.kinds.parse(text.value) {
+            return Some(Self::Kind(kind));
+        }
+        if cx.channels.section != SectionState::Unreadable {
+            let kinds = &cx.source.terms.kinds;
+            let ids = cx.channels.names.texts();
+            let near = nearest(text.value, ids.chain(kinds.spellings()));
+            let mut diagnostic = Diagnostic::new(
+                &rule::UNKNOWN_CHANNEL,
+                text.span,
+                format!("there is no channel or channel kind {}", quoted(text.value)),
+            )
+            .did_you_mean(near, as_text);
+            if near.is_none() {
+                diagnostic = diagnostic.help(format!(
+                    "write the id of a channel under [channels], or one of the kinds {}",
+                    notation::list(&kinds.words())
+                ));
+            }
+            cx.report(diagnostic);
+        }
+        None
+    }
+}
+
+impl Export for Preference {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::Object(match self {
+            Self::Channel(id) => vec![("channel", id.export(names)?)],
+            Self::Kind(kind) => {
+                let mut fields = vec![("kind", kind.export(names)?)];
+                fields.extend(own_name(kind).map(|own| ("own-kind", own)));
+                fields
+            }
+        }))
+    }
+}
+
+/// Needs by id: `plan = "Plan the week"`.
+impl Notation for Vec<Need> {
+    const ACCEPTS: Accepts = Accepts::Needs;
+    const IS_REQUIRED: bool = false;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let table = cx.table(field)?;
+        let opening = cx.opening(field.value);
+        let mut needs = Vec::new();
+        for (key, value) in table {
+            let at = cx.span(key.span());
+            let id: &str = key.get_ref();
+            if cx.is_stray(id, value, opening) {
+                cx.stray(id, at, &format!("the {} of a segment", field.name));
+                continue;
+            }
+            if !cx.is_good_id(id, at) {
+                continue;
+            }
+            let span = cx.span(value.span());
+            match value.get_ref() {
+                Kind::String(s) if !is_blank(s) => needs.push(Need {
+                    id: Spanned::new(id.to_owned(), at),
+                    text: Spanned::new(s.to_string(), span),
+                }),
+                Kind::String(_) => cx.report(
+                    Diagnostic::new(&rule::WRONG_TYPE, span, format!("{} is empty", quoted(id)))
+                        .help(format!("write {}", Accepts::Text.advice())),
+                ),
+                _ => cx.wrong_entry(value, id, "write it as a text in quotes"),
+            }
+        }
+        Some(needs)
+    }
+
+    fn absent(_: &Reader<'_>) -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl Export for Need {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::Object(vec![
+            ("id", self.id.export(names)?),
+            ("text", self.text.export(names)?),
+        ]))
+    }
 }
 
 /// Segments in the order of the canvas. Many channels reach the same ones, so they are shared.
@@ -79,6 +188,27 @@ impl SegmentSet {
     }
 }
 
+impl Default for SegmentSet {
+    fn default() -> Self {
+        Self::new(Vec::new())
+    }
+}
+
+impl Notation for SegmentSet {
+    const ACCEPTS: Accepts = Accepts::Segments;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        Vec::read(cx, field).map(Self::new)
+    }
+}
+
+impl Export for SegmentSet {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        let ids = self.0.iter().filter_map(|id| id.export(names));
+        Some(Json::List(ids.collect()))
+    }
+}
+
 impl Deref for SegmentSet {
     type Target = [Id<Segment>];
 
@@ -88,25 +218,6 @@ impl Deref for SegmentSet {
 }
 
 impl Segment {
-    /// A segment of which nothing is known but its id.
-    pub fn named(id: Spanned<String>) -> Self {
-        Self {
-            id,
-            name: None,
-            kind: None,
-            market: None,
-            value: None,
-            expects: Vec::new(),
-            ideal: None,
-            traits: Vec::new(),
-            prefers: Vec::new(),
-            jobs: Vec::new(),
-            pains: Vec::new(),
-            gains: Vec::new(),
-            note: None,
-        }
-    }
-
     /// The name that readers see.
     pub fn shown_name(&self) -> Cow<'_, str> {
         match &self.name {

@@ -1,18 +1,17 @@
 //! Keys and headers that stand twice: the second place is told, and what stands there is still checked.
 
-use super::{Context, Source};
+use super::{Reader, Source};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::text::Span;
-use crate::tree::{self, Parsed, Table};
+use crate::toml_ast::{self, Parsed, Table};
 
-impl Context<'_> {
     /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
     /// is read again with the first ones blanked out, and what is found in the second ones counts.
-    pub(super) fn second_values(&mut self, root: &Table<'_>, duplicates: &[tree::Duplicate]) {
-        let mut blanked = self.source.body.as_bytes().to_vec();
+    pub(super) fn second_values(cx: &mut Reader<'_>, root: &Table<'_>, duplicates: &[toml_ast::Duplicate]) {
+        let mut blanked = cx.source.body.as_bytes().to_vec();
         let mut any = false;
         for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
-            let Some(value) = tree::value_of(root, first) else {
+            let Some(value) = toml_ast::value_of(root, first) else {
                 continue;
             };
             any = true;
@@ -34,32 +33,32 @@ impl Context<'_> {
         let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
             return;
         };
-        let Parsed::Tree { root, .. } = tree::parse(&blanked) else {
+        let Parsed::Tree { root, .. } = toml_ast::parse(&blanked) else {
             return;
         };
         let seconds: Vec<Span> = duplicates
             .iter()
-            .map(|d| self.span(tree::reach_of(&root, &blanked, &d.second)))
+            .map(|d| cx.span(toml_ast::reach_of(&root, &blanked, &d.second)))
             .collect();
-        let mut again = Context::new(Source {
+        let mut again = Reader::new(Source {
             body: &blanked,
-            ..self.source
-        });
-        again.canvas(&root);
+            ..cx.source
+        }, cx.top);
+        super::canvas::canvas(&mut again, &root);
         let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
-        self.found.extend(again.found.into_iter().filter(inside));
+        cx.found.extend(again.found.into_iter().filter(inside));
     }
 
-    pub(super) fn duplicate_key(&mut self, duplicate: &tree::Duplicate) {
-        let span = self.span(duplicate.second.clone());
-        let name = self.source.body.get(duplicate.second.clone()).unwrap_or("");
+    pub(super) fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate) {
+        let span = cx.span(duplicate.second.clone());
+        let name = cx.source.body.get(duplicate.second.clone()).unwrap_or("");
         let mut diagnostic = Diagnostic::new(
             &rule::DUPLICATE_KEY,
             span,
             format!("{} stands here a second time", quoted(name)),
         )
         .help("keep one of the two, or rename one");
-        let body = self.source.body;
+        let body = cx.source.body;
         let line_start = body[..duplicate.second.start]
             .rfind('\n')
             .map_or(0, |n| n + 1);
@@ -81,8 +80,7 @@ impl Context<'_> {
             }];
         }
         if let Some(first) = &duplicate.first {
-            diagnostic = diagnostic.label(self.span(first.clone()), "here it stands first");
+            diagnostic = diagnostic.label(cx.span(first.clone()), "here it stands first");
         }
-        self.report(diagnostic);
+        cx.report(diagnostic);
     }
-}

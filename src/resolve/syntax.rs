@@ -4,7 +4,7 @@ mod names;
 
 use std::ops::Range;
 
-use super::Context;
+use super::Reader;
 use crate::diagnostic::{self as rule, Diagnostic, is_unprintable, plain, quoted};
 
 /// A syntax error in our words.
@@ -329,10 +329,9 @@ fn unquoted(here: &str) -> (String, String) {
     }
 }
 
-impl Context<'_> {
     /// Reports includes that mdBook has not expanded: it reads canvases first.
-    pub(super) fn includes(&mut self) {
-        let body = self.source.body;
+    pub(super) fn includes(cx: &mut Reader<'_>) {
+        let body = cx.source.body;
         // Every include has one, and most canvases have none.
         if !body.contains('#') {
             return;
@@ -347,8 +346,8 @@ impl Context<'_> {
             }
             let line = rest.lines().next().unwrap_or_default();
             let end = line.find("}}").map_or(line.len(), |end| end + 2);
-            let span = self.span(at..at + end);
-            self.report(
+            let span = cx.span(at..at + end);
+            cx.report(
                 Diagnostic::new(
                     &rule::INCLUDE_IN_CANVAS,
                     span,
@@ -361,4 +360,3 @@ impl Context<'_> {
             );
         }
     }
-}

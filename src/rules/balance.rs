@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
+use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 use crate::model::{Channel, Focus, Id, Proposition, Segment};
 use crate::text::Span;
 
@@ -98,7 +98,7 @@ pub(super) fn early_without_partner(case: &Case<'_>, out: &mut Findings) {
 }
 
 fn is_early_without_partner(case: &Case<'_>) -> bool {
-    case.canvas.stage == Some(BusinessStage::Early) && owner(case) == Some(Owner::Own)
+    case.canvas.facts.stage == Some(BusinessStage::Early) && owner(case) == Some(Owner::Own)
 }
 
 /// See `pages/one-medium.md`.
@@ -185,6 +185,6 @@ fn is_in_person(channel: &Channel) -> bool {
         return false;
     }
     channel.kind().is_some_and(|kind| {
-        kind.is_store() || matches!(kind, ChannelKind::SalesForce | ChannelKind::Event)
+        kind.attributes().is_store || matches!(kind, ChannelKind::SalesForce | ChannelKind::Event)
     })
 }

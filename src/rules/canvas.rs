@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::wording::items;
 use crate::diagnostic::{Level, Rule, quoted};
-use crate::model::vocabulary::{View, Vocabulary};
+use crate::vocabulary::{View, Vocabulary};
 
 /// Whether a canvas is full: segments of its own, with channels and relationships to them.
 fn is_full(case: &Case<'_>) -> bool {
@@ -21,7 +21,7 @@ pub static NO_METRICS: Rule = Rule {
 };
 
 pub(super) fn no_metrics(case: &Case<'_>, out: &mut Findings) {
-    if is_full(case) && case.canvas.metrics.is_empty() {
+    if is_full(case) && case.canvas.facts.metrics.is_empty() {
         out.canvas(
             say(
                 &NO_METRICS,
@@ -41,7 +41,7 @@ pub static NO_FEEDBACK: Rule = Rule {
 };
 
 pub(super) fn no_feedback(case: &Case<'_>, out: &mut Findings) {
-    if is_full(case) && case.canvas.feedback.is_empty() {
+    if is_full(case) && case.canvas.facts.feedback.is_empty() {
         out.canvas(
             say(
                 &NO_FEEDBACK,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::vocabulary::{AmountLevel, ChannelKind, Owner};
+use crate::vocabulary::{AmountLevel, ChannelKind, Owner};
 use crate::model::{Amount, Channel, Id, Preference, Relationship, Segment};
 
 /// See `pages/upside-down-margin.md`.

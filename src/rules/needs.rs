@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::segments::{key_in_relationships, lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::vocabulary::{
+use crate::vocabulary::{
     CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind,
 };
 use crate::model::{Id, Relationship, Segment};

@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_channel, listed};
 use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
-use crate::model::vocabulary::{Phase, Vocabulary};
+use crate::vocabulary::{Phase, Vocabulary};
 use crate::model::{Channel, Id, Segment};
 
 /// Whether the author works with phases at all.

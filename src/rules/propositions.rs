@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
-use crate::model::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
+use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
 
 fn quoted_list(words: &[&str]) -> String {
@@ -112,7 +112,7 @@ pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
             let message = format!("{} is a word of your own in `focus`", quoted(word));
             out.segments(
                 proposition.audience.known().to_vec(),
-                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near),
+                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near, crate::diagnostic::as_text),
             );
         }
     }

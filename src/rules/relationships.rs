@@ -3,7 +3,7 @@
 use super::case::{Case, Findings, say};
 use super::segments::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::vocabulary::{Goal, RelationshipType, Status};
+use crate::vocabulary::{Goal, RelationshipType, Status};
 use crate::model::{Form, Relationship};
 
 /// A relationship as messages name it: what it is, and with whom.

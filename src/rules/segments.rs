@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
-use crate::model::vocabulary::{
+use crate::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
 use crate::model::{Audience, Channel, Form, Id, Need, Preference, Proposition, Segment};

@@ -4,7 +4,7 @@ use super::case::{Case, Findings, say};
 use super::relationships::named;
 use super::via::{Talk, is, kind_of, talk};
 use crate::diagnostic::{Level, Rule};
-use crate::model::vocabulary::{Medium, Phase, RelationshipType};
+use crate::vocabulary::{Medium, Phase, RelationshipType};
 use crate::model::{Channel, Relationship};
 
 /// See `pages/automated-without-data.md`.
@@ -110,7 +110,7 @@ pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
         return;
     }
     let may_be_store = |c: &Channel| match kind_of(c) {
-        Some(kind) => kind.is_store(),
+        Some(kind) => kind.attributes().is_store,
         None => c.medium != Some(Medium::Online),
     };
     for (id, _) in case.segments() {

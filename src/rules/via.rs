@@ -4,7 +4,7 @@ use super::case::{Case, Findings, say};
 use super::relationships::{about, named};
 use super::segments::listed;
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::vocabulary::{ChannelKind, RelationshipType, Status};
+use crate::vocabulary::{ChannelKind, RelationshipType, Status};
 use crate::model::{Channel, Id, Relationship};
 
 /// What customers can do on a channel.

@@ -5,7 +5,7 @@ use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
     join, labels, plain, text,
 };
-use crate::model::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
+use crate::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 use crate::model::{Channel, Id, Segment};
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {

@@ -1,7 +1,7 @@
 //! Before and after: what a change of state makes of each relationship and channel.
 
 use super::{Piece, Scope, text};
-use crate::model::vocabulary::Status;
+use crate::vocabulary::Status;
 
 /// What becomes of a thing between two states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
     plain, text,
 };
-use crate::model::vocabulary::View;
+use crate::vocabulary::View;
 use crate::model::{Focus, Id, Proposition, Segment};
 use crate::words::Words;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, english_in, text};
 use crate::diagnostic::Level;
-use crate::model::vocabulary::Guidance;
+use crate::vocabulary::Guidance;
 use crate::rules::{Finding, Subject};
 
 /// What a chapter has said already: each thing is explained once, and each finding shown once.

@@ -6,7 +6,7 @@ use super::customer_side::proposition;
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
 };
-use crate::model::vocabulary::View;
+use crate::vocabulary::View;
 use crate::model::{Answers, Id, Item, Need, Proposition, Segment, Side};
 use crate::words::Ui;
 

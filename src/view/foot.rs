@@ -8,15 +8,15 @@ use crate::words::Words;
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
     let (canvas, words) = (scope.canvas, scope.words);
     let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
-    if let Some(stage) = canvas.stage {
+    if let Some(stage) = canvas.facts.stage {
         entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
     }
-    if !canvas.metrics.is_empty() {
-        let lines = canvas.metrics.iter().map(|m| metric(m, words)).collect();
+    if !canvas.facts.metrics.is_empty() {
+        let lines = canvas.facts.metrics.iter().map(|m| metric(m, words)).collect();
         entries.push((text(&words.ui.metrics), lines));
     }
-    if !canvas.feedback.is_empty() {
-        let lines = canvas.feedback.iter().map(author).collect();
+    if !canvas.facts.feedback.is_empty() {
+        let lines = canvas.facts.feedback.iter().map(author).collect();
         entries.push((text(&words.ui.feedback), lines));
     }
     if !canvas.allow.is_empty() {

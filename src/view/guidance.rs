@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Card, Facts, Line, Part, Piece, Said, Scope, plain, text};
 use crate::framework::{Framework, Shows};
-use crate::model::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
+use crate::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::model::{Channel, Focus, Form, Own, Term};
 use crate::notation::OTHER;
 use crate::words::{Told, Words};
@@ -247,10 +247,10 @@ fn subjects<'a>(scope: &Scope<'a>, views: &[View], guidance: Guidance) -> Vec<Su
             ["fit-jobs", "fit-pains", "fit-gains"].map(|topic| Subject::Ours("topic", topic)),
         );
     }
-    if whole && !canvas.metrics.is_empty() {
+    if whole && !canvas.facts.metrics.is_empty() {
         subjects.push(Subject::Ours("topic", "metrics"));
     }
-    if whole && !canvas.feedback.is_empty() {
+    if whole && !canvas.facts.feedback.is_empty() {
         subjects.push(Subject::Ours("topic", "feedback"));
     }
     subjects

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Change, Poster};
 use crate::diagnostic::Level;
-use crate::model::vocabulary::View;
+use crate::vocabulary::View;
 
 /// A rendered canvas, as data.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::relationships::full_name;
 use super::{Language, Line, Part, Piece, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
-use crate::model::vocabulary::{Guidance, Status};
+use crate::vocabulary::{Guidance, Status};
 use crate::model::{Audience, Id, Relationship, Segment};
 use crate::view::Text;
 

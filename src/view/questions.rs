@@ -7,7 +7,7 @@ use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
     join, labels, plain, text,
 };
-use crate::model::vocabulary::{Phase, View, Vocabulary};
+use crate::vocabulary::{Phase, View, Vocabulary};
 use crate::model::{Channel, Focus, Preference, Relationship};
 
 /// One question, by the name of its words, and what answers it.
@@ -259,12 +259,12 @@ fn ideal<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
 }
 
 fn metrics<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let metrics = scope.canvas.metrics.iter();
+    let metrics = scope.canvas.facts.metrics.iter();
     metrics.map(|m| metric(m, scope.words)).collect()
 }
 
 fn feedback<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    scope.canvas.feedback.iter().map(author).collect()
+    scope.canvas.facts.feedback.iter().map(author).collect()
 }
 
 fn fit<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {

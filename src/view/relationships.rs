@@ -5,7 +5,7 @@ use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, capitalized,
     inner, join, labels, plain, text,
 };
-use crate::model::vocabulary::{RelationshipType, Status, View};
+use crate::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Form, Id, Preference, Relationship, Segment};
 use crate::words::Words;
 

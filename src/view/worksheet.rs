@@ -1,7 +1,7 @@
 //! The worksheet: the tables with segments and channels given, and the rest blank to write in.
 
 use super::{Cell, Group, Part, Role, Row, Scope, Table, Tone, author, badge, plain, text};
-use crate::model::vocabulary::{Phase, View, Vocabulary};
+use crate::vocabulary::{Phase, View, Vocabulary};
 
 pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Part<'a>> {
     if scope.segments.is_empty() {

@@ -5,7 +5,7 @@ use crate::diagnostic::{as_key, as_text, nearest, quoted};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
 use crate::notation;
-use crate::tree;
+use crate::toml_ast;
 
 /// What a word of a set may say of itself: the fields of a [`Card`](super::Card).
 const FIELDS: [&str; 10] = [
@@ -32,7 +32,7 @@ impl Words {
     /// For each of them that names no word, or is no text.
     pub fn with(language: &str, own: &Map<String, Value>) -> Result<Words, Vec<WrongWord>> {
         let text = Self::file(language).unwrap_or_else(|| Self::default_file());
-        let mut base: Map<String, Value> = tree::read(text).expect("a test reads every words file");
+        let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
         let mut wrong = Vec::new();
         for (key, value) in own {
             if let Err(problem) = take(&mut base, key, value) {
@@ -181,7 +181,7 @@ const FRAMEWORKS: &str = "framework";
 /// `[preprocessor.canvas.words…]`.
 pub fn listed(language: &str) -> Option<String> {
     let text = Words::file(language)?;
-    let mut base: Map<String, Value> = tree::read(text).expect("a test reads every words file");
+    let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
     let words = Words::of(language)?;
     for framework in Framework::all() {
         let section = section(&mut base, framework.name)?;
@@ -250,7 +250,7 @@ mod tests {
     use super::*;
 
     fn own(toml: &str) -> Result<Words, Vec<WrongWord>> {
-        Words::with("en", &tree::read(toml).expect("it is TOML"))
+        Words::with("en", &toml_ast::read(toml).expect("it is TOML"))
     }
 
     #[test]
@@ -272,11 +272,11 @@ mod tests {
 
     #[test]
     fn a_label_that_is_taken_over_is_so_inside_a_line_as_well() {
-        use crate::model::vocabulary::RelationshipType::{Dedicated, Personal, Retail};
+        use crate::vocabulary::RelationshipType::{Dedicated, Personal, Retail};
         let toml = "[type]\npersonal = \"Nachbarschaft\"\n\
              retail = { label = \"Netter Laden\", inner = \"netter Laden\" }\n\
              dedicated = { brief = \"b\" }\n";
-        let words = Words::with("de", &tree::read(toml).expect("it is TOML"));
+        let words = Words::with("de", &toml_ast::read(toml).expect("it is TOML"));
         let words = words.expect("it is right");
         assert_eq!(words.inner_label(Personal), "Nachbarschaft");
         assert_eq!(words.inner_label(Retail), "netter Laden");
@@ -322,7 +322,7 @@ mod tests {
     fn every_word_can_be_taken_over_as_it_is_listed() {
         for language in Words::languages() {
             let listed = listed(language).expect("it is a language");
-            let book: Value = tree::read(&listed).expect("it is TOML");
+            let book: Value = toml_ast::read(&listed).expect("it is TOML");
             let own = &book["preprocessor"]["canvas"]["words"];
             let own = own.as_object().expect("it is a table");
             assert!(own.len() > 20 && own[PHRASES]["relationships"].is_string());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Words;
 use crate::model::Term;
-use crate::model::vocabulary::Vocabulary;
+use crate::vocabulary::Vocabulary;
 
 impl Words {
     /// The label of a word.

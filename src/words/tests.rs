@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::json::Value;
-use crate::model::vocabulary::*;
+use crate::vocabulary::*;
 
 fn complete<V: Vocabulary>(words: &Words, language: &str) {
     for word in V::words() {
@@ -93,7 +93,7 @@ fn what_brief_guidance_shows_has_a_line() {
 /// A words file as it is written.
 fn written(language: &str) -> Value {
     let file = FILES.iter().find(|(tag, _)| *tag == language);
-    tree::read(file.expect("it is listed").1).expect("it is TOML")
+    toml_ast::read(file.expect("it is listed").1).expect("it is TOML")
 }
 
 /// The words that may be the same in another language as in English.

@@ -2,8 +2,8 @@
 
 use super::{EVERY_LINE, Place, Told, told};
 use crate::diagnostic::{as_key, plain, quoted};
-use crate::model::vocabulary::fold;
-use crate::notation::{self, Accepts};
+use crate::vocabulary::fold;
+use crate::notation::Accepts;
 
 impl Place<'_> {
     /// Lines that begin with the mark of a list, as in Markdown, and the mark.
@@ -171,7 +171,7 @@ impl Place<'_> {
 fn table_named(line: &str) -> Option<String> {
     let line = line.split('#').next().unwrap_or_default().trim();
     let name = fold(line.trim_end_matches([':', ']']));
-    let key = notation::TOP.key(&name)?;
+    let key = crate::model::canvas::keys().key(&name)?;
     let is_table = matches!(
         key.accepts,
         Accepts::SegmentTable

@@ -2,6 +2,12 @@
 //!
 //! Long because there are twenty-odd sets: the file holds lists, and next to no code.
 
+mod kinds;
+mod term;
+
+pub use kinds::{Interaction, KindAttributes};
+pub use term::{BookTerms, Own, Term, Terms};
+
 use std::borrow::Cow;
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -80,7 +86,7 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
-    /// The types of relationship (seeds 000–004). One of the author's own has no member here: see [`Form`](super::Form).
+    /// The types of relationship (seeds 000–004). One of the author's own has no member here: see [`Form`](crate::model::Form).
     RelationshipType, "relationship type", "type" {
         /// One person always serves the same customer.
         Dedicated = "dedicated" | "dedicated-personal-assistance" | "dedicated-representative" | "assigned-representative" | "key-account-manager",
@@ -425,80 +431,6 @@ impl SaleStage {
     }
 }
 
-impl ChannelKind {
-    /// What the kind says of owner, route and medium.
-    pub fn preset(self) -> (Owner, Route, Medium) {
-        match self {
-            Self::Website
-            | Self::App
-            | Self::Email
-            | Self::Chat
-            | Self::Social
-            | Self::CommunitySite
-            | Self::Newsletter => (Owner::Own, Route::Direct, Medium::Online),
-            Self::Phone | Self::CallCenter | Self::SalesForce | Self::Event => {
-                (Owner::Own, Route::Direct, Medium::Offline)
-            }
-            Self::Advertising => (Owner::Own, Route::Direct, Medium::Both),
-            Self::OwnStore | Self::PopUpStore => (Owner::Own, Route::Indirect, Medium::Offline),
-            Self::Wholesaler | Self::PartnerStore | Self::Directory => {
-                (Owner::Partner, Route::Indirect, Medium::Offline)
-            }
-            Self::Marketplace | Self::PartnerWebsite => {
-                (Owner::Partner, Route::Indirect, Medium::Online)
-            }
-            Self::Reseller => (Owner::Partner, Route::Indirect, Medium::Both),
-        }
-    }
-
-    /// Whether customers come to a store.
-    pub fn is_store(self) -> bool {
-        match self {
-            Self::OwnStore | Self::PopUpStore | Self::PartnerStore => true,
-            Self::Website
-            | Self::App
-            | Self::Email
-            | Self::Chat
-            | Self::Social
-            | Self::CommunitySite
-            | Self::Newsletter
-            | Self::Phone
-            | Self::CallCenter
-            | Self::SalesForce
-            | Self::Event
-            | Self::Advertising
-            | Self::Wholesaler
-            | Self::Directory
-            | Self::Marketplace
-            | Self::PartnerWebsite
-            | Self::Reseller => false,
-        }
-    }
-
-    /// Whether the owner belongs to the kind, so that another one contradicts it.
-    pub fn has_fixed_owner(self) -> bool {
-        match self {
-            Self::Website | Self::OwnStore | Self::PopUpStore | Self::Newsletter => true,
-            Self::App
-            | Self::Email
-            | Self::Chat
-            | Self::Social
-            | Self::CommunitySite
-            | Self::Phone
-            | Self::CallCenter
-            | Self::SalesForce
-            | Self::Event
-            | Self::Advertising => false,
-            Self::Wholesaler
-            | Self::PartnerStore
-            | Self::Directory
-            | Self::Marketplace
-            | Self::PartnerWebsite
-            | Self::Reseller => true,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -529,16 +461,5 @@ mod tests {
         distinct::<Goal>();
         distinct::<Phase>();
         distinct::<View>();
-    }
-
-    #[test]
-    fn every_partner_kind_is_indirect() {
-        for (kind, _) in ChannelKind::ALL {
-            let (owner, route, _) = kind.preset();
-            assert!(
-                owner == Owner::Own || route == Route::Indirect,
-                "{kind:?} (seed 000)"
-            );
-        }
     }
 }

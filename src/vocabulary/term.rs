@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
+use super::{ChannelKind, RelationshipType, Vocabulary, fold};
 
 /// A word of a set, or one of the book's own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,0 +1,129 @@
+//! The phases that a channel serves, and what happens in each.
+
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::notation::{
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, is_blank, list, one_or_many,
+};
+use crate::text::Span;
+use crate::toml_ast::Kind;
+use crate::vocabulary::{Phase, SaleStage, Vocabulary, fold};
+
+/// A phase that a channel serves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhaseUse {
+    /// Which phase.
+    pub phase: Phase,
+    /// How, in the author's words; more than one if a stage and its phase both say.
+    pub how: Vec<String>,
+}
+
+/// What an author names: a phase, or a stage around the sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Phase(Phase),
+    Stage(SaleStage),
+}
+
+impl Named {
+    fn holds(self, phase: Phase) -> bool {
+        match self {
+            Self::Phase(named) => named == phase,
+            Self::Stage(stage) => phase.stage() == stage,
+        }
+    }
+}
+
+/// A list of phases, or a table that says what happens in each.
+impl Notation for Vec<PhaseUse> {
+    const ACCEPTS: Accepts = Accepts::Phases;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let mut uses: Self = Vec::with_capacity(Phase::ALL.len());
+        let Kind::Table(table) = field.value.get_ref() else {
+            for value in one_or_many(field.value) {
+                if let Some(text) = cx.text(field.item(value)) {
+                    let named = phase(cx, text.value, text.span, as_text);
+                    add(&mut uses, named, None);
+                }
+            }
+            uses.sort_by_key(|u| u.phase);
+            return Some(uses);
+        };
+        let opening = cx.opening(field.value);
+        for (key, value) in table {
+            let at = cx.span(key.span());
+            let name: &str = key.get_ref();
+            if cx.is_stray(name, value, opening) {
+                cx.stray(name, at, "the phases of a channel");
+                continue;
+            }
+            let named = phase(cx, name, at, as_key);
+            let how = match value.get_ref() {
+                Kind::String(s) if !is_blank(s) => Some(s.to_string()),
+                _ => {
+                    let span = cx.span(value.span());
+                    let message = format!("{} needs a text that says how", quoted(name));
+                    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(
+                        "write { awareness = \"how\" }, or only the names: [\"awareness\"]",
+                    ));
+                    None
+                }
+            };
+            add(&mut uses, named, how);
+        }
+        uses.sort_by_key(|u| u.phase);
+        Some(uses)
+    }
+}
+
+fn add(uses: &mut Vec<PhaseUse>, named: Option<Named>, how: Option<String>) {
+    let phases = Phase::ALL.iter().map(|(phase, _)| *phase);
+    for phase in phases.filter(|phase| named.is_some_and(|n| n.holds(*phase))) {
+        match uses.iter_mut().find(|u| u.phase == phase) {
+            Some(used) => used.how.extend(how.clone()),
+            None => uses.push(PhaseUse {
+                phase,
+                how: how.clone().into_iter().collect(),
+            }),
+        }
+    }
+}
+
+fn phase(
+    cx: &mut Reader<'_>,
+    written: &str,
+    span: Span,
+    as_written: fn(&str) -> String,
+) -> Option<Named> {
+    let phase = Phase::parse(written).map(Named::Phase);
+    let named = phase.or_else(|| SaleStage::parse(written).map(Named::Stage));
+    if named.is_some() {
+        return named;
+    }
+    // A near miss of a stage is answered with the stage.
+    let words: Vec<_> = Phase::words()
+        .into_iter()
+        .chain(SaleStage::words())
+        .collect();
+    let near = nearest(&fold(written), words);
+    let mut diagnostic = Diagnostic::new(
+        &rule::UNKNOWN_VALUE,
+        span,
+        format!("there is no phase {}", quoted(written)),
+    )
+    .did_you_mean(near, as_written);
+    if near.is_none() {
+        diagnostic = diagnostic.help(format!("the phases are {}", list(&Phase::words())));
+    }
+    cx.report(diagnostic);
+    None
+}
+
+impl Export for PhaseUse {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::Object(vec![
+            ("phase", self.phase.export(names)?),
+            ("how", self.how.export(names)?),
+        ]))
+    }
+}

@@ -1,0 +1,224 @@
+//! References to segments, channels and propositions.
+
+use std::ops::Deref;
+
+use super::{Accepts, Export, ExportNames, Field, Json, Notation, Reader, list, one_or_many};
+use crate::diagnostic::{self as rule, Diagnostic, Rule, as_text, nearest, quoted};
+use crate::ids::{Id, Names};
+use crate::text::Span;
+
+/// What a reference can point to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Target {
+    Segment,
+    Channel,
+    Proposition,
+}
+
+impl Target {
+    /// What one is called.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Segment => "segment",
+            Self::Channel => "channel",
+            Self::Proposition => "proposition",
+        }
+    }
+
+    /// The name of the section that declares them, which is what several are called.
+    pub(crate) fn section(self) -> &'static str {
+        match self {
+            Self::Segment => "segments",
+            Self::Channel => "channels",
+            Self::Proposition => "propositions",
+        }
+    }
+
+    fn rule(self) -> &'static Rule {
+        match self {
+            Self::Segment => &rule::UNKNOWN_SEGMENT,
+            Self::Channel => &rule::UNKNOWN_CHANNEL,
+            Self::Proposition => &rule::UNKNOWN_PROPOSITION,
+        }
+    }
+
+    const fn accepts(self) -> Accepts {
+        match self {
+            Self::Segment => Accepts::Segments,
+            Self::Channel => Accepts::Channels,
+            Self::Proposition => Accepts::Propositions,
+        }
+    }
+}
+
+/// A thing that a reference can point to.
+pub(crate) trait Targeted: 'static {
+    const TARGET: Target;
+}
+
+/// The ids that a section declares, and whether references to it can be checked.
+#[derive(Debug)]
+pub(crate) struct Declared<'t> {
+    pub(crate) names: Names<'t>,
+    pub(crate) section: SectionState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SectionState {
+    /// It is there.
+    Given,
+    /// It is not there.
+    Absent,
+    /// It is misspelled or of the wrong type: references to it are not checked.
+    Unreadable,
+}
+
+impl Declared<'_> {
+    /// Nothing, until the section is read.
+    pub(crate) fn absent() -> Self {
+        Self {
+            names: Names::default(),
+            section: SectionState::Absent,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Looks a reference up; one that leads nowhere is reported, with a suggestion as `written`.
+    pub(crate) fn refer<T: Targeted>(
+        &mut self,
+        name: &str,
+        span: Span,
+        written: fn(&str) -> String,
+    ) -> Option<Id<T>> {
+        let declared = self.declared(T::TARGET);
+        if let Some(index) = declared.names.find(name) {
+            return Some(Id::new(index));
+        }
+        if declared.section == SectionState::Unreadable {
+            return None;
+        }
+        let diagnostic = unknown_reference(T::TARGET, &declared.names, name, span, written);
+        self.report(diagnostic);
+        None
+    }
+}
+
+pub(crate) fn unknown_reference(
+    target: Target,
+    names: &Names<'_>,
+    name: &str,
+    span: Span,
+    written: fn(&str) -> String,
+) -> Diagnostic {
+    let (noun, section) = (target.noun(), target.section());
+    let diagnostic = Diagnostic::new(
+        target.rule(),
+        span,
+        format!("there is no {noun} {}", quoted(name)),
+    );
+    if names.is_empty() {
+        return diagnostic.help(format!(
+            "this canvas has no {section}: add the table [{section}] and declare {} in it",
+            quoted(name)
+        ));
+    }
+    let near = nearest(name, names.texts());
+    let diagnostic = diagnostic.did_you_mean(near, written);
+    if near.is_some() {
+        return diagnostic;
+    }
+    diagnostic.help(few_are(
+        &format!("the only {noun}"),
+        &format!("the {section}"),
+        &names.texts().collect::<Vec<_>>(),
+    ))
+}
+
+impl<T: Targeted> Notation for Id<T> {
+    const ACCEPTS: Accepts = T::TARGET.accepts();
+    const LIST: Accepts = T::TARGET.accepts();
+    const IS_DISTINCT: bool = true;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        cx.refer(text.value, text.span, as_text)
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+impl<T: Targeted> Export for Id<T> {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        Some(Json::text(names.id_of(T::TARGET, self.index())))
+    }
+}
+
+/// References as a set, in the order of the canvas.
+#[derive(Debug)]
+pub struct SortedIds<T>(Vec<Id<T>>);
+
+impl<T> SortedIds<T> {
+    /// The set of these.
+    pub(crate) fn new(mut ids: Vec<Id<T>>) -> Self {
+        ids.sort_unstable();
+        ids.dedup();
+        Self(ids)
+    }
+}
+
+impl<T> Clone for SortedIds<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for SortedIds<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T> Eq for SortedIds<T> {}
+
+impl<T> Deref for SortedIds<T> {
+    type Target = [Id<T>];
+
+    fn deref(&self) -> &[Id<T>] {
+        &self.0
+    }
+}
+
+impl<T: Targeted> Notation for SortedIds<T> {
+    const ACCEPTS: Accepts = T::TARGET.accepts();
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let ids = one_or_many(field.value).filter_map(|v| Id::read(cx, field.item(v)));
+        Some(Self::new(ids.collect()))
+    }
+}
+
+impl<T: Targeted> Export for SortedIds<T> {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        self.0.export(names)
+    }
+}
+
+/// Words in backticks; of many, the first ones and how many more.
+pub fn few(words: &[&str]) -> String {
+    const MOST: usize = 12;
+    if words.len() <= MOST {
+        return list(words);
+    }
+    format!("{} and {} more", list(&words[..MOST]), words.len() - MOST)
+}
+
+/// The words that there are, as a sentence: "the segments are …", or for one "the only segment is …".
+pub fn few_are(only: &str, all: &str, words: &[&str]) -> String {
+    match words {
+        [word] => format!("{only} is {}", quoted(word)),
+        words => format!("{all} are {}", few(words)),
+    }
+}

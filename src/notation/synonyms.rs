@@ -1,0 +1,81 @@
+//! Words that authors often write for a key or a channel kind of ours.
+
+use crate::vocabulary::{ChannelKind, Vocabulary};
+
+/// Words that authors often write for a key.
+static OFTEN: &[(&str, &str)] = &[
+    ("age", "traits"),
+    ("ages", "traits"),
+    ("demographics", "traits"),
+    ("partner", "with"),
+    ("channel", "via"),
+    ("channels", "via"),
+    ("segment", "for"),
+    ("segments", "for"),
+    ("customers", "for"),
+    ("proposition", "carries"),
+    ("propositions", "carries"),
+    ("price", "cost"),
+    ("costs", "cost"),
+    ("description", "note"),
+    ("comment", "note"),
+    ("title", "name"),
+    ("kind", "type"),
+    ("type", "kind"),
+];
+
+/// The key among `names` that a word is often written for.
+pub fn meant(word: &str, names: &[&'static str]) -> Option<&'static str> {
+    OFTEN
+        .iter()
+        .find(|(often, key)| *often == word && names.contains(key))
+        .map(|(_, key)| *key)
+}
+
+/// Names that authors often write for a channel kind.
+static OFTEN_KINDS: &[(&str, &str)] = &[
+    ("telephone", "phone"),
+    ("mobile", "phone"),
+    ("hotline", "call-center"),
+    ("mail", "email"),
+    ("e-mail", "email"),
+    ("site", "website"),
+    ("web", "website"),
+    ("webshop", "website"),
+    ("online-shop", "website"),
+    ("shop", "own-store"),
+    ("store", "own-store"),
+    ("market-stall", "pop-up-store"),
+    ("stall", "pop-up-store"),
+    ("facebook", "social"),
+    ("instagram", "social"),
+    ("linkedin", "social"),
+    ("tiktok", "social"),
+    ("youtube", "social"),
+    ("social-media", "social"),
+    ("whatsapp", "chat"),
+    ("forum", "community-site"),
+    ("community", "community-site"),
+    ("yellow-pages", "directory"),
+    ("phone-book", "directory"),
+    ("amazon", "marketplace"),
+    ("ebay", "marketplace"),
+    ("ads", "advertising"),
+    ("fair", "event"),
+    ("trade-fair", "event"),
+    ("sales", "sales-force"),
+    ("dealer", "reseller"),
+    ("wholesale", "wholesaler"),
+];
+
+/// The word of a set that a name is often written for.
+pub fn often_for(axis: &str, folded: &str) -> Option<&'static str> {
+    if axis != ChannelKind::AXIS {
+        return None;
+    }
+    OFTEN_KINDS
+        .iter()
+        .find(|(often, _)| *often == folded)
+        .map(|(_, kind)| *kind)
+}
+

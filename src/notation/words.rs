@@ -1,0 +1,298 @@
+//! Relationship types and channel kinds, which a book may add to, and words that are not known.
+
+use super::{Accepts, Axis, Export, ExportNames, Field, Json, Notation, OTHER, Reader, list};
+use super::synonyms;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::text::Spanned;
+use crate::toml_ast::Kind;
+use crate::vocabulary::{
+    ChannelKind, Goal, RelationshipType, Term, Terms, Vocabulary, fold,
+};
+
+/// The type of a relationship as it is written: a known one, or `other`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum RelationshipWord {
+    /// One of the types, or of the book's own.
+    Type(Term<RelationshipType>),
+    /// None of them: the label says what it is.
+    Other,
+}
+
+/// Where a relationship type is written, for advice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TypeContext {
+    /// Under `[relationships]`.
+    Relationship,
+    /// In what a segment expects.
+    Expectation,
+}
+
+impl Notation for RelationshipWord {
+    const ACCEPTS: Accepts = Accepts::RelationshipType;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        if fold(text.value) == OTHER {
+            return Some(Self::Other);
+        }
+        cx.relationship_type(text, TypeContext::Relationship)
+            .map(Self::Type)
+    }
+}
+
+impl Export for RelationshipWord {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        match self {
+            Self::Type(term) => term.like().export(names),
+            Self::Other => Some(Json::text(OTHER)),
+        }
+    }
+
+    fn export_as(
+        &self,
+        key: &'static str,
+        names: &dyn ExportNames,
+        out: &mut Vec<(&'static str, Json)>,
+    ) {
+        out.extend(self.export(names).map(|value| (key, value)));
+        if let Self::Type(term) = self {
+            out.extend(own_name(term).map(|own| ("own-type", own)));
+            out.extend(term.like().level().export(names).map(|level| ("level", level)));
+        }
+    }
+}
+
+/// A type that a segment expects.
+impl Notation for Term<RelationshipType> {
+    const ACCEPTS: Accepts = Accepts::RelationshipTypes;
+    const LIST: Accepts = Accepts::RelationshipTypes;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        cx.relationship_type(text, TypeContext::Expectation)
+    }
+}
+
+impl Export for Term<RelationshipType> {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        let mut fields = vec![("type", self.like().export(names)?)];
+        fields.extend(own_name(self).map(|own| ("own-type", own)));
+        Some(Json::Object(fields))
+    }
+}
+
+impl Notation for Term<ChannelKind> {
+    const ACCEPTS: Accepts = Accepts::Word(Axis::of::<ChannelKind>());
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let text = cx.text(field)?;
+        let kinds = &cx.source.terms.kinds;
+        let kind = kinds.parse(text.value);
+        if kind.is_none() {
+            cx.unknown_word(text, kinds);
+        }
+        kind
+    }
+}
+
+impl Export for Term<ChannelKind> {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        self.like().export(names)
+    }
+
+    fn export_as(
+        &self,
+        key: &'static str,
+        names: &dyn ExportNames,
+        out: &mut Vec<(&'static str, Json)>,
+    ) {
+        out.extend(self.export(names).map(|value| (key, value)));
+        out.extend(own_name(self).map(|own| ("own-kind", own)));
+    }
+}
+
+/// The book's own name for a word.
+pub(crate) fn own_name<V: Vocabulary>(term: &Term<V>) -> Option<Json> {
+    term.own().map(|own| Json::text(&own.name))
+}
+
+impl Reader<'_> {
+    /// Reports a word that a set doesn't have.
+    pub(crate) fn unknown_word<V: Vocabulary>(&mut self, text: Spanned<&str>, terms: &Terms<V>) {
+        let written = text.value;
+        let diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_VALUE,
+            text.span,
+            format!("there is no {} {}", V::AXIS, quoted(written)),
+        );
+        // "Grow" is the third goal in many textbooks, and means two things.
+        if V::AXIS == Goal::AXIS && matches!(&*fold(written), "grow" | "growth") {
+            self.report(
+                diagnostic
+                    .help("for more customers write `acquisition`")
+                    .help("for more sales to each customer write `upselling`"),
+            );
+            return;
+        }
+        if let Some(list) = several(written, terms) {
+            self.report(diagnostic.help(format!("write several as a list: {list}")));
+            return;
+        }
+        let near = synonyms::often_for(V::AXIS, &fold(written))
+            .map(str::to_owned)
+            .or_else(|| nearest_spelling(written, terms));
+        let diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
+        self.report(if near.is_some() {
+            diagnostic
+        } else {
+            let diagnostic = diagnostic.help(format!("write one of {}", list(&terms.words())));
+            if V::AXIS == ChannelKind::AXIS {
+                diagnostic.help("or leave `kind` out and give the channel a `name`")
+            } else {
+                diagnostic
+            }
+        });
+    }
+
+    /// A known relationship type; anything else is reported. `other` is an error here: the caller
+    /// that has a label has dealt with it.
+    pub(crate) fn relationship_type(
+        &mut self,
+        text: Spanned<&str>,
+        context: TypeContext,
+    ) -> Option<Term<RelationshipType>> {
+        let terms = self.source.terms;
+        if let Some(kind) = terms.types.parse(text.value) {
+            return Some(kind);
+        }
+        let folded = fold(text.value);
+        let written = quoted(text.value);
+        let types = format!("the types are {}", list(&terms.types.words()));
+        let diagnostic = if folded == OTHER {
+            let diagnostic = Diagnostic::new(
+                &rule::OTHER_WITHOUT_LABEL,
+                text.span,
+                "a relationship of type `other` needs a `label` that says what it is",
+            );
+            match context {
+                TypeContext::Relationship => diagnostic
+                    .help("write { type = \"other\", label = \"…\" }")
+                    .help(format!("or use one that is known: {types}")),
+                TypeContext::Expectation => {
+                    diagnostic.help(format!("an expectation is one of the known types: {types}"))
+                }
+            }
+        } else if let Some(kind) = terms.kinds.parse(text.value) {
+            let diagnostic = Diagnostic::new(
+                &rule::CHANNEL_AS_RELATIONSHIP,
+                text.span,
+                format!("{written} is a channel, not a type of relationship"),
+            );
+            let (key, kind) = (as_key(kind.word()), as_text(kind.word()));
+            match context {
+                TypeContext::Relationship => diagnostic
+                    .help(format!(
+                        "declare it under [channels]: {key} = {kind}, and say which relationship goes through it: {{ type = \"personal\", via = {kind} }}"
+                    ))
+                    .help("if it really is the relationship, write { type = \"other\", label = \"…\" }"),
+                TypeContext::Expectation => diagnostic
+                    .help(format!("a channel that they like goes into prefers = {kind}"))
+                    .help(types),
+            }
+        } else if is_account_manager(&folded) {
+            Diagnostic::new(
+                &rule::AMBIGUOUS_ACCOUNT_MANAGER,
+                text.span,
+                format!("{written} can mean two types of relationship"),
+            )
+            .help("write `dedicated` if the same person always serves the same customer")
+            .help("write `personal` if whoever is free serves them")
+        } else {
+            self.unknown_type(text, context, &types)
+        };
+        self.report(diagnostic);
+        None
+    }
+
+    fn unknown_type(&self, text: Spanned<&str>, context: TypeContext, types: &str) -> Diagnostic {
+        let terms = self.source.terms;
+        let diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_RELATIONSHIP_TYPE,
+            text.span,
+            format!("there is no relationship type {}", quoted(text.value)),
+        );
+        if let Some(list) = several(text.value, &terms.types) {
+            return diagnostic.help(format!("write several as a list: {list}"));
+        }
+        let near = nearest_spelling(text.value, &terms.types);
+        let diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
+        if near.is_some() {
+            return diagnostic;
+        }
+        match context {
+            TypeContext::Relationship => diagnostic
+                .help(types)
+                .help("for one of your own write { type = \"other\", label = \"…\" }")
+                .help("a way to reach customers belongs under [channels]"),
+            TypeContext::Expectation => diagnostic.help(types),
+        }
+    }
+
+    /// Whether a value is one or many known relationship types, or tables that may say one.
+    pub(crate) fn names_relationship_types(&self, value: &Kind<'_>) -> bool {
+        match value {
+            Kind::String(s) => self.source.terms.types.parse(s).is_some() || fold(s) == OTHER,
+            Kind::Array(list) => list
+                .iter()
+                .all(|v| self.names_relationship_types(v.get_ref())),
+            Kind::Table(_) => true,
+            _ => false,
+        }
+    }
+
+    /// The words that a book adds to what a key accepts.
+    pub(crate) fn own_words(&self, accepts: Accepts) -> Vec<&str> {
+        let terms = self.source.terms;
+        match accepts {
+            Accepts::RelationshipType | Accepts::RelationshipTypes => terms.types.own().collect(),
+            Accepts::Word(axis) if axis.name == ChannelKind::AXIS => terms.kinds.own().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The types that a relationship may have, `other` included.
+    pub(crate) fn types_and_other(&self) -> Vec<&str> {
+        let mut words = self.source.terms.types.words();
+        words.push(OTHER);
+        words
+    }
+}
+
+/// The word that was probably meant. The word itself is what we teach; where only an alias looks
+/// like what was written, that is what the author had in mind.
+fn nearest_spelling<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
+    let near = nearest(written, terms.spellings())?;
+    let term = terms.parse(near)?;
+    let word = nearest(written, [term.word()]);
+    Some(word.unwrap_or(near).to_owned())
+}
+
+/// A list for several words in one text: "personal, self-service".
+fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
+    let parts: Vec<&str> = written.split([',', ';', '/', '+', '&']).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    let words: Option<Vec<String>> = parts
+        .into_iter()
+        .map(|part| terms.parse(part).map(|term| as_text(term.word())))
+        .collect();
+    Some(format!("[{}]", words?.join(", ")))
+}
+
+/// A noun that textbooks use for both a dedicated and a shared person.
+fn is_account_manager(folded: &str) -> bool {
+    ["account-manager", "accountmanager", "account-management"]
+        .iter()
+        .any(|name| folded.contains(name))
+}

@@ -1,0 +1,73 @@
+//! `[allow]`: rules to silence, each with the reason.
+
+use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
+use crate::model::Allowance;
+use crate::notation::{Accepts, Field, Reader};
+use crate::text::{Span, Spanned};
+
+/// The rules of the section.
+pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
+    let Some(table) = cx.table(field) else {
+        return Vec::new();
+    };
+    let opening = cx.opening(field.value);
+    let mut list = Vec::new();
+    for (key, value) in table {
+        let at = cx.span(key.span());
+        let name: &str = key.get_ref();
+        let Some(rule) = cx.source.rules.iter().find(|r| r.name == name) else {
+            if cx.is_stray(name, value, opening) {
+                cx.stray(name, at, "the rules to allow");
+            } else {
+                let near = unknown_rule(cx, name, at);
+                // Put in place of this one, a rule that is there would be a duplicate.
+                if near.is_some_and(|near| table.contains_key(near))
+                    && let Some(last) = cx.found.last_mut()
+                {
+                    last.suggestion = None;
+                }
+            }
+            continue;
+        };
+        let reason = Field {
+            name,
+            accepts: Accepts::Text,
+            at,
+            value,
+        };
+        if let Some(reason) = cx.value(reason) {
+            list.push(Allowance {
+                rule: Spanned::new(rule.name, at),
+                reason,
+            });
+        }
+    }
+    list
+}
+
+/// Reports a rule that isn't one, and gives the nearest.
+fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) -> Option<&'static str> {
+    if rule::ERRORS.iter().any(|r| r.name == name) {
+        cx.report(
+            Diagnostic::new(
+                &rule::UNKNOWN_KEY,
+                at,
+                format!("{} is an error and cannot be allowed", quoted(name)),
+            )
+            .help("an error means that the canvas cannot be understood: correct it where it is reported, and take this line out"),
+        );
+        return None;
+    }
+    let near = nearest(name, cx.source.rules.iter().map(|r| r.name));
+    let mut diagnostic = Diagnostic::new(
+        &rule::UNKNOWN_KEY,
+        at,
+        format!("there is no rule {}", quoted(name)),
+    )
+    .did_you_mean(near, as_key);
+    if near.is_none() {
+        diagnostic = diagnostic.help("a finding names its rule: copy the name from there");
+    }
+    cx.report(diagnostic);
+    near
+}

@@ -1,0 +1,186 @@
+//! Which need each product, reliever and creator addresses.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::ids::{Id, Things};
+use crate::model::{Answers, Audience, NeedRef, Proposition, Segment, Side};
+use crate::notation::{Reader, SectionState, few_are};
+
+/// The needs of segments that can't be read: references to them are not checked.
+#[derive(Debug, Default)]
+pub(super) struct UnreadableNeeds(HashSet<Id<Segment>>);
+
+impl UnreadableNeeds {
+    pub(super) fn add(&mut self, segment: Id<Segment>) {
+        self.0.insert(segment);
+    }
+}
+
+/// The needs of all segments by id, so that looking one up costs no search.
+pub(super) struct Needs<'s> {
+    segments: &'s Things<Segment>,
+    unreadable: UnreadableNeeds,
+    by_id: HashMap<(Side, &'s str), Vec<Answers>>,
+}
+
+impl<'s> Needs<'s> {
+    pub(super) fn of(segments: &'s Things<Segment>, unreadable: UnreadableNeeds) -> Self {
+        let mut by_id: HashMap<_, Vec<Answers>> = HashMap::new();
+        for (id, segment) in segments.with_ids() {
+            for side in Side::ALL {
+                for (index, need) in side.needs(segment).iter().enumerate() {
+                    let same = by_id.entry((side, need.id.value.as_str())).or_default();
+                    same.push(Answers {
+                        segment: id,
+                        need: index,
+                    });
+                }
+            }
+        }
+        Self {
+            segments,
+            unreadable,
+            by_id,
+        }
+    }
+
+    /// Links the items of a proposition to the needs that they name.
+    pub(super) fn link(
+        &self,
+        cx: &mut Reader<'_>,
+        proposition: &mut Proposition,
+        audience_is_known: bool,
+    ) {
+        let audience = proposition.audience.clone();
+        let is_known = audience_is_known
+            && cx.segments.section != SectionState::Unreadable
+            && !self.is_unreadable(&audience);
+        let mut links = Links {
+            needs: self,
+            audience: &audience,
+            is_known,
+            names: HashMap::new(),
+        };
+        for (side, items) in [
+            (Side::Jobs, &mut proposition.products),
+            (Side::Pains, &mut proposition.relieves),
+            (Side::Gains, &mut proposition.creates),
+        ] {
+            for item in items {
+                for target in &item.targets {
+                    item.answers.extend(links.answers(cx, target, side));
+                }
+            }
+        }
+    }
+
+    fn is_unreadable(&self, audience: &Audience) -> bool {
+        let unreadable = &self.unreadable.0;
+        match audience {
+            Audience::Segments(list) => list.iter().any(|id| unreadable.contains(id)),
+            Audience::Unknown => !unreadable.is_empty(),
+        }
+    }
+}
+
+/// Linking the items of one proposition.
+struct Links<'n> {
+    needs: &'n Needs<'n>,
+    audience: &'n Audience,
+    /// Whether a need that isn't found is really missing.
+    is_known: bool,
+    /// The ids of the needs of its segments, gathered when first needed for a suggestion.
+    names: HashMap<Side, Vec<&'n str>>,
+}
+
+impl<'n> Links<'n> {
+    /// The needs of that id, in every segment of the proposition that has one.
+    fn answers(&mut self, cx: &mut Reader<'_>, target: &NeedRef, side: Side) -> Vec<Answers> {
+        let target = &target.0;
+        let found = self.find(side, &target.value);
+        if !found.is_empty() || !self.is_known {
+            return found;
+        }
+        let written = quoted(&target.value);
+        let others = Side::ALL.into_iter().filter(|other| *other != side);
+        let diagnostic = match others.into_iter().find(|s| !self.find(*s, &target.value).is_empty())
+        {
+            Some(other) => Diagnostic::new(
+                &rule::FIT_WRONG_SIDE,
+                target.span,
+                format!(
+                    "{written} is a {}, and what stands under `{}` answers a {}",
+                    other.need(),
+                    side.items_key(),
+                    side.need()
+                ),
+            )
+            .help(format!(
+                "take {written} out here and answer it under `{}`, or name a {} here",
+                other.items_key(),
+                side.need()
+            )),
+            None => self.unknown(&target.value, target.span, side),
+        };
+        cx.report(diagnostic);
+        Vec::new()
+    }
+
+    fn find(&self, side: Side, id: &str) -> Vec<Answers> {
+        let same = self.needs.by_id.get(&(side, id));
+        let in_audience = |a: &&Answers| match self.audience {
+            Audience::Segments(_) => self.audience.includes(a.segment),
+            Audience::Unknown => true,
+        };
+        same.into_iter().flatten().filter(in_audience).copied().collect()
+    }
+
+    /// The ids of the needs of the proposition's segments.
+    fn names(&mut self, side: Side) -> &[&'n str] {
+        let (segments, audience) = (self.needs.segments, self.audience);
+        self.names.entry(side).or_insert_with(|| {
+            let ids = |segment: &'n Segment| side.needs(segment).iter().map(|n| n.id.value.as_str());
+            match audience {
+                Audience::Segments(list) => {
+                    list.iter().flat_map(|id| ids(&segments[*id])).collect()
+                }
+                Audience::Unknown => segments.iter().flat_map(ids).collect(),
+            }
+        })
+    }
+
+    fn unknown(&mut self, id: &str, span: crate::text::Span, side: Side) -> Diagnostic {
+        let need = side.need();
+        let diagnostic = Diagnostic::new(
+            &rule::FIT_UNKNOWN_TARGET,
+            span,
+            format!("no segment of this proposition has a {need} {}", quoted(id)),
+        );
+        let elsewhere = self.needs.by_id.get(&(side, id)).and_then(|same| same.first());
+        let elsewhere = elsewhere.map(|a| &self.needs.segments[a.segment].id.value);
+        let known = self.names(side);
+        let near = nearest(id, known.iter().copied());
+        let diagnostic = diagnostic.did_you_mean(near, as_text);
+        if near.is_some() {
+            return diagnostic;
+        }
+        if let Some(other) = elsewhere {
+            return diagnostic.help(format!(
+                "it is a {need} of {}: if the proposition is for them too, add them to `for`",
+                quoted(other)
+            ));
+        }
+        if known.is_empty() {
+            return diagnostic.help(format!(
+                "add it to the segment: {need}s = {{ {} = \"…\" }}",
+                as_key(id)
+            ));
+        }
+        diagnostic.help(few_are(
+            &format!("the only {need} of its segments"),
+            &format!("the {need}s of its segments"),
+            known,
+        ))
+    }
+}
