@@ -46,7 +46,10 @@ impl Context<'_> {
             ..self.source
         });
         again.canvas(&root);
-        let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
+        let inside = |d: &Diagnostic| {
+            d.span
+                .is_some_and(|span| seconds.iter().any(|s| s.contains(span)))
+        };
         self.found.extend(again.found.into_iter().filter(inside));
     }
 
