@@ -1,13 +1,17 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
 mod drawing;
+mod includes;
 mod lone;
 mod models;
+mod notes;
 mod read;
+mod relocate;
 mod settings;
-mod workers;
 
+pub use includes::{Includes, included_canvases};
 pub use lone::{Asked, Form, Shown, show};
+pub use relocate::relocated;
 pub use settings::{Foreign, Settings};
 
 use self::models::{Model, Models};
@@ -36,8 +40,16 @@ pub enum FileKind {
     Chapter,
     /// A model: the whole file is one canvas.
     Model,
-    /// A model that cannot be read, and why.
+    /// A model that can't be read, and why.
     Unreadable(String),
+    /// A file beside the models that isn't one, and what to do about that.
+    Ignored(String),
+    /// The book's `book.toml`.
+    Settings,
+    /// Any other file that a diagnostic may be about, such as a SUMMARY.md or an included file.
+    Other,
+    /// What the program was given that is no file: standard input, or its arguments.
+    Input,
 }
 
 impl File {
@@ -56,6 +68,46 @@ impl File {
             path: path.into(),
             text: text.into(),
             kind: FileKind::Model,
+        }
+    }
+
+    /// The book's `book.toml`.
+    pub fn settings(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            kind: FileKind::Settings,
+        }
+    }
+
+    /// Any other file.
+    pub fn other(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            kind: FileKind::Other,
+        }
+    }
+
+    /// Standard input or the arguments: nothing that has a path.
+    pub fn input() -> Self {
+        Self {
+            path: String::new(),
+            text: String::new(),
+            kind: FileKind::Input,
+        }
+    }
+
+    /// The path for reports, if it is a file at all.
+    pub fn shown_path(&self) -> Option<&str> {
+        match self.kind {
+            FileKind::Input => None,
+            FileKind::Chapter
+            | FileKind::Model
+            | FileKind::Unreadable(_)
+            | FileKind::Ignored(_)
+            | FileKind::Settings
+            | FileKind::Other => Some(&self.path),
         }
     }
 
@@ -98,6 +150,43 @@ impl Found {
     }
 }
 
+/// Files, and what was found in them.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// The files that the findings are about, among others.
+    pub files: Vec<File>,
+    /// The findings.
+    pub found: Vec<Found>,
+}
+
+impl Checked {
+    /// Diagnostics about one file.
+    pub fn of(file: File, diagnostics: impl IntoIterator<Item = Diagnostic>) -> Self {
+        let mut checked = Self::default();
+        checked.add(file, diagnostics);
+        checked
+    }
+
+    /// Adds a file with diagnostics about it.
+    pub fn add(&mut self, file: File, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        let index = self.files.len();
+        self.files.push(file);
+        self.found
+            .extend(diagnostics.into_iter().map(|diagnostic| Found {
+                file: index,
+                diagnostic,
+            }));
+    }
+
+    /// Adds the files and findings of another, after its own.
+    pub fn append(&mut self, other: Self) {
+        let offset = self.files.len();
+        self.files.extend(other.files);
+        self.found
+            .extend(other.found.into_iter().map(|f| f.offset(offset)));
+    }
+}
+
 /// What is to be said of a canvas.
 struct Judged {
     /// Why it cannot be shown.
@@ -108,12 +197,13 @@ struct Judged {
 
 /// Checks and renders a book.
 pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
-    let models = Models::read(files, settings);
-    // Without a canvas nothing is said, and reading the words would be most of the work.
+    let mut models = Models::read(files, settings);
+    let notes = std::mem::take(&mut models.notes);
+    // Without a canvas there is nothing to draw, and reading the words would be most of the work.
     if models.reads.is_empty() {
         return Outcome {
             chapters: files.iter().map(|_| None).collect(),
-            found: Vec::new(),
+            found: notes,
             failed: false,
         };
     }
@@ -137,12 +227,16 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     for (read, judged) in models.reads.iter().zip(judged) {
         let mut list = judged.errors;
         list.extend(judged.findings.into_iter().map(|f| f.diagnostic));
-        list.sort_by_key(|d| d.span.start);
+        list.sort_by_key(Diagnostic::start);
         let file = read.file;
         found.extend(
             list.into_iter()
                 .map(|diagnostic| Found { file, diagnostic }),
         );
+    }
+    if !notes.is_empty() {
+        found.extend(notes);
+        found.sort_by_key(|f| (f.file, f.diagnostic.start()));
     }
     Outcome {
         chapters,
@@ -154,8 +248,9 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
 impl Models {
     /// All that is to be said of each canvas.
     fn judge_all(&self, settings: &Settings, words: &Words) -> Vec<Judged> {
-        let indices: Vec<usize> = (0..self.reads.len()).collect();
-        workers::map(&indices, |index| self.judge(*index, settings, words))
+        (0..self.reads.len())
+            .map(|index| self.judge(index, settings, words))
+            .collect()
     }
 
     /// All that is to be said of a canvas, seen in its book.
@@ -167,16 +262,21 @@ impl Models {
         };
         errors.extend(self.judge_use(index));
         // What is no TOML, or has no end, is told alone.
-        let readable = !errors
-            .iter()
-            .any(|d| [&rule::TOML_SYNTAX, &rule::UNCLOSED_FENCE].contains(&d.rule));
+        let readable = !errors.iter().any(|d| {
+            [
+                &rule::TOML_SYNTAX,
+                &rule::UNREADABLE_FILE,
+                &rule::UNCLOSED_FENCE,
+            ]
+            .contains(&d.rule)
+        });
         if readable
             && let Some(id) = &read.id
             && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
         {
             errors.push(self.duplicate_id(id, read, &self.reads[*first]));
         }
-        errors.sort_by_key(|d| d.span.start);
+        errors.sort_by_key(Diagnostic::start);
         let Ok(entry) = &read.entry else {
             return Judged {
                 errors,

@@ -6,17 +6,23 @@ mod explain;
 mod install;
 mod reading;
 mod render;
+mod workspace;
 mod write;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mdbook_canvas::diagnostic::{is_unprintable, plain, quoted};
+use mdbook_canvas::book::{Checked, File};
+use mdbook_canvas::diagnostic::{
+    Diagnostic, INVALID_ARGUMENT, Level, UNREADABLE_FILE, is_unprintable, plain, quoted,
+};
+use mdbook_canvas::host::{self, Request};
+use mdbook_canvas::install::STYLESHEET;
 use mdbook_canvas::model::vocabulary::{Css, Output};
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::words::{self, DEFAULT_LANGUAGE, Words};
-use mdbook_canvas::{book, host, json, notation, schema};
+use mdbook_canvas::{book, json, notation, schema};
 
 /// The exit code of a build or a check that failed on what it found.
 const FAILED: u8 = 1;
@@ -116,8 +122,9 @@ fn print_words(language: &str) -> ExitCode {
         Some(text) => hand_out("words", &text),
         None => {
             let known: Vec<_> = Words::languages().collect();
-            fail(&format!("there are no words for {}", quoted(language)));
-            say(&format!("help: there are {}\n", notation::list(&known)));
+            let message = format!("there are no words for {}", quoted(language));
+            let help = format!("write one of {}", notation::list(&known));
+            complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
             ExitCode::from(UNUSABLE)
         }
     }
@@ -145,14 +152,15 @@ fn preprocess() -> ExitCode {
     let input = match host::receive(stdin.lock()) {
         Ok(input) => input,
         Err(e) => {
-            fail(&format!("standard input cannot be read: {e}"));
+            let message = format!("standard input can't be read: {e}");
+            complain(Diagnostic::new(&UNREADABLE_FILE, None, message));
             return ExitCode::from(FAILED);
         }
     };
     let mut request = match host::understand(&input) {
         Ok(request) => request,
-        Err(refusal) => {
-            say(&report::refusal(&refusal, colour_of(&io::stderr())));
+        Err(problem) => {
+            complain(*problem);
             return ExitCode::from(FAILED);
         }
     };
@@ -160,14 +168,10 @@ fn preprocess() -> ExitCode {
     if request.root.is_relative() && !request.root.is_dir() {
         request.root = ".".into();
     }
-    for note in &request.notes {
-        say(&report::note(note));
-    }
-    if request.settings.css == Css::File
-        && request.settings.output == Output::Html
-        && let Some(note) = install::stylesheet_note(&request.root)
-    {
-        say(&report::note(&note));
+    let mut told = of_settings(&request);
+    if request.is_refused() {
+        tell(&told, NOT_BUILT);
+        return ExitCode::from(FAILED);
     }
     // Model files come after all chapters, so the answer's chapters keep their places.
     match disk::models(&request.root, &request.settings, "") {
@@ -175,34 +179,73 @@ fn preprocess() -> ExitCode {
             .files
             .extend(models.into_iter().map(|(_, file)| file)),
         Err(e) => {
-            fail(&format!("the model files cannot be read: {e}"));
+            let book_toml = disk::text(&request.root.join("book.toml")).ok();
+            let folder = &request.settings.models;
+            told.append(e.checked(folder, "", &request.table, book_toml.as_deref()));
+            tell(&told, NOT_BUILT);
             return ExitCode::from(FAILED);
         }
     }
     let outcome = book::process(&request.files, &request.settings);
-    // Hints stand on the page: the log of a build stays quiet.
     let mut found = outcome.found;
-    found.retain(|f| f.diagnostic.level != mdbook_canvas::diagnostic::Level::Hint);
-    say(&report::human(
-        &found,
-        &request.files,
-        colour_of(&io::stderr()),
-    ));
-    let consequence = if outcome.failed {
-        "; the book was not built"
-    } else {
-        ""
-    };
-    say(&report::summary(&found, consequence));
+    // Hints are on the page: the log of a build stays quiet.
+    found.retain(|f| f.diagnostic.level != Level::Hint);
+    let on_disk = |path: &str| disk::text(&request.root.join(path)).ok();
+    let mut on_their_lines = book::relocated(found, &request.files, &request.settings, &on_disk);
+    for file in &mut on_their_lines.files {
+        file.path = host::clean(&file.path);
+    }
+    told.append(on_their_lines);
     if outcome.failed {
+        tell(&told, NOT_BUILT);
         return ExitCode::from(FAILED);
     }
+    tell(&told, "");
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             fail(&format!("the book cannot be handed back to mdBook: {e}"));
             ExitCode::from(FAILED)
         }
+    }
+}
+
+/// What the log of a build says at its end when it failed.
+const NOT_BUILT: &str = "; the book was not built";
+
+/// What is to be said of the settings of a build. The text of book.toml is read for that alone.
+fn of_settings(request: &Request<'_>) -> Checked {
+    let mut told = Checked::default();
+    if !request.problems.is_empty() {
+        let text = disk::text(&request.root.join("book.toml")).ok();
+        let problems = request.problems.iter();
+        let located = problems.map(|problem| problem.located(text.as_deref()));
+        let file = File::settings("book.toml", text.as_deref().unwrap_or_default());
+        told.add(file, located.collect::<Vec<_>>());
+    }
+    if request.settings.css == Css::File
+        && request.settings.output == Output::Html
+        && let Some(note) = install::stylesheet_note(&request.root)
+    {
+        told.add(File::other(STYLESHEET, ""), [note]);
+    }
+    told
+}
+
+/// Reports a problem with what the program was given.
+fn complain(problem: Diagnostic) {
+    tell(&Checked::of(File::input(), [problem]), "");
+}
+
+/// Writes a report to standard error, and what came of it.
+fn tell(told: &Checked, consequence: &str) {
+    say(&report::human(
+        &told.found,
+        &told.files,
+        colour_of(&io::stderr()),
+    ));
+    if told.files.iter().any(|file| file.shown_path().is_some()) {
+        say(&report::summary(&told.found, consequence));
     }
 }
 

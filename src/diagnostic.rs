@@ -11,6 +11,8 @@ pub enum Level {
     Warning,
     /// Worth a thought.
     Hint,
+    /// Not wrong, but probably not what the author expects. A note never fails anything.
+    Note,
 }
 
 impl Level {
@@ -20,6 +22,7 @@ impl Level {
             Level::Error => "error",
             Level::Warning => "warning",
             Level::Hint => "hint",
+            Level::Note => "note",
         }
     }
 }
@@ -42,8 +45,8 @@ pub struct Diagnostic {
     pub rule: &'static Rule,
     /// The level in force.
     pub level: Level,
-    /// Where it stands, in bytes of its file.
-    pub span: Span,
+    /// The place in the file, in bytes. `None` if the diagnostic is about the file as a whole.
+    pub span: Option<Span>,
     /// A lowercase phrase that names the thing.
     pub message: String,
     /// Other places that belong to it.
@@ -66,17 +69,26 @@ pub struct Label {
 }
 
 impl Diagnostic {
-    /// A diagnostic of `rule` at its own level.
-    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+    /// A diagnostic of `rule` at its own level, at a place or, with `None`, about a whole file.
+    pub fn new(
+        rule: &'static Rule,
+        span: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
             rule,
             level: rule.level,
-            span,
+            span: span.into(),
             message: message.into(),
             labels: Vec::new(),
             help: Vec::new(),
             suggestion: None,
         }
+    }
+
+    /// The offset at which the place begins: 0 for a whole file.
+    pub fn start(&self) -> usize {
+        self.span.map_or(0, |span| span.start)
     }
 
     /// Adds a line of advice.
@@ -234,18 +246,20 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
         .map(|(_, k)| k)
 }
 
-macro_rules! errors {
-    ($($id:ident = $name:literal: $meaning:literal;)*) => {
+macro_rules! rules {
+    ($(#[$doc:meta])* $list:ident, $level:ident: $($id:ident = $name:literal: $meaning:literal;)*) => {
         $(
             #[doc = $meaning]
-            pub static $id: Rule = Rule { name: $name, level: Level::Error, meaning: $meaning };
+            pub static $id: Rule = Rule { name: $name, level: Level::$level, meaning: $meaning };
         )*
-        /// Every error, in the order of the notation.
-        pub static ERRORS: &[&Rule] = &[$(&$id),*];
+        $(#[$doc])*
+        pub static $list: &[&Rule] = &[$(&$id),*];
     };
 }
 
-errors! {
+rules! {
+    /// Every error of a canvas, in the order of the notation.
+    ERRORS, Error:
     TOML_SYNTAX = "toml-syntax": "the text of the canvas is not TOML";
     DUPLICATE_KEY = "duplicate-key": "one key stands twice in a table";
     MISSING_KEY = "missing-key": "something lacks a key that it cannot do without";
@@ -273,6 +287,28 @@ errors! {
     UNCLOSED_FENCE = "unclosed-fence": "the fence of a canvas is never closed";
     EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";
     BLOCK_TOO_LARGE = "block-too-large": "a canvas over 256 KiB, or nested over 32 deep";
+}
+
+rules! {
+    /// Every error outside of a canvas: in settings, files, arguments and what mdBook sends.
+    BOOK_ERRORS, Error:
+    INVALID_SETTING = "invalid-setting": "a setting has a value that can't be used";
+    UNREADABLE_FILE = "unreadable-file": "a file can't be read";
+    INVALID_SUMMARY = "invalid-summary": "mdBook can't read the book's SUMMARY.md";
+    UNSUPPORTED_HOST = "unsupported-host": "the input isn't a book of a supported mdBook release";
+    INVALID_ARGUMENT = "invalid-argument": "a command can't work with what it was given";
+}
+
+rules! {
+    /// Every note.
+    NOTES, Note:
+    UNRECOGNIZED_CANVAS = "unrecognized-canvas": "a code block looks like a canvas but isn't one";
+    FENCE_OPTIONS = "fence-options": "words after `canvas` on the fence line aren't read";
+    INCLUDED_CANVAS = "included-canvas": "an included file has a canvas";
+    UNCHECKED_INCLUDE = "unchecked-include": "a canvas with an include is checked by the build only";
+    UNFILLED_VARIABLE = "unfilled-variable": "a canvas has a placeholder for another preprocessor";
+    LANGUAGE_WITHOUT_WORDS = "language-without-words": "the book's language has no translation";
+    STYLESHEET_OUTDATED = "stylesheet-outdated": "the stylesheet is missing or from another release";
 }
 
 #[cfg(test)]

@@ -6,10 +6,17 @@
 
 mod book_toml;
 mod chapters;
+mod environment;
 mod own;
+mod paths;
+mod preprocessors;
+mod problem;
 mod settings;
 
-pub use book_toml::{BookConfig, Includes, read_book_toml};
+pub use book_toml::{BookConfig, read_book_toml};
+pub use environment::Overrides;
+pub use paths::clean;
+pub use problem::{SettingPart, SettingPlace, SettingProblem, locate};
 
 use std::io::{self, Read, Write};
 use std::ops::Range;
@@ -21,7 +28,7 @@ use semver::{Version, VersionReq};
 use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
 use crate::book::{File, Settings};
-use crate::diagnostic::{plain, quoted};
+use crate::diagnostic::{Diagnostic, Level, UNSUPPORTED_HOST, plain, quoted};
 use crate::json::{self, RawValue, Value};
 use crate::splice::Spliced;
 
@@ -85,64 +92,29 @@ pub struct Request<'a> {
     pub settings: Settings,
     /// The book's folder.
     pub root: PathBuf,
-    /// What is worth saying of the configuration, without stopping.
-    pub notes: Vec<String>,
+    /// The keys that lead to this preprocessor's table.
+    pub table: Vec<String>,
+    /// What is wrong with the settings. With an error among it the book can't be built.
+    pub problems: Vec<SettingProblem>,
     input: &'a str,
     book: Range<usize>,
     /// For each file the place of its content in the input.
     contents: Vec<Range<usize>>,
 }
 
-/// Why a request is not answered.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// The file it concerns, if it is one of the author's.
-    pub file: Option<String>,
-    /// What is wrong: one entry a problem.
-    pub problems: Vec<Problem>,
-}
-
-/// One thing that is wrong with a request.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// What.
-    pub message: String,
-    /// What to do.
-    pub help: Vec<String>,
-}
-
-impl Refusal {
-    /// The same of a file that is called so from where the reader is.
-    #[must_use]
-    pub fn called(mut self, path: &str) -> Self {
-        self.file = self.file.map(|_| path.to_owned());
-        self
-    }
-
-    fn of(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self {
-            file: None,
-            problems: vec![Problem {
-                message: message.into(),
-                help: vec![help.into()],
-            }],
-        }
-    }
-}
-
 /// Understands what the host sent.
 ///
 /// # Errors
 ///
-/// If it is not a book of a supported mdBook, or its configuration of this preprocessor is wrong.
-pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
+/// If it isn't a book of a supported mdBook.
+pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
     if input.iter().all(u8::is_ascii_whitespace) {
-        let mut refusal = not_understood(None, "it is empty");
-        refusal.problems[0].help.insert(
+        let mut diagnostic = not_understood(None, "it is empty");
+        diagnostic.help.insert(
             0,
             "mdBook starts this program by itself: add [preprocessor.canvas] to book.toml and run `mdbook build`".into(),
         );
-        return Err(refusal);
+        return Err(diagnostic);
     }
     let text = std::str::from_utf8(input)
         .map_err(|e| not_understood(None, &format!("it is not UTF-8: {e}")))?;
@@ -162,8 +134,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
             ));
         }
     };
-    let mut notes = Vec::new();
-    let settings = settings::settings(&context, generation, &mut notes)?;
+    let (settings, problems) = settings::settings(&context, generation);
     let src = context.config.src();
     let mut chapters = Chapters {
         input: text,
@@ -177,7 +148,8 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
         root: context.root.clone().unwrap_or_default(),
         files,
         settings,
-        notes,
+        table: preprocessors::table(&context.config.preprocessor),
+        problems,
         input: text,
         book: book_range(text, raw_context),
         contents,
@@ -185,6 +157,12 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Refusal> {
 }
 
 impl Request<'_> {
+    /// Whether the settings are so wrong that the book can't be built.
+    pub fn is_refused(&self) -> bool {
+        let levels = self.problems.iter().map(|p| p.diagnostic.level);
+        levels.into_iter().any(|level| level == Level::Error)
+    }
+
     /// Writes the book with the new chapters: for each file its new text, or nothing.
     ///
     /// # Errors
@@ -215,7 +193,7 @@ impl Request<'_> {
     }
 }
 
-fn not_understood(version: Option<&str>, why: &str) -> Refusal {
+fn not_understood(version: Option<&str>, why: &str) -> Box<Diagnostic> {
     let supported = VersionReq::parse(SUPPORTED).ok();
     let message = match version.map(|v| (v, Version::parse(v))) {
         Some((written, Ok(version))) => {
@@ -240,12 +218,11 @@ fn not_understood(version: Option<&str>, why: &str) -> Refusal {
         ),
         None => format!("standard input holds no book of mdBook's: {}", plain(why)),
     };
-    Refusal::of(
-        message,
-        format!(
+    Box::new(
+        Diagnostic::new(&UNSUPPORTED_HOST, None, message).help(format!(
             "mdbook-canvas {} works with {SUPPORTED_IN_WORDS}",
             env!("CARGO_PKG_VERSION")
-        ),
+        )),
     )
 }
 

@@ -9,8 +9,7 @@ mod edit;
 mod outline;
 mod work;
 
-use crate::diagnostic::plain;
-use crate::host::Refusal;
+use crate::diagnostic::{Diagnostic, plain};
 use crate::vocabulary::{Css, Vocabulary};
 use crate::render::html;
 use outline::{Entry, Kind, Spot, starts_with};
@@ -63,7 +62,7 @@ pub fn install(
     text: &str,
     css: Option<Css>,
     is_folder: impl Fn(&str) -> bool,
-) -> Result<Edited, Refusal> {
+) -> Result<Edited, Box<Diagnostic>> {
     let mut book = Work::open(text);
     let written = book.outline()?.key(CSS).and_then(|found| word(found.entry));
     let wanted = css.or(written);
@@ -97,7 +96,7 @@ pub fn install(
 /// # Errors
 ///
 /// If the text is not TOML.
-pub fn uninstall(text: &str) -> Result<Edited, Refusal> {
+pub fn uninstall(text: &str) -> Result<Edited, Box<Diagnostic>> {
     let mut book = Work::open(text);
     // The other way round than `install`: what stands last goes first.
     let models = models(&book)?;
@@ -108,7 +107,7 @@ pub fn uninstall(text: &str) -> Result<Edited, Refusal> {
     finish(book, Sheet::Unneeded)
 }
 
-fn finish(book: Work, sheet: Sheet) -> Result<Edited, Refusal> {
+fn finish(book: Work, sheet: Sheet) -> Result<Edited, Box<Diagnostic>> {
     let (text, changes) = book.close()?;
     Ok(Edited {
         text,
@@ -163,7 +162,7 @@ fn css_line(css: Css) -> String {
 }
 
 /// The folder of the model files.
-fn models(book: &Work) -> Result<String, Refusal> {
+fn models(book: &Work) -> Result<String, Box<Diagnostic>> {
     let outline = book.outline()?;
     Ok(match outline.key(MODELS).map(|found| &found.entry.kind) {
         Some(Kind::Text(folder)) => folder.clone(),
@@ -172,7 +171,7 @@ fn models(book: &Work) -> Result<String, Refusal> {
 }
 
 /// A book that lists its outputs has only these: a new `[output.html]` would add one.
-fn expect_html(book: &Work) -> Result<(), Refusal> {
+fn expect_html(book: &Work) -> Result<(), Box<Diagnostic>> {
     let outline = book.outline()?;
     let others = outline.any(|p| p.len() > 1 && p[0] == HTML[0]);
     if others && !outline.any(|p| starts_with(p, HTML)) {
@@ -184,7 +183,7 @@ fn expect_html(book: &Work) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn add_canvas(book: &mut Work, css: Option<Css>) -> Result<(), Refusal> {
+fn add_canvas(book: &mut Work, css: Option<Css>) -> Result<(), Box<Diagnostic>> {
     let outline = book.outline()?;
     if let Some(found) = outline.key(CANVAS)
         && !matches!(found.entry.kind, Kind::Table(_))
@@ -213,7 +212,7 @@ fn add_canvas(book: &mut Work, css: Option<Css>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn set_css(book: &mut Work, css: Css) -> Result<(), Refusal> {
+fn set_css(book: &mut Work, css: Css) -> Result<(), Box<Diagnostic>> {
     let outline = book.outline()?;
     let Some(found) = outline.key(CSS) else {
         if css != Css::Inline {
@@ -245,7 +244,7 @@ fn set_css(book: &mut Work, css: Css) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn take_canvas(book: &mut Work) -> Result<(), Refusal> {
+fn take_canvas(book: &mut Work) -> Result<(), Box<Diagnostic>> {
     let mut taken = false;
     loop {
         let outline = book.outline()?;

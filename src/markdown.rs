@@ -6,8 +6,9 @@
 
 pub mod blocks;
 pub mod inline;
+pub mod near_miss;
 mod seat;
 pub mod summary;
 
-pub use blocks::{Block, Dialect};
+pub use blocks::{Block, Dialect, Scan};
 pub use seat::{Follows, Room, Seat};

@@ -4,12 +4,12 @@ mod human;
 mod machine;
 mod page;
 
-pub use human::{human, refusal};
+pub use human::human;
 pub use machine::{github, json, sarif, short};
 pub use page::{page, rules};
 
 use crate::book::{File, Found};
-use crate::diagnostic::{Level, plain};
+use crate::diagnostic::Level;
 use crate::text::{Lines, Position};
 
 /// Whether a report is coloured.
@@ -28,6 +28,7 @@ pub fn summary(found: &[Found], consequence: &str) -> String {
         (Level::Error, "error", "errors"),
         (Level::Warning, "warning", "warnings"),
         (Level::Hint, "hint", "hints"),
+        (Level::Note, "note", "notes"),
     ] {
         match found.iter().filter(|f| f.diagnostic.level == level).count() {
             0 => {}
@@ -51,11 +52,6 @@ pub fn summary(found: &[Found], consequence: &str) -> String {
         n => format!("{n} files"),
     };
     format!("canvas: {counts} in {files}{consequence}\n")
-}
-
-/// A remark that stops nothing.
-pub fn note(text: &str) -> String {
-    format!("note: {}\n", plain(text))
 }
 
 /// The lines of the files that findings speak of.
@@ -83,5 +79,15 @@ impl<'f> Places<'f> {
 
     fn position(&self, file: usize, offset: usize) -> Position {
         self.lines(file).position(offset)
+    }
+
+    /// The first place of a finding and the place after its last character; nothing if it is about
+    /// a whole file.
+    fn ends(&self, found: &Found) -> Option<(Position, Position)> {
+        let span = found.diagnostic.span?;
+        Some((
+            self.position(found.file, span.start),
+            self.position(found.file, span.end),
+        ))
     }
 }

@@ -91,7 +91,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         Content::Model(_) => None,
     };
     // The order of the text; what stands at one place keeps the order in which it was found.
-    cx.found.sort_by_key(|d| d.span.start);
+    cx.found.sort_by_key(Diagnostic::start);
     Resolved {
         id,
         used,

@@ -22,7 +22,7 @@ pub use case::{Case, Finding, Findings, Subject};
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule, quoted};
 use crate::vocabulary::RuleSetting;
 use crate::model::{Allowance, Canvas};
 
@@ -115,6 +115,14 @@ pub static UNUSED_ALLOW: Rule = Rule {
     meaning: "an allowance silences nothing",
 };
 
+/// Every rule: the errors, the rules that may be allowed, and the notes.
+pub fn every() -> impl Iterator<Item = &'static Rule> {
+    [ERRORS, BOOK_ERRORS, RULES, NOTES]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
 /// What a book makes of the rules, by name.
 pub type RuleSettings = BTreeMap<&'static str, RuleSetting>;
 
@@ -150,7 +158,7 @@ fn heed(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSettings) -> Ve
         Some(RuleSetting::Hint) => set(f, Level::Hint),
     });
     // By the order of the text; at one place the graver first, and then by the registry.
-    found.sort_by_key(|f| (f.diagnostic.span.start, f.diagnostic.level));
+    found.sort_by_key(|f| (f.diagnostic.start(), f.diagnostic.level));
     found
 }
 

@@ -170,6 +170,14 @@ impl<'a> Lines<'a> {
         (first + 1, Span::new(self.starts[first], end))
     }
 
+    /// A line by its number from 1, without its end.
+    pub fn line(&self, number: usize) -> Option<Span> {
+        let start = *self.starts.get(number.checked_sub(1)?)?;
+        let end = self.starts.get(number).copied().unwrap_or(self.text.len());
+        let line = self.text[start..end].trim_end_matches(['\n', '\r']);
+        Some(Span::new(start, start + line.len()))
+    }
+
     fn line_of(&self, offset: usize) -> usize {
         self.starts.partition_point(|s| *s <= offset) - 1
     }

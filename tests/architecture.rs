@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// language in which types say how they are read, as `std` is.
 const ROOMS: &[(&str, &str)] = &[
     ("mdbook_markdown", "markdown"),
+    ("mdbook_summary", "markdown"),
     ("toml", "tree"),
     ("strsim", "diagnostic"),
     ("maud", "render"),

@@ -1,11 +1,11 @@
 //! The second pass: what each block shows, and the chapters with it.
 
-use std::sync::OnceLock;
+use std::cell::OnceCell;
 
 use super::models::{Defined, Models};
 use super::read::Read;
 use super::settings::{Foreign, Settings};
-use super::{File, Judged, workers};
+use super::{File, Judged};
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Seat;
 use crate::vocabulary::{Css, Output};
@@ -27,20 +27,17 @@ pub(super) fn draw<'a>(
 ) -> Vec<Option<Spliced<'a>>> {
     let drawing = Drawing {
         files,
-        lines: files.iter().map(|_| OnceLock::new()).collect(),
+        lines: files.iter().map(|_| OnceCell::new()).collect(),
         models,
         judged,
         settings,
         words,
     };
-    // What a canvas says depends on those before it in its chapter; how that looks does not.
-    let places = drawing.places();
-    let drawn = workers::map(&places, |place| drawing.drawn(place));
-    let mut drawn = places.iter().map(|place| place.file).zip(drawn).peekable();
+    let mut places = drawing.places().into_iter().peekable();
     let chapters = files.iter().enumerate().map(|(file, source)| {
         let mut replacements = Vec::new();
-        while let Some((_, new)) = drawn.next_if(|(of, _)| *of == file) {
-            replacements.push(new);
+        while let Some(place) = places.next_if(|place| place.file == file) {
+            replacements.push(drawing.drawn(&place));
         }
         (!replacements.is_empty()).then(|| Spliced::new(&source.text, replacements))
     });
@@ -70,7 +67,7 @@ enum Showing<'a> {
 pub(super) struct Drawing<'a> {
     pub(super) files: &'a [File],
     /// The lines of the files that a red box speaks of.
-    pub(super) lines: Vec<OnceLock<Lines<'a>>>,
+    pub(super) lines: Vec<OnceCell<Lines<'a>>>,
     pub(super) models: &'a Models,
     pub(super) judged: &'a [Judged],
     pub(super) settings: &'a Settings,
@@ -182,7 +179,7 @@ impl<'a> Drawing<'a> {
     fn broken<'e>(&'e self, read: &Read, errors: &'e [Diagnostic]) -> Page<'e> {
         let placed: Vec<_> = errors
             .iter()
-            .map(|d| (self.position(read.file, d.span.start), d))
+            .map(|d| (self.position(read.file, d.start()), d))
             .collect();
         view::broken(&placed, self.words)
     }

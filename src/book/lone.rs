@@ -3,7 +3,7 @@
 use super::drawing::Drawing;
 use super::models::Models;
 use super::{File, Found, Settings};
-use crate::diagnostic::{Diagnostic, Level, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Level, nearest, quoted};
 use crate::export;
 use crate::markdown::Follows;
 use crate::model::{Display, SegmentName};
@@ -39,8 +39,8 @@ pub enum Form {
 pub struct Shown {
     /// What is to be said of the canvas, and of the one that it uses.
     pub found: Vec<Found>,
-    /// The text, or why there is none beside what was found: a message and its help.
-    pub text: Result<String, Option<(String, String)>>,
+    /// The text; or, if there is none for another reason than what was found, that reason.
+    pub text: Result<String, Option<Box<Diagnostic>>>,
 }
 
 /// Shows the first canvas of a file.
@@ -48,11 +48,14 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
     let words = settings.words();
     let mut models = Models::read(files, settings);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
-        let message = format!("{} has no canvas", files[file].path);
-        let help = "a canvas is a fenced block: a line ```canvas, lines of TOML, a line ```";
+        let diagnostic = Diagnostic::new(&rule::INVALID_ARGUMENT, None, "this file has no canvas")
+            .help("write a fenced block: a line ```canvas, lines of TOML, a line ```");
+        let mut found = std::mem::take(&mut models.notes);
+        found.retain(|note| note.file == file);
+        found.push(Found { file, diagnostic });
         return Shown {
-            found: Vec::new(),
-            text: Err(Some((message, help.into()))),
+            found,
+            text: Err(None),
         };
     };
     // What is asked is judged, and not what the canvas says instead.
@@ -94,7 +97,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             .filter(|f| is_told(index, f))
             .map(|f| &f.diagnostic);
         let mut list: Vec<&Diagnostic> = judged[index].errors.iter().chain(findings).collect();
-        list.sort_by_key(|d| d.span.start);
+        list.sort_by_key(|d| d.start());
         found.extend(list.into_iter().map(|diagnostic| Found {
             file: models.reads[index].file,
             diagnostic: diagnostic.clone(),
@@ -120,9 +123,10 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
                 ),
             };
             let message = format!("the canvas has no segment {}", quoted(id));
+            let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, None, message).help(help);
             return Shown {
                 found,
-                text: Err(Some((message, help))),
+                text: Err(Some(Box::new(diagnostic))),
             };
         }
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::read::{self, Read};
-use super::{File, Settings};
+use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve;
@@ -13,10 +13,14 @@ use crate::text::Spanned;
 /// The book after the first pass.
 pub(super) struct Models {
     pub(super) reads: Vec<Read>,
+    /// What isn't a canvas, or has more than is read.
+    pub(super) notes: Vec<Found>,
     /// Which canvas has an id: the first that claims it.
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
     ids: Vec<String>,
+    /// The files beside `book.toml` that a `use` may mean by their names.
+    named: Vec<Named>,
     /// For each canvas where its way to a model ends.
     ends: Vec<Model>,
 }
@@ -26,18 +30,33 @@ impl Models {
     pub(super) fn read(files: &[File], settings: &Settings) -> Self {
         let mut models = Self {
             reads: Vec::new(),
+            notes: Vec::new(),
             by_id: HashMap::new(),
             ids: Vec::new(),
+            named: Vec::new(),
             ends: Vec::new(),
         };
-        for read in read::all(files, settings) {
-            models.add(read);
+        let (reads, notes) = read::all(files, settings);
+        models.notes = notes;
+        for read in reads {
+            models.add(read, files);
         }
+        models.named.extend(files.iter().filter_map(Named::ignored));
         models.ends = models.follow();
         models
     }
 
-    fn add(&mut self, read: Read) {
+    fn add(&mut self, read: Read, files: &[File]) {
+        let file = &files[read.file];
+        if let (FileKind::Model, Some(id)) = (&file.kind, &read.id)
+            && id.value != file.stem()
+        {
+            self.named.push(Named {
+                stem: file.stem().to_owned(),
+                path: file.path.clone(),
+                id: Ok(id.value.clone()),
+            });
+        }
         if let Some(id) = &read.id
             && !self.by_id.contains_key(&id.value)
         {
@@ -111,8 +130,12 @@ impl Models {
             &rule::USE_UNKNOWN,
             used.span,
             format!("no canvas of this book has the id {}", quoted(&used.value)),
-        )
-        .did_you_mean(near);
+        );
+        let wanted = stem.unwrap_or(&used.value);
+        if let Some(named) = self.named.iter().find(|named| named.stem == wanted) {
+            return named.explain(diagnostic);
+        }
+        let diagnostic = diagnostic.did_you_mean(near);
         if near.is_some() {
             return diagnostic;
         }
@@ -232,6 +255,49 @@ impl Models {
                 .get(&used.value)
                 .copied()
                 .ok_or(Model::Unknown(at)),
+        }
+    }
+}
+
+/// A file that a `use` doesn't lead to, although it has that name.
+struct Named {
+    /// The name without its ending.
+    stem: String,
+    path: String,
+    /// The id that its canvas has instead; or, if it isn't a model, what to do about that.
+    id: Result<String, String>,
+}
+
+impl Named {
+    fn ignored(file: &File) -> Option<Self> {
+        let FileKind::Ignored(advice) = &file.kind else {
+            return None;
+        };
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        Some(Self {
+            stem: name.split('.').next().unwrap_or(name).to_owned(),
+            path: file.path.clone(),
+            id: Err(advice.clone()),
+        })
+    }
+
+    fn explain(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        match &self.id {
+            Ok(id) => {
+                diagnostic.suggestion = Some(id.clone());
+                diagnostic
+                    .help(format!(
+                        "{} has the id {}: write use = {}",
+                        rule::plain(&self.path),
+                        quoted(id),
+                        rule::as_text(id)
+                    ))
+                    .help("or take the line with `id` out of that file")
+            }
+            Err(advice) => diagnostic.help(format!(
+                "{} isn't read as a model: {advice}",
+                rule::plain(&self.path)
+            )),
         }
     }
 }

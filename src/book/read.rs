@@ -1,6 +1,7 @@
 //! The first pass: every canvas of the book is found and resolved, each by itself.
 
-use super::{File, FileKind, Settings, workers};
+use super::notes;
+use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::markdown::{Block, Seat, blocks};
 use crate::model::{BookTerms, Entry};
@@ -23,45 +24,34 @@ pub(super) struct Read {
     pub(super) entry: Result<Entry, Vec<Diagnostic>>,
 }
 
-/// A canvas before the first pass.
-enum Unread<'f> {
-    Block(Block<'f>),
-    Model,
-    /// A model that cannot be read, and why.
-    Unreadable(&'f str),
-}
-
-/// Every canvas of the book, resolved, in the order of the book.
-pub(super) fn all(files: &[File], settings: &Settings) -> Vec<Read> {
-    let numbered: Vec<(usize, &File)> = files.iter().enumerate().collect();
-    let found = workers::map(&numbered, |(file, source)| -> Vec<(usize, Unread<'_>)> {
+/// Every canvas of the book, resolved, in the order of the book; and notes on what isn't read.
+pub(super) fn all(files: &[File], settings: &Settings) -> (Vec<Read>, Vec<Found>) {
+    let mut reads = Vec::new();
+    let mut notes = Vec::new();
+    for (file, source) in files.iter().enumerate() {
         match &source.kind {
             FileKind::Chapter => {
-                let blocks = blocks::find(&source.text, settings.dialect).into_iter();
-                blocks.map(|block| (*file, Unread::Block(block))).collect()
+                let scan = blocks::scan(&source.text, settings.dialect);
+                let found = notes::of(&scan, settings).into_iter();
+                notes.extend(found.map(|diagnostic| Found { file, diagnostic }));
+                let blocks = scan.blocks.iter();
+                reads.extend(blocks.map(|block| read_block(file, source, block, &settings.terms)));
             }
-            FileKind::Model => vec![(*file, Unread::Model)],
-            FileKind::Unreadable(why) => vec![(*file, Unread::Unreadable(why))],
+            FileKind::Model => reads.push(read_model(file, source, &settings.terms)),
+            FileKind::Unreadable(why) => reads.push(unreadable(file, source, why)),
+            FileKind::Ignored(_) | FileKind::Settings | FileKind::Other | FileKind::Input => {}
         }
-    });
-    let unread: Vec<(usize, Unread<'_>)> = found.into_iter().flatten().collect();
-    workers::map(&unread, |(file, unread)| {
-        let source = &files[*file];
-        match unread {
-            Unread::Block(block) => read_block(*file, source, block, &settings.terms),
-            Unread::Model => read_model(*file, source, &settings.terms),
-            Unread::Unreadable(why) => unreadable(*file, source, why),
-        }
-    })
+    }
+    (reads, notes)
 }
 
 fn unreadable(file: usize, source: &File, why: &str) -> Read {
     let diagnostic = Diagnostic::new(
-        &rule::TOML_SYNTAX,
-        Span::default(),
-        format!("this model cannot be read: {}", rule::plain(why)),
+        &rule::UNREADABLE_FILE,
+        None,
+        format!("this model can't be read: {}", rule::plain(why)),
     )
-    .help("a model is a text file in UTF-8 inside the book's folder");
+    .help("use a text file in UTF-8 inside the book's folder");
     Read {
         file,
         block: None,

@@ -35,6 +35,8 @@ pub struct Settings {
     pub output: Output,
     /// The host's Markdown.
     pub dialect: Dialect,
+    /// Other preprocessors that change chapters after this one.
+    pub later_preprocessors: Vec<String>,
 }
 
 /// Whether the words on the page were asked for in another language than the book's.
@@ -62,6 +64,7 @@ impl Default for Settings {
             models: "canvases".into(),
             output: Output::Html,
             dialect: Dialect::default(),
+            later_preprocessors: Vec::new(),
         }
     }
 }

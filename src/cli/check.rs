@@ -2,18 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, File, Found};
-use mdbook_canvas::diagnostic::{INCLUDE_IN_CANVAS, Level, quoted};
-use mdbook_canvas::host::Includes;
-use mdbook_canvas::markdown::{Dialect, blocks};
+use mdbook_canvas::book::{self, Checked, File, FileKind, Found, Includes};
+use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE};
 use mdbook_canvas::report;
-use mdbook_canvas::text::Lines;
 
-use super::{FAILED, UNUSABLE, colour_of, disk, fail, print, reading, say};
+use super::reading::Batch;
+use super::{FAILED, UNUSABLE, colour_of, disk, fail, print, reading, workspace};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -57,80 +55,16 @@ pub(super) fn run(check: &Check) -> ExitCode {
     } else {
         &check.paths
     };
-    let mut files = Vec::new();
-    let mut found: Vec<Found> = Vec::new();
-    // A file may be named in two ways, and two chapters of one book both bring its model files.
-    let mut identities: Vec<PathBuf> = Vec::new();
-    let mut chapters = BTreeSet::new();
-    let mut noted = BTreeSet::new();
-    let mut note_once = |book: Option<PathBuf>, text: &str| {
-        if noted.insert((book, text.to_owned())) {
-            say(&report::note(text));
-        }
-    };
-    // What could not be read fails the check at its end: the rest is checked all the same.
-    let mut troubled = false;
+    let mut all = Checked::default();
+    // What can't be read fails the check at its end: the rest is checked all the same.
     for path in paths {
-        let batch = match reading::batch(path) {
-            Ok(batch) => batch,
-            Err(trouble) => {
-                say(&trouble.told(path));
-                troubled = true;
-                continue;
-            }
-        };
-        for note in &batch.notes {
-            note_once(batch.toml.as_deref().map(disk::identity), note);
-        }
-        let outcome = book::process(&batch.files, &batch.settings);
-        let mut expanded = 0;
-        let mut is_told = |f: &Found| {
-            // Only mdBook knows what an include becomes: the build checks it.
-            let in_chapter = batch.files[f.file].kind == book::FileKind::Chapter;
-            let include = in_chapter && f.diagnostic.rule == &INCLUDE_IN_CANVAS;
-            let skipped = include && batch.includes == Includes::Expanded;
-            expanded += usize::from(skipped);
-            batch.reported[f.file] && !skipped
-        };
-        let offset = files.len();
-        found.extend(
-            outcome
-                .found
-                .into_iter()
-                .filter(&mut is_told)
-                .map(|f| f.offset(offset)),
-        );
-        identities.extend(batch.paths.iter().map(|path| disk::identity(path)));
-        for (index, file) in batch.files.iter().enumerate() {
-            if batch.reported[index]
-                && file.kind == book::FileKind::Chapter
-                && chapters.insert(identities[offset + index].clone())
-            {
-                almost(file, batch.settings.dialect);
-            }
-        }
-        if expanded > 0 {
-            note_once(
-                None,
-                "canvases with an include are checked by the build only, which expands it",
-            );
-        }
-        files.extend(batch.files);
+        all.append(reading::batch(path).map_or_else(|problems| problems, checked));
     }
-    let mut told = BTreeSet::new();
-    found.retain(|f| {
-        let d = &f.diagnostic;
-        told.insert((
-            identities[f.file].clone(),
-            d.span,
-            d.rule.name,
-            d.message.clone(),
-        ))
-    });
+    once(&mut all);
     if !check.hints {
-        found.retain(|f| f.diagnostic.level != Level::Hint);
+        all.found.retain(|f| f.diagnostic.level != Level::Hint);
     }
-    let written = write(check.format, &found, &files);
+    let written = write(check.format, &all);
     if let Err(e) = print(&written)
         // Who closes the pipe has seen enough.
         && e.kind() != io::ErrorKind::BrokenPipe
@@ -138,34 +72,105 @@ pub(super) fn run(check: &Check) -> ExitCode {
         fail(&format!("the findings cannot be written: {e}"));
         return ExitCode::from(UNUSABLE);
     }
-    let fails = |level| match level {
+    exit_code(&all, check.deny)
+}
+
+/// All that is to be said of what a path stands for.
+fn checked(batch: Batch) -> Checked {
+    let outcome = book::process(&batch.files, &batch.settings);
+    let mut found = outcome.found;
+    for f in &mut found {
+        let in_chapter = batch.files[f.file].kind == FileKind::Chapter;
+        // Only mdBook knows what an include becomes: the build checks it.
+        if in_chapter
+            && batch.includes == Includes::Expanded
+            && f.diagnostic.rule == &INCLUDE_IN_CANVAS
+        {
+            f.diagnostic = unchecked(&f.diagnostic);
+        }
+    }
+    if let Some((root, prefix)) = &batch.root {
+        found.extend(included(&batch, root, prefix));
+    }
+    found.retain(|f| batch.reported[f.file]);
+    found.sort_by_key(|f| (f.file, f.diagnostic.start()));
+    let mut all = batch.problems;
+    all.append(Checked {
+        files: batch.files,
+        found,
+    });
+    all
+}
+
+/// A note in place of an error that the build may not have.
+fn unchecked(include: &Diagnostic) -> Diagnostic {
+    Diagnostic::new(
+        &UNCHECKED_INCLUDE,
+        include.span,
+        "this canvas is checked by the build only",
+    )
+    .help("run `mdbook build`: mdBook expands the include there")
+}
+
+/// Notes on the canvases in included files.
+fn included(batch: &Batch, root: &Path, prefix: &str) -> Vec<Found> {
+    let read = |path: &str| disk::text(&root.join(path.strip_prefix(prefix)?)).ok();
+    let chapters = batch.files.iter().enumerate();
+    chapters
+        .filter(|(file, chapter)| batch.reported[*file] && chapter.kind == FileKind::Chapter)
+        .flat_map(|(file, chapter)| {
+            // A chapter that was named by itself may be called otherwise.
+            let in_book = batch.paths[file]
+                .strip_prefix(root)
+                .map(|path| format!("{prefix}{}", path.to_string_lossy().replace('\\', "/")))
+                .unwrap_or_else(|_| chapter.path.clone());
+            let chapter = File::chapter(in_book, chapter.text.as_str());
+            let notes = book::included_canvases(&chapter, batch.includes, &batch.settings, read);
+            notes
+                .into_iter()
+                .map(move |diagnostic| Found { file, diagnostic })
+        })
+        .collect()
+}
+
+/// Leaves out what is there twice: a file may be named in two ways, and two chapters of one book both
+/// bring its model files.
+fn once(all: &mut Checked) {
+    let identity = |file: &File| disk::identity(Path::new(&file.path));
+    let identities: Vec<PathBuf> = all.files.iter().map(identity).collect();
+    let mut told = BTreeSet::new();
+    all.found.retain(|f| {
+        let d = &f.diagnostic;
+        let key = (identities[f.file].clone(), d.span, d.rule.name);
+        told.insert((key, d.message.clone()))
+    });
+}
+
+/// 2 if something could not be checked, 1 if a finding fails the check, else 0.
+fn exit_code(all: &Checked, deny: Option<Deny>) -> ExitCode {
+    let fails = |f: &Found| match f.diagnostic.level {
         Level::Error => true,
-        Level::Warning => check.deny.is_some(),
-        Level::Hint => false,
+        Level::Warning => deny.is_some(),
+        Level::Hint | Level::Note => false,
     };
-    if troubled {
+    let is_unusable = |f: &Found| match all.files[f.file].kind {
+        FileKind::Settings | FileKind::Other | FileKind::Input => true,
+        FileKind::Chapter | FileKind::Model | FileKind::Unreadable(_) | FileKind::Ignored(_) => {
+            false
+        }
+    };
+    let failing: Vec<&Found> = all.found.iter().filter(|f| fails(f)).collect();
+    if failing.iter().any(|f| is_unusable(f)) {
         ExitCode::from(UNUSABLE)
-    } else if found.iter().any(|f| fails(f.diagnostic.level)) {
-        ExitCode::from(FAILED)
-    } else {
+    } else if failing.is_empty() {
         ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FAILED)
     }
 }
 
-/// Notes the blocks that were hardly meant to stay code.
-fn almost(file: &File, dialect: Dialect) {
-    let lines = Lines::new(&file.text);
-    for (span, word) in blocks::find_almost(&file.text, dialect) {
-        say(&report::note(&format!(
-            "{}:{}: a block of {} stays code; a canvas begins with exactly ```canvas",
-            file.path,
-            lines.position(span.start).line,
-            quoted(&word)
-        )));
-    }
-}
-
-fn write(format: Format, found: &[Found], files: &[File]) -> String {
+fn write(format: Format, all: &Checked) -> String {
+    let Checked { files, found } = all;
     match format {
         Format::Human => {
             let mut text = report::human(found, files, colour_of(&io::stdout()));
@@ -174,7 +179,7 @@ fn write(format: Format, found: &[Found], files: &[File]) -> String {
         }
         Format::Short => report::short(found, files),
         Format::Json => report::json(found, files),
-        Format::Github => report::github(found, files),
+        Format::Github => report::github(found, &workspace::relative(files)),
         Format::Sarif => report::sarif(found, files),
     }
 }

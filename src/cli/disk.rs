@@ -4,14 +4,14 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use mdbook_canvas::book::{File, FileKind, Settings};
-use mdbook_canvas::diagnostic::{plain, quoted};
-use mdbook_canvas::host::{self, Includes};
+use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
+use mdbook_canvas::diagnostic::{
+    Diagnostic, INVALID_SETTING, INVALID_SUMMARY, UNREADABLE_FILE, plain, quoted,
+};
+use mdbook_canvas::host::{self, Overrides, SettingProblem};
+use mdbook_canvas::json::Value;
 use mdbook_canvas::markdown::summary;
 use mdbook_canvas::notation;
-use mdbook_canvas::report;
-
-use super::colour_of;
 
 /// A book as `check` sees it.
 pub(super) struct Book {
@@ -21,7 +21,48 @@ pub(super) struct Book {
     pub(super) paths: Vec<PathBuf>,
     pub(super) settings: Settings,
     pub(super) includes: Includes,
-    pub(super) notes: Vec<String>,
+    /// What is to be said of its settings, and which of its files can't be read.
+    pub(super) problems: Checked,
+}
+
+/// Why a book's folder of models can't be read.
+pub(super) enum ModelsError {
+    /// It isn't inside the book's folder.
+    Outside,
+    /// The disk says no.
+    Unreadable(io::Error),
+}
+
+impl From<io::Error> for ModelsError {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable(error)
+    }
+}
+
+impl ModelsError {
+    /// The problem and its file: the book's settings, of which `book_toml` is the text, or the folder.
+    pub(super) fn checked(
+        &self,
+        folder: &str,
+        shown: &str,
+        path: &[String],
+        book_toml: Option<&str>,
+    ) -> Checked {
+        match self {
+            Self::Outside => {
+                let mut keys: Vec<&str> = path.iter().map(String::as_str).collect();
+                keys.push("models");
+                let message = format!("`models` can't be {}", quoted(folder));
+                let value = Value::from(folder);
+                let problem = SettingProblem::value(&INVALID_SETTING, &keys, &value, message)
+                    .help("write the name of a folder inside the book's folder, such as canvases");
+                let file =
+                    File::settings(format!("{shown}book.toml"), book_toml.unwrap_or_default());
+                Checked::of(file, [problem.located(book_toml)])
+            }
+            Self::Unreadable(error) => unreadable(&format!("{shown}{folder}"), &error.to_string()),
+        }
+    }
 }
 
 /// The model files of a book, by name. `shown` is what stands before their paths in reports.
@@ -29,11 +70,11 @@ pub(super) fn models(
     root: &Path,
     settings: &Settings,
     shown: &str,
-) -> io::Result<Vec<(PathBuf, File)>> {
+) -> Result<Vec<(PathBuf, File)>, ModelsError> {
     let folder = root.join(&settings.models);
     let mut parts = Path::new(&settings.models).components().peekable();
     if parts.peek().is_none() || parts.any(|c| !matches!(c, Component::Normal(_))) {
-        return Err(outside(&settings.models, shown));
+        return Err(ModelsError::Outside);
     }
     let real_root = match root.canonicalize() {
         Ok(root) => root,
@@ -43,41 +84,55 @@ pub(super) fn models(
     let real_folder = match folder.canonicalize() {
         Ok(real) => real,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(e) => return Err(named(&folder, &e)),
+        Err(e) => return Err(e.into()),
     };
     // Before anything of it is read, the names in it included.
     if !real_folder.starts_with(&real_root) {
-        return Err(outside(&settings.models, shown));
+        return Err(ModelsError::Outside);
     }
-    let entries = fs::read_dir(&real_folder).map_err(|e| named(&folder, &e))?;
-    let mut paths = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|e| named(&folder, &e))?.path();
-        if path.extension().is_some_and(|e| e == "toml") && (path.is_file() || path.is_symlink()) {
-            paths.push(path);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(&real_folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let shown = format!("{shown}{}/{name}", settings.models.trim_end_matches('/'));
+        if let Some(file) = model(&path, &name, &real_root, shown) {
+            found.push((path, file));
         }
     }
-    paths.sort();
-    Ok(paths
-        .into_iter()
-        .map(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let shown = format!("{shown}{}/{name}", settings.models.trim_end_matches('/'));
-            let file = model(&path, &real_root, shown);
-            (path, file)
-        })
-        .collect())
+    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(found)
 }
 
-/// One model file. One that cannot be read, or lies outside the book, is an error of its own.
-fn model(path: &Path, real_root: &Path, shown: String) -> File {
-    match model_text(path, real_root) {
-        Ok(text) => File::model(shown, text.strip_prefix('\u{feff}').unwrap_or(&text)),
-        Err(why) => File {
-            path: shown,
+/// A model file, or one that a `use` may take for one. One that can't be read, or is outside the
+/// book, is an error of its own.
+fn model(path: &Path, name: &str, real_root: &Path, shown: String) -> Option<File> {
+    let kind = |kind| {
+        Some(File {
+            path: shown.clone(),
             text: String::new(),
-            kind: FileKind::Unreadable(why),
-        },
+            kind,
+        })
+    };
+    // What editors and systems put beside a file has such a name.
+    if name.starts_with('.') {
+        return None;
+    }
+    if !name.ends_with(".toml") {
+        let (stem, ending) = name.split_once('.')?;
+        let is_near = ending.to_ascii_lowercase().starts_with("toml");
+        return is_near
+            .then(|| kind(FileKind::Ignored(format!("rename it to {stem}.toml"))))
+            .flatten();
+    }
+    if path.is_dir() {
+        return kind(FileKind::Ignored("it is a folder".into()));
+    }
+    if !(path.is_file() || path.is_symlink()) {
+        return None;
+    }
+    match model_text(path, real_root) {
+        Ok(text) => Some(File::model(shown, unmarked(&text))),
+        Err(why) => kind(FileKind::Unreadable(why)),
     }
 }
 
@@ -89,7 +144,7 @@ fn model_text(path: &Path, real_root: &Path) -> Result<String, String> {
     }
     // A pipe would be waited for.
     if !real.is_file() {
-        return Err("it is no file".into());
+        return Err("it isn't a file".into());
     }
     bounded(&real)
 }
@@ -105,7 +160,7 @@ pub(super) fn bounded(path: &Path) -> Result<String, String> {
     String::from_utf8(bytes).or_else(|e| {
         let cut = e.utf8_error();
         if is_whole || cut.error_len().is_some() {
-            return Err("it is not UTF-8".to_owned());
+            return Err("it isn't UTF-8".to_owned());
         }
         let mut bytes = e.into_bytes();
         bytes.truncate(cut.valid_up_to());
@@ -115,79 +170,84 @@ pub(super) fn bounded(path: &Path) -> Result<String, String> {
     })
 }
 
+/// The text of a file without a byte order mark, which mdBook drops as well.
+pub(super) fn text(path: &Path) -> io::Result<String> {
+    let bytes = fs::read(path)?;
+    let text = String::from_utf8(bytes).map_err(|_| io::Error::other("it isn't UTF-8"))?;
+    Ok(unmarked(&text).to_owned())
+}
+
+pub(super) fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// A file that can't be read.
+pub(super) fn unreadable(shown: &str, why: &str) -> Checked {
+    let message = format!("this can't be read: {}", plain(why));
+    Checked::of(
+        File::other(shown, ""),
+        [Diagnostic::new(&UNREADABLE_FILE, None, message)],
+    )
+}
+
 /// A whole book. `shown` is what stands before the paths in reports: empty, or it ends in `/`.
-pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Trouble> {
-    let toml = root.join("book.toml");
-    let text = fs::read_to_string(&toml).map_err(|e| named(&toml, &e))?;
-    let config = host::read_book_toml(&text)
-        .map_err(|refusal| Trouble::Refused(refusal.called(&format!("{shown}book.toml"))))?;
+///
+/// # Errors
+///
+/// If its settings, its summary or its folder of models can't be read.
+pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
+    let toml = format!("{shown}book.toml");
+    let toml_text = text(&root.join("book.toml")).map_err(|e| unreadable(&toml, &e.to_string()))?;
+    let overrides =
+        Overrides::of(std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        }));
+    let config = host::read_book_toml(&toml_text, &overrides)
+        .map_err(|found| Checked::of(File::settings(toml.clone(), toml_text.clone()), found))?;
     let src = root.join(&config.src);
-    let summary_path = src.join("SUMMARY.md");
-    let summary = fs::read_to_string(&summary_path).map_err(|e| named(&summary_path, &e))?;
+    let within = |file: &str| format!("{shown}{}", host::clean(&format!("{}/{file}", config.src)));
+    let summary_path = within("SUMMARY.md");
+    let summary =
+        text(&src.join("SUMMARY.md")).map_err(|e| unreadable(&summary_path, &e.to_string()))?;
+    let chapters = summary::chapters(&summary).map_err(|refused| {
+        let message = format!("mdBook can't read this: {}", plain(&refused.message));
+        let diagnostic = Diagnostic::new(&INVALID_SUMMARY, refused.span, message);
+        Checked::of(File::other(summary_path, summary.clone()), [diagnostic])
+    })?;
+    let models = models(root, &config.settings, shown).map_err(|e| {
+        let folder = &config.settings.models;
+        e.checked(folder, shown, &config.table, Some(&toml_text))
+    })?;
     let mut book = Book {
         files: Vec::new(),
         paths: Vec::new(),
         settings: config.settings,
         includes: config.includes,
-        notes: config.notes,
+        problems: Checked::default(),
     };
-    for chapter in summary::chapters(&summary) {
+    if !config.notes.is_empty() {
+        book.problems
+            .add(File::settings(toml, toml_text), config.notes);
+    }
+    for chapter in chapters {
         let path = src.join(&chapter);
-        let chapter = chapter.trim_start_matches("./");
-        // The host makes a chapter that is not there yet; it has no canvas.
-        match fs::read(&path) {
-            Ok(bytes) => {
-                let text = String::from_utf8(bytes).map_err(|_| {
-                    io::Error::other(format!("{}: it is not UTF-8", path.display()))
-                })?;
-                // The host drops a byte order mark, so that columns are those it would tell.
-                let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-                book.files.push(File::chapter(
-                    format!("{shown}{}/{chapter}", config.src),
-                    text,
-                ));
+        // mdBook makes a chapter that isn't there yet; it has no canvas.
+        match text(&path) {
+            Ok(text) => {
+                book.files.push(File::chapter(within(&chapter), text));
                 book.paths.push(path);
             }
             Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-            Err(e) => return Err(named(&path, &e).into()),
+            Err(e) => book
+                .problems
+                .append(unreadable(&within(&chapter), &e.to_string())),
         }
     }
-    for (path, file) in models(root, &book.settings, shown)? {
+    for (path, file) in models {
         book.files.push(file);
         book.paths.push(path);
     }
     Ok(book)
-}
-
-/// Why a book cannot be read.
-pub(super) enum Trouble {
-    /// The disk says no.
-    Disk(io::Error),
-    /// Its `book.toml` is wrong.
-    Refused(host::Refusal),
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::Disk(error)
-    }
-}
-
-impl Trouble {
-    /// What to say of it, on the way to `path`.
-    pub(super) fn told(&self, path: &Path) -> String {
-        match self {
-            Self::Disk(error) => format!("error: {}\n", plain(&error.to_string())),
-            Self::Refused(refusal) => {
-                let mut told = report::refusal(refusal, colour_of(&io::stderr()));
-                told.push_str(&report::note(&format!(
-                    "this is the book of {}",
-                    path.display()
-                )));
-                told
-            }
-        }
-    }
 }
 
 /// The folder of the book that a path lies in, as it is called from where the path begins: of
@@ -217,8 +277,8 @@ pub(super) fn root_above(path: &Path) -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The folder that a file stands in.
-fn folder_of(file: &Path) -> PathBuf {
+/// The folder that a file is in.
+pub(super) fn folder_of(file: &Path) -> PathBuf {
     match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         Some(_) | None => PathBuf::from("."),
@@ -233,16 +293,4 @@ pub(super) fn identity(path: &Path) -> PathBuf {
         Ok(folder) => folder.join(name),
         Err(_) => path.to_owned(),
     }
-}
-
-/// An error that names its file.
-pub(super) fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-fn outside(folder: &str, shown: &str) -> io::Error {
-    io::Error::other(format!(
-        "{shown}book.toml: `models` cannot be {}: it is the name of a folder inside the book's",
-        quoted(folder)
-    ))
 }

@@ -3,24 +3,24 @@
 use std::io;
 use std::process::ExitCode;
 
-use mdbook_canvas::diagnostic::{ERRORS, Rule, nearest, quoted};
+use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Rule, nearest, quoted};
 use mdbook_canvas::report;
-use mdbook_canvas::rules::{RULES, pages};
+use mdbook_canvas::rules::{every, pages};
 
-use super::{UNUSABLE, colour_of, fail, print, say};
+use super::{UNUSABLE, colour_of, complain, fail, print};
 
 pub(super) fn run(rule: Option<&str>) -> ExitCode {
-    let every = || ERRORS.iter().chain(RULES).copied();
     let text = match rule {
         None => report::rules(&every().collect::<Vec<&Rule>>()),
         Some(name) => match pages::of(name) {
             Some(page) => report::page(page, colour_of(&io::stdout())),
             None => {
-                fail(&format!("there is no rule {}", quoted(name)));
-                match nearest(name, every().map(|r| r.name)) {
-                    Some(near) => say(&format!("help: did you mean {}?\n", quoted(near))),
-                    None => say("help: `mdbook-canvas explain` lists them all\n"),
-                }
+                let message = format!("there is no rule {}", quoted(name));
+                let help = match nearest(name, every().map(|r| r.name)) {
+                    Some(near) => format!("did you mean {}?", quoted(near)),
+                    None => "`mdbook-canvas explain` lists them all".to_owned(),
+                };
+                complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
                 return ExitCode::from(UNUSABLE);
             }
         },

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use mdbook_canvas::diagnostic::plain;
-use mdbook_canvas::host::{Problem, Refusal};
+use mdbook_canvas::book::{Checked, File};
+use mdbook_canvas::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, UNREADABLE_FILE, plain};
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use mdbook_canvas::report;
@@ -53,31 +53,36 @@ pub(super) fn install(args: &Install) -> ExitCode {
             Path::new(name).components().all(inside) && book.folder.join(name).is_dir()
         };
         let edited = install::install(&book.text, args.css, is_folder)
-            .map_err(|refusal| refusal.called(&book.toml.to_string_lossy()))?;
+            .map_err(|problem| book.problem(*problem))?;
         book.change(&edited, &args.on)
     }))
 }
 
 pub(super) fn uninstall(args: &Uninstall) -> ExitCode {
     end(Book::open(&args.on).and_then(|book| {
-        let edited = install::uninstall(&book.text)
-            .map_err(|refusal| refusal.called(&book.toml.to_string_lossy()))?;
+        let edited = install::uninstall(&book.text).map_err(|problem| book.problem(*problem))?;
         book.change(&edited, &args.on)
     }))
 }
 
 /// A note for a book whose stylesheet is missing or of another version.
-pub(super) fn stylesheet_note(root: &Path) -> Option<String> {
+pub(super) fn stylesheet_note(root: &Path) -> Option<Diagnostic> {
     let sheet = fs::read(root.join(STYLESHEET)).ok();
     let sheet = sheet.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    install::stylesheet_note(sheet.as_deref())
+    let note = install::stylesheet_note(sheet.as_deref())?;
+    let (message, help) = note.rsplit_once(": ").unwrap_or((&note, ""));
+    Some(Diagnostic::new(&STYLESHEET_OUTDATED, None, message).help(help))
 }
 
-fn end(outcome: Result<String, Refusal>) -> ExitCode {
+fn end(outcome: Result<String, Checked>) -> ExitCode {
     let said = match outcome {
         Ok(said) => said,
-        Err(refusal) => {
-            say(&report::refusal(&refusal, colour_of(&io::stderr())));
+        Err(checked) => {
+            say(&report::human(
+                &checked.found,
+                &checked.files,
+                colour_of(&io::stderr()),
+            ));
             return ExitCode::from(UNUSABLE);
         }
     };
@@ -101,7 +106,12 @@ struct Book {
 }
 
 impl Book {
-    fn open(on: &On) -> Result<Self, Refusal> {
+    /// A problem with its book.toml.
+    fn problem(&self, problem: Diagnostic) -> Checked {
+        Checked::of(File::settings(self.toml.to_string_lossy(), ""), [problem])
+    }
+
+    fn open(on: &On) -> Result<Self, Checked> {
         let folder: PathBuf = match &on.book {
             // So that files are named as they are called here: book.toml, not ./book.toml.
             Some(folder) => folder
@@ -151,7 +161,7 @@ impl Book {
     }
 
     /// Makes a change, or shows it, and says what it was.
-    fn change(&self, edited: &Edited, on: &On) -> Result<String, Refusal> {
+    fn change(&self, edited: &Edited, on: &On) -> Result<String, Checked> {
         let new_sheet = install::stylesheet();
         let sheet = self.sheet_step(edited.sheet, &new_sheet)?;
         let toml_name = plain(&self.toml.display().to_string());
@@ -195,7 +205,7 @@ impl Book {
     }
 
     /// What is to be done to the stylesheet on disk. Somebody else's file is never touched.
-    fn sheet_step(&self, wanted: Sheet, new: &str) -> Result<Step, Refusal> {
+    fn sheet_step(&self, wanted: Sheet, new: &str) -> Result<Step, Checked> {
         let is_ours =
             |old: &[u8]| install::stylesheet_version(&String::from_utf8_lossy(old)).is_some();
         Ok(match (wanted, self.old_sheet.as_deref()) {
@@ -243,7 +253,7 @@ fn diff(old: &str, new: &str, name: &str) -> String {
     shown
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Refusal {
+fn unreadable(path: &Path, error: &io::Error) -> Checked {
     refused(
         format!(
             "{} cannot be read: {}",
@@ -254,7 +264,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Refusal {
     )
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Refusal {
+fn unwritable(path: &Path, error: &io::Error) -> Checked {
     refused(
         format!(
             "{} cannot be written: {}",
@@ -265,12 +275,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Refusal {
     )
 }
 
-fn refused(message: String, help: &str) -> Refusal {
-    Refusal {
-        file: None,
-        problems: vec![Problem {
-            message,
-            help: vec![help.into()],
-        }],
-    }
+fn refused(message: String, help: &str) -> Checked {
+    let diagnostic = Diagnostic::new(&UNREADABLE_FILE, None, message).help(help);
+    Checked::of(File::input(), [diagnostic])
 }

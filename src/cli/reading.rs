@@ -1,49 +1,65 @@
 //! What a path stands for: a book, or a chapter or model file among the rest of its book.
 
 use std::fs;
-use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{self, File, Settings};
-use mdbook_canvas::host::Includes;
+use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
+use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT};
+use mdbook_canvas::host;
 
-use super::disk::{self, Trouble};
+use super::disk;
 
 /// A part of what is checked: files that are read together, and which of them are reported.
 pub(super) struct Batch {
     pub(super) files: Vec<File>,
     pub(super) settings: Settings,
     pub(super) includes: Includes,
-    pub(super) notes: Vec<String>,
+    /// What is to be said beside what the canvases have in them.
+    pub(super) problems: Checked,
     pub(super) reported: Vec<bool>,
     /// The file that the path names, if it is not a whole book.
     pub(super) named: Option<usize>,
     /// Where each of the files is.
     pub(super) paths: Vec<PathBuf>,
-    /// Where the book's settings are, if it is one.
-    pub(super) toml: Option<PathBuf>,
+    /// The book's folder, and what stands before the paths of its files in reports.
+    pub(super) root: Option<(PathBuf, String)>,
 }
 
-/// What is to be read for a path.
-pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
-    if path.is_dir() {
-        if !path.join("book.toml").is_file() {
-            return Err(Trouble::Disk(io::Error::other(format!(
-                "{} holds no book.toml: name the folder of a book, a chapter or a model file",
-                path.display()
-            ))));
-        }
-        let book = disk::book(path, &shown(path))?;
-        return Ok(Batch {
+impl Batch {
+    fn of(book: disk::Book, root: PathBuf, prefix: String) -> Self {
+        Self {
             reported: vec![true; book.files.len()],
             files: book.files,
             settings: book.settings,
             includes: book.includes,
-            notes: book.notes,
+            problems: book.problems,
             named: None,
             paths: book.paths,
-            toml: Some(path.join("book.toml")),
-        });
+            root: Some((root, prefix)),
+        }
+    }
+}
+
+/// What is to be read for a path.
+///
+/// # Errors
+///
+/// If it can't be read: the problems and their files.
+pub(super) fn batch(path: &Path) -> Result<Batch, Checked> {
+    let is_settings = path.file_name().is_some_and(|name| name == "book.toml");
+    if path.is_dir() || (is_settings && path.is_file()) {
+        let root = if is_settings && !path.is_dir() {
+            disk::folder_of(path)
+        } else {
+            path.to_owned()
+        };
+        if !root.join("book.toml").is_file() {
+            let help = "name the folder of a book, a chapter or a model file";
+            return Err(wrong(path, "this folder has no book.toml", help));
+        }
+        let prefix = prefix(&root);
+        let book = disk::book(&root, &prefix)?;
+        return Ok(Batch::of(book, root, prefix));
     }
     let file = lone(path)?;
     let Some(root) = disk::root_above(path) else {
@@ -51,98 +67,91 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Trouble> {
             files: vec![file],
             settings: Settings::default(),
             includes: Includes::Left,
-            notes: Vec::new(),
+            problems: Checked::default(),
             reported: vec![true],
             named: Some(0),
             paths: vec![path.to_owned()],
-            toml: None,
+            root: None,
         });
     };
     // The rest of the book is read for its models; of it only the model files are reported.
-    let mut book = disk::book(&root, &shown(&root))?;
-    let real = path.canonicalize().map_err(|e| disk::named(path, &e))?;
-    let mut reported: Vec<bool> = book
+    let prefix = prefix(&root);
+    let mut batch = Batch::of(disk::book(&root, &prefix)?, root, prefix);
+    let real = path
+        .canonicalize()
+        .map_err(|e| disk::unreadable(&shown(path), &e.to_string()))?;
+    batch.reported = batch
         .files
         .iter()
-        .map(|f| f.kind != book::FileKind::Chapter && file.kind == book::FileKind::Chapter)
+        .map(|f| f.kind != FileKind::Chapter && file.kind == FileKind::Chapter)
         .collect();
-    let same = book
+    let same = batch
         .paths
         .iter()
         .position(|p| p.canonicalize().is_ok_and(|p| p == real));
     let named = match same {
         Some(index) => {
-            book.files[index].path = file.path;
-            reported[index] = true;
+            batch.files[index].path = file.path;
+            batch.reported[index] = true;
             index
         }
         None => {
-            book.files.insert(0, file);
-            book.paths.insert(0, path.to_owned());
-            reported.insert(0, true);
+            batch.files.insert(0, file);
+            batch.paths.insert(0, path.to_owned());
+            batch.reported.insert(0, true);
             0
         }
     };
-    Ok(Batch {
-        files: book.files,
-        settings: book.settings,
-        includes: book.includes,
-        notes: book.notes,
-        reported,
-        named: Some(named),
-        paths: book.paths,
-        toml: Some(root.join("book.toml")),
-    })
+    batch.named = Some(named);
+    Ok(batch)
 }
 
 /// A chapter or a model by itself.
-fn lone(path: &Path) -> Result<File, Trouble> {
-    let is_model = path.extension().is_some_and(|e| e == "toml");
+fn lone(path: &Path) -> Result<File, Checked> {
+    let shown = shown(path);
+    let unreadable = |why: String| disk::unreadable(&shown, &why);
+    let about = fs::metadata(path).map_err(|e| unreadable(e.to_string()))?;
     // A pipe would be waited for.
-    if fs::metadata(path)
-        .map_err(|e| disk::named(path, &e))?
-        .is_file()
-    {
-        Ok(())
-    } else {
-        Err(io::Error::other(format!(
-            "{}: it is no file",
-            path.display()
-        )))
-    }?;
-    let text = if is_model {
-        disk::bounded(path).map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?
-    } else {
-        let bytes = fs::read(path).map_err(|e| disk::named(path, &e))?;
-        String::from_utf8(bytes)
-            .map_err(|_| io::Error::other(format!("{}: it is not UTF-8", path.display())))?
-    };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let shown = slashed(path);
-    match path.extension().and_then(|e| e.to_str()) {
-        Some("md" | "markdown") => Ok(File::chapter(shown, text)),
-        Some("toml") => Ok(File::model(shown, text)),
-        _ => Err(Trouble::Disk(io::Error::other(format!(
-            "{}: neither a chapter (.md) nor a model (.toml)",
-            path.display()
-        )))),
+    if !about.is_file() {
+        return Err(unreadable("it isn't a file".into()));
     }
+    match path.extension().and_then(|e| e.to_str()) {
+        Some("md" | "markdown") => {
+            let text = disk::text(path).map_err(|e| unreadable(e.to_string()))?;
+            Ok(File::chapter(shown, text))
+        }
+        Some("toml") => {
+            let text = disk::bounded(path).map_err(unreadable)?;
+            Ok(File::model(shown, disk::unmarked(&text)))
+        }
+        Some(_) | None => {
+            let help = "name a chapter (.md) or a model file (.toml)";
+            Err(wrong(path, "this is neither a chapter nor a model", help))
+        }
+    }
+}
+
+fn wrong(path: &Path, message: &str, help: &str) -> Checked {
+    let diagnostic = Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help);
+    Checked::of(File::other(shown(path), ""), [diagnostic])
 }
 
 /// What stands before the paths of a book's files: nothing for the folder we are in.
-fn shown(root: &Path) -> String {
-    let path: PathBuf = root
-        .components()
-        .filter(|part| *part != Component::CurDir)
-        .collect();
-    let path = slashed(&path);
-    if path.is_empty() {
-        path
-    } else {
-        format!("{}/", path.trim_end_matches('/'))
+fn prefix(root: &Path) -> String {
+    let path = shown(root);
+    match path.as_str() {
+        "" | "/" => path,
+        _ => format!("{path}/"),
     }
 }
 
-fn slashed(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+/// A path as reports show it. Where `..` follows a link, it stays as it is written.
+pub(super) fn shown(path: &Path) -> String {
+    let written = path.to_string_lossy().replace('\\', "/");
+    let clean = host::clean(&written);
+    let place = if clean.is_empty() { "." } else { &clean };
+    match (Path::new(place).canonicalize(), path.canonicalize()) {
+        (Ok(clean), Ok(real)) if clean != real => written,
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => clean,
+    }
 }

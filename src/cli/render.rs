@@ -1,17 +1,15 @@
 //! `render`: one canvas as a text that needs no book.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, Asked, Form};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host::{Problem, Refusal};
+use mdbook_canvas::book::{self, Asked, Checked, Form};
+use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level};
 use mdbook_canvas::model::vocabulary::View;
-use mdbook_canvas::report;
 
-use super::{FAILED, UNUSABLE, colour_of, hand_out, reading, say, write};
+use super::reading::{self, Batch};
+use super::{FAILED, UNUSABLE, complain, hand_out, tell, write};
 
 #[derive(Debug, Args)]
 pub(super) struct Render {
@@ -76,28 +74,21 @@ pub(super) fn run(render: &Render) -> ExitCode {
     }
     let batch = match reading::batch(&render.file) {
         Ok(batch) => batch,
-        Err(trouble) => {
-            say(&trouble.told(&render.file));
+        Err(problems) => {
+            tell(&problems, "");
             return ExitCode::from(UNUSABLE);
         }
     };
-    for note in &batch.notes {
-        say(&report::note(note));
-    }
     let Some(file) = batch.named else {
         return refuse(
             UNUSABLE,
-            format!("{} is a folder", render.file.display()),
+            format!("{} is a book", render.file.display()),
             "name a model file (.toml) or a chapter (.md)".into(),
         );
     };
     if let Some(output) = render.file_to_write()
         && let Ok(target) = output.canonicalize()
-        && batch
-            .paths
-            .iter()
-            .chain(&batch.toml)
-            .any(|s| s.canonicalize().is_ok_and(|s| s == target))
+        && is_of_book(&batch, &target)
     {
         return refuse(
             UNUSABLE,
@@ -114,18 +105,21 @@ pub(super) fn run(render: &Render) -> ExitCode {
     };
     let shown = book::show(&batch.files, &batch.settings, file, form, &asked);
     let mut found = shown.found;
-    // As in a build: hints stand on the page.
+    // As in a build: hints are on the page.
     found.retain(|f| f.diagnostic.level != Level::Hint);
-    say(&report::human(
-        &found,
-        &batch.files,
-        colour_of(&io::stderr()),
-    ));
-    say(&report::summary(&found, ""));
+    let mut told = batch.problems;
+    told.append(Checked {
+        files: batch.files,
+        found,
+    });
+    tell(&told, "");
     let text = match shown.text {
         Ok(text) => text,
         Err(None) => return ExitCode::from(FAILED),
-        Err(Some((message, help))) => return refuse(FAILED, message, help),
+        Err(Some(problem)) => {
+            complain(*problem);
+            return ExitCode::from(FAILED);
+        }
     };
     let Some(path) = render.file_to_write() else {
         return hand_out("page", &text);
@@ -134,24 +128,24 @@ pub(super) fn run(render: &Render) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => refuse(
             UNUSABLE,
-            format!("{} cannot be written: {e}", path.display()),
+            format!("{} can't be written: {e}", path.display()),
             if path.is_dir() {
-                "-o takes the name of a file, such as page.html".into()
+                "name a file after -o, such as page.html".into()
             } else {
-                "see that its folder is there, and that you may write to it".into()
+                "check that its folder exists and that you may write to it".into()
             },
         ),
     }
 }
 
+/// Whether a file is one of those that make up the book.
+fn is_of_book(batch: &Batch, target: &Path) -> bool {
+    let settings = batch.root.iter().map(|(root, _)| root.join("book.toml"));
+    let mut files = batch.paths.iter().cloned().chain(settings);
+    files.any(|file| file.canonicalize().is_ok_and(|file| file == target))
+}
+
 fn refuse(code: u8, message: String, help: String) -> ExitCode {
-    let refusal = Refusal {
-        file: None,
-        problems: vec![Problem {
-            message: mdbook_canvas::diagnostic::plain(&message),
-            help: vec![help],
-        }],
-    };
-    say(&report::refusal(&refusal, colour_of(&io::stderr())));
+    complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
     ExitCode::from(code)
 }

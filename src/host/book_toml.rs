@@ -1,20 +1,13 @@
-//! A `book.toml` as it lies on disk, for what is done without mdBook.
+//! A `book.toml` on disk, for what is done without mdBook.
 
-use super::settings::{Config, Context, Generation, settings};
-use super::{Problem, Refusal};
-use crate::book::Settings;
-use crate::diagnostic::plain;
-use crate::json::Value;
-use crate::toml_ast;
-
-/// What becomes of `{{#include}}` before canvases are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Includes {
-    /// mdBook expands them first: `after = ["links"]`.
-    Expanded,
-    /// They still stand there.
-    Left,
-}
+use super::environment::Overrides;
+use super::preprocessors;
+use super::settings::{Context, Generation, settings};
+use crate::book::{Includes, Settings};
+use crate::diagnostic::{self as rule, Diagnostic, Level, plain};
+use crate::json::{self, Value};
+use crate::text::Span;
+use crate::toml_ast::{self, Parsed};
 
 /// What a `book.toml` says, as `check` reads it without mdBook.
 #[derive(Debug)]
@@ -25,45 +18,74 @@ pub struct BookConfig {
     pub src: String,
     /// Whether mdBook expands includes before it hands over the chapters.
     pub includes: Includes,
-    /// What is worth saying of it, without stopping.
-    pub notes: Vec<String>,
+    /// The keys that lead to this preprocessor's table: `preprocessor` and `canvas`, unless the book
+    /// calls it otherwise.
+    pub table: Vec<String>,
+    /// Notes on its settings.
+    pub notes: Vec<Diagnostic>,
 }
 
-/// Reads a `book.toml`.
+/// Reads a `book.toml`, and what the environment says in its place.
 ///
 /// # Errors
 ///
-/// If it is not TOML, or says something wrong of this preprocessor.
-pub fn read_book_toml(text: &str) -> Result<BookConfig, Refusal> {
-    let config: Config = toml_ast::read(text.trim_start_matches('\u{feff}')).map_err(|e| Refusal {
-        file: Some("book.toml".into()),
-        problems: vec![Problem {
-            message: format!("this is not TOML: {}", plain(&e)),
-            help: vec!["mdBook cannot read it either: correct it first".into()],
-        }],
-    })?;
+/// If it isn't TOML, or a setting of this preprocessor is wrong. Every problem is there, and the
+/// notes as well.
+pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, Vec<Diagnostic>> {
+    let mut config: Value = toml_ast::read(text).map_err(|e| not_toml(text, &e))?;
+    overrides.apply(&mut config);
     let context = Context {
-        config,
+        config: json::from_value(config)
+            .map_err(|e| vec![Diagnostic::new(&rule::INVALID_SETTING, None, e.to_string())])?,
         ..Context::default()
     };
-    let mut notes = Vec::new();
-    let settings = settings(&context, Generation::Five, &mut notes)?;
-    let after = context
-        .config
-        .preprocessor
-        .get("canvas")
-        .and_then(|c| c.get("after"));
-    let after_links = after
-        .and_then(Value::as_array)
-        .is_some_and(|list| list.iter().any(|name| name == "links"));
+    let (settings, problems) = settings(&context, Generation::Five);
+    let problems: Vec<Diagnostic> = problems.iter().map(|p| p.located(Some(text))).collect();
+    if problems.iter().any(|d| d.level == Level::Error) {
+        return Err(problems);
+    }
     Ok(BookConfig {
-        includes: if after_links {
-            Includes::Expanded
-        } else {
-            Includes::Left
-        },
+        includes: preprocessors::includes(&context.config.preprocessor),
+        table: preprocessors::table(&context.config.preprocessor),
         settings,
         src: context.config.src(),
-        notes,
+        notes: problems,
     })
+}
+
+fn not_toml(text: &str, error: &str) -> Vec<Diagnostic> {
+    let span = |at: &std::ops::Range<usize>| Span::new(at.start, at.end);
+    match toml_ast::parse(text) {
+        Parsed::Broken { syntax, .. } => vec![
+            Diagnostic::new(
+                &rule::TOML_SYNTAX,
+                span(&syntax.at),
+                format!("this isn't valid TOML: {}", plain(&syntax.message)),
+            )
+            .help("correct it first: mdBook can't read it either"),
+        ],
+        Parsed::Tree { duplicates, .. } if !duplicates.is_empty() => duplicates
+            .iter()
+            .map(|duplicate| {
+                let diagnostic = Diagnostic::new(
+                    &rule::DUPLICATE_KEY,
+                    span(&duplicate.second),
+                    "this key is already in its table",
+                );
+                let diagnostic = match &duplicate.first {
+                    Some(first) => diagnostic.label(span(first), "here it is first"),
+                    None => diagnostic,
+                };
+                diagnostic.help("take one of the two out")
+            })
+            .collect(),
+        Parsed::Tree { .. } | Parsed::TooDeep => vec![
+            Diagnostic::new(
+                &rule::TOML_SYNTAX,
+                None,
+                format!("this isn't valid TOML: {}", plain(error)),
+            )
+            .help("correct it first: mdBook can't read it either"),
+        ],
+    }
 }

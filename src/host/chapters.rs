@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::offset_in;
+use super::{offset_in, paths};
 use crate::book::File;
 use crate::json::{self, RawValue};
+use crate::markdown::near_miss;
 
 /// The book, as far as it is read.
 #[derive(serde::Deserialize)]
@@ -125,7 +126,7 @@ impl<'a> Chapters<'a, '_> {
             .or(chapter.path)
             .and_then(|raw| json::from_str::<Option<String>>(raw.get()).ok().flatten())
             .unwrap_or_else(|| "(a chapter without a file)".into());
-        format!("{}/{}", self.src, path.replace('\\', "/"))
+        paths::clean(&format!("{}/{path}", self.src))
     }
 }
 
@@ -133,6 +134,7 @@ impl<'a> Chapters<'a, '_> {
 /// carriage return inside, which the parser drops.
 fn may_hold_canvas(json: &str) -> bool {
     json.contains("canvas")
+        || near_miss::may_have(json)
         || json.contains("&#")
         || json.contains("\\u00")
         // That there is one is told at many times the speed of where it is.

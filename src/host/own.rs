@@ -1,7 +1,10 @@
 //! The relationship types and channel kinds that a `book.toml` adds to ours.
 
-use super::{Problem, shown};
-use crate::diagnostic::{as_key, is_unprintable, nearest, quoted};
+use super::{SettingProblem, shown};
+use crate::diagnostic::{
+    INVALID_SETTING, MISSING_KEY, Rule, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_TYPE, as_key,
+    is_unprintable, nearest, quoted,
+};
 use crate::json::{Map, Value};
 use crate::vocabulary::{ChannelKind, RelationshipType, Vocabulary, fold};
 use crate::model::{Own, Terms};
@@ -10,13 +13,16 @@ use crate::notation::{self, OTHER, Table};
 /// The book's own relationship types.
 pub(super) fn types(
     table: &Map<String, Value>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<SettingProblem>,
 ) -> Terms<RelationshipType> {
     terms("types", &notation::OWN_TYPE, table, problems)
 }
 
 /// The book's own channel kinds.
-pub(super) fn kinds(table: &Map<String, Value>, problems: &mut Vec<Problem>) -> Terms<ChannelKind> {
+pub(super) fn kinds(
+    table: &Map<String, Value>,
+    problems: &mut Vec<SettingProblem>,
+) -> Terms<ChannelKind> {
     terms("kinds", &notation::OWN_KIND, table, problems)
 }
 
@@ -24,7 +30,7 @@ fn terms<V: Vocabulary>(
     key: &'static str,
     of: &'static Table,
     table: &Map<String, Value>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<SettingProblem>,
 ) -> Terms<V> {
     let mut terms = Terms::default();
     for (name, value) in table {
@@ -51,15 +57,21 @@ struct Entry<'a> {
     key: &'static str,
     of: &'static Table,
     name: &'a str,
-    problems: &'a mut Vec<Problem>,
+    problems: &'a mut Vec<SettingProblem>,
 }
 
 impl Entry<'_> {
-    fn problem(&mut self, message: &str, help: Vec<String>) {
-        self.problems.push(Problem {
-            message: format!("{}: {message}", self.title),
-            help,
-        });
+    fn problem(
+        &mut self,
+        rule: &'static Rule,
+        field: Option<&str>,
+        message: &str,
+        help: Vec<String>,
+    ) {
+        let path: Vec<&str> = [self.key, self.name].into_iter().chain(field).collect();
+        let message = format!("{}: {message}", self.title);
+        let problem = SettingProblem::key(rule, &path, message).helps(help);
+        self.problems.push(problem);
     }
 
     /// Whether canvases can write the name, and it means nothing yet.
@@ -70,19 +82,34 @@ impl Entry<'_> {
             || self.name.chars().any(|c| is_unprintable(c) || separates(c))
         {
             let message = format!("{name} is no name that a canvas can write");
-            self.problem(&message, vec!["write a short word, such as kiosk".into()]);
+            self.problem(
+                &INVALID_SETTING,
+                None,
+                &message,
+                vec!["write a short word, such as kiosk".into()],
+            );
             return false;
         }
         let axis = V::AXIS;
         if axis == RelationshipType::AXIS && fold(self.name) == OTHER {
             let message = format!("{name} is the word for what is none of the types");
-            self.problem(&message, vec!["give yours another name".into()]);
+            self.problem(
+                &INVALID_SETTING,
+                None,
+                &message,
+                vec!["give yours another name".into()],
+            );
             return false;
         }
         // A canvas that writes it where a type belongs has mixed up the two, and is told so.
         if axis == RelationshipType::AXIS && ChannelKind::parse(self.name).is_some() {
             let message = format!("{name} is a channel kind");
-            self.problem(&message, vec!["give your type another name".into()]);
+            self.problem(
+                &INVALID_SETTING,
+                None,
+                &message,
+                vec!["give your type another name".into()],
+            );
             return false;
         }
         let Some(first) = before.parse(self.name) else {
@@ -104,7 +131,7 @@ impl Entry<'_> {
         };
         let mut help = vec!["give yours another name".to_owned()];
         help.extend(more);
-        self.problem(&message, help);
+        self.problem(&INVALID_SETTING, None, &message, help);
         false
     }
 
@@ -119,7 +146,7 @@ impl Entry<'_> {
                 as_key(self.name),
                 V::words()[0]
             );
-            self.problem(&message, vec![help]);
+            self.problem(&WRONG_TYPE, None, &message, vec![help]);
             return None;
         };
         // What an unknown key was probably meant for is not missed as well.
@@ -135,7 +162,7 @@ impl Entry<'_> {
                 ),
             };
             let message = format!("{name} has no key {}", quoted(field));
-            self.problem(&message, vec![help]);
+            self.problem(&UNKNOWN_KEY, Some(field), &message, vec![help]);
         }
         for key in self.of.required {
             if !fields.contains_key(*key) && !meant.contains(key) {
@@ -145,7 +172,7 @@ impl Entry<'_> {
                     key => self.of.key(key).map_or("", |k| k.meaning).to_owned(),
                 };
                 let help = format!("add {key} = \"…\", {what}");
-                self.problem(&message, vec![help]);
+                self.problem(&MISSING_KEY, None, &message, vec![help]);
             }
         }
         let label = fields.get("label").map(|v| self.text("label", v));
@@ -174,7 +201,12 @@ impl Entry<'_> {
                 "no text"
             };
             let message = format!("{} of {} is {what}", quoted(key), quoted(self.name));
-            self.problem(&message, vec!["write a text in quotes".into()]);
+            self.problem(
+                &WRONG_TYPE,
+                Some(key),
+                &message,
+                vec!["write a text in quotes".into()],
+            );
         }
         text.map(str::to_owned)
     }
@@ -189,7 +221,12 @@ impl Entry<'_> {
             help.push(format!("write one of {}", notation::list(&V::words())));
             let name = quoted(self.name);
             let message = format!("`like` of {name} cannot be {}", quoted(&written));
-            self.problem(&message, help);
+            let rule = if value.is_string() {
+                &UNKNOWN_VALUE
+            } else {
+                &WRONG_TYPE
+            };
+            self.problem(rule, Some("like"), &message, help);
         }
         like
     }

@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Problem, Refusal, own, shown};
+use super::{SettingProblem, own, paths, preprocessors, shown};
 use crate::book::{Foreign, Settings};
-use crate::diagnostic::{ERRORS, nearest, quoted};
+use crate::diagnostic::{
+    ERRORS, INVALID_SETTING, LANGUAGE_WITHOUT_WORDS, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_TYPE,
+    nearest, quoted,
+};
 use crate::json::Value;
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
@@ -45,7 +48,7 @@ impl Config {
             .get("src")
             .and_then(Value::as_str)
             .unwrap_or("src");
-        src.replace('\\', "/").trim_end_matches('/').to_owned()
+        paths::clean(src)
     }
 
     fn language(&self) -> Option<&str> {
@@ -61,11 +64,27 @@ impl Config {
     }
 }
 
+/// The settings of a book, and what is wrong with them. With an error among that they don't count.
 pub(super) fn settings(
     context: &Context,
     generation: Generation,
-    notes: &mut Vec<String>,
-) -> Result<Settings, Refusal> {
+) -> (Settings, Vec<SettingProblem>) {
+    let (mut settings, problems) = read(context, generation);
+    settings.later_preprocessors = preprocessors::later(&context.config.preprocessor);
+    let ours = preprocessors::ours(&context.config.preprocessor);
+    let name = ours.map_or(preprocessors::OURS, |(name, _)| name);
+    let problems = problems.into_iter().map(|problem| {
+        // What is above our table has its whole path already.
+        if problem.path.first().is_some_and(|first| first == "book") {
+            problem
+        } else {
+            problem.below(&["preprocessor", name])
+        }
+    });
+    (settings, problems.collect())
+}
+
+fn read(context: &Context, generation: Generation) -> (Settings, Vec<SettingProblem>) {
     let mut settings = Settings {
         dialect: match generation {
             Generation::Four => Dialect {
@@ -84,15 +103,19 @@ pub(super) fn settings(
         },
         ..Settings::default()
     };
-    if let Some(language) = context.config.language()
-        && Words::has(language)
-    {
-        settings.language = language.to_owned();
+    let mut problems: Vec<SettingProblem> = Vec::new();
+    let ours = preprocessors::ours(&context.config.preprocessor);
+    if let Some(language) = context.config.language() {
+        if Words::has(language) {
+            settings.language = language.to_owned();
+        } else if ours.is_none_or(|(_, table)| table.get("language").is_none()) {
+            settings.foreign = Foreign::Yes;
+            problems.push(without_words(&["book", "language"], language));
+        }
     }
-    let mut problems = Vec::new();
     let mut own_words = None;
-    let Some(table) = context.config.preprocessor.get("canvas") else {
-        return Ok(settings);
+    let Some((_, table)) = ours else {
+        return (settings, problems);
     };
     for (name, value) in table.as_object().into_iter().flatten() {
         if notation::HOST_SETTINGS.contains(&name.as_str()) {
@@ -148,13 +171,8 @@ pub(super) fn settings(
                 if Words::has(language) {
                     settings.language = language.to_owned();
                 } else {
-                    let known: Vec<_> = Words::languages().collect();
                     settings.language = DEFAULT_LANGUAGE.to_owned();
-                    notes.push(format!(
-                        "there are no words for the language {}, so they are English; there are {}",
-                        quoted(language),
-                        notation::list(&known)
-                    ));
+                    problems.push(without_words(&["language"], language));
                 }
                 let around = context.config.language().unwrap_or(DEFAULT_LANGUAGE);
                 let same = base(&settings.language).eq_ignore_ascii_case(base(around));
@@ -169,20 +187,32 @@ pub(super) fn settings(
     // Last, for the language may be said after them.
     match own_words.map(|own| Words::with(&settings.language, own)) {
         Some(Ok(words)) => settings.words = Some(Arc::new(words)),
-        Some(Err(wrong)) => problems.extend(wrong.into_iter().map(|w| Problem {
-            message: format!("`[preprocessor.canvas]`: {}", w.message),
-            help: vec![w.help],
+        Some(Err(wrong)) => problems.extend(wrong.into_iter().map(|w| {
+            let path: Vec<&str> = w.path.split('.').collect();
+            let message = format!("`[preprocessor.canvas]`: {}", w.message);
+            SettingProblem::key(w.rule, &path, message).help(w.help)
         })),
         None => {}
     }
-    if problems.is_empty() {
-        Ok(settings)
-    } else {
-        Err(Refusal {
-            file: Some("book.toml".into()),
-            problems,
-        })
-    }
+    (settings, problems)
+}
+
+/// A note that the words on the page are English.
+fn without_words(path: &[&str], language: &str) -> SettingProblem {
+    let known: Vec<_> = Words::languages().collect();
+    SettingProblem::value(
+        &LANGUAGE_WITHOUT_WORDS,
+        path,
+        &Value::from(language),
+        format!(
+            "there are no words for the language {}: the tables are in English",
+            quoted(language)
+        ),
+    )
+    .help(format!(
+        "write language = \"en\" below [preprocessor.canvas], or another of {}",
+        notation::list(&known)
+    ))
 }
 
 fn word<V: Vocabulary>(value: &Value) -> Option<V> {
@@ -190,67 +220,71 @@ fn word<V: Vocabulary>(value: &Value) -> Option<V> {
 }
 
 /// What the book makes of one rule.
-fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), Problem> {
+fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), SettingProblem> {
     let title = "`[preprocessor.canvas.rules]`";
     let Some(rule) = RULES.iter().find(|r| r.name == name) else {
         if ERRORS.iter().any(|r| r.name == name) {
-            return Err(Problem {
-                message: format!("{title}: {} is an error and stays one", quoted(name)),
-                help: vec![
-                    "on-error = \"show\" lets the build go on, with a box in the page".into(),
-                ],
-            });
+            return Err(SettingProblem::key(
+                &INVALID_SETTING,
+                &["rules", name],
+                format!("{title}: {} is an error and stays one", quoted(name)),
+            )
+            .help("on-error = \"show\" lets the build go on, with a box in the page"));
         }
         let help = match nearest(name, RULES.iter().map(|r| r.name)) {
             Some(near) => format!("did you mean {}?", quoted(near)),
             None => "`mdbook-canvas explain` lists all rules".into(),
         };
-        return Err(Problem {
-            message: format!("{title}: there is no rule {}", quoted(name)),
-            help: vec![help],
-        });
+        return Err(SettingProblem::key(
+            &UNKNOWN_KEY,
+            &["rules", name],
+            format!("{title}: there is no rule {}", quoted(name)),
+        )
+        .help(help));
     };
     match word(value) {
         Some(setting) => Ok((rule.name, setting)),
-        None => Err(wrong_word::<RuleSetting>(title, name, value)),
+        None => Err(wrong_word::<RuleSetting>(title, &["rules", name], value)),
     }
 }
 
 /// What the book gives one renderer.
-fn output(renderer: &str, value: &Value) -> Result<Output, Problem> {
+fn output(renderer: &str, value: &Value) -> Result<Output, SettingProblem> {
     let title = "`[preprocessor.canvas.output]`";
-    word(value).ok_or_else(|| wrong_word::<Output>(title, renderer, value))
+    word(value).ok_or_else(|| wrong_word::<Output>(title, &["output", renderer], value))
 }
 
 /// What to say of a value that is no word of its set.
-fn wrong_word<V: Vocabulary>(title: &str, name: &str, value: &Value) -> Problem {
+fn wrong_word<V: Vocabulary>(title: &str, path: &[&str], value: &Value) -> SettingProblem {
     let near = value.as_str().and_then(|w| nearest(w, V::spellings()));
     let mut help = Vec::new();
     help.extend(near.map(|near| format!("did you mean {}?", quoted(near))));
     help.push(format!("write one of {}", notation::list(&V::words())));
-    Problem {
-        message: format!(
-            "{title}: {} cannot be {}",
-            quoted(name),
-            quoted(&shown(value))
-        ),
-        help,
-    }
+    let name = path.last().copied().unwrap_or_default();
+    let message = format!(
+        "{title}: {} cannot be {}",
+        quoted(name),
+        quoted(&shown(value))
+    );
+    let rule = if value.is_string() {
+        &UNKNOWN_VALUE
+    } else {
+        &WRONG_TYPE
+    };
+    SettingProblem::value(rule, path, value, message).helps(help)
 }
 
-fn unknown_setting(name: &str) -> Problem {
+fn unknown_setting(name: &str) -> SettingProblem {
     let known: Vec<_> = notation::SETTINGS.names().collect();
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean {}?", quoted(near)),
         None => format!("its keys are {}", notation::list(&known)),
     };
-    Problem {
-        message: format!("`[preprocessor.canvas]` has no key {}", quoted(name)),
-        help: vec![help],
-    }
+    let message = format!("`[preprocessor.canvas]` has no key {}", quoted(name));
+    SettingProblem::key(&UNKNOWN_KEY, &[name], message).help(help)
 }
 
-fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
+fn wrong_setting(key: &notation::Key, value: &Value) -> SettingProblem {
     let mut help = Vec::new();
     if let (Accepts::Word(axis), Some(written)) = (key.accepts, value.as_str())
         && let Some(near) = nearest(written, (axis.spellings)())
@@ -258,19 +292,22 @@ fn wrong_setting(key: &notation::Key, value: &Value) -> Problem {
         help.push(format!("did you mean {}?", quoted(near)));
     }
     help.push(format!("write {}", key.accepts.advice()));
-    Problem {
-        message: format!(
-            "`[preprocessor.canvas]`: {} cannot be {}",
-            quoted(key.name),
-            quoted(&shown(value))
-        ),
-        help,
-    }
+    let message = format!(
+        "`[preprocessor.canvas]`: {} cannot be {}",
+        quoted(key.name),
+        quoted(&shown(value))
+    );
+    let rule = if matches!(key.accepts, Accepts::Word(_)) && value.is_string() {
+        &UNKNOWN_VALUE
+    } else {
+        &WRONG_TYPE
+    };
+    SettingProblem::value(rule, &[key.name], value, message).helps(help)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::read_book_toml;
+    use super::super::{Overrides, read_book_toml};
     use super::*;
     use crate::toml_ast;
 
@@ -288,17 +325,25 @@ mod tests {
                 _ => "\"x\"".into(),
             };
             let text = format!("[preprocessor.canvas]\n{} = {value}\n", key.name);
-            assert!(read_book_toml(&text).is_ok(), "{text}");
+            assert!(
+                read_book_toml(&text, &Overrides::default()).is_ok(),
+                "{text}"
+            );
         }
     }
 
-    fn output_for(renderer: Option<&str>, book_toml: &str) -> Result<Output, Refusal> {
+    fn output_for(renderer: Option<&str>, book_toml: &str) -> Result<Output, Vec<SettingProblem>> {
         let context = Context {
             renderer: renderer.map(str::to_owned),
             config: toml_ast::read(book_toml).expect("it is TOML"),
             ..Context::default()
         };
-        settings(&context, Generation::Five, &mut Vec::new()).map(|s| s.output)
+        let (settings, problems) = settings(&context, Generation::Five);
+        if problems.is_empty() {
+            Ok(settings.output)
+        } else {
+            Err(problems)
+        }
     }
 
     #[test]
@@ -329,23 +374,21 @@ mod tests {
             ("true", &["write one of `html`, `markdown`"][..]),
         ] {
             let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");
-            let refusal = output_for(Some("html"), &book).expect_err("it is refused");
-            assert_eq!(refusal.file.as_deref(), Some("book.toml"));
+            let problems = output_for(Some("html"), &book).expect_err("it is wrong");
             let written = value.trim_matches('"');
+            assert_eq!(problems.len(), 1);
+            let found = problems[0].located(Some(&book));
             assert_eq!(
-                refusal.problems,
-                [Problem {
-                    message: format!(
-                        "`[preprocessor.canvas.output]`: `epub` cannot be `{written}`"
-                    ),
-                    help: help.iter().map(|&h| h.to_owned()).collect(),
-                }]
+                found.message,
+                format!("`[preprocessor.canvas.output]`: `epub` cannot be `{written}`")
             );
+            assert_eq!(found.help, help);
+            assert_eq!(found.span.map(|s| &book[s.range()]), Some(value));
         }
-        let refusal = output_for(None, "[preprocessor.canvas]\noutput = \"html\"\n");
-        let problem = refusal.expect_err("it is refused").problems.remove(0);
+        let problems = output_for(None, "[preprocessor.canvas]\noutput = \"html\"\n");
+        let problem = problems.expect_err("it is wrong").remove(0);
         assert_eq!(
-            problem.message,
+            problem.diagnostic.message,
             "`[preprocessor.canvas]`: `output` cannot be `html`"
         );
     }

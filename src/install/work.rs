@@ -3,8 +3,7 @@
 use super::CANVAS;
 use super::edit;
 use super::outline::{Entry, Found, Kind, List, Outline, Place, Section, Spot, starts_with};
-use crate::diagnostic::{plain, quoted};
-use crate::host::{Problem, Refusal};
+use crate::diagnostic::{Diagnostic, INVALID_SETTING, plain, quoted};
 use crate::text::Lines;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -18,14 +17,8 @@ pub(super) struct Work {
 }
 
 /// Says that a `book.toml` cannot be worked on.
-pub(super) fn refusal(message: String, help: &str) -> Refusal {
-    Refusal {
-        file: Some("book.toml".into()),
-        problems: vec![Problem {
-            message,
-            help: vec![help.into()],
-        }],
-    }
+pub(super) fn refusal(message: String, help: &str) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(&INVALID_SETTING, None, message).help(help))
 }
 
 impl Work {
@@ -42,13 +35,13 @@ impl Work {
     }
 
     /// The new text and what changed in it.
-    pub(super) fn close(self) -> Result<(String, Vec<String>), Refusal> {
+    pub(super) fn close(self) -> Result<(String, Vec<String>), Box<Diagnostic>> {
         // What is handed back is TOML, whatever was thought of on the way.
         self.outline()?;
         Ok((format!("{}{}", self.mark, self.text), self.changes))
     }
 
-    pub(super) fn outline(&self) -> Result<Outline, Refusal> {
+    pub(super) fn outline(&self) -> Result<Outline, Box<Diagnostic>> {
         Outline::read(&self.text).map_err(|syntax| {
             self.refuse(
                 syntax.at,
@@ -58,7 +51,7 @@ impl Work {
         })
     }
 
-    fn refuse(&self, at: usize, message: &str, help: &str) -> Refusal {
+    fn refuse(&self, at: usize, message: &str, help: &str) -> Box<Diagnostic> {
         let place = Lines::new(&self.text).position(at);
         refusal(
             format!("line {}, column {}: {message}", place.line, place.column),
@@ -67,7 +60,7 @@ impl Work {
     }
 
     /// Refuses what should be a list or a table and is something else.
-    pub(super) fn refuse_kind(&self, at: &Place, path: &[&str], what: &str) -> Refusal {
+    pub(super) fn refuse_kind(&self, at: &Place, path: &[&str], what: &str) -> Box<Diagnostic> {
         self.refuse(
             at.start,
             &format!("{} should be {what}, and is none", quoted(&path.join("."))),
@@ -107,7 +100,7 @@ impl Work {
         outline: &Outline,
         path: &[&str],
         value: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Box<Diagnostic>> {
         let line = |known: usize| format!("{} = {value}", path[known..].join("."));
         match outline.spot(path) {
             Spot::Braces { list, known } if list.items.is_empty() => {
@@ -154,7 +147,7 @@ impl Work {
     // ───────────────────────────── items of lists ─────────────────────────────
 
     /// Adds a text at the end of a list, and the list if there is none.
-    pub(super) fn add_item(&mut self, path: &[&str], item: &str) -> Result<(), Refusal> {
+    pub(super) fn add_item(&mut self, path: &[&str], item: &str) -> Result<(), Box<Diagnostic>> {
         let outline = self.outline()?;
         let new = toml_text(item);
         match outline.key(path).map(|found| found.entry) {
@@ -189,7 +182,7 @@ impl Work {
     }
 
     /// Takes a text out of a list, and with it what [`Work::add_item`] made for it.
-    pub(super) fn take_item(&mut self, path: &[&str], item: &str) -> Result<(), Refusal> {
+    pub(super) fn take_item(&mut self, path: &[&str], item: &str) -> Result<(), Box<Diagnostic>> {
         let outline = self.outline()?;
         let Some(found) = outline.key(path) else {
             return Ok(());

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
+use super::near_miss::{self, NearMiss, Search};
 use super::seat::{Child, Seat};
-use crate::diagnostic::nearest;
 use crate::text::{SourceMap, Span};
 
 /// The parts of the host's Markdown that decide where a block may stand.
@@ -35,6 +35,8 @@ pub struct Block<'c> {
     pub span: Span,
     /// The opening fence with its info string.
     pub fence: Span,
+    /// What the fence says after `canvas`; nobody reads it.
+    pub options: String,
     /// The text between the fences, without the prefixes of lists and quotes.
     pub body: Cow<'c, str>,
     /// From the body back to the chapter.
@@ -45,13 +47,29 @@ pub struct Block<'c> {
     pub seat: Seat,
 }
 
+/// What a chapter has of canvases.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scan<'c> {
+    /// Its canvases, in order.
+    pub blocks: Vec<Block<'c>>,
+    /// What looks like a canvas and isn't, in order.
+    pub near_misses: Vec<NearMiss>,
+}
+
 /// Finds the `canvas` blocks of a chapter, in order.
 pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
-    if !may_have_blocks(chapter) {
-        return Vec::new();
+    scan(chapter, dialect).blocks
+}
+
+/// Finds the `canvas` blocks of a chapter, and what was probably meant to be one.
+pub fn scan(chapter: &str, dialect: Dialect) -> Scan<'_> {
+    let candidates = near_miss::candidates(chapter);
+    if candidates.is_empty() && !may_have_blocks(chapter) {
+        return Scan::default();
     }
     let options = options(dialect);
     let mut blocks = Vec::new();
+    let mut search = Search::new(chapter, candidates);
     let mut open: Option<Reading<'_>> = None;
     let mut child = Child::Later;
     for (event, range) in new_cmark_parser(chapter, &options).into_offset_iter() {
@@ -65,36 +83,38 @@ pub fn find(chapter: &str, dialect: Dialect) -> Vec<Block<'_>> {
             ) => Child::First,
             _ => Child::Later,
         };
+        let span = Span::new(range.start, range.end);
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_canvas(&info) => {
-                let span = Span::new(range.start, range.end);
-                open = Some(Reading::new(chapter, span, here));
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                search.fenced(span, &info);
+                if is_canvas(&info) {
+                    open = Some(Reading::new(chapter, span, here, &info));
+                }
             }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => search.indented(span),
+            Event::Start(Tag::HtmlBlock) => search.html(span),
             Event::Text(text) => {
                 if let Some(reading) = &mut open {
-                    reading.push(text.into(), Span::new(range.start, range.end));
+                    reading.push(text.into(), span);
                 }
             }
             Event::End(TagEnd::CodeBlock) => blocks.extend(open.take().map(Reading::finish)),
             _ => {}
         }
     }
-    blocks
+    Scan {
+        blocks,
+        near_misses: search.finish(),
+    }
 }
 
-/// Finds the fences whose first word is nearly `canvas`: these stay code, and were hardly meant to.
-pub fn find_almost(chapter: &str, dialect: Dialect) -> Vec<(Span, String)> {
-    let mut almost = Vec::new();
-    for (event, range) in new_cmark_parser(chapter, &options(dialect)).into_offset_iter() {
-        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event
-            && !is_canvas(&info)
-            && let word = first_word(&info)
-            && nearest(word, [WORD]).is_some()
-        {
-            almost.push((Span::new(range.start, range.end), word.to_owned()));
-        }
-    }
-    almost
+/// Where a chapter has blocks of code, be they canvases or others.
+pub fn code(chapter: &str, dialect: Dialect) -> Vec<Span> {
+    let events = new_cmark_parser(chapter, &options(dialect)).into_offset_iter();
+    events
+        .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::Code(_)))
+        .map(|(_, range)| Span::new(range.start, range.end))
+        .collect()
 }
 
 fn options(dialect: Dialect) -> MarkdownOptions {
@@ -126,17 +146,18 @@ fn is_canvas(info: &str) -> bool {
     first_word(info) == WORD
 }
 
-fn first_word(info: &str) -> &str {
+pub(super) fn first_word(info: &str) -> &str {
     info.split([' ', '\t', ',', '{']).next().unwrap_or_default()
 }
 
 /// What makes a fence a canvas.
-const WORD: &str = "canvas";
+pub(super) const WORD: &str = "canvas";
 
 struct Reading<'c> {
     chapter: &'c str,
     span: Span,
     child: Child,
+    options: String,
     body: Cow<'c, str>,
     map: SourceMap,
     /// The end of the last text that stands in the chapter.
@@ -144,13 +165,14 @@ struct Reading<'c> {
 }
 
 impl<'c> Reading<'c> {
-    fn new(chapter: &'c str, span: Span, child: Child) -> Self {
+    fn new(chapter: &'c str, span: Span, child: Child, info: &str) -> Self {
         let source = &chapter[span.range()];
         let fence = source.find('\n').unwrap_or(source.len());
         Self {
             chapter,
             span,
             child,
+            options: info.trim_start_matches(WORD).trim().to_owned(),
             body: Cow::Borrowed(""),
             map: SourceMap::default(),
             read_to: span.start + fence,
@@ -202,6 +224,7 @@ impl<'c> Reading<'c> {
         Block {
             span,
             fence,
+            options: self.options,
             body: self.body,
             map: self.map,
             closed,

@@ -352,7 +352,9 @@ impl<'a> Reader<'a> {
 
     /// Whether anything wrong was found within a span since `found` had that many entries.
     pub(crate) fn is_wrong_since(&self, before: usize, span: Span) -> bool {
-        self.found[before..].iter().any(|d| span.contains(d.span))
+        self.found[before..]
+            .iter()
+            .any(|d| d.span.is_some_and(|inner| span.contains(inner)))
     }
 }
 

@@ -199,7 +199,7 @@ fn grave(level: Level) -> &'static str {
     match level {
         Level::Error => "bad",
         Level::Warning => "gap",
-        Level::Hint => "mild",
+        Level::Hint | Level::Note => "mild",
     }
 }
 

@@ -10,7 +10,6 @@ use annotate_snippets::{
 use super::{Colour, Places};
 use crate::book::{File, Found};
 use crate::diagnostic::{Level, is_unprintable, plain};
-use crate::host::Refusal;
 use crate::text::{Span, boundary};
 
 /// The problems of a book, one after another, each with its place, its line and its help.
@@ -51,6 +50,7 @@ fn shown(level: Level) -> Shown<'static> {
         Level::Error => Shown::ERROR,
         Level::Warning => Shown::WARNING,
         Level::Hint => Shown::NOTE.with_name("hint"),
+        Level::Note => Shown::NOTE,
     }
 }
 
@@ -122,12 +122,8 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
     let at = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
         (file, known.lines(file).around(span), span, kind, label)
     };
-    let mut places = vec![at(
-        found.file,
-        diagnostic.span,
-        AnnotationKind::Primary,
-        None,
-    )];
+    let primary = |span| at(found.file, span, AnnotationKind::Primary, None);
+    let mut places: Vec<Place<'f>> = diagnostic.span.map(primary).into_iter().collect();
     for label in &diagnostic.labels {
         let file = label.file.unwrap_or(found.file);
         places.push(at(
@@ -141,6 +137,11 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         .primary_title(plain(&diagnostic.message))
         .id(diagnostic.rule.name)
         .elements(std::iter::empty::<Element<'f>>());
+    if diagnostic.span.is_none()
+        && let Some(path) = files[found.file].shown_path()
+    {
+        group = group.element(Origin::path(plain(path)));
+    }
     // A snippet a file, from the first of its lines to the last: a chapter may be long. A line may
     // be long as well, and then a window around each place is shown in a snippet of its own.
     let long = places.iter().any(|p| p.1.1.end - p.1.1.start > LONG_LINE);
@@ -175,23 +176,4 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         group = group.element(Shown::HELP.message(plain(help)));
     }
     group
-}
-
-/// Why a request was refused.
-pub fn refusal(refusal: &Refusal, colour: Colour) -> String {
-    let renderer = renderer(colour);
-    let mut out = String::new();
-    for problem in &refusal.problems {
-        let title = Shown::ERROR.primary_title(plain(&problem.message));
-        let mut group = match &refusal.file {
-            Some(file) => title.element(Origin::path(plain(file))),
-            None => Group::with_title(title),
-        };
-        for help in &problem.help {
-            group = group.element(Shown::HELP.message(plain(help)));
-        }
-        out.push_str(&renderer.render(&[group]));
-        out.push_str("\n\n");
-    }
-    out
 }

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use super::Places;
 use crate::book::{File, Found};
-use crate::diagnostic::{Diagnostic, ERRORS, Level, Rule, is_unprintable, plain};
+use crate::diagnostic::{Diagnostic, Level, Rule, is_unprintable, plain};
 use crate::json::{self, Value, json};
-use crate::rules::{RULES, pages};
+use crate::rules::{every, pages};
 use crate::text::Position;
 
 /// `file:line:col: level[rule]: message`, one line a finding.
@@ -14,14 +14,17 @@ pub fn short(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
     let mut out = String::new();
     for f in found {
-        let at = places.position(f.file, f.diagnostic.span.start);
         let d = &f.diagnostic;
+        if let Some(path) = files[f.file].shown_path() {
+            out.push_str(&plain(path));
+            if let Some((at, _)) = places.ends(f) {
+                write!(out, ":{}:{}", at.line, at.column).expect("a string takes everything");
+            }
+            out.push_str(": ");
+        }
         writeln!(
             out,
-            "{}:{}:{}: {}[{}]: {}",
-            plain(&files[f.file].path),
-            at.line,
-            at.column,
+            "{}[{}]: {}",
             d.level.word(),
             d.rule.name,
             plain(&d.message)
@@ -33,22 +36,23 @@ pub fn short(found: &[Found], files: &[File]) -> String {
 
 /// An array of objects: `rule`, `level`, `file`, `line`, `column`, `end_line`, `end_column`,
 /// `message`, `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
-/// columns in Unicode scalar values; the end is the place after the last character.
+/// columns in Unicode scalar values; the end is the place after the last character. They are null
+/// if the finding is about a whole file, and `file` is if it is about none.
 pub fn json(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
     let list: Vec<Value> = found
         .iter()
         .map(|f| {
             let d = &f.diagnostic;
-            let (start, end) = ends(f, &places);
+            let (start, end) = places.ends(f).unzip();
             json!({
                 "rule": d.rule.name,
                 "level": d.level.word(),
-                "file": files[f.file].path,
-                "line": start.line,
-                "column": start.column,
-                "end_line": end.line,
-                "end_column": end.column,
+                "file": files[f.file].shown_path(),
+                "line": start.map(|at| at.line),
+                "column": start.map(|at| at.column),
+                "end_line": end.map(|at| at.line),
+                "end_column": end.map(|at| at.column),
                 "message": d.message,
                 "help": d.help,
                 "suggestion": d.suggestion,
@@ -64,20 +68,26 @@ pub fn github(found: &[Found], files: &[File]) -> String {
     let mut out = String::new();
     for f in found {
         let d = &f.diagnostic;
-        let (start, end) = ends(f, &places);
         let command = match d.level {
             Level::Error => "error",
             Level::Warning => "warning",
-            Level::Hint => "notice",
+            Level::Hint | Level::Note => "notice",
         };
+        write!(out, "::{command} ").expect("a string takes everything");
+        if let Some(path) = files[f.file].shown_path() {
+            write!(out, "file={},", property(path)).expect("a string takes everything");
+        }
+        if let Some((start, end)) = places.ends(f) {
+            write!(
+                out,
+                "line={},endLine={},col={},endColumn={},",
+                start.line, end.line, start.column, end.column
+            )
+            .expect("a string takes everything");
+        }
         writeln!(
             out,
-            "::{command} file={},line={},endLine={},col={},endColumn={},title={}::{}",
-            property(&files[f.file].path),
-            start.line,
-            end.line,
-            start.column,
-            end.column,
+            "title={}::{}",
             property(d.rule.name),
             data(&message(d)),
         )
@@ -89,20 +99,21 @@ pub fn github(found: &[Found], files: &[File]) -> String {
 /// A log of SARIF 2.1.0.
 pub fn sarif(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
-    let rules: Vec<&Rule> = ERRORS.iter().chain(RULES).copied().collect();
+    let rules: Vec<&Rule> = every().collect();
     let described: Vec<Value> = rules.iter().map(|r| described(r)).collect();
     let results: Vec<Value> = found
         .iter()
         .map(|f| {
             let d = &f.diagnostic;
             let index = rules.iter().position(|r| r.name == d.rule.name);
-            let (start, end) = ends(f, &places);
             let mut result = json!({
                 "ruleId": d.rule.name,
                 "level": sarif_level(d.level),
                 "message": { "text": message(d) },
-                "locations": [location(&files[f.file].path, start, end)],
             });
+            if let Some(path) = files[f.file].shown_path() {
+                result["locations"] = json!([location(path, places.ends(f))]);
+            }
             if let Some(index) = index {
                 result["ruleIndex"] = json!(index);
             }
@@ -113,7 +124,7 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
                     let file = l.file.unwrap_or(f.file);
                     let start = places.position(file, l.span.start);
                     let end = places.position(file, l.span.end);
-                    let mut place = location(&files[file].path, start, end);
+                    let mut place = location(&files[file].path, Some((start, end)));
                     place["message"] = json!({ "text": l.text });
                     place
                 })
@@ -155,31 +166,24 @@ fn sarif_level(level: Level) -> &'static str {
     match level {
         Level::Error => "error",
         Level::Warning => "warning",
-        Level::Hint => "note",
+        Level::Hint | Level::Note => "note",
     }
 }
 
-fn location(path: &str, start: Position, end: Position) -> Value {
-    json!({
-        "physicalLocation": {
-            "artifactLocation": { "uri": uri(path) },
-            "region": {
-                "startLine": start.line,
-                "startColumn": start.column,
-                "endLine": end.line,
-                "endColumn": end.column,
-            },
-        },
-    })
-}
-
-/// The first place of a finding and the place after its last character.
-fn ends(found: &Found, places: &Places<'_>) -> (Position, Position) {
-    let span = found.diagnostic.span;
-    (
-        places.position(found.file, span.start),
-        places.position(found.file, span.end),
-    )
+/// A place in a file; without its ends the file as a whole.
+fn location(path: &str, ends: Option<(Position, Position)>) -> Value {
+    let mut location = json!({
+        "physicalLocation": { "artifactLocation": { "uri": uri(path) } },
+    });
+    if let Some((start, end)) = ends {
+        location["physicalLocation"]["region"] = json!({
+            "startLine": start.line,
+            "startColumn": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+        });
+    }
+    location
 }
 
 /// The message with its help, a line each.

@@ -14,6 +14,7 @@ pub fn rules(rules: &[&Rule]) -> String {
         (Level::Error, "Errors"),
         (Level::Warning, "Warnings"),
         (Level::Hint, "Hints"),
+        (Level::Note, "Notes"),
     ] {
         if !out.is_empty() {
             out.push('\n');

@@ -36,8 +36,10 @@ use crate::toml_ast::{self, Parsed, Table};
         let Parsed::Tree { root, .. } = toml_ast::parse(&blanked) else {
             return;
         };
+        // Only what is a second one now: of the others the first was not blanked out.
         let seconds: Vec<Span> = duplicates
             .iter()
+            .filter(|d| d.first.is_some())
             .map(|d| cx.span(toml_ast::reach_of(&root, &blanked, &d.second)))
             .collect();
         let mut again = Reader::new(Source {
@@ -45,7 +47,10 @@ use crate::toml_ast::{self, Parsed, Table};
             ..cx.source
         }, cx.top);
         super::canvas::canvas(&mut again, &root);
-        let inside = |d: &Diagnostic| seconds.iter().any(|s| s.contains(d.span));
+        let inside = |d: &Diagnostic| {
+            d.span
+                .is_some_and(|span| seconds.iter().any(|s| s.contains(span)))
+        };
         cx.found.extend(again.found.into_iter().filter(inside));
     }
 

@@ -77,7 +77,7 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
         label: text(match diagnostic.level {
             Level::Error => &ui.error,
             Level::Warning => &ui.warning,
-            Level::Hint => &ui.hint,
+            Level::Hint | Level::Note => &ui.hint,
         }),
         message: sentence(&diagnostic.message),
         help: diagnostic.help.iter().map(|h| sentence(h)).collect(),

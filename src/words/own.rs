@@ -1,7 +1,7 @@
 //! A book's own words in place of ours: `[preprocessor.canvas.words]`.
 
 use super::Words;
-use crate::diagnostic::{as_key, as_text, nearest, quoted};
+use crate::diagnostic::{Rule, UNKNOWN_KEY, WRONG_TYPE, as_key, as_text, nearest, quoted};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
 use crate::notation;
@@ -18,6 +18,10 @@ const FIXED: [&str; 5] = ["language", "direction", "inner-labels", "ui", "lists"
 /// A word that cannot be taken over.
 #[derive(Debug, PartialEq, Eq)]
 pub struct WrongWord {
+    /// The rule that it breaks.
+    pub rule: &'static Rule,
+    /// The keys that lead to it, joined by dots.
+    pub path: String,
     /// What is wrong.
     pub message: String,
     /// What to do.
@@ -57,6 +61,8 @@ fn take(base: &mut Map<String, Value>, key: &str, value: &Value) -> Result<(), V
             }
             if section(base, key).is_some() {
                 return Err(vec![WrongWord {
+                    rule: &WRONG_TYPE,
+                    path: name.clone(),
                     message: format!("{} is a set of words, and no text", quoted(&name)),
                     help: format!(
                         "write [preprocessor.canvas.{name}] on a line of its own, and below it a line for each word"
@@ -227,6 +233,8 @@ fn known(section: &Value) -> Vec<&str> {
 
 fn unknown(name: &str, key: &str, known: Vec<&str>) -> WrongWord {
     WrongWord {
+        rule: &UNKNOWN_KEY,
+        path: name.to_owned(),
         message: format!("there is no word {}", quoted(name)),
         help: match nearest(key, known.iter().copied()) {
             Some(near) => format!("did you mean {}?", quoted(near)),
@@ -237,6 +245,8 @@ fn unknown(name: &str, key: &str, known: Vec<&str>) -> WrongWord {
 
 fn no_text(name: &str, value: &Value) -> WrongWord {
     WrongWord {
+        rule: &WRONG_TYPE,
+        path: name.to_owned(),
         message: match value {
             Value::String(_) => format!("{} is empty", quoted(name)),
             _ => format!("{} is no text", quoted(name)),

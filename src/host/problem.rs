@@ -1,0 +1,215 @@
+//! What is wrong with a setting: known by its path, and found in `book.toml` only when it is reported.
+
+use crate::diagnostic::{Diagnostic, Rule, quoted};
+use crate::json::Value;
+use crate::text::Span;
+use crate::toml_ast::{self, Kind, Parsed, Table};
+
+/// A problem with a setting.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SettingProblem {
+    /// The keys that lead to it, from the top of `book.toml`.
+    pub path: Vec<String>,
+    /// What of it the problem is about.
+    pub part: SettingPart,
+    /// The value that was read, if there was one.
+    pub value: Option<Value>,
+    /// The problem, without its place.
+    pub diagnostic: Diagnostic,
+}
+
+/// A part of a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingPart {
+    /// Its key.
+    Key,
+    /// Its value.
+    Value,
+}
+
+impl SettingProblem {
+    /// A problem with a key.
+    pub fn key(rule: &'static Rule, path: &[&str], message: impl Into<String>) -> Self {
+        Self {
+            path: path.iter().map(|&key| key.to_owned()).collect(),
+            part: SettingPart::Key,
+            value: None,
+            diagnostic: Diagnostic::new(rule, None, message),
+        }
+    }
+
+    /// A problem with the value of a key.
+    pub fn value(
+        rule: &'static Rule,
+        path: &[&str],
+        value: &Value,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            part: SettingPart::Value,
+            value: Some(value.clone()),
+            ..Self::key(rule, path, message)
+        }
+    }
+
+    /// Adds a line of advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.diagnostic = self.diagnostic.help(help);
+        self
+    }
+
+    /// Adds lines of advice.
+    #[must_use]
+    pub fn helps(mut self, help: impl IntoIterator<Item = String>) -> Self {
+        self.diagnostic.help.extend(help);
+        self
+    }
+
+    /// The same, below a table.
+    #[must_use]
+    pub(super) fn below(mut self, table: &[&str]) -> Self {
+        let table = table.iter().map(|&key| key.to_owned());
+        self.path.splice(0..0, table);
+        self
+    }
+
+    /// Finds the place in `book.toml`, if its text is known.
+    pub fn located(&self, book_toml: Option<&str>) -> Diagnostic {
+        let mut diagnostic = self.diagnostic.clone();
+        let Some(text) = book_toml else {
+            return diagnostic;
+        };
+        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        let place = locate(&path, text);
+        let written = toml_ast::read::<Value>(text).ok();
+        let written = written.as_ref().and_then(|root| value_at(root, &path));
+        let is_here = match (&place, &self.value) {
+            (Some(_), Some(read)) => written == Some(read),
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        if is_here {
+            diagnostic.span = place.map(|place| match self.part {
+                SettingPart::Key => place.key,
+                SettingPart::Value => place.value,
+            });
+            return diagnostic;
+        }
+        diagnostic.span = match place {
+            Some(place) => Some(place.key),
+            // What is missing is missing in the table above it.
+            None => (1..path.len())
+                .rev()
+                .find_map(|end| locate(&path[..end], text))
+                .map(|table| table.key),
+        };
+        if self.value.is_some() {
+            diagnostic = diagnostic.help(format!(
+                "book.toml doesn't say this: look for the environment variable {}",
+                quoted(&variable(&path))
+            ));
+        }
+        diagnostic
+    }
+}
+
+/// The name of the environment variable that sets a value in place of `book.toml`.
+fn variable(path: &[&str]) -> String {
+    let name = path.join("__").replace('-', "_").to_uppercase();
+    format!("MDBOOK_{name}")
+}
+
+fn value_at<'v>(root: &'v Value, path: &[&str]) -> Option<&'v Value> {
+    path.iter().try_fold(root, |table, key| table.get(key))
+}
+
+/// Where a setting is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SettingPlace {
+    /// Its key.
+    pub key: Span,
+    /// Its value; the key again where the value is a table below a header.
+    pub value: Span,
+}
+
+/// Where in the text of a `book.toml` the keys of `path` lead to.
+pub fn locate(path: &[&str], book_toml: &str) -> Option<SettingPlace> {
+    let (Parsed::Tree { root, .. } | Parsed::Broken { root, .. }) = toml_ast::parse(book_toml) else {
+        return None;
+    };
+    let (last, tables) = path.split_last()?;
+    let mut table: &Table<'_> = &root;
+    for key in tables {
+        table = match table.get(*key)?.get_ref() {
+            Kind::Table(inner) => inner,
+            // Of several tables under one name none is looked into.
+            Kind::String(_)
+            | Kind::Integer(_)
+            | Kind::Float(_)
+            | Kind::Boolean(_)
+            | Kind::Datetime(_)
+            | Kind::Array(_) => return None,
+        };
+    }
+    let (key, value) = table.get_key_value(*last)?;
+    let key = Span::new(key.span().start, key.span().end);
+    let value = match value.get_ref() {
+        Kind::Table(_) => key,
+        Kind::String(_)
+        | Kind::Integer(_)
+        | Kind::Float(_)
+        | Kind::Boolean(_)
+        | Kind::Datetime(_)
+        | Kind::Array(_) => Span::new(value.span().start, value.span().end),
+    };
+    Some(SettingPlace { key, value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::UNKNOWN_VALUE;
+
+    #[test]
+    fn a_setting_is_found_however_it_is_written() {
+        for (text, key, value) in [
+            ("[a.b]\nc = \"x\"\n", "c", "\"x\""),
+            ("a.b.c = \"x\"\n", "c", "\"x\""),
+            ("a = { b = { \"c\" = 'x' } }\n", "\"c\"", "'x'"),
+            ("[a]\n[a.b.c]\nd = 1\n", "c", "c"),
+        ] {
+            let place = locate(&["a", "b", "c"], text).expect(text);
+            assert_eq!(&text[place.key.range()], key, "{text}");
+            assert_eq!(&text[place.value.range()], value, "{text}");
+        }
+        assert_eq!(locate(&["a", "b"], "a = [{ b = 1 }]\n"), None);
+        assert_eq!(locate(&["a", "x"], "a.b = 1\n"), None);
+    }
+
+    #[test]
+    fn a_value_that_book_toml_does_not_have_comes_from_elsewhere() {
+        let problem = SettingProblem::value(
+            &UNKNOWN_VALUE,
+            &["preprocessor", "canvas", "on-error"],
+            &Value::from("no"),
+            "wrong",
+        );
+        let here = "[preprocessor.canvas]\non-error = \"no\"\n";
+        let found = problem.located(Some(here));
+        assert_eq!(found.span.map(|s| &here[s.range()]), Some("\"no\""));
+        assert!(found.help.is_empty());
+        for (text, place) in [
+            (
+                "[preprocessor.canvas]\non-error = \"show\"\n",
+                Some("on-error"),
+            ),
+            ("[preprocessor.canvas]\n", Some("canvas")),
+            ("", None),
+        ] {
+            let found = problem.located(Some(text));
+            assert_eq!(found.span.map(|s| &text[s.range()]), place, "{text}");
+            assert!(found.help[0].contains("`MDBOOK_PREPROCESSOR__CANVAS__ON_ERROR`"));
+        }
+    }
+}
