@@ -12,7 +12,6 @@ use mdbook_canvas::host::{Problem, Refusal};
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use mdbook_canvas::report;
-use similar::TextDiff;
 
 use super::write::{is_absent, replace};
 use super::{UNUSABLE, colour_of, fail, print, say};
@@ -157,7 +156,7 @@ impl Book {
         let toml_name = plain(&self.toml.display().to_string());
         let sheet_name = plain(&self.sheet.display().to_string());
         if on.dry_run {
-            let mut said = diff(&self.text, &edited.text, &toml_name);
+            let mut said = install::diff(&self.text, &edited.text, &toml_name);
             match sheet {
                 Step::Write => said += &format!("{sheet_name}: would be written\n"),
                 Step::Remove => said += &format!("{sheet_name}: would be removed\n"),
@@ -222,25 +221,6 @@ enum Step {
     Write,
     Remove,
     Nothing,
-}
-
-/// A unified diff; empty if nothing differs. It is there to be read: a line ends as a terminal's do,
-/// and what else an author may have written that a terminal would obey is shown.
-fn diff(old: &str, new: &str, name: &str) -> String {
-    // A byte order mark is no part of the first line.
-    let unmarked = |text| str::trim_start_matches(text, '\u{feff}');
-    let diff = TextDiff::from_lines(unmarked(old), unmarked(new))
-        .unified_diff()
-        .header(name, name)
-        .to_string();
-    let mut shown = String::with_capacity(diff.len());
-    for line in diff.lines() {
-        // A tab stays one.
-        let parts: Vec<String> = line.split('\t').map(plain).collect();
-        shown += &parts.join("\t");
-        shown.push('\n');
-    }
-    shown
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Refusal {

@@ -1,219 +1,318 @@
-//! Small changes to a text, each of which the opposite one takes back to the byte.
+//! A `book.toml` that is being edited: one change at a time, each carried into the author's text.
 
-use super::outline::{List, Place, comma};
+use toml_edit::{Document, DocumentMut, InlineTable, Item, TableLike, Value};
 
-/// Where the line of `at` begins.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |n| n + 1)
+use super::{array, lines};
+use crate::diagnostic::{plain, quoted};
+use crate::host::{Problem, Refusal};
+use crate::text::Lines;
+
+/// A `book.toml` that is being edited.
+pub(super) struct Editor {
+    mark: &'static str,
+    text: String,
+    /// What changed, in words for the author.
+    pub(super) changes: Vec<String>,
 }
 
-/// Where the line of `at` ends, before its line break.
-pub(super) fn line_end(text: &str, at: usize) -> usize {
-    match text[at..].find('\n') {
-        Some(n) if text[..at + n].ends_with('\r') => at + n - 1,
-        Some(n) => at + n,
-        None => text.len(),
+pub(super) fn refusal(message: String, help: &str) -> Refusal {
+    Refusal {
+        file: Some("book.toml".into()),
+        problems: vec![Problem {
+            message,
+            help: vec![help.into()],
+        }],
     }
 }
 
-/// Where the line after that of `at` begins.
-pub(super) fn next_line(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |n| at + n + 1)
+/// The item at a path.
+pub(super) fn item<'d>(document: &'d DocumentMut, path: &[&str]) -> Option<&'d Item> {
+    path.iter()
+        .try_fold(document.as_item(), |item, key| item.get(key))
 }
 
-/// The white space that the line of `at` begins with.
-fn indent(text: &str, at: usize) -> &str {
-    let line = &text[line_start(text, at)..line_end(text, at)];
-    &line[..line.len() - line.trim_start().len()]
+fn item_mut<'d>(document: &'d mut DocumentMut, path: &[&str]) -> Option<&'d mut Item> {
+    path.iter()
+        .try_fold(document.as_item_mut(), |item, key| item.get_mut(key))
 }
 
-/// The line break to write at `at`: that of its line, else that of the line before.
-fn line_break(text: &str, at: usize) -> &'static str {
-    let after = next_line(text, at);
-    let until = if text[..after].ends_with('\n') {
-        after
-    } else {
-        line_start(text, at)
-    };
-    if text[..until].ends_with("\r\n") {
-        "\r\n"
-    } else {
-        "\n"
+/// Whether new keys of a table go next to its other keys, not under a header of their own.
+fn is_written_in_place(item: &Item) -> bool {
+    match item {
+        Item::Table(table) => table.is_dotted(),
+        Item::Value(_) | Item::ArrayOfTables(_) | Item::None => true,
     }
 }
 
-fn is_blank(text: &str) -> bool {
-    text.trim_matches([' ', '\t', '\r', '\n']).is_empty()
-}
-
-/// Writes a line below that of `anchor`, indented as the line that `anchor` begins in.
-pub(super) fn insert_line(text: &mut String, anchor: &Place, line: &str) {
-    let new = format!(
-        "{}{}{line}",
-        line_break(text, anchor.end),
-        indent(text, anchor.start)
-    );
-    text.insert_str(line_end(text, anchor.end), &new);
-}
-
-/// Takes out whole lines.
-pub(super) fn remove_lines(text: &mut String, place: &Place) {
-    let start = line_start(text, place.start);
-    let end = next_line(text, place.end);
-    // A file that does not end its last line does not end it afterwards either.
-    if end == text.len() && !text.ends_with('\n') && start > 0 {
-        text.truncate(line_end(text, start - 1));
-    } else {
-        text.replace_range(start..end, "");
-    }
-}
-
-/// Writes lines at the end, after a blank one. What white space the file ends with, it ends with
-/// afterwards.
-pub(super) fn append_block(text: &mut String, lines: &[&str]) {
-    let content = text.trim_end_matches([' ', '\t', '\r', '\n']).len();
-    let line_break = line_break(text, content);
-    let block = lines.join(line_break);
-    if content == 0 {
-        text.insert_str(0, &format!("{block}{line_break}"));
-    } else {
-        let at = line_end(text, content);
-        text.insert_str(at, &format!("{line_break}{line_break}{block}"));
-    }
-}
-
-/// Takes out whole lines, and the blank line that set them apart.
-pub(super) fn remove_block(text: &mut String, place: &Place) {
-    let mut start = line_start(text, place.start);
-    let mut end = place.end;
-    let after = next_line(text, end);
-    if is_blank(&text[after..next_line(text, after)]) {
-        if start > 0 {
-            let before = line_start(text, start - 1);
-            if is_blank(&text[before..start]) {
-                start = before;
-            }
-        } else if !is_blank(&text[after..]) {
-            end = after;
+impl Editor {
+    pub(super) fn open(text: &str) -> Self {
+        let unmarked = text.strip_prefix('\u{feff}');
+        Self {
+            mark: unmarked.map_or("", |_| "\u{feff}"),
+            text: unmarked.unwrap_or(text).to_owned(),
+            changes: Vec::new(),
         }
     }
-    remove_lines(text, &(start..end));
-}
 
-/// Adds an item at the end of a list that has some, in the manner of the last one.
-pub(super) fn push(text: &mut String, list: &List, new: &str) {
-    let Some(last) = list.items.last().map(|i| &i.place) else {
-        return;
-    };
-    let close = list.place.end - 1;
-    let comma = comma(text, last.end..close);
-    let end = comma.map_or(last.end, |c| c + 1);
-    let line = line_end(text, end);
-    let begins_its_line = is_blank(&text[line_start(text, last.start)..last.start]);
-    if begins_its_line && line < close {
-        let new = format!("{}{}{new}", line_break(text, end), indent(text, last.start));
-        match comma {
-            Some(_) => text.insert_str(line, &(new + ",")),
-            None => {
-                text.insert_str(line, &new);
-                text.insert(last.end, ',');
-            }
+    /// The new text, which is valid TOML, and what changed in it.
+    pub(super) fn close(self) -> Result<(String, Vec<String>), Refusal> {
+        self.read()?;
+        Ok((format!("{}{}", self.mark, self.text), self.changes))
+    }
+
+    pub(super) fn read(&self) -> Result<DocumentMut, Refusal> {
+        let document = Document::parse(self.text.as_str()).map_err(|e| {
+            self.refuse(
+                e.span().map_or(self.text.len(), |span| span.start),
+                &format!("this isn't valid TOML: {}", plain(e.message())),
+                "fix this line first: mdBook can't read it either",
+            )
+        })?;
+        Ok(document.into_mut())
+    }
+
+    fn refuse(&self, at: usize, message: &str, help: &str) -> Refusal {
+        let place = Lines::new(&self.text).position(at);
+        let message = format!("line {}, column {}: {message}", place.line, place.column);
+        refusal(message, help)
+    }
+
+    /// Refuses what has another type than install needs.
+    pub(super) fn refuse_type(&self, path: &[&str], wanted: &str) -> Refusal {
+        let at = Document::parse(self.text.as_str())
+            .ok()
+            .and_then(|document| {
+                let mut at = None;
+                let mut item = document.as_item();
+                for key in path {
+                    let (key, below) = item.as_table_like()?.get_key_value(key)?;
+                    at = key.span().or(at);
+                    item = below;
+                }
+                Some(at?.start)
+            });
+        let message = format!("{} isn't {wanted}", quoted(&path.join(".")));
+        let help = format!("make it {wanted} or remove it, then run this again");
+        self.refuse(at.unwrap_or_default(), &message, &help)
+    }
+
+    /// Makes one change.
+    fn edit<T>(&mut self, change: impl FnOnce(&mut DocumentMut) -> T) -> Result<T, Refusal> {
+        let mut document = self.read()?;
+        let before = document.to_string();
+        let result = change(&mut document);
+        let after = document.to_string();
+        let mut edited = lines::apply(&self.text, &before, &after);
+        let printed = edited
+            .parse()
+            .map(|document: DocumentMut| document.to_string());
+        if !printed.is_ok_and(|printed| lines::same_code(&printed, &after)) {
+            let after = after.replace("\r\n", "\n");
+            edited = after.replace('\n', lines::line_break(&self.text));
         }
-    } else if comma.is_some() {
-        text.insert_str(end, &format!(" {new},"));
-    } else {
-        text.insert_str(end, &format!(", {new}"));
+        self.text = edited;
+        Ok(result)
     }
-}
 
-/// Adds the first item to `[]`.
-///
-/// It gets a comma after it. This is how [`is_only_item`] knows, when the item goes again, that the
-/// list was there before it.
-pub(super) fn push_first(text: &mut String, list: &List, new: &str) {
-    let (open, close) = (list.place.start + 1, list.place.end - 1);
-    let bracket = line_start(text, close);
-    if bracket < open {
-        text.insert_str(open, &format!("{new},"));
-        return;
-    }
-    // The bracket begins its line; a comment above it says how far items are indented.
-    let above = indent(text, bracket - 1);
-    let own = indent(text, close);
-    let indent = if line_start(text, bracket - 1) > open {
-        above.to_owned()
-    } else {
-        format!("{own}    ")
-    };
-    let new = format!("{indent}{new},{}", line_break(text, bracket - 1));
-    text.insert_str(bracket, &new);
-}
-
-/// Adds the first key to `{}`.
-pub(super) fn push_first_key(text: &mut String, table: &List, new: &str) {
-    let (open, close) = (table.place.start + 1, table.place.end - 1);
-    if open == close {
-        text.insert_str(open, &format!(" {new} "));
-    } else {
-        text.insert_str(close, new);
-    }
-}
-
-/// Whether a list is its only item, with no comma and no comment.
-pub(super) fn is_only_item(text: &str, list: &List) -> bool {
-    let inner = text[list.place.start + 1..list.place.end - 1].trim();
-    list.items.len() == 1 && inner == &text[list.items[0].place.clone()]
-}
-
-/// Whether nothing stands beside the items of a list, not even a space.
-pub(super) fn is_tight(text: &str, list: &List) -> bool {
-    let inner = &text[list.place.start + 1..list.place.end - 1];
-    inner == inner.trim()
-}
-
-/// Takes an item, or a key between braces, out of its list.
-pub(super) fn remove_item(text: &mut String, list: &List, index: usize) {
-    let (open, close) = (list.place.start + 1, list.place.end - 1);
-    let item = list.items[index].place.clone();
-    let next = list.items.get(index + 1).map(|i| i.place.start);
-    let previous = index.checked_sub(1).map(|i| list.items[i].place.end);
-    let comma_after = comma(text, item.end..next.unwrap_or(close)).map(|c| c + 1);
-    let comma_before = previous.and_then(|p| comma(text, p..item.start));
-    let end = comma_after.unwrap_or(item.end);
-    let line = line_start(text, item.start)..line_end(text, end);
-    let alone = open <= line.start
-        && line.end < close
-        && is_blank(&text[line.start..item.start])
-        && is_blank(&text[end..line.end]);
-    match (comma_after, comma_before) {
-        _ if alone => {
-            text.replace_range(line.start..next_line(text, end), "");
-            if let (None, Some(comma)) = (comma_after, comma_before) {
-                text.remove(comma);
+    /// How much of the path of a table there is.
+    pub(super) fn expect_table(&self, path: &[&str]) -> Result<usize, Refusal> {
+        let document = self.read()?;
+        let is_known = |n: &usize| item(&document, &path[..*n]).is_some();
+        let known = (1..=path.len()).take_while(is_known).count();
+        for n in 1..=known {
+            if !item(&document, &path[..n]).is_some_and(Item::is_table_like) {
+                return Err(self.refuse_type(&path[..n], "a table"));
             }
         }
-        (Some(end), Some(before)) if is_blank(&text[before + 1..item.start]) => {
-            text.replace_range(before + 1..end, "");
+        Ok(known)
+    }
+
+    /// Adds a key to a table, and the table if there is none.
+    pub(super) fn add(
+        &mut self,
+        path: &[&str],
+        entry: Option<(&str, Value)>,
+    ) -> Result<(), Refusal> {
+        let known = self.expect_table(path)?;
+        let document = self.read()?;
+        let parent = item(&document, &path[..known]);
+        let has_header = |item: &Item| item.as_table().is_some_and(|t| !t.is_implicit());
+        let in_place = parent.is_some_and(|parent| {
+            is_written_in_place(parent) || known == path.len() && has_header(parent)
+        });
+        if !in_place {
+            self.append(path, entry);
+            return Ok(());
         }
-        (Some(end), _) => {
-            let rest = &text[end..];
-            let spaces = match next {
-                Some(_) => rest.len() - rest.trim_start_matches([' ', '\t']).len(),
-                None => 0,
+        let Some((key, value)) = in_tables(&path[known..], entry) else {
+            return Ok(());
+        };
+        self.edit(|document| match item_mut(document, &path[..known]) {
+            Some(Item::Value(Value::InlineTable(table))) => insert_inline(table, &key, value),
+            Some(item) => insert(item.as_table_like_mut(), &key, value),
+            None => {}
+        })
+    }
+
+    /// Adds a table with its header at the end.
+    fn append(&mut self, path: &[&str], entry: Option<(&str, Value)>) {
+        let end = lines::line_break(&self.text);
+        let mut text = self.text.clone();
+        if !text.is_empty() && !text.ends_with('\n') {
+            text += end;
+        }
+        if text
+            .lines()
+            .last()
+            .is_some_and(|line| !line.trim().is_empty())
+        {
+            text += end;
+        }
+        text += &format!("[{}]{end}", path.join("."));
+        if let Some((key, value)) = entry {
+            text += &format!("{key} = {value}{end}");
+        }
+        self.text = lines::ended_as(&self.text, text);
+    }
+
+    /// Gives a key another value, with the comment that is beside it.
+    pub(super) fn set(&mut self, path: &[&str], text: &str) -> Result<(), Refusal> {
+        self.edit(|document| {
+            if let Some(Item::Value(old)) = item_mut(document, path) {
+                let decor = old.decor().clone();
+                *old = Value::from(text);
+                *old.decor_mut() = decor;
+            }
+        })
+    }
+
+    /// Removes a key, or a table with all that is in it.
+    pub(super) fn remove(&mut self, path: &[&str]) -> Result<(), Refusal> {
+        let Some((key, table)) = path.split_last() else {
+            return Ok(());
+        };
+        self.edit(|document| match item_mut(document, table) {
+            Some(Item::Value(Value::InlineTable(table))) => remove_inline(table, key),
+            Some(item) => {
+                let table = item.as_table_like_mut();
+                table.and_then(|table| table.remove(key));
+            }
+            None => {}
+        })
+    }
+
+    /// Adds a text at the end of an array, and the array if there is none.
+    pub(super) fn add_item(
+        &mut self,
+        table: &[&str],
+        key: &str,
+        text: &str,
+    ) -> Result<(), Refusal> {
+        let path = [table, &[key]].concat();
+        let document = self.read()?;
+        match item(&document, &path).map(Item::as_array) {
+            None => self.add(table, Some((key, Value::from_iter([text]))))?,
+            Some(Some(array)) if array.iter().any(|v| is_file(v, text)) => return Ok(()),
+            Some(Some(_)) => self.edit(|document| {
+                if let Some(array) = item_mut(document, &path).and_then(Item::as_array_mut) {
+                    array::push(array, text);
+                }
+            })?,
+            Some(None) => return Err(self.refuse_type(&path, "an array")),
+        }
+        self.changes
+            .push(format!("added {} to {}", Value::from(text), path.join(".")));
+        Ok(())
+    }
+
+    /// Removes a text from an array, then the array and its table if they are empty.
+    pub(super) fn remove_item(
+        &mut self,
+        table: &[&str],
+        key: &str,
+        text: &str,
+    ) -> Result<(), Refusal> {
+        let path = [table, &[key]].concat();
+        let removed = self.edit(|document| {
+            let array = item_mut(document, &path)?.as_array_mut()?;
+            let index = array.iter().position(|v| v.as_str() == Some(text))?;
+            array::remove(array, index);
+            Some(array::is_bare(array))
+        })?;
+        let Some(bare) = removed else {
+            return Ok(());
+        };
+        if bare {
+            self.remove(&path)?;
+            let document = self.read()?;
+            let empty = |path: &[&str]| {
+                item(&document, path)
+                    .and_then(Item::as_table_like)
+                    .is_some_and(TableLike::is_empty)
             };
-            text.replace_range(item.start..end + spaces, "");
+            // An empty [output.html] next to other outputs means that there is HTML as well.
+            let alone = item(&document, &table[..1])
+                .and_then(Item::as_table_like)
+                .is_some_and(|t| t.len() == 1);
+            if empty(table) && (table.len() == 1 || alone) {
+                self.remove(table)?;
+            }
         }
-        (None, Some(before)) if is_blank(&text[before + 1..item.start]) => {
-            text.replace_range(before..end, "");
-        }
-        (None, Some(before)) => {
-            text.replace_range(item, "");
-            text.remove(before);
-        }
-        // `{ key = … }` is how `{}` came to look.
-        (None, None) if &text[open..item.start] == " " && &text[item.end..close] == " " => {
-            text.replace_range(open..close, "");
-        }
-        (None, None) => text.replace_range(item, ""),
+        self.changes.push(format!(
+            "removed {} from {}",
+            Value::from(text),
+            path.join(".")
+        ));
+        Ok(())
     }
+}
+
+/// An entry inside inline tables of these names.
+fn in_tables(names: &[&str], entry: Option<(&str, Value)>) -> Option<(String, Value)> {
+    let entry = entry.map(|(key, value)| (key.to_owned(), value));
+    names.iter().rev().fold(entry, |entry, name| {
+        Some(((*name).to_owned(), InlineTable::from_iter(entry).into()))
+    })
+}
+
+/// Adds a key, indented as the last one.
+fn insert(table: Option<&mut dyn TableLike>, key: &str, value: Value) {
+    let Some(table) = table else { return };
+    let prefix = table.get_values().last().and_then(|(keys, _)| {
+        let prefix = keys.first()?.leaf_decor().prefix()?.as_str()?;
+        Some(prefix.rsplit('\n').next().unwrap_or_default().to_owned())
+    });
+    table.insert(key, Item::Value(value));
+    if let (Some(prefix), Some(mut key)) = (prefix, table.key_mut(key)) {
+        key.leaf_decor_mut().set_prefix(prefix);
+    }
+}
+
+fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
+    if let Some((_, last)) = table.iter_mut().last() {
+        let end = last.decor().suffix().cloned().unwrap_or_default();
+        last.decor_mut().set_suffix("");
+        value.decor_mut().set_suffix(end);
+    }
+    value.decor_mut().set_prefix(" ");
+    table.insert(key, value);
+}
+
+fn remove_inline(table: &mut InlineTable, key: &str) {
+    let was_last = table.iter().last().is_some_and(|(last, _)| last == key);
+    let removed = table.remove(key);
+    let end = removed.and_then(|value| value.decor().suffix().cloned());
+    if let (true, Some(end), Some((_, last))) = (was_last, end, table.iter_mut().last()) {
+        last.decor_mut().set_suffix(end);
+    }
+}
+
+/// Whether a value names this file or folder.
+fn is_file(value: &Value, name: &str) -> bool {
+    let normal = |path: &str| {
+        path.trim_start_matches("./")
+            .trim_end_matches('/')
+            .to_owned()
+    };
+    value.as_str().map(normal) == Some(normal(name))
 }
