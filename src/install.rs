@@ -6,25 +6,24 @@ mod lines;
 
 pub use lines::diff;
 
-use toml_edit::{DocumentMut, Item, TableLike, Value};
+use toml_edit::{Item, TableLike};
 
 use crate::diagnostic::plain;
 use crate::host::Refusal;
 use crate::model::vocabulary::{Css, Vocabulary};
 use crate::render::html;
-use edit::{Editor, item, refusal};
+use edit::{Editor, refusal, wrong_type};
 
 /// The file of the style, beside `book.toml`.
 pub const STYLESHEET: &str = "mdbook-canvas.css";
 
 const PROGRAM: &str = "mdbook-canvas";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+const PREPROCESSOR: &str = "preprocessor";
 const NAME: &str = "canvas";
-const OUTPUTS: &str = "output";
-const HTML: &[&str] = &[OUTPUTS, "html"];
-const ADDITIONAL_CSS: &str = "additional-css";
-const BUILD: &[&str] = &["build"];
-const EXTRA_WATCH_DIRS: &str = "extra-watch-dirs";
+const HTML: &[&str] = &["output", "html"];
+const ADDITIONAL_CSS: &[&str] = &["output", "html", "additional-css"];
+const WATCHED: &[&str] = &["build", "extra-watch-dirs"];
 /// The folder of the model files if the book names no other.
 const MODELS_FOLDER: &str = "canvases";
 
@@ -63,45 +62,39 @@ pub fn install(
     css: Option<Css>,
     is_folder: impl Fn(&str) -> bool,
 ) -> Result<Edited, Refusal> {
-    let mut book = Editor::open(text);
-    let document = book.read()?;
-    let names = installed(&document);
+    let (mark, text) = split_mark(text);
+    let mut book = Editor::open(text)?;
+    let names = installed(&book);
     let name = names.first().map_or(NAME, String::as_str);
-    let table = ["preprocessor", name];
-    let written = item(&document, &[table[0], name, "css"]).and_then(Item::as_str);
-    let wanted = css.or(written.and_then(Css::parse));
+    let table = [PREPROCESSOR, name];
+    let written = book.item(&[PREPROCESSOR, name, "css"]);
+    let wanted = css.or(written.and_then(Item::as_str).and_then(Css::parse));
     if wanted == Some(Css::File) {
-        expect_html(&document)?;
+        expect_html(&book)?;
     }
+    book.add(&table, None)?;
     if names.is_empty() {
-        let key = css.filter(|css| *css != Css::Inline);
-        book.add(&table, key.map(|css| ("css", css.word().into())))?;
-        book.changes.push(format!("added [{}]", table.join(".")));
-        book.changes.extend(
-            key.map(|css| format!("added css = \"{}\" to [{}]", css.word(), table.join("."))),
-        );
-    } else {
-        book.expect_table(&table)?;
-        if let Some(css) = css {
-            set_css(&mut book, &table, css)?;
-        }
+        book.changes.push("added [preprocessor.canvas]".into());
+    }
+    if let Some(css) = css {
+        set_css(&mut book, name, css)?;
     }
     let sheet = match wanted {
         Some(Css::File) => {
-            book.add_item(HTML, ADDITIONAL_CSS, STYLESHEET)?;
+            book.add_item(ADDITIONAL_CSS, STYLESHEET)?;
             Sheet::Needed
         }
         Some(Css::Inline | Css::None) if css.is_some() => {
-            book.remove_item(HTML, ADDITIONAL_CSS, STYLESHEET)?;
+            book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
             Sheet::Unneeded
         }
         Some(Css::Inline | Css::None) | None => Sheet::Untouched,
     };
-    let models = models(&document, name);
+    let models = models(&book, name);
     if is_folder(&models) {
-        book.add_item(BUILD, EXTRA_WATCH_DIRS, &models)?;
+        book.add_item(WATCHED, &models)?;
     }
-    finish(book, sheet)
+    Ok(edited(mark, book, sheet))
 }
 
 /// Removes what [`install`] adds, and the author's settings for this preprocessor with it.
@@ -110,39 +103,42 @@ pub fn install(
 ///
 /// If the text isn't valid TOML.
 pub fn uninstall(text: &str) -> Result<Edited, Refusal> {
-    let mut book = Editor::open(text);
-    let document = book.read()?;
-    let names = installed(&document);
+    let (mark, text) = split_mark(text);
+    let mut book = Editor::open(text)?;
+    let names = installed(&book);
+    let models = models(&book, names.first().map_or(NAME, String::as_str));
     for name in &names {
-        book.remove(&["preprocessor", name])?;
+        book.remove(&[PREPROCESSOR, name])?;
         book.changes.push(format!("removed [preprocessor.{name}]"));
     }
-    book.remove_item(HTML, ADDITIONAL_CSS, STYLESHEET)?;
-    let name = names.first().map_or(NAME, String::as_str);
-    book.remove_item(BUILD, EXTRA_WATCH_DIRS, &models(&document, name))?;
-    finish(book, Sheet::Unneeded)
+    book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
+    book.remove_item(WATCHED, &models)?;
+    Ok(edited(mark, book, Sheet::Unneeded))
 }
 
-fn finish(book: Editor, sheet: Sheet) -> Result<Edited, Refusal> {
-    let (text, changes) = book.close()?;
-    Ok(Edited {
-        text,
-        changes,
+/// A text without its byte order mark.
+fn split_mark(text: &str) -> (&str, &str) {
+    text.split_at(text.len() - text.trim_start_matches('\u{feff}').len())
+}
+
+fn edited(mark: &str, book: Editor, sheet: Sheet) -> Edited {
+    Edited {
+        text: format!("{mark}{}", book.text),
+        changes: book.changes,
         sheet,
-    })
+    }
 }
 
 /// The names of the preprocessors that run this program; `canvas` comes first.
-fn installed(document: &DocumentMut) -> Vec<String> {
-    let tables = item(document, &["preprocessor"]).and_then(Item::as_table_like);
-    let names = tables.into_iter().flat_map(TableLike::iter);
-    let mut names: Vec<String> = names
-        .filter(|(name, item)| {
-            let command = item.get("command").and_then(Item::as_str);
-            *name == NAME || command.is_some_and(is_ours)
-        })
-        .map(|(name, _)| name.to_owned())
-        .collect();
+fn installed(book: &Editor) -> Vec<String> {
+    let tables = book.item(&[PREPROCESSOR]).and_then(Item::as_table_like);
+    let is_installed = |(name, item): &(&str, &Item)| {
+        let command = item.get("command").and_then(Item::as_str);
+        *name == NAME || command.is_some_and(is_ours)
+    };
+    let tables = tables.into_iter().flat_map(TableLike::iter);
+    let names = tables.filter(is_installed).map(|(name, _)| name.to_owned());
+    let mut names: Vec<_> = names.collect();
     names.sort_by_key(|name| name != NAME);
     names
 }
@@ -155,60 +151,42 @@ fn is_ours(command: &str) -> bool {
 }
 
 /// The folder of the model files.
-fn models(document: &DocumentMut, name: &str) -> String {
-    let models = item(document, &["preprocessor", name, "models"]);
+fn models(book: &Editor, name: &str) -> String {
+    let models = book.item(&[PREPROCESSOR, name, "models"]);
     let folder = models.and_then(Item::as_str);
     folder.unwrap_or(MODELS_FOLDER).to_owned()
 }
 
 /// A book that lists its outputs has only these: a new `[output.html]` would add one.
-fn expect_html(document: &DocumentMut) -> Result<(), Refusal> {
-    let outputs = item(document, &[OUTPUTS]).and_then(Item::as_table_like);
-    if outputs.is_some_and(|outputs| !outputs.is_empty()) && item(document, HTML).is_none() {
+fn expect_html(book: &Editor) -> Result<(), Refusal> {
+    let outputs = book.item(&HTML[..1]).and_then(Item::as_table_like);
+    if outputs.is_some_and(|outputs| !outputs.is_empty()) && book.item(HTML).is_none() {
         return Err(refusal(
             "only HTML pages use a stylesheet, and this book has no HTML output".into(),
-            "add a line [output.html], or run this without --css file",
+            "add a line [output.html], or run this without --css file".into(),
         ));
     }
     Ok(())
 }
 
-fn set_css(book: &mut Editor, table: &[&str], css: Css) -> Result<(), Refusal> {
-    let path = [table, &["css"]].concat();
-    let title = table.join(".");
-    let document = book.read()?;
-    let new = format!("css = \"{}\"", css.word());
-    let Some(old) = item(&document, &path) else {
-        if css != Css::Inline {
-            book.add(table, Some(("css", css.word().into())))?;
-            book.changes.push(format!("added {new} to [{title}]"));
+fn set_css(book: &mut Editor, name: &str, css: Css) -> Result<(), Refusal> {
+    let path = [PREPROCESSOR, name, "css"];
+    let change = match book.item(&path) {
+        None if css == Css::Inline => return Ok(()),
+        None => {
+            book.add(&path[..2], Some(("css", css.word().into())))?;
+            format!("added css = \"{}\" to", css.word())
         }
-        return Ok(());
+        Some(Item::Value(old)) if old.as_str().and_then(Css::parse) == Some(css) => return Ok(()),
+        Some(Item::Value(old)) => {
+            let old = old.clone().decorated("", "");
+            book.set(&path, css.word())?;
+            format!("changed css from {old} to \"{}\" in", css.word())
+        }
+        Some(_) => return Err(wrong_type(&path, "a string")),
     };
-    let Some(value) = old.as_value() else {
-        return Err(book.refuse_type(&path, "a string"));
-    };
-    let word = value.as_str().and_then(Css::parse);
-    if word == Some(css) {
-        return Ok(());
-    }
-    let before = value.clone().decorated("", "");
-    // "inline" is the default. A line with a comment stays.
-    if css == Css::Inline && word.is_some() && !has_comment(value) {
-        book.remove(&path)?;
-        book.changes
-            .push(format!("removed css = {before} from [{title}]"));
-    } else {
-        book.set(&path, css.word())?;
-        book.changes
-            .push(format!("changed css = {before} to {new} in [{title}]"));
-    }
+    book.changes.push(format!("{change} [preprocessor.{name}]"));
     Ok(())
-}
-
-fn has_comment(value: &Value) -> bool {
-    let suffix = value.decor().suffix().and_then(|raw| raw.as_str());
-    suffix.is_some_and(|suffix| suffix.contains('#'))
 }
 
 /// The text of the stylesheet.

@@ -2,57 +2,61 @@
 
 use toml_edit::{Array, Value};
 
-/// Adds a text at the end: on a line of its own if the closing bracket has one.
+/// Adds a text at the end, on a line of its own if the closing bracket has one.
 pub(super) fn push(array: &mut Array, text: &str) {
-    let mut item = Value::from(text);
-    let rest = after(array, array.len());
-    let split = if array.is_empty() {
-        rest.rfind('\n')
-    } else {
-        rest.find('\n')
-    };
-    let (prefix, rest) = match split {
-        Some(at) => {
-            let last = array.iter().last().map(before).unwrap_or_default();
-            let indent = match last.rsplit_once('\n') {
-                Some((_, indent)) => indent,
-                None => "  ",
-            };
-            (format!("{}\n{indent}", &rest[..at]), rest[at..].to_owned())
+    let gap = take_end(array);
+    let last = array.iter().last().map(before);
+    let (prefix, rest) = match (gap.find('\n'), last) {
+        (Some(end), last) => {
+            let indent = last.and_then(|last| Some(last.rsplit_once('\n')?.1));
+            let line = format!("{}\n{}", &gap[..end], indent.unwrap_or("  "));
+            (line, &gap[end..])
         }
-        None if array.is_empty() => (String::new(), String::new()),
-        None => (" ".to_owned(), rest),
+        (None, Some(_)) => (" ".to_owned(), gap.as_str()),
+        (None, None) => (String::new(), ""),
     };
-    set_after(array, array.len(), "");
-    item.decor_mut().set_prefix(prefix);
-    array.push_formatted(item);
-    set_after(array, array.len(), &rest);
+    array.push_formatted(Value::from(text).decorated(prefix, ""));
+    array.set_trailing(rest);
 }
 
-/// Removes an item and the comment on its line. Comments above it stay.
-pub(super) fn remove(array: &mut Array, index: usize) {
-    let Some(item) = array.get(index) else {
-        return;
-    };
-    let above = before(item).to_owned();
-    let below = after(array, index + 1);
-    let rest = match (above.rfind('\n'), below.find('\n')) {
+/// What is left of an array.
+pub(super) enum Left {
+    /// Neither an item nor a comment, in it or beside it.
+    Nothing,
+    Something,
+}
+
+/// Removes a text and the comment on its line, if it is there. Comments above it stay.
+pub(super) fn remove(array: &mut Array, text: &str) -> Option<Left> {
+    let index = array.iter().position(|item| item.as_str() == Some(text))?;
+    let end = take_end(array);
+    let above = before(&array.remove(index)).to_owned();
+    let below = array.get(index).map_or(end.as_str(), before);
+    let gap = match (above.rfind('\n'), below.find('\n')) {
         (Some(line), Some(end)) => format!("{}{}", &above[..line], &below[end..]),
-        // The items before it are on its line.
-        (None, _) if index == 0 => format!("{above}{}", below.trim_start_matches([' ', '\t'])),
+        // The next item is on its line, and takes its place.
         (Some(_), None) => above,
-        (None, _) => below,
+        (None, _) if index == 0 => above,
+        (None, _) => below.to_owned(),
     };
-    array.remove(index);
     if array.is_empty() {
         array.set_trailing_comma(false);
+        let beside = array.decor().suffix().and_then(|raw| raw.as_str());
+        let is_bare = gap.trim().is_empty() && beside.is_none_or(|text| text.trim().is_empty());
+        array.set_trailing(gap);
+        return Some(if is_bare {
+            Left::Nothing
+        } else {
+            Left::Something
+        });
     }
-    set_after(array, index, &rest);
-}
-
-/// Whether there is neither an item nor a comment in it.
-pub(super) fn is_bare(array: &Array) -> bool {
-    array.is_empty() && after(array, 0).trim().is_empty()
+    if let Some(next) = array.get_mut(index) {
+        next.decor_mut().set_prefix(gap);
+        array.set_trailing(end);
+    } else {
+        array.set_trailing(gap);
+    }
+    Some(Left::Something)
 }
 
 fn before(item: &Value) -> &str {
@@ -60,28 +64,14 @@ fn before(item: &Value) -> &str {
     prefix.and_then(|raw| raw.as_str()).unwrap_or_default()
 }
 
-/// What is between the first `count` items, with the comma, and the next item or the bracket.
-fn after(array: &Array, count: usize) -> String {
-    if let Some(next) = array.get(count) {
-        return before(next).to_owned();
-    }
-    let last = count.checked_sub(1).and_then(|last| array.get(last));
-    let suffix = last.and_then(|last| last.decor().suffix()?.as_str());
-    let trailing = array.trailing().as_str();
-    format!(
-        "{}{}",
-        suffix.unwrap_or_default(),
-        trailing.unwrap_or_default()
-    )
-}
-
-fn set_after(array: &mut Array, count: usize, text: &str) {
-    if let Some(next) = array.get_mut(count) {
-        next.decor_mut().set_prefix(text);
-        return;
-    }
-    if let Some(last) = count.checked_sub(1).and_then(|last| array.get_mut(last)) {
+/// Takes what is between the last item and the closing bracket, apart from a comma.
+fn take_end(array: &mut Array) -> String {
+    let mut end = String::new();
+    if let Some(last) = array.iter_mut().last() {
+        let suffix = last.decor().suffix().and_then(|raw| raw.as_str());
+        end += suffix.unwrap_or_default();
         last.decor_mut().set_suffix("");
     }
-    array.set_trailing(text);
+    end += array.trailing().as_str().unwrap_or_default();
+    end
 }

@@ -1,184 +1,128 @@
 //! A `book.toml` that is being edited: one change at a time, each carried into the author's text.
 
-use toml_edit::{Document, DocumentMut, InlineTable, Item, TableLike, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value};
 
-use super::{array, lines};
+use super::array::{self, Left};
+use super::lines;
 use crate::diagnostic::{plain, quoted};
 use crate::host::{Problem, Refusal};
 use crate::text::Lines;
 
 /// A `book.toml` that is being edited.
 pub(super) struct Editor {
-    mark: &'static str,
-    text: String,
+    pub(super) text: String,
+    pub(super) document: DocumentMut,
     /// What changed, in words for the author.
     pub(super) changes: Vec<String>,
 }
 
-pub(super) fn refusal(message: String, help: &str) -> Refusal {
+pub(super) fn refusal(message: String, help: String) -> Refusal {
     Refusal {
         file: Some("book.toml".into()),
         problems: vec![Problem {
             message,
-            help: vec![help.into()],
+            help: vec![help],
         }],
     }
 }
 
-/// The item at a path.
-pub(super) fn item<'d>(document: &'d DocumentMut, path: &[&str]) -> Option<&'d Item> {
-    path.iter()
-        .try_fold(document.as_item(), |item, key| item.get(key))
+pub(super) fn wrong_type(path: &[&str], wanted: &str) -> Refusal {
+    refusal(
+        format!("{} isn't {wanted}", quoted(&path.join("."))),
+        format!("make it {wanted} or remove it, then run this again"),
+    )
 }
 
-fn item_mut<'d>(document: &'d mut DocumentMut, path: &[&str]) -> Option<&'d mut Item> {
-    path.iter()
-        .try_fold(document.as_item_mut(), |item, key| item.get_mut(key))
-}
-
-/// Whether new keys of a table go next to its other keys, not under a header of their own.
-fn is_written_in_place(item: &Item) -> bool {
-    match item {
-        Item::Table(table) => table.is_dotted(),
-        Item::Value(_) | Item::ArrayOfTables(_) | Item::None => true,
-    }
+fn parse(text: &str) -> Result<DocumentMut, Refusal> {
+    text.parse().map_err(|e: TomlError| {
+        let at = e.span().map_or(text.len(), |span| span.start);
+        let place = Lines::new(text).position(at);
+        refusal(
+            format!(
+                "line {}, column {}: this isn't valid TOML: {}",
+                place.line,
+                place.column,
+                plain(e.message())
+            ),
+            "fix this line first: mdBook can't read it either".into(),
+        )
+    })
 }
 
 impl Editor {
-    pub(super) fn open(text: &str) -> Self {
-        let unmarked = text.strip_prefix('\u{feff}');
-        Self {
-            mark: unmarked.map_or("", |_| "\u{feff}"),
-            text: unmarked.unwrap_or(text).to_owned(),
+    pub(super) fn open(text: &str) -> Result<Self, Refusal> {
+        Ok(Self {
+            document: parse(text)?,
+            text: text.to_owned(),
             changes: Vec::new(),
-        }
+        })
     }
 
-    /// The new text, which is valid TOML, and what changed in it.
-    pub(super) fn close(self) -> Result<(String, Vec<String>), Refusal> {
-        self.read()?;
-        Ok((format!("{}{}", self.mark, self.text), self.changes))
+    /// The item at a path.
+    pub(super) fn item(&self, path: &[&str]) -> Option<&Item> {
+        path.iter()
+            .try_fold(self.document.as_item(), |item, key| item.get(key))
     }
 
-    pub(super) fn read(&self) -> Result<DocumentMut, Refusal> {
-        let document = Document::parse(self.text.as_str()).map_err(|e| {
-            self.refuse(
-                e.span().map_or(self.text.len(), |span| span.start),
-                &format!("this isn't valid TOML: {}", plain(e.message())),
-                "fix this line first: mdBook can't read it either",
-            )
-        })?;
-        Ok(document.into_mut())
-    }
-
-    fn refuse(&self, at: usize, message: &str, help: &str) -> Refusal {
-        let place = Lines::new(&self.text).position(at);
-        let message = format!("line {}, column {}: {message}", place.line, place.column);
-        refusal(message, help)
-    }
-
-    /// Refuses what has another type than install needs.
-    pub(super) fn refuse_type(&self, path: &[&str], wanted: &str) -> Refusal {
-        let at = Document::parse(self.text.as_str())
-            .ok()
-            .and_then(|document| {
-                let mut at = None;
-                let mut item = document.as_item();
-                for key in path {
-                    let (key, below) = item.as_table_like()?.get_key_value(key)?;
-                    at = key.span().or(at);
-                    item = below;
-                }
-                Some(at?.start)
-            });
-        let message = format!("{} isn't {wanted}", quoted(&path.join(".")));
-        let help = format!("make it {wanted} or remove it, then run this again");
-        self.refuse(at.unwrap_or_default(), &message, &help)
-    }
-
-    /// Makes one change.
-    fn edit<T>(&mut self, change: impl FnOnce(&mut DocumentMut) -> T) -> Result<T, Refusal> {
-        let mut document = self.read()?;
-        let before = document.to_string();
-        let result = change(&mut document);
-        let after = document.to_string();
-        let mut edited = lines::apply(&self.text, &before, &after);
-        let printed = edited
-            .parse()
-            .map(|document: DocumentMut| document.to_string());
-        if !printed.is_ok_and(|printed| lines::same_code(&printed, &after)) {
+    /// Makes one change, in the author's lines if possible.
+    fn edit(&mut self, change: impl FnOnce(&mut Item)) -> Result<(), Refusal> {
+        let before = self.document.to_string();
+        change(self.document.as_item_mut());
+        let after = self.document.to_string();
+        let edited = lines::apply(&self.text, &before, &after);
+        if !parse(&edited).is_ok_and(|read| lines::same_code(&read.to_string(), &after)) {
             let after = after.replace("\r\n", "\n");
-            edited = after.replace('\n', lines::line_break(&self.text));
+            return self.accept(after.replace('\n', lines::line_break(&self.text)));
         }
-        self.text = edited;
-        Ok(result)
+        self.accept(edited)
     }
 
-    /// How much of the path of a table there is.
-    pub(super) fn expect_table(&self, path: &[&str]) -> Result<usize, Refusal> {
-        let document = self.read()?;
-        let is_known = |n: &usize| item(&document, &path[..*n]).is_some();
-        let known = (1..=path.len()).take_while(is_known).count();
-        for n in 1..=known {
-            if !item(&document, &path[..n]).is_some_and(Item::is_table_like) {
-                return Err(self.refuse_type(&path[..n], "a table"));
-            }
-        }
-        Ok(known)
+    fn accept(&mut self, text: String) -> Result<(), Refusal> {
+        self.document = parse(&text)?;
+        self.text = text;
+        Ok(())
     }
 
-    /// Adds a key to a table, and the table if there is none.
+    /// Adds a table if there is none, and a key to it.
     pub(super) fn add(
         &mut self,
         path: &[&str],
         entry: Option<(&str, Value)>,
     ) -> Result<(), Refusal> {
-        let known = self.expect_table(path)?;
-        let document = self.read()?;
-        let parent = item(&document, &path[..known]);
-        let has_header = |item: &Item| item.as_table().is_some_and(|t| !t.is_implicit());
-        let in_place = parent.is_some_and(|parent| {
-            is_written_in_place(parent) || known == path.len() && has_header(parent)
-        });
-        if !in_place {
-            self.append(path, entry);
+        let mut known = 0;
+        while let Some(item) = path.get(..=known).and_then(|path| self.item(path)) {
+            known += 1;
+            if !item.is_table_like() {
+                return Err(wrong_type(&path[..known], "a table"));
+            }
+        }
+        let (found, missing) = path.split_at(known);
+        if missing.is_empty() && entry.is_none() {
             return Ok(());
         }
-        let Some((key, value)) = in_tables(&path[known..], entry) else {
+        let in_place = match self.item(found) {
+            Some(Item::Table(t)) => t.is_dotted() || missing.is_empty() && !t.is_implicit(),
+            _ => true,
+        };
+        if !in_place {
+            let end = lines::line_break(&self.text);
+            let line = entry.map(|(key, value)| format!("{key} = {value}{end}"));
+            let block = format!("[{}]{end}{}", path.join("."), line.unwrap_or_default());
+            return self.accept(lines::append(&self.text, &block));
+        }
+        let entry = missing.iter().rev().fold(entry, |entry, name| {
+            Some((*name, InlineTable::from_iter(entry).into()))
+        });
+        let Some((key, value)) = entry else {
             return Ok(());
         };
-        self.edit(|document| match item_mut(document, &path[..known]) {
-            Some(Item::Value(Value::InlineTable(table))) => insert_inline(table, &key, value),
-            Some(item) => insert(item.as_table_like_mut(), &key, value),
-            None => {}
-        })
+        self.edit(|root| change_table(root, found, |table| insert(table, key, value)))
     }
 
-    /// Adds a table with its header at the end.
-    fn append(&mut self, path: &[&str], entry: Option<(&str, Value)>) {
-        let end = lines::line_break(&self.text);
-        let mut text = self.text.clone();
-        if !text.is_empty() && !text.ends_with('\n') {
-            text += end;
-        }
-        if text
-            .lines()
-            .last()
-            .is_some_and(|line| !line.trim().is_empty())
-        {
-            text += end;
-        }
-        text += &format!("[{}]{end}", path.join("."));
-        if let Some((key, value)) = entry {
-            text += &format!("{key} = {value}{end}");
-        }
-        self.text = lines::ended_as(&self.text, text);
-    }
-
-    /// Gives a key another value, with the comment that is beside it.
+    /// Gives a key another value, and leaves the comment beside it.
     pub(super) fn set(&mut self, path: &[&str], text: &str) -> Result<(), Refusal> {
-        self.edit(|document| {
-            if let Some(Item::Value(old)) = item_mut(document, path) {
+        self.edit(|root| {
+            if let Some(Item::Value(old)) = descend(root, path) {
                 let decor = old.decor().clone();
                 *old = Value::from(text);
                 *old.decor_mut() = decor;
@@ -186,133 +130,115 @@ impl Editor {
         })
     }
 
-    /// Removes a key, or a table with all that is in it.
+    /// Removes a key, or a table with everything in it.
     pub(super) fn remove(&mut self, path: &[&str]) -> Result<(), Refusal> {
-        let Some((key, table)) = path.split_last() else {
-            return Ok(());
-        };
-        self.edit(|document| match item_mut(document, table) {
-            Some(Item::Value(Value::InlineTable(table))) => remove_inline(table, key),
-            Some(item) => {
-                let table = item.as_table_like_mut();
-                table.and_then(|table| table.remove(key));
-            }
-            None => {}
-        })
+        let (table, key) = split(path);
+        self.edit(|root| change_table(root, table, |table| drop(table.remove(key))))
     }
 
-    /// Adds a text at the end of an array, and the array if there is none.
-    pub(super) fn add_item(
-        &mut self,
-        table: &[&str],
-        key: &str,
-        text: &str,
-    ) -> Result<(), Refusal> {
-        let path = [table, &[key]].concat();
-        let document = self.read()?;
-        match item(&document, &path).map(Item::as_array) {
+    /// Adds a text to an array, and the array if there is none.
+    pub(super) fn add_item(&mut self, path: &[&str], text: &str) -> Result<(), Refusal> {
+        let (table, key) = split(path);
+        match self.item(path).map(Item::as_array) {
             None => self.add(table, Some((key, Value::from_iter([text]))))?,
-            Some(Some(array)) if array.iter().any(|v| is_file(v, text)) => return Ok(()),
-            Some(Some(_)) => self.edit(|document| {
-                if let Some(array) = item_mut(document, &path).and_then(Item::as_array_mut) {
+            Some(Some(array)) if array.iter().any(|value| is_file(value, text)) => return Ok(()),
+            Some(Some(_)) => self.edit(|root| {
+                if let Some(array) = descend(root, path).and_then(Item::as_array_mut) {
                     array::push(array, text);
                 }
             })?,
-            Some(None) => return Err(self.refuse_type(&path, "an array")),
+            Some(None) => return Err(wrong_type(path, "an array")),
         }
-        self.changes
-            .push(format!("added {} to {}", Value::from(text), path.join(".")));
+        let added = format!("added {} to {}", Value::from(text), path.join("."));
+        self.changes.push(added);
         Ok(())
     }
 
     /// Removes a text from an array, then the array and its table if they are empty.
-    pub(super) fn remove_item(
-        &mut self,
-        table: &[&str],
-        key: &str,
-        text: &str,
-    ) -> Result<(), Refusal> {
-        let path = [table, &[key]].concat();
-        let removed = self.edit(|document| {
-            let array = item_mut(document, &path)?.as_array_mut()?;
-            let index = array.iter().position(|v| v.as_str() == Some(text))?;
-            array::remove(array, index);
-            Some(array::is_bare(array))
+    pub(super) fn remove_item(&mut self, path: &[&str], text: &str) -> Result<(), Refusal> {
+        let mut left = None;
+        self.edit(|root| {
+            let array = descend(root, path).and_then(Item::as_array_mut);
+            left = array.and_then(|array| array::remove(array, text));
         })?;
-        let Some(bare) = removed else {
-            return Ok(());
-        };
-        if bare {
-            self.remove(&path)?;
-            let document = self.read()?;
-            let empty = |path: &[&str]| {
-                item(&document, path)
-                    .and_then(Item::as_table_like)
-                    .is_some_and(TableLike::is_empty)
-            };
-            // An empty [output.html] next to other outputs means that there is HTML as well.
-            let alone = item(&document, &table[..1])
-                .and_then(Item::as_table_like)
-                .is_some_and(|t| t.len() == 1);
-            if empty(table) && (table.len() == 1 || alone) {
-                self.remove(table)?;
+        match left {
+            Some(Left::Nothing) => {
+                self.remove(path)?;
+                self.remove_if_empty(split(path).0)?;
             }
+            Some(Left::Something) => {}
+            None => return Ok(()),
         }
-        self.changes.push(format!(
-            "removed {} from {}",
-            Value::from(text),
-            path.join(".")
-        ));
+        let removed = format!("removed {} from {}", Value::from(text), path.join("."));
+        self.changes.push(removed);
+        Ok(())
+    }
+
+    fn remove_if_empty(&mut self, path: &[&str]) -> Result<(), Refusal> {
+        let table = |path: &[&str]| self.item(path).and_then(Item::as_table);
+        let is_bare = |table: &Table| {
+            let comment = table.decor().suffix().and_then(|raw| raw.as_str());
+            table.is_empty() && comment.is_none_or(|comment| comment.trim().is_empty())
+        };
+        // Next to other outputs, an empty [output.html] means that there is HTML as well.
+        let is_alone = path.len() == 1 || table(&path[..1]).is_some_and(|t| t.len() == 1);
+        if is_alone && table(path).is_some_and(is_bare) {
+            self.remove(path)?;
+        }
         Ok(())
     }
 }
 
-/// An entry inside inline tables of these names.
-fn in_tables(names: &[&str], entry: Option<(&str, Value)>) -> Option<(String, Value)> {
-    let entry = entry.map(|(key, value)| (key.to_owned(), value));
-    names.iter().rev().fold(entry, |entry, name| {
-        Some(((*name).to_owned(), InlineTable::from_iter(entry).into()))
-    })
+fn split<'p>(path: &'p [&'p str]) -> (&'p [&'p str], &'p str) {
+    path.split_last()
+        .map_or((path, ""), |(key, table)| (table, *key))
+}
+
+fn descend<'i>(root: &'i mut Item, path: &[&str]) -> Option<&'i mut Item> {
+    // Item::get_mut would add what is missing.
+    path.iter()
+        .try_fold(root, |item, key| item.as_table_like_mut()?.get_mut(key))
+}
+
+/// Changes the keys of a table. The space before a closing brace stays there.
+fn change_table(root: &mut Item, path: &[&str], change: impl FnOnce(&mut dyn TableLike)) {
+    let Some(item) = descend(root, path) else {
+        return;
+    };
+    let last = item.as_inline_table_mut().and_then(|t| t.iter_mut().last());
+    let end = last.and_then(|(_, last)| {
+        let end = last.decor().suffix()?.clone();
+        last.decor_mut().set_suffix("");
+        Some(end)
+    });
+    if let Some(table) = item.as_table_like_mut() {
+        change(table);
+    }
+    let last = item.as_inline_table_mut().and_then(|t| t.iter_mut().last());
+    if let (Some(end), Some((_, last))) = (end, last) {
+        last.decor_mut().set_suffix(end);
+    }
 }
 
 /// Adds a key, indented as the last one.
-fn insert(table: Option<&mut dyn TableLike>, key: &str, value: Value) {
-    let Some(table) = table else { return };
-    let prefix = table.get_values().last().and_then(|(keys, _)| {
-        let prefix = keys.first()?.leaf_decor().prefix()?.as_str()?;
-        Some(prefix.rsplit('\n').next().unwrap_or_default().to_owned())
-    });
+fn insert(table: &mut dyn TableLike, key: &str, value: Value) {
+    let values = table.get_values();
+    let last = values.last().and_then(|(keys, _)| keys.first());
+    let prefix = last.and_then(|key| key.leaf_decor().prefix()?.as_str());
+    let indent = prefix.and_then(|prefix| prefix.rsplit('\n').next());
+    let indent = indent.map(str::to_owned);
     table.insert(key, Item::Value(value));
-    if let (Some(prefix), Some(mut key)) = (prefix, table.key_mut(key)) {
-        key.leaf_decor_mut().set_prefix(prefix);
-    }
-}
-
-fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
-    if let Some((_, last)) = table.iter_mut().last() {
-        let end = last.decor().suffix().cloned().unwrap_or_default();
-        last.decor_mut().set_suffix("");
-        value.decor_mut().set_suffix(end);
-    }
-    value.decor_mut().set_prefix(" ");
-    table.insert(key, value);
-}
-
-fn remove_inline(table: &mut InlineTable, key: &str) {
-    let was_last = table.iter().last().is_some_and(|(last, _)| last == key);
-    let removed = table.remove(key);
-    let end = removed.and_then(|value| value.decor().suffix().cloned());
-    if let (true, Some(end), Some((_, last))) = (was_last, end, table.iter_mut().last()) {
-        last.decor_mut().set_suffix(end);
+    if let (Some(indent), Some(mut key)) = (indent, table.key_mut(key)) {
+        key.leaf_decor_mut().set_prefix(indent);
     }
 }
 
 /// Whether a value names this file or folder.
 fn is_file(value: &Value, name: &str) -> bool {
-    let normal = |path: &str| {
+    let bare = |path: &str| {
         path.trim_start_matches("./")
             .trim_end_matches('/')
             .to_owned()
     };
-    value.as_str().map(normal) == Some(normal(name))
+    value.as_str().map(bare) == Some(bare(name))
 }

@@ -53,12 +53,34 @@ pub(super) fn apply(text: &str, before: &str, after: &str) -> String {
         }
         edited += added;
     }
+    // A table at the top takes its line break with it.
+    if !text.starts_with(['\r', '\n']) {
+        let blank = edited.len() - edited.trim_start_matches(['\r', '\n']).len();
+        edited.drain(..blank);
+    }
     ended_as(text, edited)
 }
 
+/// Adds lines at the end, below a blank line.
+pub(super) fn append(text: &str, block: &str) -> String {
+    let end = line_break(text);
+    let mut edited = text.to_owned();
+    if !text.is_empty() && !text.ends_with('\n') {
+        edited += end;
+    }
+    if text
+        .lines()
+        .last()
+        .is_some_and(|line| !line.trim().is_empty())
+    {
+        edited += end;
+    }
+    ended_as(text, edited + block)
+}
+
 /// Ends the last line only if the author's text does.
-pub(super) fn ended_as(text: &str, mut edited: String) -> String {
-    if !text.is_empty() && !text.ends_with('\n') && edited.ends_with('\n') {
+fn ended_as(text: &str, mut edited: String) -> String {
+    if !text.is_empty() && !text.ends_with('\n') {
         edited.truncate(edited.trim_end_matches(['\r', '\n']).len());
     }
     edited
