@@ -1,6 +1,6 @@
 //! Adding and removing an item of an array, laid out as the author's items are.
 
-use toml_edit::{Array, Value};
+use toml_edit::{Array, RawString, Value};
 
 /// Adds a text at the end, on a line of its own if the closing bracket has one.
 pub(super) fn push(array: &mut Array, text: &str) {
@@ -19,16 +19,11 @@ pub(super) fn push(array: &mut Array, text: &str) {
     array.set_trailing(rest);
 }
 
-/// What is left of an array.
-pub(super) enum Left {
-    /// Neither an item nor a comment, in it or beside it.
-    Nothing,
-    Something,
-}
-
-/// Removes a text and the comment on its line, if it is there. Comments above it stay.
-pub(super) fn remove(array: &mut Array, text: &str) -> Option<Left> {
-    let index = array.iter().position(|item| item.as_str() == Some(text))?;
+/// Removes a text and the comment on its line; whether it was there. Comments above it stay.
+pub(super) fn remove(array: &mut Array, text: &str) -> bool {
+    let Some(index) = array.iter().position(|item| item.as_str() == Some(text)) else {
+        return false;
+    };
     let end = take_end(array);
     let above = before(&array.remove(index)).to_owned();
     let below = array.get(index).map_or(end.as_str(), before);
@@ -39,24 +34,22 @@ pub(super) fn remove(array: &mut Array, text: &str) -> Option<Left> {
         (None, _) if index == 0 => above,
         (None, _) => below.to_owned(),
     };
-    if array.is_empty() {
-        array.set_trailing_comma(false);
-        let beside = array.decor().suffix().and_then(|raw| raw.as_str());
-        let is_bare = gap.trim().is_empty() && beside.is_none_or(|text| text.trim().is_empty());
-        array.set_trailing(gap);
-        return Some(if is_bare {
-            Left::Nothing
-        } else {
-            Left::Something
-        });
-    }
     if let Some(next) = array.get_mut(index) {
         next.decor_mut().set_prefix(gap);
         array.set_trailing(end);
     } else {
         array.set_trailing(gap);
+        array.set_trailing_comma(array.trailing_comma() && !array.is_empty());
     }
-    Some(Left::Something)
+    true
+}
+
+/// Whether there is neither an item nor a comment, in it or beside it.
+pub(super) fn is_bare(array: &Array) -> bool {
+    let beside = array.decor().suffix();
+    let texts = [Some(array.trailing()), beside];
+    let mut texts = texts.into_iter().flatten().filter_map(RawString::as_str);
+    array.is_empty() && texts.all(|text| text.trim().is_empty())
 }
 
 fn before(item: &Value) -> &str {

@@ -2,8 +2,7 @@
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value};
 
-use super::array::{self, Left};
-use super::lines;
+use super::{array, lines};
 use crate::diagnostic::{plain, quoted};
 use crate::host::{Problem, Refusal};
 use crate::text::Lines;
@@ -156,18 +155,18 @@ impl Editor {
 
     /// Removes a text from an array, then the array and its table if they are empty.
     pub(super) fn remove_item(&mut self, path: &[&str], text: &str) -> Result<(), Refusal> {
-        let mut left = None;
+        let mut found = false;
         self.edit(|root| {
             let array = descend(root, path).and_then(Item::as_array_mut);
-            left = array.and_then(|array| array::remove(array, text));
+            found = array.is_some_and(|array| array::remove(array, text));
         })?;
-        match left {
-            Some(Left::Nothing) => {
-                self.remove(path)?;
-                self.remove_if_empty(split(path).0)?;
-            }
-            Some(Left::Something) => {}
-            None => return Ok(()),
+        if !found {
+            return Ok(());
+        }
+        let array = self.item(path).and_then(Item::as_array);
+        if array.is_some_and(array::is_bare) {
+            self.remove(path)?;
+            self.remove_if_empty(split(path).0)?;
         }
         let removed = format!("removed {} from {}", Value::from(text), path.join("."));
         self.changes.push(removed);
