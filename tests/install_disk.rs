@@ -127,7 +127,8 @@ fn refusals_name_the_problem_and_its_place() {
         let said = refused(folder.path(), command(folder.path(), arguments));
         assert!(said.contains(message), "{said}");
     }
-    let mut usage = command(book(SMALL).path(), "install --css red");
+    let folder = book(SMALL);
+    let mut usage = command(folder.path(), "install --css red");
     assert_eq!(usage.output().unwrap().status.code(), Some(2));
 }
 

@@ -29,7 +29,11 @@ pub(super) fn apply(text: &str, before: &str, after: &str) -> String {
     let mut removed = vec![false; lines.len()];
     let mut added = vec![String::new(); lines.len() + 1];
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
-        let (tag, from, to) = op.as_tag_tuple();
+        let (tag, mut from, to) = op.as_tag_tuple();
+        // Of equal lines, the first ones go: a comment above the removed lines is then one of them.
+        while tag == DiffTag::Delete && from.start > 0 && old[from.start - 1] == old[from.end - 1] {
+            from = from.start - 1..from.end - 1;
+        }
         let kept = match tag {
             DiffTag::Equal => continue,
             DiffTag::Delete => comments_above(&old[from.clone()]),
