@@ -16,10 +16,10 @@ pub use settings::{Foreign, Settings};
 
 use self::models::{Model, Models};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
-use crate::vocabulary::OnError;
 use crate::model::{Content, Entry};
 use crate::rules::{self, Case, Finding};
 use crate::splice::Spliced;
+use crate::vocabulary::OnError;
 use crate::words::Words;
 
 /// A file that may hold canvases.

@@ -10,6 +10,7 @@ mod workspace;
 mod write;
 
 use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -19,8 +20,9 @@ use mdbook_canvas::diagnostic::{
 };
 use mdbook_canvas::host::{self, Request};
 use mdbook_canvas::install::STYLESHEET;
-use mdbook_canvas::model::vocabulary::{Css, Output};
+use mdbook_canvas::model::BookTerms;
 use mdbook_canvas::report::{self, Colour};
+use mdbook_canvas::vocabulary::{Css, Output};
 use mdbook_canvas::words::{self, DEFAULT_LANGUAGE, Words};
 use mdbook_canvas::{book, json, notation, schema};
 
@@ -56,7 +58,10 @@ enum Command {
     /// Take out of a book what install put in
     Uninstall(install::Uninstall),
     /// Print a JSON schema of the notation, for editors that check TOML
-    Schema,
+    Schema {
+        /// The book whose own types and kinds the schema knows; left out, only ours
+        book: Option<PathBuf>,
+    },
     /// Print every word that a page can show, as book.toml may take it over
     Words {
         /// The language
@@ -85,7 +90,7 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Install(arguments)) => install::install(&arguments),
         Some(Command::Render(render)) => render::run(&render),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
-        Some(Command::Schema) => print_schema(),
+        Some(Command::Schema { book }) => print_schema(book.as_deref()),
         Some(Command::Words { language }) => print_words(&language),
         Some(Command::Supports { renderer }) => {
             if host::supports(&renderer) {
@@ -112,8 +117,20 @@ fn misused(said: &clap::Error) -> ExitCode {
     ExitCode::from(UNUSABLE)
 }
 
-fn print_schema() -> ExitCode {
-    let text = json::to_string_pretty(&schema::schema()).expect("a value is JSON");
+fn print_schema(book: Option<&Path>) -> ExitCode {
+    let terms = match book.map(reading::batch) {
+        None => BookTerms::default(),
+        Some(Ok(batch)) => batch.settings.terms,
+        Some(Err(checked)) => {
+            say(&report::human(
+                &checked.found,
+                &checked.files,
+                colour_of(&io::stderr()),
+            ));
+            return ExitCode::from(UNUSABLE);
+        }
+    };
+    let text = json::to_string_pretty(&schema::schema(&terms)).expect("a value is JSON");
     hand_out("schema", &(text + "\n"))
 }
 

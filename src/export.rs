@@ -25,7 +25,12 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
     fields.extend(title.map(|title| ("title", Json::text(title))));
     let mut facts = canvas.facts.export_keys(canvas);
     let framework = Json::text(canvas.framework.name);
-    put(&mut facts, model::Facts::TABLE, "framework", Some(framework));
+    put(
+        &mut facts,
+        model::Facts::TABLE,
+        "framework",
+        Some(framework),
+    );
     fields.extend(facts);
     let segments = canvas.segments.iter().map(|s| segment(canvas, s));
     let propositions = canvas.propositions.iter().map(|p| proposition(canvas, p));

@@ -7,11 +7,11 @@
 mod book_toml;
 mod chapters;
 mod environment;
-mod own;
 mod paths;
 mod preprocessors;
 mod problem;
 mod settings;
+mod terms;
 
 pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;
@@ -29,7 +29,7 @@ use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
 use crate::book::{File, Settings};
 use crate::diagnostic::{Diagnostic, Level, UNSUPPORTED_HOST, plain, quoted};
-use crate::json::{self, RawValue, Value};
+use crate::json::{self, RawValue};
 use crate::splice::Spliced;
 
 /// The mdBook releases whose books are understood.
@@ -250,14 +250,6 @@ fn book_range(input: &str, context: &RawValue) -> Range<usize> {
 /// Where a part that was borrowed from the input begins in it.
 fn offset_in(input: &str, part: &str) -> usize {
     part.as_ptr() as usize - input.as_ptr() as usize
-}
-
-/// A value of a configuration as its author wrote it, more or less.
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(s) => s.clone(),
-        other => other.to_string(),
-    }
 }
 
 #[cfg(test)]

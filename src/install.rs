@@ -1,77 +1,82 @@
-//! What a book needs to have its canvases drawn, put into the text of its `book.toml` and taken out again.
-//!
-//! The text is changed where it must change and nowhere else: `toml_edit` says what stands where,
-//! and the changes are made in the author's own bytes. Nobody notes down what was added, so the
-//! additions are written in such a way that [`uninstall`] can tell them from the author's own: a new
-//! item gets a comma after it in a list that was empty, and spaces around it below a header that was.
+//! Adds what a book needs to show its canvases to the text of its `book.toml`, and removes it again.
 
+mod array;
 mod edit;
-mod outline;
-mod work;
+mod lines;
 
-use crate::diagnostic::{Diagnostic, plain};
-use crate::vocabulary::{Css, Vocabulary};
+pub use lines::diff;
+
+use toml_edit::{Item, TableLike};
+
+use crate::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, plain};
 use crate::render::html;
-use outline::{Entry, Kind, Spot, starts_with};
-use work::{Work, refusal};
+use crate::vocabulary::{Css, Vocabulary};
+use edit::{Editor, refusal, wrong_type};
 
 /// The file of the style, beside `book.toml`.
 pub const STYLESHEET: &str = "mdbook-canvas.css";
 
+const PROGRAM: &str = "mdbook-canvas";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
-const CANVAS: &[&str] = &["preprocessor", "canvas"];
-const CSS: &[&str] = &["preprocessor", "canvas", "css"];
-const MODELS: &[&str] = &["preprocessor", "canvas", "models"];
+const PREPROCESSOR: &str = "preprocessor";
+const NAME: &str = "canvas";
 const HTML: &[&str] = &["output", "html"];
 const ADDITIONAL_CSS: &[&str] = &["output", "html", "additional-css"];
 const WATCHED: &[&str] = &["build", "extra-watch-dirs"];
-/// The folder of the model files, where the book names no other.
+/// The folder of the model files if the book names no other.
 const MODELS_FOLDER: &str = "canvases";
 
-/// What became of a `book.toml`.
+/// An edited `book.toml`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Edited {
     /// Its new text.
     pub text: String,
-    /// What changed, each as an author would say it; empty if nothing did.
+    /// What changed, in words for the author; empty if nothing did.
     pub changes: Vec<String>,
-    /// What is to become of the stylesheet beside it.
+    /// What to do with the stylesheet beside it.
     pub sheet: Sheet,
 }
 
-/// What is to become of the stylesheet.
+/// What to do with the stylesheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sheet {
-    /// The book links it: it has to be there, and of this version.
+    /// The book links it: it must exist and be from this version.
     Needed,
     /// Nothing links it any more.
     Unneeded,
-    /// Nobody asked.
+    /// The command doesn't concern it.
     Untouched,
 }
 
-/// Adds what a book needs to draw its canvases.
+/// Adds what a book needs to show its canvases.
 ///
-/// Without `css`, what the book says of it stays, and what that takes is added. `is_folder` says
-/// whether a folder of this name is in the book's.
+/// Without `css`, the book's own setting stays, and what it needs is added. `is_folder` tells
+/// whether the book has a folder of this name.
 ///
 /// # Errors
 ///
-/// If the text is not TOML, or has something else where the additions belong.
+/// If the text isn't valid TOML, or a key that is needed has another type.
 pub fn install(
     text: &str,
     css: Option<Css>,
     is_folder: impl Fn(&str) -> bool,
 ) -> Result<Edited, Box<Diagnostic>> {
-    let mut book = Work::open(text);
-    let written = book.outline()?.key(CSS).and_then(|found| word(found.entry));
-    let wanted = css.or(written);
+    let (mark, text) = split_mark(text);
+    let mut book = Editor::open(text)?;
+    let names = installed(&book);
+    let name = names.first().map_or(NAME, String::as_str);
+    let table = [PREPROCESSOR, name];
+    let written = book.item(&[PREPROCESSOR, name, "css"]);
+    let wanted = css.or(written.and_then(Item::as_str).and_then(Css::parse));
     if wanted == Some(Css::File) {
         expect_html(&book)?;
     }
-    add_canvas(&mut book, wanted)?;
+    book.add(&table, None)?;
+    if names.is_empty() {
+        book.changes.push("added [preprocessor.canvas]".into());
+    }
     if let Some(css) = css {
-        set_css(&mut book, css)?;
+        set_css(&mut book, name, css)?;
     }
     let sheet = match wanted {
         Some(Css::File) => {
@@ -79,47 +84,114 @@ pub fn install(
             Sheet::Needed
         }
         Some(Css::Inline | Css::None) if css.is_some() => {
-            book.take_item(ADDITIONAL_CSS, STYLESHEET)?;
+            book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
             Sheet::Unneeded
         }
         Some(Css::Inline | Css::None) | None => Sheet::Untouched,
     };
-    let models = models(&book)?;
+    let models = models(&book, name);
     if is_folder(&models) {
         book.add_item(WATCHED, &models)?;
     }
-    finish(book, sheet)
+    Ok(edited(mark, book, sheet))
 }
 
-/// Takes out what [`install`] adds, and the author's settings for this preprocessor with it.
+/// Removes what [`install`] adds, and the author's settings for this preprocessor with it.
 ///
 /// # Errors
 ///
-/// If the text is not TOML.
+/// If the text isn't valid TOML.
 pub fn uninstall(text: &str) -> Result<Edited, Box<Diagnostic>> {
-    let mut book = Work::open(text);
-    // The other way round than `install`: what stands last goes first.
-    let models = models(&book)?;
-    book.take_item(WATCHED, &models)?;
-    book.take_item(ADDITIONAL_CSS, STYLESHEET)?;
-    take_canvas(&mut book)?;
-    book.changes.reverse();
-    finish(book, Sheet::Unneeded)
+    let (mark, text) = split_mark(text);
+    let mut book = Editor::open(text)?;
+    let names = installed(&book);
+    let models = models(&book, names.first().map_or(NAME, String::as_str));
+    for name in &names {
+        book.remove(&[PREPROCESSOR, name])?;
+        book.changes.push(format!("removed [preprocessor.{name}]"));
+    }
+    book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
+    book.remove_item(WATCHED, &models)?;
+    Ok(edited(mark, book, Sheet::Unneeded))
 }
 
-fn finish(book: Work, sheet: Sheet) -> Result<Edited, Box<Diagnostic>> {
-    let (text, changes) = book.close()?;
-    Ok(Edited {
-        text,
-        changes,
+/// A text without its byte order mark.
+fn split_mark(text: &str) -> (&str, &str) {
+    text.split_at(text.len() - text.trim_start_matches('\u{feff}').len())
+}
+
+fn edited(mark: &str, book: Editor, sheet: Sheet) -> Edited {
+    Edited {
+        text: format!("{mark}{}", book.text),
+        changes: book.changes,
         sheet,
-    })
+    }
+}
+
+/// The names of the preprocessors that run this program; `canvas` comes first.
+fn installed(book: &Editor) -> Vec<String> {
+    let tables = book.item(&[PREPROCESSOR]).and_then(Item::as_table_like);
+    let is_installed = |(name, item): &(&str, &Item)| {
+        let command = item.get("command").and_then(Item::as_str);
+        *name == NAME || command.is_some_and(is_ours)
+    };
+    let tables = tables.into_iter().flat_map(TableLike::iter);
+    let names = tables.filter(is_installed).map(|(name, _)| name.to_owned());
+    let mut names: Vec<_> = names.collect();
+    names.sort_by_key(|name| name != NAME);
+    names
+}
+
+/// Whether a command runs this program.
+fn is_ours(command: &str) -> bool {
+    let program = command.split_whitespace().next().unwrap_or_default();
+    let file = program.rsplit(['/', '\\']).next().unwrap_or_default();
+    file.strip_suffix(".exe").unwrap_or(file) == PROGRAM
+}
+
+/// The folder of the model files.
+fn models(book: &Editor, name: &str) -> String {
+    let models = book.item(&[PREPROCESSOR, name, "models"]);
+    let folder = models.and_then(Item::as_str);
+    folder.unwrap_or(MODELS_FOLDER).to_owned()
+}
+
+/// A book that lists its outputs has only these: a new `[output.html]` would add one.
+fn expect_html(book: &Editor) -> Result<(), Box<Diagnostic>> {
+    let outputs = book.item(&HTML[..1]).and_then(Item::as_table_like);
+    if outputs.is_some_and(|outputs| !outputs.is_empty()) && book.item(HTML).is_none() {
+        return Err(refusal(
+            "only HTML pages use a stylesheet, and this book has no HTML output".into(),
+            "add a line [output.html], or run this without --css file".into(),
+        ));
+    }
+    Ok(())
+}
+
+fn set_css(book: &mut Editor, name: &str, css: Css) -> Result<(), Box<Diagnostic>> {
+    let path = [PREPROCESSOR, name, "css"];
+    let change = match book.item(&path) {
+        None if css == Css::Inline => return Ok(()),
+        None => {
+            book.add(&path[..2], Some(("css", css.word().into())))?;
+            format!("added css = \"{}\" to", css.word())
+        }
+        Some(Item::Value(old)) if old.as_str().and_then(Css::parse) == Some(css) => return Ok(()),
+        Some(Item::Value(old)) => {
+            let old = old.clone().decorated("", "");
+            book.set(&path, css.word())?;
+            format!("changed css from {old} to \"{}\" in", css.word())
+        }
+        Some(_) => return Err(wrong_type(&path, "a string")),
+    };
+    book.changes.push(format!("{change} [preprocessor.{name}]"));
+    Ok(())
 }
 
 /// The text of the stylesheet.
 pub fn stylesheet() -> String {
     format!(
-        "{}{VERSION}: written by `mdbook-canvas install --css file`, which also renews it. Put rules of your own into another file. */\n{}",
+        "{}{VERSION}: written by `mdbook-canvas install --css file`, which also updates it. Put your own rules in another file. */\n{}",
         SHEET_BEGINS,
         html::STYLE_SOURCE
     )
@@ -127,142 +199,27 @@ pub fn stylesheet() -> String {
 
 const SHEET_BEGINS: &str = "/* mdbook-canvas ";
 
-/// The version that wrote a stylesheet; none if it is somebody else's.
+/// The version that wrote a stylesheet; `None` if it isn't ours.
 pub fn stylesheet_version(sheet: &str) -> Option<&str> {
     let rest = sheet.lines().next()?.strip_prefix(SHEET_BEGINS)?;
     rest.split([':', ' ']).next().filter(|v| !v.is_empty())
 }
 
-/// What is to be said of the stylesheet that a book links: nothing if it is of this version.
-pub fn stylesheet_note(sheet: Option<&str>) -> Option<String> {
+/// What to report about the stylesheet that a book links: nothing if it is from this version.
+pub fn stylesheet_note(sheet: Option<&str>) -> Option<Diagnostic> {
     let what = match sheet.map(stylesheet_version) {
-        None => format!("css is \"file\", but there is no {STYLESHEET} beside book.toml"),
+        None => format!("css is \"file\", but there is no {STYLESHEET} next to book.toml"),
         Some(Some(VERSION)) => return None,
         Some(Some(version)) => {
             format!(
-                "{STYLESHEET} is of mdbook-canvas {}, and this is {VERSION}",
+                "{STYLESHEET} is from mdbook-canvas {}, but this is {VERSION}",
                 plain(version)
             )
         }
-        Some(None) => format!("{STYLESHEET} does not say that it is of mdbook-canvas {VERSION}"),
+        Some(None) => format!("{STYLESHEET} isn't from mdbook-canvas"),
     };
-    Some(format!("{what}: run `mdbook-canvas install --css file`"))
-}
-
-/// The word that a key has for the source of the style, if it is one.
-fn word(entry: &Entry) -> Option<Css> {
-    match &entry.kind {
-        Kind::Text(text) => Css::parse(text),
-        Kind::List(_) | Kind::Table(_) | Kind::Other => None,
-    }
-}
-
-fn css_line(css: Css) -> String {
-    format!("css = \"{}\"", css.word())
-}
-
-/// The folder of the model files.
-fn models(book: &Work) -> Result<String, Box<Diagnostic>> {
-    let outline = book.outline()?;
-    Ok(match outline.key(MODELS).map(|found| &found.entry.kind) {
-        Some(Kind::Text(folder)) => folder.clone(),
-        Some(Kind::List(_) | Kind::Table(_) | Kind::Other) | None => MODELS_FOLDER.to_owned(),
-    })
-}
-
-/// A book that lists its outputs has only these: a new `[output.html]` would add one.
-fn expect_html(book: &Work) -> Result<(), Box<Diagnostic>> {
-    let outline = book.outline()?;
-    let others = outline.any(|p| p.len() > 1 && p[0] == HTML[0]);
-    if others && !outline.any(|p| starts_with(p, HTML)) {
-        return Err(refusal(
-            "the book has other outputs and no HTML, which alone needs a stylesheet".into(),
-            "add a line [output.html], or leave out --css file",
-        ));
-    }
-    Ok(())
-}
-
-fn add_canvas(book: &mut Work, css: Option<Css>) -> Result<(), Box<Diagnostic>> {
-    let outline = book.outline()?;
-    if let Some(found) = outline.key(CANVAS)
-        && !matches!(found.entry.kind, Kind::Table(_))
-    {
-        return Err(book.refuse_kind(&found.entry.place, CANVAS, "a table"));
-    }
-    if outline.any(|p| starts_with(p, CANVAS)) {
-        return Ok(());
-    }
-    let key = css.filter(|css| *css != Css::Inline).map(css_line);
-    match outline.spot(CANVAS) {
-        Spot::Below { .. } | Spot::Nowhere => book.add_header(CANVAS, key.as_deref()),
-        Spot::Braces { .. } | Spot::After { .. } | Spot::Taken(_) => {
-            let value = match &key {
-                Some(key) => format!("{{ {key} }}"),
-                None => "{}".to_owned(),
-            };
-            book.add_key(&outline, CANVAS, &value)?;
-        }
-    }
-    book.changes.push("added [preprocessor.canvas]".into());
-    if let Some(key) = key {
-        book.changes
-            .push(format!("added {key} to [preprocessor.canvas]"));
-    }
-    Ok(())
-}
-
-fn set_css(book: &mut Work, css: Css) -> Result<(), Box<Diagnostic>> {
-    let outline = book.outline()?;
-    let Some(found) = outline.key(CSS) else {
-        if css != Css::Inline {
-            book.add_key(&outline, CSS, &format!("\"{}\"", css.word()))?;
-            let line = css_line(css);
-            book.changes
-                .push(format!("added {line} to [preprocessor.canvas]"));
-        }
-        return Ok(());
-    };
-    let before = word(found.entry);
-    if before == Some(css) {
-        return Ok(());
-    }
-    let written = book.written(&found.entry.value).to_owned();
-    // What install wrote goes as it came; what the author wrote more about stays.
-    if css == Css::Inline && before.is_some() && book.is_bare(&found) {
-        book.take_key(&found);
-        book.changes.push(format!(
-            "removed css = {written} from [preprocessor.canvas]"
-        ));
-    } else {
-        let value = format!("\"{}\"", css.word());
-        book.replace(&found.entry.value, &value);
-        book.changes.push(format!(
-            "changed css from {written} to {value} in [preprocessor.canvas]"
-        ));
-    }
-    Ok(())
-}
-
-fn take_canvas(book: &mut Work) -> Result<(), Box<Diagnostic>> {
-    let mut taken = false;
-    loop {
-        let outline = book.outline()?;
-        let section = outline
-            .sections
-            .iter()
-            .find(|s| starts_with(&s.path, CANVAS));
-        if let Some(section) = section {
-            book.take_section(section);
-        } else if let Some(found) = outline.find(|p| starts_with(p, CANVAS)) {
-            book.take_key(&found);
-        } else {
-            break;
-        }
-        taken = true;
-    }
-    if taken {
-        book.changes.push("removed [preprocessor.canvas]".into());
-    }
-    Ok(())
+    Some(
+        Diagnostic::new(&STYLESHEET_OUTDATED, None, what)
+            .help("run `mdbook-canvas install --css file`"),
+    )
 }

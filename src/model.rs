@@ -11,8 +11,8 @@ pub mod relationship;
 pub mod segment;
 
 pub use canvas::{
-    Allowance, Canvas, Content, Display, Entry, Facts, Head, Metric, PosterItem, Reach,
-    ModelName, Relationships, Section, SegmentName, ShowFindings, Texts,
+    Allowance, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName, PosterItem, Reach,
+    Relationships, Section, SegmentName, ShowFindings, Texts,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, NeedRef, Proposition, Side};

@@ -23,8 +23,8 @@ pub use case::{Case, Finding, Findings, Subject};
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule, quoted};
-use crate::vocabulary::RuleSetting;
 use crate::model::{Allowance, Canvas};
+use crate::vocabulary::RuleSetting;
 
 /// A rule and how it judges.
 #[derive(Debug)]

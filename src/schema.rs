@@ -5,9 +5,7 @@
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::{
-    Channel, PosterItem, Proposition, Relationship, Segment, canvas,
-};
+use crate::model::{Channel, PosterItem, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{

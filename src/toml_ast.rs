@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue};
 
+use crate::json;
 use crate::text::Lines;
 
 /// A table: its keys and values in written order, each with its place.
@@ -132,6 +133,54 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     toml::from_str(text).map_err(|e| {
         let at = Lines::new(text).position(e.span().map_or(0, |span| span.start));
         format!("line {}, column {}: {}", at.line, at.column, e.message())
+    })
+}
+
+/// A JSON object as a table, so that the readers of TOML read it as well. `place` gives each key and
+/// each value its place, by the keys that lead to it.
+pub fn from_json(
+    object: &json::Map<String, json::Value>,
+    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+) -> Table<'static> {
+    table_from_json(object, &mut Vec::new(), place)
+}
+
+fn table_from_json(
+    object: &json::Map<String, json::Value>,
+    path: &mut Vec<String>,
+    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+) -> Table<'static> {
+    let mut table = Table::new();
+    for (key, value) in object {
+        path.push(key.clone());
+        let [at_key, at_value] = place(path, value);
+        if let Some(value) = value_from_json(value, path, place) {
+            let key = Spanned::new(at_key, key.clone().into());
+            table.insert(key, Spanned::new(at_value, value));
+        }
+        path.pop();
+    }
+    table
+}
+
+fn value_from_json(
+    value: &json::Value,
+    path: &mut Vec<String>,
+    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+) -> Option<DeValue<'static>> {
+    Some(match value {
+        json::Value::Null => return None,
+        json::Value::Bool(flag) => DeValue::Boolean(*flag),
+        json::Value::String(text) => DeValue::String(text.clone().into()),
+        // No setting is a number: any one will do to say so.
+        json::Value::Number(_) => DeValue::Integer(DeInteger::default()),
+        json::Value::Array(list) => {
+            let [_, at] = place(path, value);
+            let items = list.iter();
+            let items = items.filter_map(|item| value_from_json(item, path, place));
+            DeValue::Array(items.map(|item| Spanned::new(at.clone(), item)).collect())
+        }
+        json::Value::Object(object) => DeValue::Table(table_from_json(object, path, place)),
     })
 }
 

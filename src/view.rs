@@ -30,9 +30,9 @@ use std::collections::HashSet;
 use guidance::Explanation;
 
 use crate::markdown::inline::{self, Mark};
-use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
 use crate::rules::Finding;
+use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 use crate::words::{DEFAULT_LANGUAGE, Words};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.

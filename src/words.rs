@@ -1,9 +1,9 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
-mod own;
+mod custom;
 mod term;
 
-pub use own::{WrongWord, listed};
+pub use custom::{CustomWords, listed};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,8 +12,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::framework::{Block, Framework};
-use crate::vocabulary::Vocabulary;
 use crate::toml_ast;
+use crate::vocabulary::Vocabulary;
 
 /// The words files, by language tag, in order.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -219,8 +219,9 @@ impl Words {
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
         let index = index(language)?;
         Some(
-            read[index]
-                .get_or_init(|| toml_ast::read(FILES[index].1).expect("a test reads every words file")),
+            read[index].get_or_init(|| {
+                toml_ast::read(FILES[index].1).expect("a test reads every words file")
+            }),
         )
     }
 

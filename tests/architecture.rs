@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("annotate_snippets", "report"),
     ("clap", "cli"),
     ("toml_edit", "install"),
-    ("similar", "cli"),
+    ("similar", "install"),
 ];
 
 fn source() -> PathBuf {

@@ -1,336 +1,306 @@
-//! `install` and `uninstall` on real shapes of `book.toml`: what they say, what they write, and that
-//! both generations of mdBook build what they have written.
+//! `install` and `uninstall` on the layouts of `book.toml` that authors write: what they change, what
+//! they leave, and that both generations of mdBook build the result.
 //!
-//! The shapes stand in `tests/fixtures/install/<name>/book.toml`. `SNAPSHOTS=overwrite` writes the
-//! snapshots; read what is written before you keep it.
+//! `SNAPSHOTS=overwrite` writes the snapshot; read it before you keep it.
 
 mod common;
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use common::{BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
-use mdbook_canvas::install::{STYLESHEET, install, stylesheet, uninstall};
+use mdbook_canvas::install::{Edited, STYLESHEET, diff, install, stylesheet, uninstall};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use snapbox::data::DataFormat;
 
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+/// Layouts, each with a name. None has `\r` or a byte order mark: every one is tested with both.
+const LAYOUTS: &[(&str, &str)] = &[
+    ("empty", ""),
+    ("simple", "[book]\ntitle = \"Shop\"\n"),
+    ("comments only", "# A book.\n# [output.html]\n"),
+    (
+        "comments everywhere",
+        "# Head\n\n[book] # what\ntitle = \"Shop\" # shown\n\n[output.html] # pages\n# above\n\
+         mathjax-support = true # beside\n# below\n\n[build] # where\n# none yet\n\n# End\n",
+    ),
+    (
+        "blank lines",
+        "\n\n[book]\ntitle = \"Shop\"   \n\n\n[output.html]\n\n\n",
+    ),
+    (
+        "dotted keys",
+        "book.title = \"Shop\"\n\n# Links\npreprocessor.links.renderers = [\"html\"]\n\n\
+         output.html.default-theme = \"navy\"\noutput.html.fold.enable = true\n",
+    ),
+    (
+        "scattered dotted keys",
+        "[output]\nhtml.default-theme = \"navy\"\nlinkcheck.optional = true\n# fold\nhtml.fold.enable = true\n",
+    ),
+    (
+        "odd spelling",
+        "[ output . \"html\" ] # x\n 'default-theme'\t=  'ayu'\n",
+    ),
+    (
+        "inline tables",
+        "build = { create-missing = true }\npreprocessor = { links = {} } # x\n\
+         output = { html = { additional-css = [\"theme/a.css\"] } }\n",
+    ),
+    ("empty inline tables", "preprocessor = {}\noutput = { }\n"),
+    (
+        "parent headers",
+        "[preprocessor]\nlinks = {}\n\n[output]\n\n[build]\n",
+    ),
+    (
+        "inline table below a header",
+        "[output]\nhtml = { mathjax-support = true }\n\n[preprocessor]\nindex = {}\n",
+    ),
+    ("subtables only", "[output.html.fold]\nenable = true\n"),
+    (
+        "array on one line",
+        "[output.html]\nadditional-css = [ \"theme/a.css\", 'theme/b.css' ] # css\n",
+    ),
+    (
+        "empty arrays",
+        "[output.html]\nadditional-css = []\n\n[build]\nextra-watch-dirs = [\n  # none yet\n]\n",
+    ),
+    (
+        "array with comments",
+        "[output.html]\nadditional-css = [ # open\n  # first\n  \"theme/a.css\", # a\n  \"theme/b.css\" # b\n  # \"c.css\"\n] # close\nmathjax-support = true\n",
+    ),
+    (
+        "trailing comma",
+        "[output.html]\nadditional-css = [\n\t\"theme/a.css\", # a\n\t# more\n]\n",
+    ),
+    (
+        "leading commas",
+        "[output.html]\nadditional-css = [\n    'theme/a.css' # a\n  , 'theme/b.css' # b\n]\n",
+    ),
+    ("indented keys", "[build]\n\tcreate-missing\t=\ttrue\n"),
+    (
+        "header in a string",
+        "[book]\ntitle = \"Shop\"\ndescription = '''\n[preprocessor.canvas]\n# no comment\n'''\n",
+    ),
+    (
+        "other preprocessors",
+        "[preprocessor.links]\n\n[output.html]\ndefault-theme = \"light\"\n\n[preprocessor.index]\n# last\n",
+    ),
+    ("other arrays", "[build]\nextra-watch-dirs = [\"data\"]\n"),
+    (
+        "HTML beside another output",
+        "[output.linkcheck]\noptional = true\n\n[output.html]\n",
+    ),
+    (
+        "installed",
+        "# Ours\n[preprocessor.canvas]\n# inside\ncss = \"none\" # theme\nguidance = \"full\"\n\n\
+         [output.html]\nadditional-css = [\n  \"theme/a.css\", # a\n  # ours\n  \"mdbook-canvas.css\", # x\n  \"theme/b.css\", # b\n]\n\n\
+         [preprocessor.canvas.rules]\nphase-hole = \"deny\"\n\n# Build\n[build]\nextra-watch-dirs = [\"canvases\"] # w\n",
+    ),
+    (
+        "dotted settings",
+        "[preprocessor]\n# by hand\ncanvas.command = \"mdbook-canvas\" # c\ncanvas.guidance = \"full\"\nlinks = {}\n",
+    ),
+    (
+        "rules only",
+        "[preprocessor.canvas.rules]\nphase-hole = \"deny\"\n\n[book]\n",
+    ),
+    (
+        "inline settings",
+        "preprocessor = { canvas = { css = \"inline\" }, links = {} }\n",
+    ),
+    (
+        "another name",
+        "[preprocessor.business]\ncommand = \"mdbook-canvas\"\n\n[preprocessor.links]\n",
+    ),
+];
+
+fn installed(text: &str, css: Option<Css>) -> Edited {
+    let edited = install(text, css, |name| name == "canvases");
+    edited.unwrap_or_else(|refusal| panic!("{refusal:?}\n{text}"))
 }
 
-/// The names of the shapes and their texts.
-fn shapes() -> Vec<(String, String)> {
-    let mut shapes: Vec<_> = fs::read_dir(tests().join("fixtures/install"))
-        .unwrap()
-        .map(|entry| {
-            let folder = entry.unwrap().path();
-            let name = folder.file_name().unwrap().to_str().unwrap().to_owned();
-            let text = fs::read_to_string(folder.join("book.toml")).unwrap();
-            (name, text)
-        })
-        .collect();
-    shapes.sort();
-    assert!(shapes.len() >= 20, "the fixtures are found");
-    shapes
+fn uninstalled(text: &str) -> Edited {
+    uninstall(text).unwrap_or_else(|refusal| panic!("{refusal:?}\n{text}"))
 }
 
-/// A folder with this `book.toml`.
-fn folder(text: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("book.toml"), text).unwrap();
-    folder
+fn all_css() -> impl Iterator<Item = Option<Css>> {
+    Css::ALL.iter().map(|(css, _)| Some(*css)).chain([None])
 }
 
-/// A run of the binary in a folder.
-struct Ran {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-impl Ran {
-    /// What a run said that must have succeeded.
-    #[track_caller]
-    fn said(self) -> String {
-        assert_eq!((self.code, self.stderr.as_str()), (Some(0), ""));
-        self.stdout
-    }
-}
-
-fn ran(command: &mut Command) -> Ran {
-    let output = command.output().expect("the binary starts");
-    Ran {
-        code: output.status.code(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn run(folder: &Path, arguments: &str) -> Ran {
-    ran(Command::new(BINARY)
-        .args(arguments.split(' '))
-        .current_dir(folder))
-}
-
-fn toml(folder: &Path) -> String {
-    fs::read_to_string(folder.join("book.toml")).unwrap()
-}
-
-/// Every file of a folder, by name.
-fn files(folder: &Path) -> BTreeSet<String> {
-    let names = fs::read_dir(folder).unwrap();
-    names
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
-}
-
-// ───────────────────────────── the shapes ─────────────────────────────
-
-/// A text in which what cannot be seen can.
-fn visible(text: &str) -> String {
-    let mut shown = text
-        .replace('\u{feff}', "⟦byte order mark⟧")
-        .replace(" \n", "·\n")
-        .replace('\r', "␍");
-    if !shown.is_empty() && !shown.ends_with('\n') {
-        shown.push_str("⟦no line break⟧\n");
-    }
-    shown
-}
-
-/// One whole snapshot a shape: what is said, and what is written.
 #[test]
-fn shapes_are_installed() {
-    for (name, text) in shapes() {
-        let mut shown = String::new();
-        let plain = folder(&text);
-        let full = folder(&text);
-        for models in ["canvases", "plans"] {
-            fs::create_dir(full.path().join(models)).unwrap();
+fn every_layout_is_edited_in_place() {
+    let mut shown = String::new();
+    for (name, text) in LAYOUTS {
+        let new = installed(text, Some(Css::File));
+        let back = uninstalled(&new.text);
+        let uninstall = match back.text == *text {
+            true => "uninstall: the book is as before\n".to_owned(),
+            false => diff(text, &back.text, "uninstall"),
+        };
+        let install = diff(text, &new.text, "install");
+        write!(shown, "===== {name}\n{install}{uninstall}\n").unwrap();
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/install.txt");
+    let expected = snapbox::Data::read_from(&path, Some(DataFormat::Text)).raw();
+    snapbox::Assert::new()
+        .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
+        .eq(snapbox::Data::text(shown).raw(), expected);
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    for (name, text) in LAYOUTS {
+        for css in all_css() {
+            let once = installed(text, css);
+            assert_eq!(once.changes.is_empty(), once.text == *text, "{name}");
+            let twice = installed(&once.text, css);
+            assert_eq!((&twice.text, twice.changes), (&once.text, vec![]), "{name}");
+            let back = uninstalled(&once.text);
+            let again = uninstalled(&back.text);
+            assert_eq!((&again.text, again.changes), (&back.text, vec![]), "{name}");
+            assert!(
+                !back.text.contains("mdbook-canvas"),
+                "{name}: {}",
+                back.text
+            );
         }
-        for (folder, arguments) in [
-            (&plain, "install"),
-            (&full, "install --css file --dry-run"),
-            (&full, "install --css file"),
-            (&full, "install --css inline"),
-            (&full, "uninstall"),
-        ] {
-            let before = toml(folder.path());
-            let said = run(folder.path(), arguments).said();
-            let after = toml(folder.path());
-            writeln!(
-                shown,
-                "$ mdbook-canvas {arguments}\n{}",
-                visible(&said).trim_end()
-            )
-            .unwrap();
-            if after != before {
-                writeln!(shown, "----\n{}", visible(&after)).unwrap();
-            } else {
-                shown.push('\n');
+    }
+}
+
+#[test]
+fn line_breaks_mark_and_last_line_are_the_authors() {
+    let crlf: fn(&str) -> String = |text| text.replace('\n', "\r\n");
+    let mark: fn(&str) -> String = |text| format!("\u{feff}{text}");
+    for (name, text) in LAYOUTS.iter().filter(|(_, text)| !text.is_empty()) {
+        for css in all_css() {
+            let plain = installed(text, css).text;
+            let back = uninstalled(&plain).text;
+            for variant in [crlf, mark] {
+                let new = installed(&variant(text), css).text;
+                assert_eq!(new, variant(&plain), "{name}");
+                assert_eq!(uninstalled(&new).text, variant(&back), "{name}");
             }
+            let new = installed(text.trim_end_matches('\n'), css).text;
+            assert!(!new.ends_with('\n'), "{name}: {new}");
         }
-        let path = tests().join(format!("snapshots/install/{name}.txt"));
-        let expected = snapbox::Data::read_from(&path, Some(DataFormat::Text)).raw();
-        snapbox::Assert::new()
-            .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
-            .eq(snapbox::Data::text(shown).raw(), expected);
     }
+    // A file may have both line breaks. New lines get that of the first one.
+    let new = installed("[book]\r\n# a\n[output.html]\n", Some(Css::File)).text;
+    assert_eq!(
+        new.split("\r\n\r\n").next().unwrap(),
+        "[book]\r\n# a\n[output.html]\nadditional-css = [\"mdbook-canvas.css\"]"
+    );
 }
 
 #[test]
-fn each_snapshot_has_its_shape() {
-    let snapshots: BTreeSet<String> = files(&tests().join("snapshots/install"));
-    let shapes = shapes().into_iter().map(|(name, _)| format!("{name}.txt"));
-    assert_eq!(snapshots, shapes.collect());
-}
-
-/// Whether the book has a folder of this name.
-type IsFolder = fn(&str) -> bool;
-
-/// Every way to install a shape.
-fn ways() -> Vec<(Option<Css>, IsFolder)> {
-    let nowhere: IsFolder = |_| false;
-    let css = Css::ALL.iter().map(|(css, _)| Some(*css)).chain([None]);
-    css.flat_map(|css| [(css, nowhere), (css, |_| true)])
-        .collect()
-}
-
-#[test]
-fn a_second_install_has_nothing_to_do() {
-    for (name, text) in shapes() {
-        for (css, is_folder) in ways() {
-            let once = install(&text, css, is_folder).unwrap();
-            let twice = install(&once.text, css, is_folder).unwrap();
-            assert_eq!(twice.text, once.text, "{name}");
-            assert_eq!(twice.changes, Vec::<String>::new(), "{name}");
-            assert_eq!(once.changes.is_empty(), once.text == text, "{name}");
-        }
-        let folder = folder(&text);
-        run(folder.path(), "install --css file").said();
-        let before = files(folder.path());
-        assert_eq!(
-            run(folder.path(), "install --css file").said(),
-            "book.toml: nothing to do\n"
-        );
-        assert_eq!(files(folder.path()), before);
-    }
-}
-
-#[test]
-fn uninstall_takes_back_what_install_added() {
-    let mut fresh = 0;
-    for (name, text) in shapes() {
-        if text.contains("canvas") {
-            continue;
-        }
-        fresh += 1;
-        for (css, is_folder) in ways() {
-            let installed = install(&text, css, is_folder).unwrap();
-            assert_ne!(installed.text, text, "{name}");
-            let back = uninstall(&installed.text).unwrap();
-            assert_eq!(back.text, text, "{name}: {css:?}\n{}", installed.text);
-            assert_eq!(back.changes.is_empty(), installed.changes.is_empty());
-            let never = uninstall(&text).unwrap();
-            assert_eq!((never.text, never.changes), (text.clone(), Vec::new()));
-        }
-        let folder = folder(&text);
-        run(folder.path(), "install --css file").said();
-        run(folder.path(), "uninstall").said();
-        assert_eq!(toml(folder.path()), text, "{name}");
-        assert_eq!(files(folder.path()), BTreeSet::from(["book.toml".into()]));
-        assert_eq!(
-            run(folder.path(), "uninstall").said(),
-            "book.toml: nothing to do\n"
-        );
-    }
-    assert!(fresh >= 20, "shapes without a canvas are found");
-}
-
-#[test]
-fn switching_the_style_back_leaves_a_plain_install() {
-    for (name, text) in shapes() {
-        // Where only parts of the table had headers, it keeps the one that `css` needed.
-        if text.contains("\ncss = ") || name == "rules-alone" {
-            continue;
-        }
-        let plain = install(&text, None, |_| true).unwrap();
-        let file = install(&text, Some(Css::File), |_| true).unwrap();
-        let back = install(&file.text, Some(Css::Inline), |_| true).unwrap();
-        assert_eq!(back.text, plain.text, "{name}");
+fn a_preprocessor_that_runs_this_program_counts_as_installed() {
+    for (command, is_ours) in [
+        ("mdbook-canvas", true),
+        ("../target/release/mdbook-canvas --flag", true),
+        ("C:\\\\bin\\\\mdbook-canvas.exe", true),
+        ("mdbook-canvas-extra", false),
+        ("run mdbook-canvas", false),
+    ] {
+        let text = format!("[preprocessor.business]\ncommand = \"{command}\"\n");
+        let new = installed(&text, None).text;
+        assert_eq!(!new.contains("[preprocessor.canvas]"), is_ours, "{new}");
+        let back = uninstalled(&text).text;
+        assert_eq!(back.is_empty(), is_ours, "{back}");
     }
 }
 
 // ───────────────────────────── the hosts ─────────────────────────────
 
-/// What a shape names that is not there, and what stands in for it.
-const STAND_INS: &[(&str, &str)] = &[
-    ("mdbook-admonish", BINARY),
-    ("mdbook-mermaid", BINARY),
-    (
-        "[output.linkcheck]\noptional = true",
-        "[output.html.print]\nenable = true",
-    ),
-];
+fn run(folder: &Path, arguments: &str) -> String {
+    let mut command = Command::new(BINARY);
+    command.args(arguments.split(' ')).current_dir(folder);
+    let output = command.output().expect("the binary starts");
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), stderr.as_str()), (Some(0), ""));
+    String::from_utf8(output.stdout).unwrap()
+}
 
-/// A book with this `book.toml`, and all that the shapes name.
+/// A book with this `book.toml`, and all files that the layouts name.
 fn whole_book(text: &str) -> tempfile::TempDir {
-    let mut text = text.to_owned();
-    for (named, stand_in) in STAND_INS {
-        text = text.replace(named, stand_in);
-    }
+    let text = text.replace(
+        "command = \"mdbook-canvas\"",
+        &format!("command = '{BINARY}'"),
+    );
+    let text = text.replace("linkcheck.optional", "html.mathjax-support");
+    let text = text.replace(
+        "[output.linkcheck]\noptional",
+        "[output.html.print]\nenable",
+    );
     let chapter = format!("# Chapter\n\n```canvas\n{SMALLEST}```\n");
     let folder = write_book(&text, &[("chapter.md".into(), chapter)]);
-    fs::create_dir(folder.path().join("theme")).unwrap();
+    for name in ["theme", "canvases", "data"] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+    }
     for sheet in ["a", "b"] {
         fs::write(folder.path().join(format!("theme/{sheet}.css")), "").unwrap();
-    }
-    for models in ["canvases", "plans"] {
-        fs::create_dir(folder.path().join(models)).unwrap();
     }
     folder
 }
 
 #[test]
-fn mdbook_0_4_builds_each_installed_book() {
+fn mdbook_0_4_builds_every_installed_layout() {
     build_each(Host::V04);
 }
 
 #[test]
-fn mdbook_0_5_builds_each_installed_book() {
+fn mdbook_0_5_builds_every_installed_layout() {
     build_each(Host::V05);
 }
 
 fn build_each(host: Host) {
-    for (name, text) in shapes() {
-        let folder = whole_book(&text);
-        for arguments in ["install", "install --css file"] {
-            run(folder.path(), arguments).said();
-            let built = build(host, folder.path(), Canvas::On);
-            let what = format!("{name}, {arguments}, {host:?}: {}", toml(folder.path()));
-            assert_eq!(built.outcome, Ok(()), "{what}");
-            assert_eq!(built.warnings, Vec::<String>::new(), "{what}");
-            let page = built.page("chapter.html");
-            assert!(page.contains(MARK), "{what}");
-            // 0.4 links the file by its name, 0.5 by one with a hash in it.
-            let linked = page.contains("href=\"mdbook-canvas");
-            let inline = page.contains(".mdbook-canvas table");
-            let is_file = arguments.contains("file") || text.contains("css = \"file\"");
-            assert_eq!((linked, inline), (is_file, !is_file), "{what}");
-            let config = &built.config["build"]["extra-watch-dirs"];
-            let models = if text.contains("plans") {
-                "plans"
-            } else {
-                "canvases"
-            };
-            let mut watched = config.as_array().into_iter().flatten();
-            assert!(watched.any(|dir| dir == models), "{what}");
-        }
+    for (name, text) in LAYOUTS {
+        let folder = whole_book(text);
+        run(folder.path(), "install --css file");
+        let built = build(host, folder.path(), Canvas::On);
+        let toml = fs::read_to_string(folder.path().join("book.toml")).unwrap();
+        assert_eq!(built.outcome, Ok(()), "{name}: {toml}");
+        assert_eq!(built.warnings, Vec::<String>::new(), "{name}: {toml}");
+        let page = built.page("chapter.html");
+        assert!(page.contains(MARK), "{name}: {toml}");
+        assert!(page.contains("href=\"mdbook-canvas"), "{name}: {toml}");
     }
-}
-
-/// What is said when a book with `css = "file"` is built with this stylesheet beside it.
-fn note(sheet: Option<&str>) -> String {
-    let folder = whole_book("");
-    run(folder.path(), "install --css file").said();
-    let path = folder.path().join(STYLESHEET);
-    match sheet {
-        Some(text) => fs::write(path, text).unwrap(),
-        None => fs::remove_file(path).unwrap(),
-    }
-    let items = [common::Item::Chapter(common::chapter(
-        "a.md",
-        "# No canvas\n",
-    ))];
-    let host = Host::V05;
-    let context = common::context_of(
-        host.version(),
-        &host.config(&toml(folder.path())),
-        folder.path(),
-    );
-    let ran = common::run(common::input(&context, &common::book(host, &items)));
-    assert_eq!(ran.code, Some(0), "the build goes on: {}", ran.stderr);
-    ran.stderr
 }
 
 #[test]
-fn a_stylesheet_of_another_version_is_a_note() {
+fn a_build_notes_a_stylesheet_of_another_version() {
+    let note = |sheet: Option<&str>| {
+        let folder = whole_book("");
+        run(folder.path(), "install --css file");
+        let path = folder.path().join(STYLESHEET);
+        match sheet {
+            Some(text) => fs::write(path, text).unwrap(),
+            None => fs::remove_file(path).unwrap(),
+        }
+        let chapter = common::Item::Chapter(common::chapter("a.md", "# No canvas\n"));
+        let toml = fs::read_to_string(folder.path().join("book.toml")).unwrap();
+        let config = Host::V05.config(&toml);
+        let context = common::context_of(Host::V05.version(), &config, folder.path());
+        let ran = common::run(common::input(
+            &context,
+            &common::book(Host::V05, &[chapter]),
+        ));
+        assert_eq!(ran.code, Some(0), "the build goes on: {}", ran.stderr);
+        ran.stderr
+    };
     assert_eq!(note(Some(&stylesheet())), "");
-    let version = env!("CARGO_PKG_VERSION");
-    assert_eq!(
-        note(Some("/* mdbook-canvas 0.0.1: written by hand */\n")),
-        format!(
-            "note: mdbook-canvas.css is of mdbook-canvas 0.0.1, and this is {version}: \
-             run `mdbook-canvas install --css file`\n"
-        )
-    );
-    for (sheet, says) in [(None, "there is no"), (Some("p {}"), "does not say")] {
+    for (sheet, message) in [
+        (
+            Some("/* mdbook-canvas 0.0.1: old */"),
+            "is from mdbook-canvas 0.0.1, but",
+        ),
+        (Some("p {}"), "isn't from mdbook-canvas"),
+        (None, "there is no mdbook-canvas.css"),
+    ] {
         let note = note(sheet);
+        assert!(note.contains(message), "{note}");
         assert!(
-            note.contains(says) && note.contains("install --css file`"),
+            note.ends_with("run `mdbook-canvas install --css file`\n"),
             "{note}"
         );
     }

@@ -1,5 +1,5 @@
-//! `install` and `uninstall` on a disk that does not do as it should: each refusal says what to do,
-//! ends with 2, and leaves everything as it was.
+//! `install` and `uninstall` on disk: what they print and write, and what they refuse. A refusal says
+//! what to do, exits with 2 and changes nothing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -61,24 +61,75 @@ fn refused(folder: &Path, mut command: Command) -> String {
 }
 
 #[test]
-fn without_a_book_it_says_what_to_do() {
-    let folder = tempfile::tempdir().unwrap();
-    for arguments in [
-        "install",
-        "uninstall",
-        "install nowhere",
-        "install --css file .",
+fn refusals_name_the_problem_and_its_place() {
+    let invalid = "[book]\r\ntitle = \"é\", x\n".as_bytes();
+    let invalid_at = "line 2, column 12: this isn't valid TOML";
+    for (toml, arguments, message) in [
+        (invalid, "install", invalid_at),
+        (invalid, "install --css file --dry-run", invalid_at),
+        (invalid, "uninstall", invalid_at),
+        (
+            b"[book]\n# \xc3\xa9 \xff\n",
+            "install",
+            "book.toml: line 2, column 5: this isn't valid UTF-8",
+        ),
+        (
+            b"preprocessor = 1\n",
+            "install",
+            "`preprocessor` isn't a table",
+        ),
+        (
+            b"[preprocessor]\ncanvas = true\n",
+            "install",
+            "`preprocessor.canvas` isn't a table",
+        ),
+        (
+            b"[[preprocessor.canvas]]\n",
+            "install",
+            "`preprocessor.canvas` isn't a table",
+        ),
+        (
+            b"[preprocessor.canvas.css]\n",
+            "install --css file",
+            "`preprocessor.canvas.css` isn't a string",
+        ),
+        (
+            b"[output]\nhtml = true\n",
+            "install --css file",
+            "`output.html` isn't a table",
+        ),
+        (
+            b"[[output.html]]\n",
+            "install --css file",
+            "`output.html` isn't a table",
+        ),
+        (
+            b"[output.html]\nadditional-css = 'a.css'\n",
+            "install --css file",
+            "`output.html.additional-css` isn't an array",
+        ),
+        (
+            b"[build]\nextra-watch-dirs = {}\n",
+            "install",
+            "`build.extra-watch-dirs` isn't an array",
+        ),
+        // From then on, mdBook would build HTML too.
+        (
+            b"[output.epub]\n",
+            "install --css file",
+            "this book has no HTML output",
+        ),
+        (b"", "install nowhere", "there is no nowhere/book.toml"),
+        (b"", "uninstall nowhere", "there is no nowhere/book.toml"),
     ] {
+        let folder = book(toml);
+        fs::create_dir(folder.path().join("canvases")).unwrap();
         let said = refused(folder.path(), command(folder.path(), arguments));
-        assert!(
-            said.contains("there is no ") && said.contains("mdbook init"),
-            "{said}"
-        );
+        assert!(said.contains(message), "{said}");
     }
-    let usage = command(folder.path(), "install --css red")
-        .output()
-        .unwrap();
-    assert_eq!(usage.status.code(), Some(2));
+    let folder = book(SMALL);
+    let mut usage = command(folder.path(), "install --css red");
+    assert_eq!(usage.output().unwrap().status.code(), Some(2));
 }
 
 #[test]
@@ -91,83 +142,13 @@ fn the_book_may_be_named() {
         format!("{name}/book.toml: added [preprocessor.canvas]\n")
     );
     assert_eq!(
-        said(command(above, &format!("uninstall {name}"))),
-        format!("{name}/book.toml: removed [preprocessor.canvas]\n")
+        said(command(folder.path(), "uninstall .")),
+        "book.toml: removed [preprocessor.canvas]\n"
     );
     assert_eq!(
-        said(command(folder.path(), "uninstall .")),
+        said(command(folder.path(), "uninstall")),
         "book.toml: nothing to do\n"
     );
-}
-
-#[test]
-fn what_is_not_toml_is_refused_with_its_place() {
-    let folder = book("[book]\r\ntitle = \"é\", x\n");
-    for arguments in [
-        "install",
-        "install --css file",
-        "install --dry-run",
-        "uninstall",
-    ] {
-        let said = refused(folder.path(), command(folder.path(), arguments));
-        assert!(
-            said.contains("line 2, column 12: this is not TOML"),
-            "{said}"
-        );
-        assert!(said.contains("book.toml"), "{said}");
-    }
-    let folder = book(b"[book]\n# \xc3\xa9 \xff\n");
-    let said = refused(folder.path(), command(folder.path(), "install"));
-    assert!(
-        said.contains("book.toml: line 2, column 5: this is not UTF-8"),
-        "{said}"
-    );
-}
-
-#[test]
-fn what_cannot_be_added_to_is_refused_with_its_place() {
-    for (text, place, path) in [
-        ("preprocessor = 1\n", "line 1, column 1", "`preprocessor`"),
-        (
-            "[preprocessor]\ncanvas = true\n",
-            "line 2, column 1",
-            "`preprocessor.canvas`",
-        ),
-        (
-            "[[preprocessor.canvas]]\n",
-            "line 1, column 1",
-            "`preprocessor.canvas`",
-        ),
-        (
-            "[output]\nhtml = true\n",
-            "line 2, column 1",
-            "`output.html`",
-        ),
-        ("[[output.html]]\n", "line 1, column 1", "`output.html`"),
-        (
-            "[output.html]\nadditional-css = \"a.css\"\n",
-            "line 2, column 1",
-            "`output.html.additional-css`",
-        ),
-        ("\n  build = \"x\"\n", "line 2, column 3", "`build`"),
-        (
-            "[build]\nextra-watch-dirs = {}\n",
-            "line 2, column 1",
-            "`build.extra-watch-dirs`",
-        ),
-    ] {
-        let folder = book(text);
-        fs::create_dir(folder.path().join("canvases")).unwrap();
-        let said = refused(folder.path(), command(folder.path(), "install --css file"));
-        assert!(
-            said.contains(place) && said.contains(path),
-            "{text}: {said}"
-        );
-    }
-    // It would be built by HTML too from then on.
-    let folder = book("[output.epub]\n");
-    let said = refused(folder.path(), command(folder.path(), "install --css file"));
-    assert!(said.contains("no HTML"), "{said}");
 }
 
 #[test]
@@ -206,19 +187,29 @@ mdbook-canvas.css: would be written
 }
 
 #[test]
-fn the_stylesheet_is_written_renewed_and_removed() {
+fn the_stylesheet_is_written_updated_and_removed() {
     let folder = book(SMALL);
     let sheet = folder.path().join(STYLESHEET);
     let read = || fs::read_to_string(&sheet).unwrap();
     let install = || said(command(folder.path(), "install --css file"));
-    assert!(install().ends_with("mdbook-canvas.css: written\n"));
+    fs::create_dir(folder.path().join("canvases")).unwrap();
+    assert_eq!(
+        install(),
+        "\
+book.toml: added [preprocessor.canvas]
+book.toml: added css = \"file\" to [preprocessor.canvas]
+book.toml: added \"mdbook-canvas.css\" to output.html.additional-css
+book.toml: added \"canvases\" to build.extra-watch-dirs
+mdbook-canvas.css: written
+"
+    );
     assert_eq!(read(), stylesheet());
     assert_eq!(stylesheet_version(&read()), Some(env!("CARGO_PKG_VERSION")));
     assert!(read().starts_with(concat!("/* mdbook-canvas ", env!("CARGO_PKG_VERSION"))));
 
     fs::write(&sheet, "/* mdbook-canvas 0.0.1: old */\n").unwrap();
     assert_eq!(install(), "mdbook-canvas.css: written\n");
-    // A book that says where its style comes from is not asked again.
+    // Without --css, the book's own setting applies.
     fs::remove_file(&sheet).unwrap();
     assert_eq!(
         said(command(folder.path(), "install")),
@@ -226,18 +217,24 @@ fn the_stylesheet_is_written_renewed_and_removed() {
     );
     assert_eq!(read(), stylesheet());
 
-    let out = said(command(folder.path(), "install --css inline"));
-    assert!(out.ends_with("mdbook-canvas.css: removed\n"), "{out}");
+    assert_eq!(
+        said(command(folder.path(), "install --css inline")),
+        "\
+book.toml: changed css from \"file\" to \"inline\" in [preprocessor.canvas]
+book.toml: removed \"mdbook-canvas.css\" from output.html.additional-css
+mdbook-canvas.css: removed
+"
+    );
     assert!(!sheet.exists());
 }
 
 #[test]
-fn a_stylesheet_of_somebody_elses_is_not_touched() {
+fn a_foreign_stylesheet_is_not_touched() {
     let folder = book(SMALL);
     fs::write(folder.path().join(STYLESHEET), "p { color: red }\n").unwrap();
     let said_of_it = refused(folder.path(), command(folder.path(), "install --css file"));
     assert!(
-        said_of_it.contains("mdbook-canvas.css is there already"),
+        said_of_it.contains("mdbook-canvas.css already exists"),
         "{said_of_it}"
     );
     let before = files(folder.path());
@@ -259,7 +256,6 @@ fn a_read_only_file_stays_as_it_is() {
         said_of_it.contains("book.toml cannot be written: it is read-only"),
         "{said_of_it}"
     );
-    // There is nothing to write: it does not matter.
     assert_eq!(
         said(command(folder.path(), "uninstall")),
         "book.toml: nothing to do\n"

@@ -8,13 +8,13 @@ use super::settings::{Foreign, Settings};
 use super::{File, Judged};
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Seat;
-use crate::vocabulary::{Css, Output};
 use crate::model::{Display, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;
 use crate::splice::{Spliced, seated};
 use crate::text::{Lines, Position, Span};
 use crate::view::{self, Language, Options, Page, Planned, Said};
+use crate::vocabulary::{Css, Output};
 use crate::words::Words;
 
 /// Renders every block and puts it in its place.

@@ -7,12 +7,12 @@ use crate::diagnostic::{self as rule, Diagnostic, Level, nearest, quoted};
 use crate::export;
 use crate::markdown::Follows;
 use crate::model::{Display, SegmentName};
-use crate::vocabulary::{View, Vocabulary};
 use crate::notation;
 use crate::render::{document, markdown};
 use crate::rules::Finding;
 use crate::text::{Span, Spanned};
 use crate::view::{self, Said, Scope};
+use crate::vocabulary::{View, Vocabulary};
 
 /// What is asked of a canvas beside what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

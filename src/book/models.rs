@@ -135,7 +135,7 @@ impl Models {
         if let Some(named) = self.named.iter().find(|named| named.stem == wanted) {
             return named.explain(diagnostic);
         }
-        let diagnostic = diagnostic.did_you_mean(near);
+        let diagnostic = diagnostic.did_you_mean(near, rule::as_text);
         if near.is_some() {
             return diagnostic;
         }

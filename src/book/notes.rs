@@ -4,7 +4,6 @@ use super::Settings;
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::markdown::near_miss::{Cause, NearMiss};
 use crate::markdown::{Block, Scan};
-use crate::notation;
 
 /// The notes on one chapter.
 pub(super) fn of(scan: &Scan<'_>, settings: &Settings) -> Vec<Diagnostic> {
@@ -49,10 +48,10 @@ fn fence_options(block: &Block<'_>) -> Option<Diagnostic> {
     );
     let mut known = false;
     for (name, value) in assignments(&block.options) {
-        let key = notation::TOP
+        let key = crate::model::canvas::keys()
             .key(&name)
             .map(|key| key.name)
-            .or_else(|| nearest(&name, notation::TOP.names()));
+            .or_else(|| nearest(&name, crate::model::canvas::keys().names()));
         if let Some(key) = key {
             known = true;
             diagnostic = diagnostic.help(format!("write {key} = {value} in the block"));

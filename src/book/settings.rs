@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::markdown::Dialect;
-use crate::vocabulary::{Css, Guidance, OnError, Output};
 use crate::model::{BookTerms, ShowFindings};
 use crate::rules::RuleSettings;
+use crate::vocabulary::{Css, Guidance, OnError, Output};
 use crate::words::Words;
 
 /// What `book.toml` says under `[preprocessor.canvas]`.

@@ -1,4 +1,4 @@
-//! `install` and `uninstall`: a book's `book.toml`, and the stylesheet beside it.
+//! `install` and `uninstall`: edit a book's `book.toml` and write the stylesheet next to it.
 
 use std::fs;
 use std::io;
@@ -8,18 +8,17 @@ use std::process::ExitCode;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use mdbook_canvas::book::{Checked, File};
-use mdbook_canvas::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, UNREADABLE_FILE, plain};
+use mdbook_canvas::diagnostic::{Diagnostic, UNREADABLE_FILE, plain};
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use mdbook_canvas::report;
-use similar::TextDiff;
 
 use super::write::{is_absent, replace};
 use super::{UNUSABLE, colour_of, fail, print, say};
 
 #[derive(Debug, Args)]
 pub(super) struct Install {
-    /// Where the style comes from; left out, what book.toml says
+    /// Where the style comes from (default: what book.toml says)
     #[arg(long, value_name = "SOURCE", value_parser = css())]
     css: Option<Css>,
     #[command(flatten)]
@@ -34,9 +33,9 @@ pub(super) struct Uninstall {
 
 #[derive(Debug, Args)]
 struct On {
-    /// The book's folder, with its book.toml; left out, the folder here
+    /// The book's folder, with its book.toml (default: the current folder)
     book: Option<PathBuf>,
-    /// Show what would change, and change nothing
+    /// Show what would change, but change nothing
     #[arg(long)]
     dry_run: bool,
 }
@@ -65,13 +64,11 @@ pub(super) fn uninstall(args: &Uninstall) -> ExitCode {
     }))
 }
 
-/// A note for a book whose stylesheet is missing or of another version.
+/// A note for a book whose stylesheet is missing or from another version.
 pub(super) fn stylesheet_note(root: &Path) -> Option<Diagnostic> {
     let sheet = fs::read(root.join(STYLESHEET)).ok();
     let sheet = sheet.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let note = install::stylesheet_note(sheet.as_deref())?;
-    let (message, help) = note.rsplit_once(": ").unwrap_or((&note, ""));
-    Some(Diagnostic::new(&STYLESHEET_OUTDATED, None, message).help(help))
+    install::stylesheet_note(sheet.as_deref())
 }
 
 fn end(outcome: Result<String, Checked>) -> ExitCode {
@@ -101,19 +98,22 @@ struct Book {
     toml: PathBuf,
     text: String,
     sheet: PathBuf,
-    /// The stylesheet that is there.
+    /// The stylesheet on disk.
     old_sheet: Option<Vec<u8>>,
 }
 
 impl Book {
     /// A problem with its book.toml.
     fn problem(&self, problem: Diagnostic) -> Checked {
-        Checked::of(File::settings(self.toml.to_string_lossy(), ""), [problem])
+        Checked::of(
+            File::settings(self.toml.to_string_lossy(), self.text.as_str()),
+            [problem],
+        )
     }
 
     fn open(on: &On) -> Result<Self, Checked> {
         let folder: PathBuf = match &on.book {
-            // So that files are named as they are called here: book.toml, not ./book.toml.
+            // Messages then name book.toml, not ./book.toml.
             Some(folder) => folder
                 .strip_prefix(Component::CurDir)
                 .unwrap_or(folder)
@@ -126,7 +126,7 @@ impl Book {
             Err(e) if is_absent(&e) => {
                 return Err(refused(
                     format!("there is no {}", toml.display()),
-                    "name the folder of a book: mdbook-canvas install path/to/book; `mdbook init` makes a new one",
+                    "name the folder of a book: mdbook-canvas install path/to/book, or run `mdbook init` to make a new one",
                 ));
             }
             Err(e) => return Err(unreadable(&toml, &e)),
@@ -137,12 +137,12 @@ impl Book {
             let last = String::from_utf8_lossy(lines.last().copied().unwrap_or_default());
             refused(
                 format!(
-                    "{}: line {}, column {}: this is not UTF-8",
+                    "{}: line {}, column {}: this isn't valid UTF-8",
                     toml.display(),
                     lines.len(),
                     last.chars().count() + 1
                 ),
-                "mdBook cannot read it either: save it as UTF-8 first",
+                "save the file as UTF-8 first: mdBook can't read it either",
             )
         })?;
         let sheet = folder.join(STYLESHEET);
@@ -160,14 +160,14 @@ impl Book {
         })
     }
 
-    /// Makes a change, or shows it, and says what it was.
+    /// Makes the changes, or only shows them, and reports them.
     fn change(&self, edited: &Edited, on: &On) -> Result<String, Checked> {
         let new_sheet = install::stylesheet();
         let sheet = self.sheet_step(edited.sheet, &new_sheet)?;
         let toml_name = plain(&self.toml.display().to_string());
         let sheet_name = plain(&self.sheet.display().to_string());
         if on.dry_run {
-            let mut said = diff(&self.text, &edited.text, &toml_name);
+            let mut said = install::diff(&self.text, &edited.text, &toml_name);
             match sheet {
                 Step::Write => said += &format!("{sheet_name}: would be written\n"),
                 Step::Remove => said += &format!("{sheet_name}: would be removed\n"),
@@ -177,7 +177,7 @@ impl Book {
             return Ok(said);
         }
         let mut said = String::new();
-        // A book must at no time link a stylesheet that is not there: mdBook would not build it.
+        // The stylesheet comes first: mdBook doesn't build a book that links a missing one.
         if let Step::Write = sheet {
             replace(&self.sheet, &new_sheet).map_err(|e| unwritable(&self.sheet, &e))?;
         }
@@ -193,7 +193,7 @@ impl Book {
                 fs::remove_file(&self.sheet).map_err(|e| {
                     refused(
                         format!("{sheet_name} cannot be removed: {}", plain(&e.to_string())),
-                        "nothing links it any more: remove it yourself",
+                        "remove it yourself: nothing links it any more",
                     )
                 })?;
                 said += &format!("{sheet_name}: removed\n");
@@ -204,7 +204,7 @@ impl Book {
         Ok(said)
     }
 
-    /// What is to be done to the stylesheet on disk. Somebody else's file is never touched.
+    /// What to do with the stylesheet on disk. A file that isn't ours is never touched.
     fn sheet_step(&self, wanted: Sheet, new: &str) -> Result<Step, Checked> {
         let is_ours =
             |old: &[u8]| install::stylesheet_version(&String::from_utf8_lossy(old)).is_some();
@@ -213,10 +213,10 @@ impl Book {
             (Sheet::Needed, Some(old)) if !is_ours(old) => {
                 return Err(refused(
                     format!(
-                        "{} is there already, and not from mdbook-canvas",
+                        "{} already exists and isn't from mdbook-canvas",
                         self.sheet.display()
                     ),
-                    "give that file another name, in book.toml as well, and run this again",
+                    "rename that file, also in book.toml, then run this again",
                 ));
             }
             (Sheet::Needed, Some(_) | None) => Step::Write,
@@ -226,31 +226,12 @@ impl Book {
     }
 }
 
-/// What is done to the stylesheet.
+/// What to do with the stylesheet.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Write,
     Remove,
     Nothing,
-}
-
-/// A unified diff; empty if nothing differs. It is there to be read: a line ends as a terminal's do,
-/// and what else an author may have written that a terminal would obey is shown.
-fn diff(old: &str, new: &str, name: &str) -> String {
-    // A byte order mark is no part of the first line.
-    let unmarked = |text| str::trim_start_matches(text, '\u{feff}');
-    let diff = TextDiff::from_lines(unmarked(old), unmarked(new))
-        .unified_diff()
-        .header(name, name)
-        .to_string();
-    let mut shown = String::with_capacity(diff.len());
-    for line in diff.lines() {
-        // A tab stays one.
-        let parts: Vec<String> = line.split('\t').map(plain).collect();
-        shown += &parts.join("\t");
-        shown.push('\n');
-    }
-    shown
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Checked {
@@ -260,7 +241,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Checked {
             path.display(),
             plain(&error.to_string())
         ),
-        "nothing was changed",
+        "allow reading the file, then run this again: nothing was changed",
     )
 }
 
@@ -271,7 +252,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Checked {
             path.display(),
             plain(&error.to_string())
         ),
-        "it is as it was; see that you may write the file and its folder, and run this again",
+        "allow writing to the file and its folder, then run this again: nothing was changed in it",
     )
 }
 

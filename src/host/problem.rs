@@ -135,7 +135,8 @@ pub struct SettingPlace {
 
 /// Where in the text of a `book.toml` the keys of `path` lead to.
 pub fn locate(path: &[&str], book_toml: &str) -> Option<SettingPlace> {
-    let (Parsed::Tree { root, .. } | Parsed::Broken { root, .. }) = toml_ast::parse(book_toml) else {
+    let (Parsed::Tree { root, .. } | Parsed::Broken { root, .. }) = toml_ast::parse(book_toml)
+    else {
         return None;
     };
     let (last, tables) = path.split_last()?;

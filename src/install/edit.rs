@@ -1,219 +1,231 @@
-//! Small changes to a text, each of which the opposite one takes back to the byte.
+//! A `book.toml` that is being edited: one change at a time, each carried into the author's text.
 
-use super::outline::{List, Place, comma};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value};
 
-/// Where the line of `at` begins.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |n| n + 1)
+use super::{array, lines};
+use crate::diagnostic::{Diagnostic, INVALID_SETTING, TOML_SYNTAX, plain, quoted};
+use crate::text::Span;
+
+/// A `book.toml` that is being edited.
+pub(super) struct Editor {
+    pub(super) text: String,
+    pub(super) document: DocumentMut,
+    /// What changed, in words for the author.
+    pub(super) changes: Vec<String>,
 }
 
-/// Where the line of `at` ends, before its line break.
-pub(super) fn line_end(text: &str, at: usize) -> usize {
-    match text[at..].find('\n') {
-        Some(n) if text[..at + n].ends_with('\r') => at + n - 1,
-        Some(n) => at + n,
-        None => text.len(),
+pub(super) fn refusal(message: String, help: String) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(&INVALID_SETTING, None, message).help(help))
+}
+
+pub(super) fn wrong_type(path: &[&str], wanted: &str) -> Box<Diagnostic> {
+    refusal(
+        format!("{} isn't {wanted}", quoted(&path.join("."))),
+        format!("make it {wanted} or remove it, then run this again"),
+    )
+}
+
+fn parse(text: &str) -> Result<DocumentMut, Box<Diagnostic>> {
+    text.parse().map_err(|e: TomlError| {
+        let span = e.span().map(|span| Span::new(span.start, span.end));
+        let message = format!("this isn't valid TOML: {}", plain(e.message()));
+        Box::new(
+            Diagnostic::new(&TOML_SYNTAX, span, message)
+                .help("fix this line first: mdBook can't read it either"),
+        )
+    })
+}
+
+impl Editor {
+    pub(super) fn open(text: &str) -> Result<Self, Box<Diagnostic>> {
+        Ok(Self {
+            document: parse(text)?,
+            text: text.to_owned(),
+            changes: Vec::new(),
+        })
     }
-}
 
-/// Where the line after that of `at` begins.
-pub(super) fn next_line(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |n| at + n + 1)
-}
-
-/// The white space that the line of `at` begins with.
-fn indent(text: &str, at: usize) -> &str {
-    let line = &text[line_start(text, at)..line_end(text, at)];
-    &line[..line.len() - line.trim_start().len()]
-}
-
-/// The line break to write at `at`: that of its line, else that of the line before.
-fn line_break(text: &str, at: usize) -> &'static str {
-    let after = next_line(text, at);
-    let until = if text[..after].ends_with('\n') {
-        after
-    } else {
-        line_start(text, at)
-    };
-    if text[..until].ends_with("\r\n") {
-        "\r\n"
-    } else {
-        "\n"
+    /// The item at a path.
+    pub(super) fn item(&self, path: &[&str]) -> Option<&Item> {
+        path.iter()
+            .try_fold(self.document.as_item(), |item, key| item.get(key))
     }
-}
 
-fn is_blank(text: &str) -> bool {
-    text.trim_matches([' ', '\t', '\r', '\n']).is_empty()
-}
-
-/// Writes a line below that of `anchor`, indented as the line that `anchor` begins in.
-pub(super) fn insert_line(text: &mut String, anchor: &Place, line: &str) {
-    let new = format!(
-        "{}{}{line}",
-        line_break(text, anchor.end),
-        indent(text, anchor.start)
-    );
-    text.insert_str(line_end(text, anchor.end), &new);
-}
-
-/// Takes out whole lines.
-pub(super) fn remove_lines(text: &mut String, place: &Place) {
-    let start = line_start(text, place.start);
-    let end = next_line(text, place.end);
-    // A file that does not end its last line does not end it afterwards either.
-    if end == text.len() && !text.ends_with('\n') && start > 0 {
-        text.truncate(line_end(text, start - 1));
-    } else {
-        text.replace_range(start..end, "");
-    }
-}
-
-/// Writes lines at the end, after a blank one. What white space the file ends with, it ends with
-/// afterwards.
-pub(super) fn append_block(text: &mut String, lines: &[&str]) {
-    let content = text.trim_end_matches([' ', '\t', '\r', '\n']).len();
-    let line_break = line_break(text, content);
-    let block = lines.join(line_break);
-    if content == 0 {
-        text.insert_str(0, &format!("{block}{line_break}"));
-    } else {
-        let at = line_end(text, content);
-        text.insert_str(at, &format!("{line_break}{line_break}{block}"));
-    }
-}
-
-/// Takes out whole lines, and the blank line that set them apart.
-pub(super) fn remove_block(text: &mut String, place: &Place) {
-    let mut start = line_start(text, place.start);
-    let mut end = place.end;
-    let after = next_line(text, end);
-    if is_blank(&text[after..next_line(text, after)]) {
-        if start > 0 {
-            let before = line_start(text, start - 1);
-            if is_blank(&text[before..start]) {
-                start = before;
-            }
-        } else if !is_blank(&text[after..]) {
-            end = after;
+    /// Makes one change, in the author's lines if possible.
+    fn edit(&mut self, change: impl FnOnce(&mut Item)) -> Result<(), Box<Diagnostic>> {
+        let before = self.document.to_string();
+        change(self.document.as_item_mut());
+        let after = self.document.to_string();
+        let edited = lines::apply(&self.text, &before, &after);
+        if !parse(&edited).is_ok_and(|read| lines::same_code(&read.to_string(), &after)) {
+            let after = after.replace("\r\n", "\n");
+            return self.accept(after.replace('\n', lines::line_break(&self.text)));
         }
+        self.accept(edited)
     }
-    remove_lines(text, &(start..end));
+
+    fn accept(&mut self, text: String) -> Result<(), Box<Diagnostic>> {
+        self.document = parse(&text)?;
+        self.text = text;
+        Ok(())
+    }
+
+    /// Adds a table if there is none, and a key to it.
+    pub(super) fn add(
+        &mut self,
+        path: &[&str],
+        entry: Option<(&str, Value)>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let mut known = 0;
+        while let Some(item) = path.get(..=known).and_then(|path| self.item(path)) {
+            known += 1;
+            if !item.is_table_like() {
+                return Err(wrong_type(&path[..known], "a table"));
+            }
+        }
+        let (found, missing) = path.split_at(known);
+        if missing.is_empty() && entry.is_none() {
+            return Ok(());
+        }
+        let in_place = match self.item(found) {
+            Some(Item::Table(t)) => t.is_dotted() || missing.is_empty() && !t.is_implicit(),
+            _ => true,
+        };
+        if !in_place {
+            let end = lines::line_break(&self.text);
+            let line = entry.map(|(key, value)| format!("{key} = {value}{end}"));
+            let block = format!("[{}]{end}{}", path.join("."), line.unwrap_or_default());
+            return self.accept(lines::append(&self.text, &block));
+        }
+        let entry = missing.iter().rev().fold(entry, |entry, name| {
+            Some((*name, InlineTable::from_iter(entry).into()))
+        });
+        let Some((key, value)) = entry else {
+            return Ok(());
+        };
+        self.edit(|root| change_table(root, found, |table| insert(table, key, value)))
+    }
+
+    /// Gives a key another value, and leaves the comment beside it.
+    pub(super) fn set(&mut self, path: &[&str], text: &str) -> Result<(), Box<Diagnostic>> {
+        self.edit(|root| {
+            if let Some(Item::Value(old)) = descend(root, path) {
+                let decor = old.decor().clone();
+                *old = Value::from(text);
+                *old.decor_mut() = decor;
+            }
+        })
+    }
+
+    /// Removes a key, or a table with everything in it.
+    pub(super) fn remove(&mut self, path: &[&str]) -> Result<(), Box<Diagnostic>> {
+        let (table, key) = split(path);
+        self.edit(|root| change_table(root, table, |table| drop(table.remove(key))))
+    }
+
+    /// Adds a text to an array, and the array if there is none.
+    pub(super) fn add_item(&mut self, path: &[&str], text: &str) -> Result<(), Box<Diagnostic>> {
+        let (table, key) = split(path);
+        match self.item(path).map(Item::as_array) {
+            None => self.add(table, Some((key, Value::from_iter([text]))))?,
+            Some(Some(array)) if array.iter().any(|value| is_file(value, text)) => return Ok(()),
+            Some(Some(_)) => self.edit(|root| {
+                if let Some(array) = descend(root, path).and_then(Item::as_array_mut) {
+                    array::push(array, text);
+                }
+            })?,
+            Some(None) => return Err(wrong_type(path, "an array")),
+        }
+        let added = format!("added {} to {}", Value::from(text), path.join("."));
+        self.changes.push(added);
+        Ok(())
+    }
+
+    /// Removes a text from an array, then the array and its table if they are empty.
+    pub(super) fn remove_item(&mut self, path: &[&str], text: &str) -> Result<(), Box<Diagnostic>> {
+        let mut found = false;
+        self.edit(|root| {
+            let array = descend(root, path).and_then(Item::as_array_mut);
+            found = array.is_some_and(|array| array::remove(array, text));
+        })?;
+        if !found {
+            return Ok(());
+        }
+        let array = self.item(path).and_then(Item::as_array);
+        if array.is_some_and(array::is_bare) {
+            self.remove(path)?;
+            self.remove_if_empty(split(path).0)?;
+        }
+        let removed = format!("removed {} from {}", Value::from(text), path.join("."));
+        self.changes.push(removed);
+        Ok(())
+    }
+
+    fn remove_if_empty(&mut self, path: &[&str]) -> Result<(), Box<Diagnostic>> {
+        let table = |path: &[&str]| self.item(path).and_then(Item::as_table);
+        let is_bare = |table: &Table| {
+            let comment = table.decor().suffix().and_then(|raw| raw.as_str());
+            table.is_empty() && comment.is_none_or(|comment| comment.trim().is_empty())
+        };
+        // Next to other outputs, an empty [output.html] means that there is HTML as well.
+        let is_alone = path.len() == 1 || table(&path[..1]).is_some_and(|t| t.len() == 1);
+        if is_alone && table(path).is_some_and(is_bare) {
+            self.remove(path)?;
+        }
+        Ok(())
+    }
 }
 
-/// Adds an item at the end of a list that has some, in the manner of the last one.
-pub(super) fn push(text: &mut String, list: &List, new: &str) {
-    let Some(last) = list.items.last().map(|i| &i.place) else {
+fn split<'p>(path: &'p [&'p str]) -> (&'p [&'p str], &'p str) {
+    path.split_last()
+        .map_or((path, ""), |(key, table)| (table, *key))
+}
+
+fn descend<'i>(root: &'i mut Item, path: &[&str]) -> Option<&'i mut Item> {
+    // Item::get_mut would add what is missing.
+    path.iter()
+        .try_fold(root, |item, key| item.as_table_like_mut()?.get_mut(key))
+}
+
+/// Changes the keys of a table. The space before a closing brace stays there.
+fn change_table(root: &mut Item, path: &[&str], change: impl FnOnce(&mut dyn TableLike)) {
+    let Some(item) = descend(root, path) else {
         return;
     };
-    let close = list.place.end - 1;
-    let comma = comma(text, last.end..close);
-    let end = comma.map_or(last.end, |c| c + 1);
-    let line = line_end(text, end);
-    let begins_its_line = is_blank(&text[line_start(text, last.start)..last.start]);
-    if begins_its_line && line < close {
-        let new = format!("{}{}{new}", line_break(text, end), indent(text, last.start));
-        match comma {
-            Some(_) => text.insert_str(line, &(new + ",")),
-            None => {
-                text.insert_str(line, &new);
-                text.insert(last.end, ',');
-            }
-        }
-    } else if comma.is_some() {
-        text.insert_str(end, &format!(" {new},"));
-    } else {
-        text.insert_str(end, &format!(", {new}"));
+    let last = item.as_inline_table_mut().and_then(|t| t.iter_mut().last());
+    let end = last.and_then(|(_, last)| {
+        let end = last.decor().suffix()?.clone();
+        last.decor_mut().set_suffix("");
+        Some(end)
+    });
+    if let Some(table) = item.as_table_like_mut() {
+        change(table);
+    }
+    let last = item.as_inline_table_mut().and_then(|t| t.iter_mut().last());
+    if let (Some(end), Some((_, last))) = (end, last) {
+        last.decor_mut().set_suffix(end);
     }
 }
 
-/// Adds the first item to `[]`.
-///
-/// It gets a comma after it. This is how [`is_only_item`] knows, when the item goes again, that the
-/// list was there before it.
-pub(super) fn push_first(text: &mut String, list: &List, new: &str) {
-    let (open, close) = (list.place.start + 1, list.place.end - 1);
-    let bracket = line_start(text, close);
-    if bracket < open {
-        text.insert_str(open, &format!("{new},"));
-        return;
+/// Adds a key, indented as the last one.
+fn insert(table: &mut dyn TableLike, key: &str, value: Value) {
+    let values = table.get_values();
+    let last = values.last().and_then(|(keys, _)| keys.first());
+    let prefix = last.and_then(|key| key.leaf_decor().prefix()?.as_str());
+    let indent = prefix.and_then(|prefix| prefix.rsplit('\n').next());
+    let indent = indent.map(str::to_owned);
+    table.insert(key, Item::Value(value));
+    if let (Some(indent), Some(mut key)) = (indent, table.key_mut(key)) {
+        key.leaf_decor_mut().set_prefix(indent);
     }
-    // The bracket begins its line; a comment above it says how far items are indented.
-    let above = indent(text, bracket - 1);
-    let own = indent(text, close);
-    let indent = if line_start(text, bracket - 1) > open {
-        above.to_owned()
-    } else {
-        format!("{own}    ")
+}
+
+/// Whether a value names this file or folder.
+fn is_file(value: &Value, name: &str) -> bool {
+    let bare = |path: &str| {
+        path.trim_start_matches("./")
+            .trim_end_matches('/')
+            .to_owned()
     };
-    let new = format!("{indent}{new},{}", line_break(text, bracket - 1));
-    text.insert_str(bracket, &new);
-}
-
-/// Adds the first key to `{}`.
-pub(super) fn push_first_key(text: &mut String, table: &List, new: &str) {
-    let (open, close) = (table.place.start + 1, table.place.end - 1);
-    if open == close {
-        text.insert_str(open, &format!(" {new} "));
-    } else {
-        text.insert_str(close, new);
-    }
-}
-
-/// Whether a list is its only item, with no comma and no comment.
-pub(super) fn is_only_item(text: &str, list: &List) -> bool {
-    let inner = text[list.place.start + 1..list.place.end - 1].trim();
-    list.items.len() == 1 && inner == &text[list.items[0].place.clone()]
-}
-
-/// Whether nothing stands beside the items of a list, not even a space.
-pub(super) fn is_tight(text: &str, list: &List) -> bool {
-    let inner = &text[list.place.start + 1..list.place.end - 1];
-    inner == inner.trim()
-}
-
-/// Takes an item, or a key between braces, out of its list.
-pub(super) fn remove_item(text: &mut String, list: &List, index: usize) {
-    let (open, close) = (list.place.start + 1, list.place.end - 1);
-    let item = list.items[index].place.clone();
-    let next = list.items.get(index + 1).map(|i| i.place.start);
-    let previous = index.checked_sub(1).map(|i| list.items[i].place.end);
-    let comma_after = comma(text, item.end..next.unwrap_or(close)).map(|c| c + 1);
-    let comma_before = previous.and_then(|p| comma(text, p..item.start));
-    let end = comma_after.unwrap_or(item.end);
-    let line = line_start(text, item.start)..line_end(text, end);
-    let alone = open <= line.start
-        && line.end < close
-        && is_blank(&text[line.start..item.start])
-        && is_blank(&text[end..line.end]);
-    match (comma_after, comma_before) {
-        _ if alone => {
-            text.replace_range(line.start..next_line(text, end), "");
-            if let (None, Some(comma)) = (comma_after, comma_before) {
-                text.remove(comma);
-            }
-        }
-        (Some(end), Some(before)) if is_blank(&text[before + 1..item.start]) => {
-            text.replace_range(before + 1..end, "");
-        }
-        (Some(end), _) => {
-            let rest = &text[end..];
-            let spaces = match next {
-                Some(_) => rest.len() - rest.trim_start_matches([' ', '\t']).len(),
-                None => 0,
-            };
-            text.replace_range(item.start..end + spaces, "");
-        }
-        (None, Some(before)) if is_blank(&text[before + 1..item.start]) => {
-            text.replace_range(before..end, "");
-        }
-        (None, Some(before)) => {
-            text.replace_range(item, "");
-            text.remove(before);
-        }
-        // `{ key = … }` is how `{}` came to look.
-        (None, None) if &text[open..item.start] == " " && &text[item.end..close] == " " => {
-            text.replace_range(open..close, "");
-        }
-        (None, None) => text.replace_range(item, ""),
-    }
+    value.as_str().map(bare) == Some(bare(name))
 }

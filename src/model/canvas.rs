@@ -12,12 +12,11 @@ use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::notation::{
     Accepts, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, SortedIds, Table,
-    record,
-    table,
+    record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
-use crate::vocabulary::{BusinessStage, Guidance, Status, View, Vocabulary};
+use crate::vocabulary::{BusinessStage, Guidance, Status, View};
 
 /// A business model, as far as this tool knows one.
 #[derive(Debug, Default)]

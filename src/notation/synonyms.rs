@@ -78,4 +78,3 @@ pub fn often_for(axis: &str, folded: &str) -> Option<&'static str> {
         .find(|(often, _)| *often == folded)
         .map(|(_, kind)| *kind)
 }
-

@@ -218,8 +218,7 @@ impl Notation for (Status, Status) {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let values = one_or_many(field.value);
-        let states: Vec<Option<Status>> =
-            values.map(|v| Status::read(cx, field.item(v))).collect();
+        let states: Vec<Option<Status>> = values.map(|v| Status::read(cx, field.item(v))).collect();
         match states[..] {
             [Some(one), Some(two)] if one != two => return Some((one, two)),
             _ if states.contains(&None) => return None,

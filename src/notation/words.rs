@@ -1,13 +1,11 @@
 //! Relationship types and channel kinds, which a book may add to, and words that are not known.
 
-use super::{Accepts, Axis, Export, ExportNames, Field, Json, Notation, OTHER, Reader, list};
 use super::synonyms;
+use super::{Accepts, Axis, Export, ExportNames, Field, Json, Notation, OTHER, Reader, list};
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
-use crate::vocabulary::{
-    ChannelKind, Goal, RelationshipType, Term, Terms, Vocabulary, fold,
-};
+use crate::vocabulary::{ChannelKind, Goal, RelationshipType, Term, Terms, Vocabulary, fold};
 
 /// The type of a relationship as it is written: a known one, or `other`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -57,7 +55,12 @@ impl Export for RelationshipWord {
         out.extend(self.export(names).map(|value| (key, value)));
         if let Self::Type(term) = self {
             out.extend(own_name(term).map(|own| ("own-type", own)));
-            out.extend(term.like().level().export(names).map(|level| ("level", level)));
+            out.extend(
+                term.like()
+                    .level()
+                    .export(names)
+                    .map(|level| ("level", level)),
+            );
         }
     }
 }

@@ -5,8 +5,8 @@ use super::{allow, blocks, channels, propositions, relationships, sections, segm
 use crate::diagnostic::{self as rule, Diagnostic, as_text, quoted};
 use crate::ids::{Id, Names, Things};
 use crate::model::{
-    self, Canvas, Content, Display, Entry, Facts, Head, Reach, Relationships, Section,
-    SegmentName, SegmentSet, Texts,
+    self, Canvas, Content, Display, Entry, Facts, Head, Reach, Relationships, Section, SegmentName,
+    SegmentSet, Texts,
 };
 use crate::notation::{
     Accepts, Axis, Fields, Reader, SectionState, Target, list, unknown_reference,
@@ -91,8 +91,7 @@ fn sections<'a>(
                 canvas.segments = segments::segments(cx, &segment_entries, &mut unreadable);
                 everyone = SegmentSet::new(canvas.segments.ids().collect());
                 let needs = Needs::of(&canvas.segments, unreadable);
-                canvas.propositions =
-                    propositions::propositions(cx, &proposition_entries, &needs);
+                canvas.propositions = propositions::propositions(cx, &proposition_entries, &needs);
             }
             // Read with the segments, whose needs they address.
             Section::Propositions => {}
@@ -106,8 +105,8 @@ fn sections<'a>(
             }
             Section::Relationships => {
                 let entries = relationship_entries.iter();
-                let lists = entries
-                    .map(|(id, field)| (*id, relationships::relationships(cx, *id, *field)));
+                let lists =
+                    entries.map(|(id, field)| (*id, relationships::relationships(cx, *id, *field)));
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {

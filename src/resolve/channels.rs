@@ -102,7 +102,8 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
 
 fn hands_over_to_itself(cx: &mut Reader<'_>, field: Field<'_>, id: &str) {
     let values = crate::notation::one_or_many(field.value);
-    let itself = |v: &&crate::toml_ast::Value<'_>| matches!(v.get_ref(), Kind::String(s) if s == id);
+    let itself =
+        |v: &&crate::toml_ast::Value<'_>| matches!(v.get_ref(), Kind::String(s) if s == id);
     let spans: Vec<_> = values.filter(itself).map(|v| cx.span(v.span())).collect();
     for span in spans {
         cx.report(

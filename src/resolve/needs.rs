@@ -104,7 +104,9 @@ impl<'n> Links<'n> {
         }
         let written = quoted(&target.value);
         let others = Side::ALL.into_iter().filter(|other| *other != side);
-        let diagnostic = match others.into_iter().find(|s| !self.find(*s, &target.value).is_empty())
+        let diagnostic = match others
+            .into_iter()
+            .find(|s| !self.find(*s, &target.value).is_empty())
         {
             Some(other) => Diagnostic::new(
                 &rule::FIT_WRONG_SIDE,
@@ -133,14 +135,19 @@ impl<'n> Links<'n> {
             Audience::Segments(_) => self.audience.includes(a.segment),
             Audience::Unknown => true,
         };
-        same.into_iter().flatten().filter(in_audience).copied().collect()
+        same.into_iter()
+            .flatten()
+            .filter(in_audience)
+            .copied()
+            .collect()
     }
 
     /// The ids of the needs of the proposition's segments.
     fn names(&mut self, side: Side) -> &[&'n str] {
         let (segments, audience) = (self.needs.segments, self.audience);
         self.names.entry(side).or_insert_with(|| {
-            let ids = |segment: &'n Segment| side.needs(segment).iter().map(|n| n.id.value.as_str());
+            let ids =
+                |segment: &'n Segment| side.needs(segment).iter().map(|n| n.id.value.as_str());
             match audience {
                 Audience::Segments(list) => {
                     list.iter().flat_map(|id| ids(&segments[*id])).collect()
@@ -157,7 +164,11 @@ impl<'n> Links<'n> {
             span,
             format!("no segment of this proposition has a {need} {}", quoted(id)),
         );
-        let elsewhere = self.needs.by_id.get(&(side, id)).and_then(|same| same.first());
+        let elsewhere = self
+            .needs
+            .by_id
+            .get(&(side, id))
+            .and_then(|same| same.first());
         let elsewhere = elsewhere.map(|a| &self.needs.segments[a.segment].id.value);
         let known = self.names(side);
         let near = nearest(id, known.iter().copied());

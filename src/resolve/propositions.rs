@@ -55,9 +55,9 @@ fn proposition(
             let before = cx.found.len();
             let mut proposition = keys(cx, &fields);
             // Where `for` itself is wrong, its needs can't be looked up: one error for one cause.
-            let audience_is_known = fields.get("for").is_none_or(|segments| {
-                !cx.is_wrong_since(before, cx.span(segments.value.span()))
-            });
+            let audience_is_known = fields
+                .get("for")
+                .is_none_or(|segments| !cx.is_wrong_since(before, cx.span(segments.value.span())));
             needs.link(cx, &mut proposition, audience_is_known);
             proposition
         }

@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::ids::Id;
 use crate::model::{Form, Relationship, Segment};
-use crate::notation::{
-    Field, Fields, Reader, RelationshipWord, TypeContext, list, one_or_many,
-};
+use crate::notation::{Field, Fields, Reader, RelationshipWord, TypeContext, list, one_or_many};
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening};
 
@@ -66,12 +64,7 @@ fn relationship(
     Some(relationship)
 }
 
-fn keys(
-    cx: &mut Reader<'_>,
-    fields: &Fields<'_>,
-    segment: Id<Segment>,
-    key: Span,
-) -> Relationship {
+fn keys(cx: &mut Reader<'_>, fields: &Fields<'_>, segment: Id<Segment>, key: Span) -> Relationship {
     let relationship = Relationship::read(cx, fields, segment, key);
     relationship.expect("every key of a relationship may be omitted")
 }

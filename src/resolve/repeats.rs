@@ -5,87 +5,94 @@ use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::text::Span;
 use crate::toml_ast::{self, Parsed, Table};
 
-    /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
-    /// is read again with the first ones blanked out, and what is found in the second ones counts.
-    pub(super) fn second_values(cx: &mut Reader<'_>, root: &Table<'_>, duplicates: &[toml_ast::Duplicate]) {
-        let mut blanked = cx.source.body.as_bytes().to_vec();
-        let mut any = false;
-        for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
-            let Some(value) = toml_ast::value_of(root, first) else {
-                continue;
-            };
-            any = true;
-            for byte in &mut blanked[first.start..value.end] {
-                if !matches!(byte, b'\n' | b'\r') {
-                    *byte = b' ';
-                }
-            }
-            // Inside braces a comma follows.
-            let rest = &blanked[value.end..];
-            let next = rest.iter().position(|b| !b.is_ascii_whitespace());
-            if let Some(at) = next
-                .map(|n| value.end + n)
-                .filter(|at| blanked[*at] == b',')
-            {
-                blanked[at] = b' ';
+/// Checks the values of keys that stand a second time: the tree holds the first ones. The text
+/// is read again with the first ones blanked out, and what is found in the second ones counts.
+pub(super) fn second_values(
+    cx: &mut Reader<'_>,
+    root: &Table<'_>,
+    duplicates: &[toml_ast::Duplicate],
+) {
+    let mut blanked = cx.source.body.as_bytes().to_vec();
+    let mut any = false;
+    for first in duplicates.iter().filter_map(|d| d.first.as_ref()) {
+        let Some(value) = toml_ast::value_of(root, first) else {
+            continue;
+        };
+        any = true;
+        for byte in &mut blanked[first.start..value.end] {
+            if !matches!(byte, b'\n' | b'\r') {
+                *byte = b' ';
             }
         }
-        let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
-            return;
-        };
-        let Parsed::Tree { root, .. } = toml_ast::parse(&blanked) else {
-            return;
-        };
-        // Only what is a second one now: of the others the first was not blanked out.
-        let seconds: Vec<Span> = duplicates
-            .iter()
-            .filter(|d| d.first.is_some())
-            .map(|d| cx.span(toml_ast::reach_of(&root, &blanked, &d.second)))
-            .collect();
-        let mut again = Reader::new(Source {
+        // Inside braces a comma follows.
+        let rest = &blanked[value.end..];
+        let next = rest.iter().position(|b| !b.is_ascii_whitespace());
+        if let Some(at) = next
+            .map(|n| value.end + n)
+            .filter(|at| blanked[*at] == b',')
+        {
+            blanked[at] = b' ';
+        }
+    }
+    let Some(blanked) = any.then(|| String::from_utf8(blanked).ok()).flatten() else {
+        return;
+    };
+    let Parsed::Tree { root, .. } = toml_ast::parse(&blanked) else {
+        return;
+    };
+    // Only what is a second one now: of the others the first was not blanked out.
+    let seconds: Vec<Span> = duplicates
+        .iter()
+        .filter(|d| d.first.is_some())
+        .map(|d| cx.span(toml_ast::reach_of(&root, &blanked, &d.second)))
+        .collect();
+    let mut again = Reader::new(
+        Source {
             body: &blanked,
             ..cx.source
-        }, cx.top);
-        super::canvas::canvas(&mut again, &root);
-        let inside = |d: &Diagnostic| {
-            d.span
-                .is_some_and(|span| seconds.iter().any(|s| s.contains(span)))
-        };
-        cx.found.extend(again.found.into_iter().filter(inside));
-    }
+        },
+        cx.top,
+    );
+    super::canvas::canvas(&mut again, &root);
+    let inside = |d: &Diagnostic| {
+        d.span
+            .is_some_and(|span| seconds.iter().any(|s| s.contains(span)))
+    };
+    cx.found.extend(again.found.into_iter().filter(inside));
+}
 
-    pub(super) fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate) {
-        let span = cx.span(duplicate.second.clone());
-        let name = cx.source.body.get(duplicate.second.clone()).unwrap_or("");
-        let mut diagnostic = Diagnostic::new(
-            &rule::DUPLICATE_KEY,
-            span,
-            format!("{} stands here a second time", quoted(name)),
-        )
-        .help("keep one of the two, or rename one");
-        let body = cx.source.body;
-        let line_start = body[..duplicate.second.start]
-            .rfind('\n')
-            .map_or(0, |n| n + 1);
-        let line = body[line_start..].lines().next().unwrap_or_default().trim();
-        if line.starts_with('[') {
-            // A comment may follow.
-            let header = line.trim_start_matches('[').split(']').next();
-            let header = header.unwrap_or_default().trim();
-            diagnostic.help = vec![if header.starts_with("relationships.") {
-                format!(
-                    "for several relationships of one segment write [[{}]] before each",
-                    rule::plain(header)
-                )
-            } else {
-                format!(
-                    "bring the lines of both under one [{}]",
-                    rule::plain(header)
-                )
-            }];
-        }
-        if let Some(first) = &duplicate.first {
-            diagnostic = diagnostic.label(cx.span(first.clone()), "here it stands first");
-        }
-        cx.report(diagnostic);
+pub(super) fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate) {
+    let span = cx.span(duplicate.second.clone());
+    let name = cx.source.body.get(duplicate.second.clone()).unwrap_or("");
+    let mut diagnostic = Diagnostic::new(
+        &rule::DUPLICATE_KEY,
+        span,
+        format!("{} stands here a second time", quoted(name)),
+    )
+    .help("keep one of the two, or rename one");
+    let body = cx.source.body;
+    let line_start = body[..duplicate.second.start]
+        .rfind('\n')
+        .map_or(0, |n| n + 1);
+    let line = body[line_start..].lines().next().unwrap_or_default().trim();
+    if line.starts_with('[') {
+        // A comment may follow.
+        let header = line.trim_start_matches('[').split(']').next();
+        let header = header.unwrap_or_default().trim();
+        diagnostic.help = vec![if header.starts_with("relationships.") {
+            format!(
+                "for several relationships of one segment write [[{}]] before each",
+                rule::plain(header)
+            )
+        } else {
+            format!(
+                "bring the lines of both under one [{}]",
+                rule::plain(header)
+            )
+        }];
     }
+    if let Some(first) = &duplicate.first {
+        diagnostic = diagnostic.label(cx.span(first.clone()), "here it stands first");
+    }
+    cx.report(diagnostic);
+}

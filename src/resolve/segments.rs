@@ -47,9 +47,9 @@ fn segment(
                         let Kind::Table(needs) = needs.value.get_ref() else {
                             return false;
                         };
-                        needs.iter().any(|(key, _)| {
-                            cx.is_wrong_since(before, cx.span(key.span()))
-                        })
+                        needs
+                            .iter()
+                            .any(|(key, _)| cx.is_wrong_since(before, cx.span(key.span())))
                     }
                 });
                 if is_wrong || fields.is_misspelled(key) {

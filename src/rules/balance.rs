@@ -3,9 +3,9 @@
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 use crate::model::{Channel, Focus, Id, Proposition, Segment};
 use crate::text::Span;
+use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 
 /// What all channels have in common, if `of` is known of each and the same of all.
 fn common<T: PartialEq>(case: &Case<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {

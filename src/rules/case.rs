@@ -1,9 +1,9 @@
 //! What a rule is given and what it gives back, and the questions that many rules ask of a canvas.
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment};
 use crate::text::{Span, Spanned};
+use crate::vocabulary::{RelationshipType, Status, View};
 use crate::words::WordLists;
 
 /// A valid canvas to judge.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::case::{Case, Findings, say};
 use super::segments::{listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::vocabulary::{AmountLevel, ChannelKind, Owner};
 use crate::model::{Amount, Channel, Id, Preference, Relationship, Segment};
+use crate::vocabulary::{AmountLevel, ChannelKind, Owner};
 
 /// See `pages/upside-down-margin.md`.
 pub static UPSIDE_DOWN_MARGIN: Rule = Rule {

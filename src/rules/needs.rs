@@ -3,10 +3,8 @@
 use super::case::{Case, Findings, say};
 use super::segments::{key_in_relationships, lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::vocabulary::{
-    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind,
-};
 use crate::model::{Id, Relationship, Segment};
+use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind};
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {

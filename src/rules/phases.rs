@@ -3,8 +3,8 @@
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_channel, listed};
 use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
-use crate::vocabulary::{Phase, Vocabulary};
 use crate::model::{Channel, Id, Segment};
+use crate::vocabulary::{Phase, Vocabulary};
 
 /// Whether the author works with phases at all.
 fn phases_are_used(case: &Case<'_>) -> bool {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::case::{Case, Findings, say};
 use super::segments::{lacks_relationship, listed, names};
 use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
-use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
+use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
 fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
@@ -112,7 +112,8 @@ pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
             let message = format!("{} is a word of your own in `focus`", quoted(word));
             out.segments(
                 proposition.audience.known().to_vec(),
-                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near, crate::diagnostic::as_text),
+                say(&FOCUS_SPELLING, focus.span, message)
+                    .did_you_mean(near, crate::diagnostic::as_text),
             );
         }
     }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
+use crate::model::{Audience, Channel, Form, Id, Need, Preference, Proposition, Segment};
+use crate::text::Span;
 use crate::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
-use crate::model::{Audience, Channel, Form, Id, Need, Preference, Proposition, Segment};
-use crate::text::Span;
 
 /// See `pages/segment-without-relationship.md`.
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {

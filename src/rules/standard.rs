@@ -4,8 +4,8 @@ use super::case::{Case, Findings, say};
 use super::relationships::named;
 use super::via::{Talk, is, kind_of, talk};
 use crate::diagnostic::{Level, Rule};
-use crate::vocabulary::{Medium, Phase, RelationshipType};
 use crate::model::{Channel, Relationship};
+use crate::vocabulary::{Medium, Phase, RelationshipType};
 
 /// See `pages/automated-without-data.md`.
 pub static AUTOMATED_WITHOUT_DATA: Rule = Rule {

@@ -5,8 +5,8 @@ use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
     join, labels, plain, text,
 };
-use crate::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 use crate::model::{Channel, Id, Segment};
+use crate::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
@@ -138,7 +138,7 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
     if !others.is_empty() {
         lines.push(labelled(ui, &ui.hands_over_to, join(others, &ui.comma)));
     }
-    let carried = channel.carries.iter().flatten();
+    let carried = channel.carries.iter().flat_map(|c| c.iter());
     let carried: Vec<Line> = carried
         .map(|p| &canvas.propositions[*p])
         .filter(|p| scope.shows_audience(&p.audience))

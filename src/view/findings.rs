@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, english_in, text};
 use crate::diagnostic::Level;
-use crate::vocabulary::Guidance;
 use crate::rules::{Finding, Subject};
+use crate::vocabulary::Guidance;
 
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]

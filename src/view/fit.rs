@@ -6,8 +6,8 @@ use super::customer_side::proposition;
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
 };
-use crate::vocabulary::View;
 use crate::model::{Answers, Id, Item, Need, Proposition, Segment, Side};
+use crate::vocabulary::View;
 use crate::words::Ui;
 
 /// What the page calls a side: a need, what answers it, and that it does.

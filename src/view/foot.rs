@@ -12,7 +12,12 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
         entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
     }
     if !canvas.facts.metrics.is_empty() {
-        let lines = canvas.facts.metrics.iter().map(|m| metric(m, words)).collect();
+        let lines = canvas
+            .facts
+            .metrics
+            .iter()
+            .map(|m| metric(m, words))
+            .collect();
         entries.push((text(&words.ui.metrics), lines));
     }
     if !canvas.facts.feedback.is_empty() {
@@ -59,7 +64,7 @@ pub(super) fn metric<'a>(metric: &'a Metric, words: &'a Words) -> Line<'a> {
             &words.ui.comma
         };
         line.extend([before, label, " "].map(|words| Piece::Text(text(words))));
-        line.extend(author(value));
+        line.extend(author(&**value));
     }
     line
 }

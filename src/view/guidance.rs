@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Card, Facts, Line, Part, Piece, Said, Scope, plain, text};
 use crate::framework::{Framework, Shows};
-use crate::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::model::{Channel, Focus, Form, Own, Term};
 use crate::notation::OTHER;
+use crate::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
 use crate::words::{Told, Words};
 
 /// What is explained here: what the tables use and the chapter has not explained yet.

@@ -3,9 +3,9 @@
 use super::relationships::full_name;
 use super::{Language, Line, Part, Piece, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
-use crate::vocabulary::{Guidance, Status};
 use crate::model::{Audience, Id, Relationship, Segment};
 use crate::view::Text;
+use crate::vocabulary::{Guidance, Status};
 
 /// A poster.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -58,17 +58,18 @@ impl Notation for Vec<PhaseUse> {
                 continue;
             }
             let named = phase(cx, name, at, as_key);
-            let how = match value.get_ref() {
-                Kind::String(s) if !is_blank(s) => Some(s.to_string()),
-                _ => {
-                    let span = cx.span(value.span());
-                    let message = format!("{} needs a text that says how", quoted(name));
-                    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(
-                        "write { awareness = \"how\" }, or only the names: [\"awareness\"]",
-                    ));
-                    None
-                }
-            };
+            let how =
+                match value.get_ref() {
+                    Kind::String(s) if !is_blank(s) => Some(s.to_string()),
+                    _ => {
+                        let span = cx.span(value.span());
+                        let message = format!("{} needs a text that says how", quoted(name));
+                        cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(
+                            "write { awareness = \"how\" }, or only the names: [\"awareness\"]",
+                        ));
+                        None
+                    }
+                };
             add(&mut uses, named, how);
         }
         uses.sort_by_key(|u| u.phase);

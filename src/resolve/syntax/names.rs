@@ -2,8 +2,8 @@
 
 use super::{EVERY_LINE, Place, Told, told};
 use crate::diagnostic::{as_key, plain, quoted};
-use crate::vocabulary::fold;
 use crate::notation::Accepts;
+use crate::vocabulary::fold;
 
 impl Place<'_> {
     /// Lines that begin with the mark of a list, as in Markdown, and the mark.

@@ -1,11 +1,12 @@
 //! A book's own words in place of ours: `[preprocessor.canvas.words]`.
 
-use super::Words;
-use crate::diagnostic::{Rule, UNKNOWN_KEY, WRONG_TYPE, as_key, as_text, nearest, quoted};
+use super::{DEFAULT_LANGUAGE, Words};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
-use crate::notation;
-use crate::toml_ast;
+use crate::notation::{self, Accepts, Field, Notation, Reader, is_blank};
+use crate::text::Span;
+use crate::toml_ast::{self, Kind};
 
 /// What a word of a set may say of itself: the fields of a [`Card`](super::Card).
 const FIELDS: [&str; 10] = [
@@ -15,132 +16,182 @@ const FIELDS: [&str; 10] = [
 /// The parts of a words file that no book changes.
 const FIXED: [&str; 5] = ["language", "direction", "inner-labels", "ui", "lists"];
 
-/// A word that cannot be taken over.
-#[derive(Debug, PartialEq, Eq)]
-pub struct WrongWord {
-    /// The rule that it breaks.
-    pub rule: &'static Rule,
-    /// The keys that lead to it, joined by dots.
-    pub path: String,
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
-    pub help: String,
-}
+/// Words of a book's own: each with the section, the word and, for one of a set, the field that it
+/// replaces.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CustomWords(Vec<(String, String, Option<String>, String)>);
 
-impl Words {
-    /// The words of a language with some of a book's own in their place.
-    ///
-    /// # Errors
-    ///
-    /// For each of them that names no word, or is no text.
-    pub fn with(language: &str, own: &Map<String, Value>) -> Result<Words, Vec<WrongWord>> {
-        let text = Self::file(language).unwrap_or_else(|| Self::default_file());
-        let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
-        let mut wrong = Vec::new();
-        for (key, value) in own {
-            if let Err(problem) = take(&mut base, key, value) {
-                wrong.extend(problem);
-            }
+impl CustomWords {
+    /// The words of a language with these in their place; nothing if there are none.
+    pub fn applied(&self, language: &str) -> Option<Words> {
+        if self.0.is_empty() {
+            return None;
         }
-        if !wrong.is_empty() {
-            return Err(wrong);
-        }
-        Ok(json::from_value(Value::Object(base)).expect("only texts were put in place of texts"))
-    }
-}
-
-/// Takes over one entry: a phrase, or the words of a set.
-fn take(base: &mut Map<String, Value>, key: &str, value: &Value) -> Result<(), Vec<WrongWord>> {
-    let name = format!("words.{key}");
-    match value {
-        Value::String(text) if !text.trim().is_empty() => {
-            if let Some(phrase) = base["ui"].get_mut(key) {
-                *phrase = Value::from(text.as_str());
-                return Ok(());
-            }
-            if section(base, key).is_some() {
-                return Err(vec![WrongWord {
-                    rule: &WRONG_TYPE,
-                    path: name.clone(),
-                    message: format!("{} is a set of words, and no text", quoted(&name)),
-                    help: format!(
-                        "write [preprocessor.canvas.{name}] on a line of its own, and below it a line for each word"
-                    ),
-                }]);
-            }
-            Err(vec![unknown(&name, key, known(&base["ui"]))])
-        }
-        // A phrase that has the name of a set stands here, beside the set.
-        Value::Object(phrases) if key == PHRASES => {
-            let mut wrong = Vec::new();
-            for (phrase, text) in phrases {
-                let name = format!("{name}.{phrase}");
-                let known = base[PHRASES].get_mut(phrase);
-                match (known, text.as_str().filter(|text| !text.trim().is_empty())) {
-                    (Some(known), Some(text)) => *known = Value::from(text),
-                    (Some(_), None) => wrong.push(no_text(&name, text)),
-                    (None, _) => wrong.push(unknown(&name, phrase, self::known(&base[PHRASES]))),
-                }
-            }
-            if wrong.is_empty() { Ok(()) } else { Err(wrong) }
-        }
-        Value::Object(words) => {
-            let Some(section) = section(base, key) else {
-                let known = base.iter().filter(|(_, v)| v.is_object());
-                let known = known.map(|(k, _)| k.as_str());
-                let known = known.filter(|k| !FIXED.contains(k)).collect();
-                return Err(vec![unknown(&name, key, known)]);
-            };
-            let mut wrong = Vec::new();
-            for (word, value) in words {
-                if let Err(problem) = take_word(section, &format!("{name}.{word}"), word, value) {
-                    wrong.push(problem);
-                }
-            }
-            if wrong.is_empty() { Ok(()) } else { Err(wrong) }
-        }
-        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-            Err(vec![no_text(&name, value)])
-        }
-    }
-}
-
-/// Takes over one word of a set: its label, or more of its card.
-fn take_word(section: &mut Value, name: &str, word: &str, value: &Value) -> Result<(), WrongWord> {
-    let Some(card) = section.get_mut(word) else {
-        return Err(unknown(name, word, known(section)));
-    };
-    match value {
-        Value::String(label) if !label.trim().is_empty() => {
-            rename(card);
-            card["label"] = Value::from(label.as_str());
-            Ok(())
-        }
-        Value::Object(fields) => {
-            if fields.contains_key("label") {
-                rename(card);
-            }
-            for (field, text) in fields {
-                if !FIELDS.contains(&field.as_str()) {
-                    return Err(unknown(&format!("{name}.{field}"), field, FIELDS.to_vec()));
-                }
-                match text {
-                    Value::String(text) if !text.trim().is_empty() => {
-                        card[field.as_str()] = Value::from(text.as_str());
+        let text = Words::file(language).unwrap_or_else(|| Words::default_file());
+        let mut base: Map<String, Value> =
+            toml_ast::read(text).expect("a test reads every words file");
+        for (section_name, word, field, text) in &self.0 {
+            let text = Value::from(text.as_str());
+            match field {
+                None => base[section_name.as_str()][word.as_str()] = text,
+                Some(field) => {
+                    let words = section(&mut base, section_name);
+                    if let Some(card) = words.and_then(|words| words.get_mut(word)) {
+                        if field == "label" {
+                            rename(card);
+                        }
+                        card[field.as_str()] = text;
                     }
-                    _ => return Err(no_text(&format!("{name}.{field}"), text)),
                 }
             }
-            Ok(())
         }
-        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-            Err(no_text(name, value))
+        Some(json::from_value(Value::Object(base)).expect("only texts were put in place of texts"))
+    }
+
+    fn add(&mut self, section: &str, word: &str, field: Option<&str>, text: String) {
+        let field = field.map(str::to_owned);
+        self.0
+            .push((section.to_owned(), word.to_owned(), field, text));
+    }
+}
+
+/// Read against the words of the default language: every language has the same.
+impl Notation for CustomWords {
+    const ACCEPTS: Accepts = Accepts::WordTable;
+    const IS_REQUIRED: bool = false;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let table = cx.table(field)?;
+        let text = Words::file(DEFAULT_LANGUAGE).expect("the default language has a words file");
+        let mut base: Map<String, Value> =
+            toml_ast::read(text).expect("a test reads every words file");
+        let mut words = Self::default();
+        for (key, value) in table {
+            let at = cx.span(key.span());
+            words.entry(cx, &mut base, key.get_ref(), at, value);
+        }
+        Some(words)
+    }
+
+    fn absent(_: &Reader<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl CustomWords {
+    /// Takes over one entry: a phrase, or the words of a set.
+    fn entry(
+        &mut self,
+        cx: &mut Reader<'_>,
+        base: &mut Map<String, Value>,
+        key: &str,
+        at: Span,
+        value: &toml_ast::Value<'_>,
+    ) {
+        let name = format!("words.{key}");
+        match value.get_ref() {
+            Kind::String(text) if !is_blank(text) => {
+                if base[PHRASES].get(key).is_some() {
+                    self.add(PHRASES, key, None, text.to_string());
+                } else if section(base, key).is_some() {
+                    let span = cx.span(value.span());
+                    let message = format!("{} is a set of words, and no text", quoted(&name));
+                    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(format!(
+                        "write [preprocessor.canvas.{name}] on a line of its own, and below it a line for each word"
+                    )));
+                } else {
+                    unknown(cx, &name, key, at, &known(&base[PHRASES]));
+                }
+            }
+            // A phrase that has the name of a set is written here, beside the set.
+            Kind::Table(phrases) if key == PHRASES => {
+                for (phrase, value) in phrases {
+                    let name = format!("{name}.{}", phrase.get_ref());
+                    if base[PHRASES].get(&**phrase.get_ref()).is_none() {
+                        let at = cx.span(phrase.span());
+                        unknown(cx, &name, phrase.get_ref(), at, &known(&base[PHRASES]));
+                    } else if let Some(text) = text_of(cx, &name, value) {
+                        self.add(PHRASES, phrase.get_ref(), None, text);
+                    }
+                }
+            }
+            Kind::Table(words) => {
+                let Some(set) = section(base, key) else {
+                    let sets = base.iter().filter(|(_, v)| v.is_object());
+                    let sets = sets.map(|(k, _)| k.as_str());
+                    let sets: Vec<_> = sets.filter(|k| !FIXED.contains(k)).collect();
+                    unknown(cx, &name, key, at, &sets);
+                    return;
+                };
+                for (word, value) in words {
+                    let at = cx.span(word.span());
+                    self.word(cx, (key, set), word.get_ref(), at, value);
+                }
+            }
+            _ => {
+                text_of(cx, &name, value);
+            }
+        }
+    }
+
+    /// Takes over one word of a set: its label, or more of its card.
+    fn word(
+        &mut self,
+        cx: &mut Reader<'_>,
+        (set, words): (&str, &Value),
+        word: &str,
+        at: Span,
+        value: &toml_ast::Value<'_>,
+    ) {
+        let name = format!("words.{set}.{word}");
+        if words.get(word).is_none() {
+            unknown(cx, &name, word, at, &known(words));
+            return;
+        }
+        let Kind::Table(fields) = value.get_ref() else {
+            if let Some(label) = text_of(cx, &name, value) {
+                self.add(set, word, Some("label"), label);
+            }
+            return;
+        };
+        for (field, value) in fields {
+            let name = format!("{name}.{}", field.get_ref());
+            if !FIELDS.contains(&&**field.get_ref()) {
+                let at = cx.span(field.span());
+                unknown(cx, &name, field.get_ref(), at, &FIELDS);
+            } else if let Some(text) = text_of(cx, &name, value) {
+                self.add(set, word, Some(field.get_ref()), text);
+            }
         }
     }
 }
 
-/// Takes the old label out of a card wherever it stands.
+/// A text; anything else is reported.
+fn text_of(cx: &mut Reader<'_>, name: &str, value: &toml_ast::Value<'_>) -> Option<String> {
+    let message = match value.get_ref() {
+        Kind::String(text) if !is_blank(text) => return Some(text.to_string()),
+        Kind::String(_) => format!("{} is empty", quoted(name)),
+        _ => format!("{} is no text", quoted(name)),
+    };
+    let span = cx.span(value.span());
+    cx.report(
+        Diagnostic::new(&rule::WRONG_TYPE, span, message)
+            .help("write a text in quotes, or leave the line out"),
+    );
+    None
+}
+
+fn unknown(cx: &mut Reader<'_>, name: &str, key: &str, at: Span, known: &[&str]) {
+    let near = nearest(key, known.iter().copied());
+    let message = format!("there is no word {}", quoted(name));
+    let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
+    cx.report(match near {
+        Some(_) => diagnostic,
+        None => diagnostic.help(format!("there are {}", notation::list(known))),
+    });
+}
+
+/// Takes the old label out of a card wherever it is.
 fn rename(card: &mut Value) {
     if let Some(card) = card.as_object_mut() {
         card.remove("inner");
@@ -229,30 +280,6 @@ fn lines(table: &Value, out: &mut String) {
 fn known(section: &Value) -> Vec<&str> {
     let words = section.as_object().into_iter().flatten();
     words.map(|(word, _)| word.as_str()).collect()
-}
-
-fn unknown(name: &str, key: &str, known: Vec<&str>) -> WrongWord {
-    WrongWord {
-        rule: &UNKNOWN_KEY,
-        path: name.to_owned(),
-        message: format!("there is no word {}", quoted(name)),
-        help: match nearest(key, known.iter().copied()) {
-            Some(near) => format!("did you mean {}?", quoted(near)),
-            None => format!("there are {}", notation::list(&known)),
-        },
-    }
-}
-
-fn no_text(name: &str, value: &Value) -> WrongWord {
-    WrongWord {
-        rule: &WRONG_TYPE,
-        path: name.to_owned(),
-        message: match value {
-            Value::String(_) => format!("{} is empty", quoted(name)),
-            _ => format!("{} is no text", quoted(name)),
-        },
-        help: "write a text in quotes, or leave the line out".into(),
-    }
 }
 
 #[cfg(test)]

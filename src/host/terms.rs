@@ -1,0 +1,164 @@
+//! The relationship types and channel kinds that a `book.toml` adds to ours.
+
+use crate::diagnostic::{self as rule, Diagnostic, as_key, is_unprintable, quoted};
+use crate::notation::{Accepts, Field, Fields, Notation, OTHER, Reader, Table, table, what_it_is};
+use crate::text::Span;
+use crate::toml_ast::{Kind, Value};
+use crate::vocabulary::{ChannelKind, Own, RelationshipType, Terms, Vocabulary, fold};
+
+table! {
+    /// What `book.toml` says of a relationship type of its own.
+    pub struct OwnTypeKeys: "a relationship type of the book's own";
+    keys {
+        /// what readers see
+        label: String,
+        /// the type that it counts as, for every rule, its level and its guidance
+        like: RelationshipType,
+        /// what it is: guidance says this first
+        card: Option<String>,
+    }
+}
+
+table! {
+    /// What `book.toml` says of a channel kind of its own.
+    pub struct OwnKindKeys: "a channel kind of the book's own";
+    keys {
+        /// what readers see
+        label: String,
+        /// the kind that it counts as, for every rule, its owner, its route and its medium
+        like: ChannelKind,
+        /// what it is: guidance says this first
+        card: Option<String>,
+    }
+}
+
+impl Notation for Terms<RelationshipType> {
+    const ACCEPTS: Accepts = Accepts::TypeTable;
+    const IS_REQUIRED: bool = false;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        read(cx, field, OwnTypeKeys::TABLE, |cx, fields, name| {
+            let OwnTypeKeys { label, like, card } = OwnTypeKeys::read(cx, fields)?;
+            Some(Own {
+                name,
+                label,
+                like,
+                card,
+            })
+        })
+    }
+
+    fn absent(_: &Reader<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl Notation for Terms<ChannelKind> {
+    const ACCEPTS: Accepts = Accepts::KindTable;
+    const IS_REQUIRED: bool = false;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        read(cx, field, OwnKindKeys::TABLE, |cx, fields, name| {
+            let OwnKindKeys { label, like, card } = OwnKindKeys::read(cx, fields)?;
+            Some(Own {
+                name,
+                label,
+                like,
+                card,
+            })
+        })
+    }
+
+    fn absent(_: &Reader<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+fn read<V: Vocabulary>(
+    cx: &mut Reader<'_>,
+    field: Field<'_>,
+    of: &Table,
+    keys: impl Fn(&mut Reader<'_>, &Fields<'_>, String) -> Option<Own<V>>,
+) -> Option<Terms<V>> {
+    let table = cx.table(field)?;
+    let mut terms = Terms::default();
+    for (key, value) in table {
+        let name: &str = key.get_ref();
+        let is_good = is_good_name(cx, name, cx.span(key.span()), &terms);
+        let Kind::Table(table) = value.get_ref() else {
+            not_a_table::<V>(cx, field.name, name, value);
+            continue;
+        };
+        let at = cx.span(key.span());
+        let fields = cx.fields_of(table, of, crate::toml_ast::Opening::Implied, at);
+        let own = keys(cx, &fields, name.to_owned());
+        if let (true, Some(own)) = (is_good, own) {
+            terms.add(own);
+        }
+    }
+    Some(terms)
+}
+
+/// Whether canvases can write the name, and it means nothing yet.
+fn is_good_name<V: Vocabulary>(
+    cx: &mut Reader<'_>,
+    written: &str,
+    at: Span,
+    before: &Terms<V>,
+) -> bool {
+    let name = quoted(written);
+    let separates = |c: char| ",;/+&".contains(c);
+    let is_type = V::AXIS == RelationshipType::AXIS;
+    let (message, help) = if written.trim().is_empty()
+        || written.chars().any(|c| is_unprintable(c) || separates(c))
+    {
+        (
+            format!("{name} is no name that a canvas can write"),
+            vec!["write a short word, such as kiosk".to_owned()],
+        )
+    } else if is_type && fold(written) == OTHER {
+        (
+            format!("{name} is the word for what is none of the types"),
+            vec!["give yours another name".to_owned()],
+        )
+    } else if is_type && ChannelKind::parse(written).is_some() {
+        // A canvas that writes it where a type belongs has mixed up the two, and learns that.
+        (
+            format!("{name} is a channel kind"),
+            vec!["give your type another name".to_owned()],
+        )
+    } else if let Some(word) = V::parse(written) {
+        (
+            format!("{name} is a {} already", V::AXIS),
+            vec![
+                "give yours another name".to_owned(),
+                format!(
+                    "or, to change its label alone, write under [preprocessor.canvas.words.{}] {} = \"…\"",
+                    V::SECTION,
+                    word.word()
+                ),
+            ],
+        )
+    } else if let Some(first) = before.parse(written) {
+        (
+            format!("{name} and {} are one word", quoted(first.word())),
+            vec!["give yours another name".to_owned()],
+        )
+    } else {
+        return true;
+    };
+    let mut diagnostic = Diagnostic::new(&rule::INVALID_SETTING, at, message);
+    diagnostic.help = help;
+    cx.report(diagnostic);
+    false
+}
+
+fn not_a_table<V: Vocabulary>(cx: &mut Reader<'_>, key: &str, name: &str, value: &Value<'_>) {
+    let span = cx.span(value.span());
+    let message = format!("{} cannot be {}", quoted(name), what_it_is(value.get_ref()));
+    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(format!(
+        "write [preprocessor.canvas.{key}.{}] on a line of its own, and below it label = \"…\" and like = \"{}\"",
+        as_key(name),
+        V::words()[0]
+    )));
+}
