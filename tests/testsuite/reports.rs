@@ -2,14 +2,13 @@
 //!
 //! `SNAPSHOTS=overwrite` writes them; read what is written before you keep it.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{Host, Item, chapter, plain_input, run};
 use snapbox::data::DataFormat;
+
+use crate::common::{Host, Item, chapter, plain_input, run};
 
 fn snapshots() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/reports")

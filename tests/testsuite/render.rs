@@ -1,17 +1,16 @@
 //! `render` as a user runs it: a page that stands alone, Markdown, and JSON.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use common::BINARY;
-use common::every_key::FULL;
 use serde_json::Value;
 use snapbox::{Data, assert_data_eq};
 use tempfile::TempDir;
+
+use crate::common::every_key::FULL;
+use crate::common::{self, BINARY};
 
 fn run(dir: &Path, args: &[&str]) -> Output {
     Command::new(BINARY)

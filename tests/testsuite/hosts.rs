@@ -1,20 +1,19 @@
 //! Real books, built in-process by both generations of mdBook, each of which
 //! starts the real binary.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test hosts` writes the snapshots anew.
-
-mod common;
+//! `SNAPSHOTS=overwrite cargo test hosts` writes the snapshots anew.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{
+use serde_json::Value;
+use snapbox::data::DataFormat;
+
+use crate::common::{
     Built, Canvas, Host, MARK, SMALLEST, book_toml, build, contents, context_of, copy_folder,
     count_blocks, cut_canvases, cut_code_blocks, input, run, write_book,
 };
-use serde_json::Value;
-use snapbox::data::DataFormat;
 
 /// The chapters that the example book has at least. All but the first have a
 /// canvas.

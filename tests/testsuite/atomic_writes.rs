@@ -1,15 +1,13 @@
 //! All or nothing: what fails says why and where, ends with its code and leaves no half a thing behind:
 //! not a byte of a book on stdout, and of a file the whole old one or the whole new one.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use common::{BINARY, Host, Item, Run, SMALLEST, book_toml, chapter, head};
+use crate::common::{self, BINARY, Host, Item, Run, SMALLEST, book_toml, chapter, head};
 
 // ───────────────────────────── stdout ─────────────────────────────
 

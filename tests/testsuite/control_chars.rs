@@ -4,21 +4,20 @@
 //! The chapters, the models and the settings of a book may come from anybody. So what they say is
 //! poisoned here, a place at a time, and no report may hold a byte of the poison.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use common::{BINARY, Chapter, Host, Item, Run, chapter, head};
 use mdbook_canvas::book::{File, Found, Settings, process};
 use mdbook_canvas::diagnostic::{ERRORS, plain, quoted};
 use mdbook_canvas::model::vocabulary::OnError;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules::RULES;
 use serde_json::Value;
+
+use crate::common::{self, BINARY, Chapter, Host, Item, Run, chapter, head};
 
 /// What a terminal obeys, by its kinds: colours and titles, the bell, a return to the line's
 /// beginning, DEL, the one-byte forms of C1, the reading direction, what has no width, what breaks

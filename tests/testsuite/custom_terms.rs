@@ -1,12 +1,13 @@
 //! A book's own relationship types, channel kinds and words, from `book.toml` to the page.
 
-mod common;
-
-use common::{Canvas, Host, book, book_toml, build, chapter, context, cut_canvases, input, run};
 use mdbook_canvas::book::{Asked, File, Form, Found, Settings, process, show};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::host::read_book_toml;
 use serde_json::Value;
+
+use crate::common::{
+    self, Canvas, Host, book, book_toml, build, chapter, context, cut_canvases, input, run,
+};
 
 const OWN: &str = r#"
 [preprocessor.canvas.types.concierge]
@@ -426,7 +427,7 @@ fn json_has_the_canonical_word_and_the_books_own() {
     assert_eq!(first["own-type"], "concierge");
     assert_eq!(first["level"], "personal-touch");
     assert_eq!(json["relationships"][2].get("own-type"), None);
-    let page = include_str!("../book-example/src/json.md");
+    let page = include_str!("../../book-example/src/json.md");
     for name in ["own-type", "own-kind"] {
         assert!(page.contains(&format!("`{name}`")), "{name}");
     }

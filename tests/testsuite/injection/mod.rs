@@ -1,8 +1,5 @@
 //! No script and no markup of an author's in the page: hostile texts in every place of the notation.
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod boxes;
 mod canvas;
 mod corpus;
@@ -14,12 +11,13 @@ mod words;
 use std::collections::BTreeSet;
 
 use canvas::{Quoting, Seen, Show, Slot, fenced, write};
-use common::Host;
 use corpus::{Hostile, texts};
 use dom::{Step, fill, inner, not_allowed, parse, tokens};
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::model::vocabulary::Css;
+
+use crate::common::{self, Host};
 
 /// What the canvases stand in, each a chapter around its block.
 const AROUND: &[(&str, &str)] = &[

@@ -2,15 +2,13 @@
 //! environment, and in whatever order the disk gives its files.
 //!
 //! The time of day is not changed here: that takes a tool that not every machine has. Nothing asks for
-//! it: `tests/closed_world.rs` sees every call that names a file, and no page has a date.
-
-mod common;
+//! it: `sandbox.rs` sees every call that names a file, and no page has a date.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use common::{BINARY, Host, Item, SMALLEST, chapter};
+use crate::common::{self, BINARY, Host, Item, SMALLEST, chapter};
 
 /// A book that makes the program say and draw a lot, its model files written in this order.
 fn book(root: &Path, order: impl Iterator<Item = usize>) {
@@ -50,8 +48,8 @@ fn model(n: usize) -> (String, String) {
 
 fn chapters() -> Vec<(&'static str, String)> {
     let fenced = |body: &str| format!("Text.\n\n```canvas\n{body}\n```\n");
-    let weak = include_str!("fixtures/bad/warnings.md").to_owned();
-    let wrong = include_str!("fixtures/bad/errors.md").to_owned();
+    let weak = include_str!("../fixtures/bad/warnings.md").to_owned();
+    let wrong = include_str!("../fixtures/bad/errors.md").to_owned();
     let many: String = (0..30)
         .map(|n| format!("s{n} = \"İI\u{131}i {n}\"\n"))
         .collect();

@@ -5,14 +5,14 @@
 //! seconds there, it is smaller by the factor that [`many`] names; `cargo test --release` runs all of
 //! it.
 
-mod common;
-
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::{BINARY, Host, Item, MARK, Run, SMALLEST, chapter, head, plain_input, watch};
+use crate::common::{
+    self, BINARY, Host, Item, MARK, Run, SMALLEST, chapter, head, plain_input, watch,
+};
 
 /// What a run may use of memory, in KiB.
 const MEMORY: &str = "1048576";

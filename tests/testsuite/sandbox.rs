@@ -4,15 +4,13 @@
 //! One thing follows mdBook: the chapters that a summary names are those that mdBook itself reads,
 //! and `check` reads the same.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
-use common::{BINARY, Host, Item, Run, SMALLEST, chapter};
+use crate::common::{self, BINARY, Host, Item, Run, SMALLEST, chapter};
 
 /// What stands in files that are none of the book's.
 const SECRET: &str = "SECRET";

@@ -1,16 +1,15 @@
 //! The second output: what stands in a chapter for the renderers that are not HTML.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test markdown_output` writes the snapshots anew.
-
-mod common;
+//! `SNAPSHOTS=overwrite cargo test markdown_output` writes the snapshots anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::every_key::FULL;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::model::vocabulary::{OnError, Output, View, Vocabulary};
 use snapbox::data::DataFormat;
+
+use crate::common::every_key::FULL;
 
 fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

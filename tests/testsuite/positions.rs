@@ -5,12 +5,10 @@
 //! are taken out before anything sees the chapter). It is tried as written, with
 //! CRLF, without a final newline and with a byte order mark, under each host.
 
-mod common;
-
-use common::positions::{
+use crate::common::positions::{
     Case, REPLACED, Variant, case, expect_equal, expect_same_parts, only, try_all, unmark,
 };
-use common::{
+use crate::common::{
     Canvas, Host, Item, MARK, Run, build, chapter, contents, count_blocks, cut_canvases,
     cut_code_blocks, head, plain_input, run, trim_at_cuts, write_book,
 };

@@ -4,12 +4,6 @@
 //! The cases are those of `positions.rs`. Each chapter is drawn as Markdown and rendered by each
 //! host's own parser; then its tables are looked for, whole, where the code blocks were.
 
-mod common;
-
-use common::positions::{
-    Case, REPLACED, case, expect_equal, expect_same_parts, only, try_all, unmark,
-};
-use common::{Host, cut_code_blocks};
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::markdown::{Block, Dialect, blocks};
 use mdbook_canvas::model::vocabulary::{Guidance, Output};
@@ -17,6 +11,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::Config;
+
+use crate::common::positions::{
+    Case, REPLACED, case, expect_equal, expect_same_parts, only, try_all, unmark,
+};
+use crate::common::{self, Host, cut_code_blocks};
 
 /// Places that one line would not notice, and several do.
 const MORE: &[Case] = &[

@@ -1,7 +1,5 @@
 //! `check`, `explain` and `schema` as a user runs them.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +7,8 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::common;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
 

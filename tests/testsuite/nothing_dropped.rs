@@ -1,12 +1,8 @@
 //! Nothing is dropped: every item of every list stands in each view it belongs to, in HTML and in
 //! Markdown, however many there are; and no word of the HTML is missing from the Markdown.
 
-mod common;
-
 use std::collections::BTreeMap;
 
-use common::Host;
-use common::every_key::FULL;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::framework::Framework;
@@ -14,6 +10,9 @@ use mdbook_canvas::model::ShowFindings;
 use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::rules::RULES;
 use mdbook_canvas::words::Words;
+
+use crate::common::Host;
+use crate::common::every_key::FULL;
 
 /// More than there are letters, colours, and badges beside each other.
 const MANY: usize = 30;

@@ -1,9 +1,6 @@
 //! Whatever an author writes stands in the Markdown as it was written, as each host's own parser
 //! reads it: no character is lost or means anything, and only the links that may be are links.
 
-mod common;
-
-use common::Host;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::markdown::inline::{self, Mark};
 use mdbook_canvas::model::ShowFindings;
@@ -12,6 +9,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::Config;
+
+use crate::common::Host;
 
 /// What means something somewhere: to CommonMark, to its extensions, to preprocessors.
 const FRAGMENTS: &[&str] = &[

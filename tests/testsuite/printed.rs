@@ -1,13 +1,12 @@
 //! What a host makes of our page beside the page: the print page and the search index.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::every_key::FULL;
-use common::{Canvas, Host, MARK, build, cut_canvases, write_book};
 use serde_json::Value;
+
+use crate::common::every_key::FULL;
+use crate::common::{self, Canvas, Host, MARK, build, cut_canvases, write_book};
 
 /// The author's texts in the canvas: each ends in a sign that no label has.
 fn texts() -> impl Iterator<Item = &'static str> {

@@ -4,9 +4,7 @@
 //! `properties.rs` holds this of chapters made at random, within the process; here the real binary is
 //! asked, by both hosts, and byte for byte.
 
-mod common;
-
-use common::{
+use crate::common::{
     Host, Item, MARK, SMALLEST, book, book_toml, chapter, contents, context, draft, input,
     plain_input, run,
 };

@@ -1,10 +1,9 @@
 //! Every key has its place: what an author writes stands in some view, whole, and by default as well.
 
-mod common;
-
-use common::every_key::FULL;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::notation;
+
+use crate::common::every_key::FULL;
 
 fn page(canvas: &str) -> String {
     let chapter = format!("```canvas\n{canvas}```\n");

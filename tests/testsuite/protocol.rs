@@ -1,16 +1,15 @@
 //! At the door: whatever comes in, the binary ends by itself, either with the
 //! right book or with a clear line on stderr, a failure code and an empty stdout.
 
-mod common;
-
 use std::io::{Read, Write};
 use std::path::Path;
 
-use common::{
-    Chapter, Host, Item, MARK, Run, SMALLEST, book, book_toml, chapter, contents, context,
+use serde_json::{Value, json};
+
+use crate::common::{
+    self, Chapter, Host, Item, MARK, Run, SMALLEST, book, book_toml, chapter, contents, context,
     context_of, draft, head, input, plain_input, run, start,
 };
-use serde_json::{Value, json};
 
 /// A chapter's text with a canvas whose body starts in the fifth line.
 fn with_canvas(body: &str) -> String {

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::model::vocabulary::Output;
 
-use crate::canvas::{Quoting, Show, Slot, fenced, write};
+use super::canvas::{Quoting, Show, Slot, fenced, write};
+use super::corpus::texts;
+use super::dom::{Step, inner, parse};
+use super::{AROUND, Plain, chapter, first_difference, in_slot, none, token};
 use crate::common::Host;
-use crate::corpus::texts;
-use crate::dom::{Step, inner, parse};
-use crate::{AROUND, Plain, chapter, first_difference, in_slot, none, token};
 
 /// The same of the second output: what the hosts' own parsers make of our Markdown has no HTML of
 /// an author's in it, and every text.

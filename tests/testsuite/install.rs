@@ -4,18 +4,17 @@
 //! The shapes stand in `tests/fixtures/install/<name>/book.toml`. `SNAPSHOTS=overwrite` writes the
 //! snapshots; read what is written before you keep it.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
 use mdbook_canvas::install::{STYLESHEET, install, stylesheet, uninstall};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use snapbox::data::DataFormat;
+
+use crate::common::{self, BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")

@@ -2,7 +2,7 @@
 
 use mdbook_canvas::notation::{self, Accepts, Table};
 
-use crate::canvas::{Quoting, quoted};
+use super::canvas::{Quoting, quoted};
 
 /// Writes a canvas in which a text is wrong wherever one can be: as a key that is not known, as a
 /// word that is none, as the id of what is not there.

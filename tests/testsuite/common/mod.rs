@@ -4,9 +4,6 @@
 //! Nothing here knows the inside of the crate: what goes in and what comes out
 //! is the hosts' protocol and nothing else.
 
-// Each test crate compiles this file for itself and uses its own part of it.
-#![allow(dead_code, reason = "each test crate uses its own part")]
-
 pub mod every_key;
 pub mod positions;
 
@@ -98,7 +95,7 @@ impl Host {
 // ───────────────────────── books, as the hosts write them ─────────────────────────
 
 /// One entry of a book. Serialised exactly as the hosts' own type is (a test
-/// in `door.rs` holds that).
+/// in `protocol.rs` holds that).
 #[derive(Clone, Debug, Serialize)]
 pub enum Item {
     Chapter(Chapter),

@@ -6,12 +6,12 @@ use mdbook_canvas::model::vocabulary::{Css, OnError, RuleSetting};
 use mdbook_canvas::notation;
 use mdbook_canvas::report::{self, Colour};
 
-use crate::canvas::{self, Quoting, fenced};
+use super::canvas::{self, Quoting, fenced};
+use super::corpus::{self, texts};
+use super::dom::{self, Step, inner, not_allowed, parse, tokens};
+use super::flawed;
+use super::{first_difference, none, token};
 use crate::common::Host;
-use crate::corpus::{self, texts};
-use crate::dom::{self, Step, inner, not_allowed, parse, tokens};
-use crate::flawed;
-use crate::{first_difference, none, token};
 
 /// Whatever is wrong with a text, the box that says so shows it as its author wrote it.
 #[test]
