@@ -98,8 +98,9 @@ fn page_of(chapter: &str) -> String {
 /// are put around some elements. Ours is one line, so every line break is the
 /// host's, and what an entity stands for is all that a reader sees of it.
 ///
-/// Each tag then starts a line, so that a snapshot's diff can be read.
-fn canonical(canvas: &str) -> String {
+/// Each tag then starts a line, so that a snapshot's diff can be read. Style sheets are put into
+/// `sheets`, with a rule on each line, and a comment takes their place.
+fn canonical(canvas: &str, sheets: &mut BTreeSet<String>) -> String {
     let mut out = String::new();
     let mut rest = canvas;
     while !rest.is_empty() {
@@ -116,8 +117,8 @@ fn canonical(canvas: &str) -> String {
         // What a <style> holds is no markup and has no entities.
         if tag.starts_with("<style") {
             let (css, follows) = rest.split_at(rest.find("</style>").expect("it is closed"));
-            out.push('\n');
-            out.push_str(css.replace('}', "}\n").trim_end());
+            sheets.insert(css.replace('}', "}\n"));
+            out.push_str("\n/* stylesheet.css */");
             rest = follows;
         }
     }
@@ -172,12 +173,23 @@ fn one_spelling_for_both_hosts() {
                 title=\"&quot;x&quot; &#123;&#39;\">a &amp; b &#36;&#x27;&quot;<br>c</div>";
     let theirs = "<!--canvas--><style>.a>b{c:\"&amp;\"}</style>\n<div class=\"mdbook-canvas\" \
                   title=\"&quot;x&quot; {&#39;\">a &amp; b $'\"<br>c</div>\n";
-    assert_eq!(canonical(ours), canonical(theirs));
+    let mut sheets = BTreeSet::new();
+    let canonical_ours = canonical(ours, &mut sheets);
+    assert_eq!(canonical_ours, canonical(theirs, &mut sheets));
+    assert_eq!(sheets, BTreeSet::from([".a>b{c:\"&amp;\"}\n".to_owned()]));
     assert_eq!(
-        canonical(ours),
-        "<!--canvas-->\n<style>\n.a>b{c:\"&amp;\"}\n</style>\n<div class=\"mdbook-canvas\" \
+        canonical_ours,
+        "<!--canvas-->\n<style>\n/* stylesheet.css */\n</style>\n<div class=\"mdbook-canvas\" \
          title=\"&quot;x&quot; {'\">a &amp; b $'\"\n<br>c\n</div>\n"
     );
+}
+
+#[track_caller]
+fn assert_snapshot(text: &str, path: &Path) {
+    let expected = snapbox::Data::read_from(path, Some(DataFormat::Text)).raw();
+    snapbox::Assert::new()
+        .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
+        .eq(snapbox::Data::text(text).raw(), expected);
 }
 
 #[track_caller]
@@ -194,6 +206,7 @@ fn the_example_book_is_the_same_under_both_hosts() {
         .map(|&host| (host, build(host, &book, Canvas::On)))
         .collect();
     let mut snapshots_of: Vec<Vec<(String, String)>> = Vec::new();
+    let mut sheets = BTreeSet::new();
 
     for (host, built) in &built {
         assert_built(built, *host);
@@ -227,7 +240,10 @@ fn the_example_book_is_the_same_under_both_hosts() {
             total += canvases.len();
             if !canvases.is_empty() {
                 let name = path.strip_suffix(".md").unwrap().replace('/', "-");
-                let text: Vec<String> = canvases.iter().map(|canvas| canonical(canvas)).collect();
+                let text: Vec<String> = canvases
+                    .iter()
+                    .map(|canvas| canonical(canvas, &mut sheets))
+                    .collect();
                 found.push((name, text.join("\n")));
             }
         }
@@ -254,12 +270,11 @@ fn the_example_book_is_the_same_under_both_hosts() {
             "{name}: 0.4 shows\n{of_04}\nand 0.5\n{of_05}"
         );
     }
+    assert_eq!(sheets.len(), 1, "every page has the same stylesheet");
+    let sheet = sheets.pop_first().expect("there is one");
+    assert_snapshot(&sheet, &package().join("tests/snapshots/stylesheet.css"));
     for (name, canvases) in &snapshots_of[0] {
-        let path = snapshots().join(format!("{name}.html"));
-        let expected = snapbox::Data::read_from(&path, Some(DataFormat::Text)).raw();
-        snapbox::Assert::new()
-            .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
-            .eq(snapbox::Data::text(canvases.as_str()).raw(), expected);
+        assert_snapshot(canvases, &snapshots().join(format!("{name}.html")));
     }
 
     // A snapshot that nothing is compared with holds nothing.

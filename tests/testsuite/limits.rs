@@ -150,7 +150,7 @@ fn depth_of_markdown_ends() {
 /// What is narrowed away takes no room, however much of it there is.
 #[test]
 fn a_narrowed_canvas_of_very_many_ends() {
-    let count = many(8000, 2);
+    let count = many(8000, 4);
     let lines = |kind: &str, name: char| -> String {
         (0..count).fold(String::new(), |mut all, n| {
             let _ = writeln!(all, "{name}{n} = \"{kind}\"");

@@ -17,6 +17,8 @@ use super::{first_difference, none, token};
 /// Every word of every page is replaced. Marks mean nothing in one.
 #[test]
 fn every_text_is_seen_as_text_as_a_word_of_the_book() {
+    let ours = ours();
+    let page = |text: &str| page(&ours, text);
     let plain = page(&token(1));
     assert!(format!("{plain:?}").matches(&token(1)).count() > 100);
     let mut wrong = Vec::new();
@@ -49,12 +51,12 @@ fn flat(text: &str) -> String {
 }
 
 /// A page that says but this.
-fn page(text: &str) -> Vec<Step> {
+fn page(ours: &Map<String, Value>, text: &str) -> Vec<Step> {
     let settings = Settings {
         css: Css::None,
         guidance: Guidance::Brief,
         words: Some(Arc::new(
-            Words::with("en", &own(text)).expect("every word can be taken over"),
+            Words::with("en", &own(ours, text)).expect("every word can be taken over"),
         )),
         ..Settings::default()
     };
@@ -66,13 +68,17 @@ fn page(text: &str) -> Vec<Step> {
     inner(&parse(&chapter.to_string())).to_vec()
 }
 
-/// That text in place of every word that a book can have of its own.
-fn own(text: &str) -> Map<String, Value> {
+/// The words that a page has of ours.
+fn ours() -> Map<String, Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en.toml");
     let file = fs::read_to_string(path).expect("the words are there");
-    let words: Map<String, Value> = toml::from_str(&file).expect("the words are TOML");
+    toml::from_str(&file).expect("the words are TOML")
+}
+
+/// That text in place of every word that a book can have of its own.
+fn own(ours: &Map<String, Value>, text: &str) -> Map<String, Value> {
     let mut own = Map::new();
-    for (key, value) in words {
+    for (key, value) in ours.clone() {
         let Value::Object(mut words) = value else {
             continue;
         };
