@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::common;
+use crate::fixtures;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
 
@@ -26,10 +27,6 @@ fn stdout(output: &Output) -> String {
 
 fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("it writes UTF-8")
-}
-
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
 /// A book of these files below its folder, with a summary of its chapters.
@@ -285,7 +282,7 @@ fn build_and_check(root: &Path) -> (String, String) {
 
 #[test]
 fn a_build_and_a_check_find_the_same() {
-    let fixture = |name: &str| fs::read_to_string(fixtures().join(name)).expect("a fixture");
+    let fixture = |name: &str| fixtures::chapter(name);
     let book = book(&[
         ("src/errors.md", &fixture("bad/errors.md")),
         ("src/warnings.md", &fixture("bad/warnings.md")),
@@ -608,18 +605,19 @@ fn canvases(text: &str) -> Vec<Value> {
 #[test]
 fn the_schema_passes_what_is_right_and_sees_what_a_schema_can() {
     let schema: Value =
-        serde_json::from_str(&stdout(&run(&fixtures(), &["schema"]))).expect("it is JSON");
+        serde_json::from_str(&stdout(&run(&fixtures::folder(), &["schema"]))).expect("it is JSON");
     let validator = jsonschema::validator_for(&schema).expect("it is a schema");
     let mut right = 0;
     for folder in ["good", "near-misses", "rules"] {
-        for entry in fs::read_dir(fixtures().join(folder)).expect("fixtures") {
-            let path = entry.expect("a fixture").path();
-            for canvas in canvases(&fs::read_to_string(&path).expect("a fixture")) {
+        for entry in fs::read_dir(fixtures::folder().join(folder)).expect("fixtures") {
+            let name = entry.expect("a fixture").file_name();
+            let path = format!("{folder}/{}", name.to_str().expect("it is text"));
+            for canvas in canvases(&fixtures::chapter(&path)) {
                 let errors: Vec<String> = validator
                     .iter_errors(&canvas)
                     .map(|e| format!("{}: {e}", e.instance_path()))
                     .collect();
-                assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+                assert!(errors.is_empty(), "{}: {errors:?}", path);
                 right += 1;
             }
         }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::common::{self, BINARY, Host, Item, SMALLEST, chapter};
+use crate::fixtures;
 
 /// A book that makes the program say and draw a lot, its model files written in this order.
 fn book(root: &Path, order: impl Iterator<Item = usize>) {
@@ -48,8 +49,8 @@ fn model(n: usize) -> (String, String) {
 
 fn chapters() -> Vec<(&'static str, String)> {
     let fenced = |body: &str| format!("Text.\n\n```canvas\n{body}\n```\n");
-    let weak = include_str!("../fixtures/bad/warnings.md").to_owned();
-    let wrong = include_str!("../fixtures/bad/errors.md").to_owned();
+    let weak = fixtures::chapter("bad/warnings.md");
+    let wrong = fixtures::chapter("bad/errors.md");
     let many: String = (0..30)
         .map(|n| format!("s{n} = \"İI\u{131}i {n}\"\n"))
         .collect();

@@ -1,173 +1,34 @@
 //! Every error of the notation, each at its place: the canvases that raise it, and those that come
 //! close and must not.
 //!
-//! The cases stand in `tests/fixtures/errors/*.txt`, a file a subject. A case is its title after
-//! `=== `, its chapter, a line `---`, and all the errors that the chapter has, in order:
-//!
-//! ```text
-//! rule @ line:column the text it points at
-//!   + line:column the text of a second place
-//! ```
-//!
-//! A case of several files begins each of them with `>>> path`, a model's ending in `.toml`, and
-//! names the file before the place. `SNAPSHOTS=overwrite` writes what is found into the fixture;
-//! read it before you keep it.
+//! The cases are in `tests/fixtures/errors`; `fixtures.rs` describes their form.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
-use mdbook_canvas::diagnostic::{Diagnostic, ERRORS, Level};
-use mdbook_canvas::text::Span;
-use snapbox::data::DataFormat;
+use mdbook_canvas::book::File;
+use mdbook_canvas::diagnostic::ERRORS;
 
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
-}
-
-// ───────────────────────────── cases ─────────────────────────────
-
-/// A case of a fixture file.
-struct Case {
-    title: String,
-    /// The book; a case of one chapter has it without a path.
-    files: Vec<File>,
-    /// The body of the case, as it was written.
-    written: String,
-    /// What is expected, as it was written.
-    expected: String,
-}
-
-const ONLY_FILE: &str = "";
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
-/// What stands before the first case, and the cases.
-fn cases(text: &str) -> (&str, Vec<Case>) {
-    let (head, mut rest) = text.split_at(text.find("=== ").expect("a fixture has cases"));
-    let mut cases = Vec::new();
-    while let Some(case) = rest.strip_prefix("=== ") {
-        let end = case.find("\n=== ").map_or(case.len(), |at| at + 1);
-        let (title, body) = case[..end].split_once('\n').expect("a case has a chapter");
-        let (written, expected) = body
-            .split_once("---\n")
-            .unwrap_or_else(|| panic!("{title}: a line --- stands before what is expected"));
-        cases.push(Case {
-            title: title.to_owned(),
-            files: files(written),
-            written: written.to_owned(),
-            expected: expected.to_owned(),
-        });
-        rest = &case[end..];
-    }
-    (head, cases)
-}
-
-fn files(written: &str) -> Vec<File> {
-    if !written.starts_with(">>> ") {
-        return vec![file(ONLY_FILE, written)];
-    }
-    written
-        .split(">>> ")
-        .skip(1)
-        .map(|part| {
-            let (path, text) = part.split_once('\n').expect("a path ends with its line");
-            file(path, text)
-        })
-        .collect()
-}
-
-fn file(path: &str, text: &str) -> File {
-    if path.ends_with(".toml") {
-        File::model(path, text)
-    } else {
-        File::chapter(path, text)
-    }
-}
-
-fn run(files: &[File]) -> Outcome<'_> {
-    process(files, &Settings::default())
-}
-
-fn errors_of<'a>(outcome: &'a Outcome<'_>) -> impl Iterator<Item = &'a Found> {
-    outcome
-        .found
-        .iter()
-        .filter(|f| f.diagnostic.level == Level::Error)
-}
-
-/// Line and column of an offset, both from 1, counted anew: not by what is tested here.
-fn place(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..offset];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    (line, column)
-}
-
-/// A place and its text, on one line.
-fn shown(files: &[File], file: usize, span: Span) -> String {
-    let File { path, text, .. } = &files[file];
-    let (line, column) = place(text, span.start);
-    let path = match path.as_str() {
-        ONLY_FILE => String::new(),
-        path => format!("{path}:"),
-    };
-    let text = text[span.range()].replace("\r\n", "\n").replace('\n', "⏎");
-    format!("{path}{line}:{column} {text}")
-        .trim_end()
-        .to_owned()
-}
+use crate::fixtures::{self, Case, ONLY_FILE, cases, errors_of, file, is_error, place, read, run};
 
 /// All the errors of a book in the form of the fixtures.
 fn listed(files: &[File]) -> String {
-    let mut out = String::new();
-    for found in errors_of(&run(files)) {
-        let Diagnostic {
-            rule, span, labels, ..
-        } = &found.diagnostic;
-        out += &format!("{} @ {}\n", rule.name, shown(files, found.file, *span));
-        for label in labels {
-            let file = label.file.unwrap_or(found.file);
-            out += &format!("  + {}\n", shown(files, file, label.span));
-        }
-    }
-    out
+    fixtures::listed(files, is_error)
 }
 
 // ───────────────────────────── the fixtures ─────────────────────────────
-
-/// Holds a fixture file: what is found is what stands there.
-fn hold(name: &str) {
-    let path = fixtures().join("errors").join(name);
-    let text = read(&path);
-    let (head, cases) = cases(&text);
-    let mut found = head.to_owned();
-    for case in &cases {
-        found += &format!("=== {}\n{}---\n", case.title, case.written);
-        found += &listed(&case.files);
-        if case.expected.ends_with("\n\n") || case.expected == "\n" {
-            found.push('\n');
-        }
-    }
-    let expected = snapbox::Data::read_from(&path, Some(DataFormat::Text)).raw();
-    snapbox::Assert::new()
-        .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
-        .eq(snapbox::Data::text(found).raw(), expected);
-}
 
 macro_rules! fixtures {
     ($($name:ident,)*) => {
         $(
             #[test]
             fn $name() {
-                hold(concat!(stringify!($name), ".txt"));
+                fixtures::hold(concat!("errors/", stringify!($name), ".txt"), is_error);
             }
         )*
 
-        const FIXTURES: &[&str] = &[$(concat!(stringify!($name), ".txt")),*];
+        const FIXTURES: &[&str] = &[$(concat!("errors/", stringify!($name), ".txt")),*];
     };
 }
 
@@ -193,9 +54,10 @@ fixtures! {
 /// The names of all the fixture files are above.
 #[test]
 fn every_fixture_is_held() {
-    let there: BTreeSet<String> = fs::read_dir(fixtures().join("errors"))
+    let there: BTreeSet<String> = fs::read_dir(fixtures::folder().join("errors"))
         .expect("there are fixtures")
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .map(|name| format!("errors/{name}"))
         .collect();
     let held = FIXTURES.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(there, held);
@@ -204,7 +66,7 @@ fn every_fixture_is_held() {
 fn all_cases() -> Vec<Case> {
     FIXTURES
         .iter()
-        .flat_map(|name| cases(&read(&fixtures().join("errors").join(name))).1)
+        .flat_map(|name| cases(&read(name)).1)
         .collect()
 }
 
@@ -419,7 +281,7 @@ fn a_models_file_may_begin_with_a_mark_and_have_crlf() {
     let found = listed(&[file("canvases/cleats.toml", text)]);
     assert_eq!(
         found,
-        "unknown-key @ canvases/cleats.toml:2:1 titel\n\
+        "unknown-key @ canvases/cleats.toml:2:1 titel\n  => title\n\
          wrong-type @ canvases/cleats.toml:4:5 5\n"
     );
 }
@@ -701,7 +563,7 @@ fn a_suggestion_is_the_word_that_is_meant() {
 // ───────────────────────────── the examples ─────────────────────────────
 
 fn chapters_in(folder: &str) -> Vec<File> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(fixtures().join(folder))
+    let mut paths: Vec<PathBuf> = fs::read_dir(fixtures::folder().join(folder))
         .expect("there are fixtures")
         .map(|entry| entry.unwrap().path())
         .collect();
@@ -709,7 +571,7 @@ fn chapters_in(folder: &str) -> Vec<File> {
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     paths
         .iter()
-        .map(|path| File::chapter(name(path), read(path)))
+        .map(|path| File::chapter(name(path), fs::read_to_string(path).expect("it is text")))
         .collect()
 }
 
@@ -722,41 +584,4 @@ fn the_good_examples_have_no_error() {
     for file in files {
         assert_eq!(listed(std::slice::from_ref(&file)), "", "{}", file.path);
     }
-}
-
-/// The bad example names the errors itself: a comment at the end of a faulty line has the rule,
-/// and perhaps what the help says.
-#[test]
-fn the_bad_example_has_the_errors_that_it_names() {
-    let text = read(&fixtures().join("bad/errors.md"));
-    let named: Vec<(usize, &str, &str)> = text
-        .lines()
-        .enumerate()
-        .filter_map(|(index, line)| {
-            let (_, comment) = line.split_once(" # ")?;
-            let (rule, help) = comment.split_once(": ").unwrap_or((comment, ""));
-            Some((index + 1, rule.trim(), help.trim()))
-        })
-        .collect();
-    assert!(named.len() > 5, "the comments are understood");
-    let files = [file(ONLY_FILE, &text)];
-    let outcome = run(&files);
-    let found: Vec<_> = errors_of(&outcome).map(|f| &f.diagnostic).collect();
-    let places: Vec<_> = found
-        .iter()
-        .map(|d| (place(&text, d.span.start).0, d.rule.name))
-        .collect();
-    let expected: Vec<_> = named.iter().map(|(line, rule, _)| (*line, *rule)).collect();
-    assert_eq!(places, expected);
-    for (error, (_, _, help)) in found.iter().zip(&named) {
-        let said = error.help.join("\n");
-        assert!(said.contains(help), "{help} in {said}");
-    }
-}
-
-/// The other bad example has gaps, and no error.
-#[test]
-fn the_example_of_gaps_has_no_error() {
-    let text = read(&fixtures().join("bad/warnings.md"));
-    assert_eq!(listed(&[file(ONLY_FILE, &text)]), "");
 }

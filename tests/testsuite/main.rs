@@ -12,6 +12,7 @@ mod deterministic;
 mod errors;
 mod every_key;
 mod examples;
+mod fixtures;
 mod frameworks;
 mod guidance;
 mod hosts;

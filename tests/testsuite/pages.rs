@@ -2,16 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mdbook_canvas::book::{File, Found, Settings, process};
 use mdbook_canvas::diagnostic::{ERRORS, Level, Rule};
 use mdbook_canvas::rules::{RULES, pages};
 use mdbook_canvas::text::Lines;
 
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
-}
+use crate::fixtures::{self, is_error};
 
 fn every_rule() -> impl Iterator<Item = &'static Rule> {
     ERRORS.iter().chain(RULES).copied()
@@ -217,53 +215,22 @@ fn the_closed_lists_stand_on_their_pages() {
     }
 }
 
-/// A fixture marks the lines on which its rule speaks with a comment `# !`, and no other.
 #[test]
-fn a_rule_speaks_on_the_marked_lines_and_on_no_other() {
-    let mut wrong = Vec::new();
+fn a_rule_reports_what_its_fixture_expects_and_nothing_else() {
     for rule in RULES {
-        let path = fixtures().join(format!("rules/{}.md", rule.name));
-        let Ok(text) = fs::read_to_string(&path) else {
-            wrong.push(format!("{} has no fixture", rule.name));
-            continue;
-        };
-        let marked: Vec<usize> = (1..)
-            .zip(text.lines())
-            .filter(|(_, l)| l.contains("# !"))
-            .map(|(n, _)| n)
-            .collect();
-        let lines = Lines::new(&text);
-        let files = [File::chapter("src/chapter.md", text.as_str())];
-        let all = found(&files);
-        for error in all
-            .iter()
-            .filter(|f| f.diagnostic.rule.level == Level::Error)
-        {
-            wrong.push(format!("{}: {}", rule.name, error.diagnostic.message));
-        }
-        let spoken: Vec<usize> = all
-            .iter()
-            .filter(|f| f.diagnostic.rule.name == rule.name)
-            .map(|f| lines.position(f.diagnostic.span.start).line)
-            .collect();
-        if marked.is_empty() {
-            wrong.push(format!("{}: the fixture marks nothing", rule.name));
-        }
-        if marked != spoken {
-            wrong.push(format!(
-                "{}: marked on {marked:?}, spoken on {spoken:?}",
-                rule.name
-            ));
+        let path = format!("rules/{}.md", rule.name);
+        for case in fixtures::hold(&path, |d| d.rule.name == rule.name) {
+            assert!(!case.expected.is_empty(), "{path} expects nothing");
+            assert_eq!(fixtures::listed(&case.files, is_error), "", "{path}");
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn a_near_miss_stays_silent() {
     let mut wrong = Vec::new();
     for rule in RULES {
-        let path = fixtures().join(format!("near-misses/{}.md", rule.name));
+        let path = fixtures::folder().join(format!("near-misses/{}.md", rule.name));
         let Ok(text) = fs::read_to_string(&path) else {
             wrong.push(format!("{} has no near miss", rule.name));
             continue;
@@ -290,8 +257,7 @@ fn what_the_rules_say_is_this() {
     use std::fmt::Write as _;
     let mut told = String::new();
     for rule in RULES {
-        let path = fixtures().join(format!("rules/{}.md", rule.name));
-        let text = fs::read_to_string(&path).expect("every rule has its fixture");
+        let text = fixtures::chapter(&format!("rules/{}.md", rule.name));
         let lines = Lines::new(&text);
         let at = |offset| {
             let at = lines.position(offset);

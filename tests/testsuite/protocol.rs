@@ -335,16 +335,6 @@ fn a_book_of_20_megabytes_comes_back_right() {
     }
 }
 
-#[test]
-fn a_chapter_of_20_megabytes_comes_back_right() {
-    let host = Host::V05;
-    let paragraph = "Some *emphasis*, a [link](x.md) and `code` in each paragraph.\n\n";
-    let text = paragraph.repeat(20_000_000 / paragraph.len()) + &with_canvas(SMALLEST);
-    let sent = book(host, &[Item::Chapter(chapter("long.md", &text))]);
-    let got = run(input(&context(host, &book_toml("")), &sent)).book();
-    assert_right_book(host, "20 MB in one chapter", &sent, &got);
-}
-
 /// The hosts write a token at a time; a slow one must not be taken for the end.
 #[test]
 fn input_that_arrives_in_drops_is_read_to_its_end() {
