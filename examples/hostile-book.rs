@@ -5,13 +5,13 @@
 
 #![allow(clippy::print_stderr, reason = "this is a program")]
 
-#[path = "../tests/hostile/canvas.rs"]
+#[path = "../tests/testsuite/injection/canvas.rs"]
 #[allow(dead_code, reason = "a test uses the rest")]
 mod canvas;
-#[path = "../tests/hostile/corpus.rs"]
+#[path = "../tests/testsuite/injection/corpus.rs"]
 #[allow(dead_code, reason = "a test uses the rest")]
 mod corpus;
-#[path = "../tests/hostile/flawed.rs"]
+#[path = "../tests/testsuite/injection/flawed.rs"]
 mod flawed;
 
 use std::error::Error;

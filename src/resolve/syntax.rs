@@ -18,7 +18,7 @@ pub(super) struct Explained {
 /// A syntax error's message, help and place, from what the parser says and what stands there.
 ///
 /// The parser's sentences are for those who know TOML's grammar; none of them is passed on while one
-/// of ours fits, and the suite of invalid TOML holds that one does (tests/toml_invalid.rs).
+/// of ours fits, and the suite of invalid TOML holds that one does (tests/testsuite/toml_invalid.rs).
 pub(super) fn explain(said: &str, body: &str, at: Range<usize>) -> Explained {
     let Range { start, end } = at;
     let line_start = body

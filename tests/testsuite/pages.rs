@@ -1,0 +1,291 @@
+//! The rules' pages are the tests: what stands under Example raises exactly that rule, what stands under Instead nothing at all.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use mdbook_canvas::book::{File, Found, Settings, process};
+use mdbook_canvas::diagnostic::{ERRORS, Level, Rule};
+use mdbook_canvas::rules::{RULES, pages};
+use mdbook_canvas::text::Lines;
+
+use crate::fixtures::{self, is_error};
+
+fn every_rule() -> impl Iterator<Item = &'static Rule> {
+    ERRORS.iter().chain(RULES).copied()
+}
+
+/// The text under a heading of the second level, up to the next one outside fences.
+fn section<'p>(page: &'p str, heading: &str) -> Option<&'p str> {
+    let mut fence: Option<usize> = None;
+    let mut start = None;
+    let mut at = 0;
+    for line in page.split_inclusive('\n') {
+        let marks = line.chars().take_while(|c| *c == '`').count();
+        match fence {
+            None if marks >= 3 => fence = Some(marks),
+            Some(open) if marks >= open && line.trim_matches(['`', '\n']).is_empty() => {
+                fence = None
+            }
+            None if line.starts_with("## ") => {
+                if let Some(start) = start {
+                    return Some(&page[start..at]);
+                }
+                if line.trim_end() == format!("## {heading}") {
+                    start = Some(at + line.len());
+                }
+            }
+            Some(_) | None => {}
+        }
+        at += line.len();
+    }
+    start.map(|s| &page[s..])
+}
+
+/// The contents of the fences whose info string begins so, with what follows it.
+fn fences<'p>(text: &'p str, open: &str) -> Vec<(&'p str, &'p str)> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(open) {
+        if start > 0 && !rest[..start].ends_with('\n') {
+            rest = &rest[start + open.len()..];
+            continue;
+        }
+        let after = &rest[start + open.len()..];
+        let Some((info, body)) = after.split_once('\n') else {
+            break;
+        };
+        let marks = &open[..open.chars().take_while(|c| *c == '`').count()];
+        let end = body
+            .find(&format!("\n{marks}"))
+            .map_or(body.len(), |e| e + 1);
+        found.push((info.trim(), &body[..end]));
+        rest = &body[end..];
+    }
+    found
+}
+
+/// The book that a section describes: the chapters in its ````markdown fences, or the section
+/// itself; and the model files in its ```toml fences with a path.
+fn book(section: &str) -> Vec<File> {
+    let mut files: Vec<File> = fences(section, "````markdown")
+        .into_iter()
+        .enumerate()
+        .map(|(n, (_, chapter))| File::chapter(format!("src/chapter-{}.md", n + 1), chapter))
+        .collect();
+    if files.is_empty() {
+        files.push(File::chapter("src/chapter.md", section));
+    }
+    for (path, text) in fences(section, "```toml ") {
+        files.push(File::model(path, text));
+    }
+    files
+}
+
+fn found(files: &[File]) -> Vec<Found> {
+    process(files, &Settings::default()).found
+}
+
+fn names(found: &[Found]) -> BTreeSet<&'static str> {
+    found.iter().map(|f| f.diagnostic.rule.name).collect()
+}
+
+#[test]
+fn every_rule_has_a_page_and_every_page_a_rule() {
+    let rules: BTreeSet<_> = every_rule().map(|r| r.name).collect();
+    let pages: BTreeSet<_> = pages::names().collect();
+    assert_eq!(rules, pages);
+}
+
+#[test]
+fn a_page_has_its_parts() {
+    for rule in every_rule() {
+        let Some(page) = pages::of(rule.name) else {
+            continue;
+        };
+        let name = rule.name;
+        let level = match rule.level {
+            Level::Error => "Error",
+            Level::Warning => "Warning",
+            Level::Hint => "Hint",
+        };
+        let head = format!("# {name}\n\n{level}: {}.\n\n", rule.meaning);
+        assert!(page.starts_with(&head), "{name} begins with\n{head}");
+        for heading in ["What", "Why", "Example", "Instead", "Allow"] {
+            let text =
+                section(page, heading).unwrap_or_else(|| panic!("{name} has no ## {heading}"));
+            assert!(
+                text.trim().len() > 20,
+                "{name}: ## {heading} says something"
+            );
+        }
+        let allow = section(page, "Allow").expect("it is there");
+        if rule.level == Level::Error {
+            assert!(!allow.contains("```"), "{name}: an error cannot be allowed");
+        } else {
+            assert!(
+                allow.contains(&format!("\n{name} = \"")),
+                "{name}: how to allow it"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_example_raises_exactly_its_rule_and_what_stands_instead_none() {
+    let mut wrong = Vec::new();
+    for rule in every_rule() {
+        let Some(page) = pages::of(rule.name) else {
+            continue;
+        };
+        let example = found(&book(
+            section(page, "Example").expect("a page has an example"),
+        ));
+        if names(&example) != BTreeSet::from([rule.name]) {
+            wrong.push(format!(
+                "{}: the example raises {:?}",
+                rule.name,
+                names(&example)
+            ));
+        }
+        let instead = found(&book(
+            section(page, "Instead").expect("a page has an instead"),
+        ));
+        if !instead.is_empty() {
+            wrong.push(format!(
+                "{}: what stands instead raises {:?}",
+                rule.name,
+                names(&instead)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_book_shows_each_page_once_in_the_chapter_of_its_level() {
+    let chapter = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("book-example/src")
+            .join(name);
+        fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    };
+    let index = chapter("rules.md");
+    let chapters = [
+        (Level::Error, "rules-errors.md"),
+        (Level::Warning, "rules-warnings.md"),
+        (Level::Hint, "rules-hints.md"),
+    ]
+    .map(|(level, name)| (level, name, chapter(name)));
+    let mut wrong = Vec::new();
+    for rule in every_rule() {
+        let include = format!("{{{{#include ../../src/rules/pages/{}.md}}}}", rule.name);
+        for (level, name, text) in &chapters {
+            let times = text.lines().filter(|line| **line == include).count();
+            let is_here = *level == rule.level;
+            if times != usize::from(is_here) {
+                wrong.push(format!("{name} shows {} {times} times", rule.name));
+            }
+            let link = format!("]({name}#{})", rule.name);
+            if is_here && index.matches(&link).count() != 1 {
+                wrong.push(format!("rules.md does not link to {} once", rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_closed_lists_stand_on_their_pages() {
+    let lists = &mdbook_canvas::words::Words::default_language().lists;
+    for (rule, words) in [
+        ("segment-too-broad", vec![&lists.too_broad]),
+        (
+            "placeholder-text",
+            vec![&lists.placeholder_words, &lists.placeholder_phrases],
+        ),
+        ("vague-wording", vec![&lists.vague]),
+    ] {
+        let Some(page) = pages::of(rule) else {
+            continue;
+        };
+        for word in words.into_iter().flatten() {
+            assert!(page.contains(&format!("`{word}`")), "{rule}: {word}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_reports_what_its_fixture_expects_and_nothing_else() {
+    for rule in RULES {
+        let path = format!("rules/{}.md", rule.name);
+        for case in fixtures::hold(&path, |d| d.rule.name == rule.name) {
+            assert!(!case.expected.is_empty(), "{path} expects nothing");
+            assert_eq!(fixtures::listed(&case.files, is_error), "", "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_near_miss_stays_silent() {
+    let mut wrong = Vec::new();
+    for rule in RULES {
+        let path = fixtures::folder().join(format!("near-misses/{}.md", rule.name));
+        let Ok(text) = fs::read_to_string(&path) else {
+            wrong.push(format!("{} has no near miss", rule.name));
+            continue;
+        };
+        let files = [File::chapter("src/chapter.md", text)];
+        let outcome = process(&files, &Settings::default());
+        if outcome.chapters[0].is_none() {
+            wrong.push(format!(
+                "{}: the near miss holds no valid canvas",
+                rule.name
+            ));
+        }
+        if names(&outcome.found).contains(rule.name) {
+            wrong.push(format!("{}: the near miss raises it", rule.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What each rule says of its fixture, whole: the place, the level, the words, the other places and
+/// the advice. A change of any of them shows here.
+#[test]
+fn what_the_rules_say_is_this() {
+    use std::fmt::Write as _;
+    let mut told = String::new();
+    for rule in RULES {
+        let text = fixtures::chapter(&format!("rules/{}.md", rule.name));
+        let lines = Lines::new(&text);
+        let at = |offset| {
+            let at = lines.position(offset);
+            format!("{}:{}", at.line, at.column)
+        };
+        writeln!(told, "{}", rule.name).unwrap();
+        for f in found(&[File::chapter("src/chapter.md", text.as_str())]) {
+            let d = &f.diagnostic;
+            if d.rule.name != rule.name {
+                continue;
+            }
+            let what: String = text[d.span.range()].chars().take(30).collect();
+            writeln!(
+                told,
+                "  {} `{what}` {}: {}",
+                at(d.span.start),
+                d.level.word(),
+                d.message
+            )
+            .unwrap();
+            for label in &d.labels {
+                writeln!(told, "    and {}: {}", at(label.span.start), label.text).unwrap();
+            }
+            for help in &d.help {
+                writeln!(told, "    help: {help}").unwrap();
+            }
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/rules.txt");
+    snapbox::assert_data_eq!(told, snapbox::Data::read_from(&path, None).raw());
+}
