@@ -48,10 +48,52 @@ pub struct Duplicate {
 /// The first thing that is not TOML.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Syntax {
-    /// What the parser says.
-    pub message: String,
+    /// Why not.
+    pub cause: Cause,
     /// Where.
     pub at: Range<usize>,
+}
+
+/// Why a text is not TOML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// A name with a value is used as a table.
+    NotATable,
+    /// Anything else: the text itself shows what.
+    Grammar,
+}
+
+/// What one of the parser's errors is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Complaint {
+    Duplicate,
+    TooDeep,
+    NotATable,
+    Grammar,
+}
+
+/// The crate has no types for its errors, so these are told apart by how their messages begin. This
+/// is all that is read of any message: the version in `Cargo.toml` is exact, and a test makes the
+/// parser say each of these.
+const BEGINNINGS: &[(&str, Complaint)] = &[
+    ("duplicate key", Complaint::Duplicate),
+    ("cannot recurse further", Complaint::TooDeep),
+    ("recursion limit", Complaint::TooDeep),
+    ("cannot extend value of type", Complaint::NotATable),
+];
+
+fn complaint(message: &str) -> Complaint {
+    BEGINNINGS
+        .iter()
+        .find(|(beginning, _)| message.starts_with(beginning))
+        .map_or(Complaint::Grammar, |(_, complaint)| *complaint)
+}
+
+/// Whether a text without line breaks is one value of TOML.
+pub fn is_value(text: &str) -> bool {
+    let line = format!("x = {text}");
+    let (root, errors) = DeTable::parse_recoverable(&line);
+    errors.is_empty() && root.get_ref().len() == 1 && odd_number(root.get_ref()).is_none()
 }
 
 /// Parses a text.
@@ -62,26 +104,22 @@ pub fn parse(text: &str) -> Parsed<'_> {
     let mut broken: Option<Syntax> = None;
     for error in errors {
         let at = error.span().unwrap_or(text.len()..text.len());
-        let message = error.message();
-        // The crate tells its errors apart by their messages only; a test holds both of these.
-        if message.starts_with("duplicate key") {
-            // Looking for the first place costs a walk through the tree: of very many repeated keys
-            // only the first are told where they stood.
-            let first = (duplicates.len() < 100)
-                .then(|| first_of(&root, text, &at))
-                .flatten();
-            duplicates.push(Duplicate { second: at, first });
-        } else if message.contains("recursion") || message.contains("recurse") {
-            return Parsed::TooDeep;
-        } else if broken.as_ref().is_none_or(|b| {
-            // A text that does not end leaves its list and its braces open at the same place.
-            let is_text = message.contains("basic string") || message.contains("literal string");
-            at.start < b.at.start || at.start == b.at.start && is_text
-        }) {
-            broken = Some(Syntax {
-                message: message.to_owned(),
-                at,
-            });
+        let cause = match complaint(error.message()) {
+            Complaint::Duplicate => {
+                // Looking for the first place costs a walk through the tree: of very many repeated
+                // keys only the first have one.
+                let first = (duplicates.len() < 100)
+                    .then(|| first_of(&root, text, &at))
+                    .flatten();
+                duplicates.push(Duplicate { second: at, first });
+                continue;
+            }
+            Complaint::TooDeep => return Parsed::TooDeep,
+            Complaint::NotATable => Cause::NotATable,
+            Complaint::Grammar => Cause::Grammar,
+        };
+        if broken.as_ref().is_none_or(|b| at.start < b.at.start) {
+            broken = Some(Syntax { cause, at });
         }
     }
     // The parser reads a number only when it is asked for one.
@@ -89,7 +127,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
         && broken.as_ref().is_none_or(|b| at.start < b.at.start)
     {
         broken = Some(Syntax {
-            message: "invalid number".into(),
+            cause: Cause::Grammar,
             at,
         });
     }

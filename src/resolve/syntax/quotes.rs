@@ -1,0 +1,403 @@
+//! Quotes: of another shape, forgotten, or inside a text.
+
+use super::Slip;
+use super::fix::Fix;
+use super::pieces::{InQuotes, QUOTES, ends_here, in_quotes, is_odd_quote, operator};
+use super::place::{Bracket, Place, Spot, line_from, lines_from};
+use super::repair;
+use super::walk::is_bare;
+use crate::diagnostic::{plain, quoted};
+
+/// Further quotes on a line are not tried.
+const MOST_TRIED: usize = 8;
+
+/// How many lines a text may be meant to go over.
+const MOST_LINES: usize = 12;
+
+impl Place<'_> {
+    /// Quotes that TOML doesn't know, or that are not where they should be.
+    pub(super) fn quote(&self) -> Option<Slip> {
+        match self.spot {
+            Spot::OpenText => self.open_text(),
+            Spot::Escape => Some(self.backslash()),
+            Spot::LongName => Some(self.long_name()),
+            Spot::AfterValue => self.mixed().or_else(|| self.inner_quote()),
+            Spot::Value
+            | Spot::LineStart
+            | Spot::NameInBraces
+            | Spot::AfterDot
+            | Spot::AfterName
+            | Spot::Header => self
+                .odd_quotes()
+                .or_else(|| self.missing_first_quote()),
+            Spot::AfterHeader | Spot::Control => None,
+        }
+    }
+
+    /// Curly quotes and their like, at both ends.
+    fn odd_quotes(&self) -> Option<Slip> {
+        let opening = self.next().filter(|c| is_odd_quote(*c))?;
+        let (inner, end) = match in_quotes(self.text, self.at) {
+            Some(InQuotes { inner, end }) => (inner, end),
+            None => {
+                let end = self.at + word(self.rest()).len();
+                (self.at + opening.len_utf8()..end, end)
+            }
+        };
+        let inner = self.text[inner].trim_matches(is_odd_quote);
+        let text = repair::text(inner);
+        let name = if self.spot == Spot::AfterName {
+            format!("= {text}")
+        } else {
+            text.clone()
+        };
+        self.slip(
+            format!("`{opening}` is {}, not a straight quote", shape(opening)),
+            format!("type straight quotes: {}", plain(&text)),
+            Fix::new(self.at..end, name),
+        )
+    }
+
+    /// A text that begins with a straight quote and ends with another one.
+    fn mixed(&self) -> Option<Slip> {
+        let opening = self.text[self.value..].chars().next()?;
+        if !matches!(opening, '"' | '\'') {
+            return None;
+        }
+        let start = self.value + 1;
+        let line = line_from(self.text, start);
+        let is_closing = |c: char| match opening {
+            '"' => matches!(c, '“' | '”' | '„' | '«' | '»' | '″' | '＂'),
+            _ => matches!(c, '‘' | '’' | '´' | '`' | '′'),
+        };
+        let (at, closing) = line.char_indices().take(200).find(|(at, c)| {
+            is_closing(*c) && ends_here(&line[at + c.len_utf8()..])
+        })?;
+        let end = start + at + closing.len_utf8();
+        if end == self.last {
+            return None;
+        }
+        let text = repair::text(&self.text[start..start + at]);
+        self.slip(
+            format!("this text begins with `{opening}` and ends with `{closing}`"),
+            format!("type the same straight quote at both ends: {}", plain(&text)),
+            Fix::new(self.value..end, text),
+        )
+    }
+
+    /// A quote that ends its text too early, or a text before it that was never closed.
+    fn inner_quote(&self) -> Option<Slip> {
+        let value = &self.text[self.value..self.last];
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let next = self.next()?;
+        if self.last != self.at || next.is_whitespace() || !(next.is_alphanumeric() || QUOTES.contains(&next)) {
+            return self.forgotten(value);
+        }
+        if let Some(slip) = self.forgotten(value) {
+            return Some(slip);
+        }
+        let line = line_from(self.text, self.value);
+        let ends: Vec<usize> = line
+            .char_indices()
+            .skip(1)
+            .take(1000)
+            .filter(|(at, c)| *c == quote && ends_here(&line[at + 1..]))
+            .map(|(at, _)| self.value + at)
+            .filter(|end| *end >= self.at)
+            .take(MOST_TRIED)
+            .collect();
+        let whole = |end: usize| self.text[self.value + 1..end].trim_matches(quote);
+        let texts: Vec<(usize, String)> =
+            ends.iter().map(|end| (*end, repair::text(whole(*end)))).collect();
+        let first = texts.first()?;
+        if whole(first.0).contains([quote, quote].iter().collect::<String>().as_str()) {
+            // Two texts with nothing between them.
+            return None;
+        }
+        let is_doubled = !whole(first.0).contains(quote);
+        let fixes = texts
+            .iter()
+            .map(|(end, text)| Fix::new(self.value..end + 1, text.clone()))
+            .collect();
+        let text = plain(&first.1);
+        let (message, help) = match (is_doubled, quote) {
+            (true, _) => ("this text has a quote too many", format!("keep one at each end: {text}")),
+            (false, '\'') => ("the apostrophe ends the text", format!("put double quotes around it: {text}")),
+            (false, _) => ("a quote inside a text ends it", format!("put single quotes around it: {text}")),
+        };
+        Some(self.slip_of(message, help, self.value..self.at, fixes))
+    }
+
+    /// A text that goes on to the quote where the next one should begin.
+    fn forgotten(&self, value: &str) -> Option<Slip> {
+        let inner = value.get(1..value.len().checked_sub(1)?)?;
+        let length = match self.holder()? {
+            Bracket::Curly => before_next_entry(inner)?,
+            Bracket::Square => {
+                let cut = inner.trim_end().strip_suffix([',', ';'])?;
+                let quotes = self.line().matches(&value[..1]).count();
+                (quotes % 2 == 1).then(|| cut.trim_end().len())?
+            }
+        };
+        let end = self.value + 1 + length;
+        let text = repair::text(inner[..length].trim_end());
+        Some(self.slip_of(
+            format!("the text {} has no quote at its end", quoted(inner[..length].trim_end())),
+            format!("write {}", plain(&text)),
+            self.value..end,
+            vec![Fix::new(self.value..end, text)],
+        ))
+    }
+
+    /// A text without a quote at its end.
+    fn open_text(&self) -> Option<Slip> {
+        let line = line_from(self.text, self.at);
+        let quote = line.chars().next()?;
+        if line.starts_with(&[quote; 3].iter().collect::<String>()) {
+            return Some(self.open_long_text(quote));
+        }
+        if let Some(InQuotes { inner, end }) = in_quotes(self.text, self.at) {
+            let written = &self.text[inner.clone()];
+            let closing = self.text[inner.end..].chars().next()?;
+            let text = repair::text(written);
+            return self.slip(
+                format!("this text begins with `{quote}` and ends with `{closing}`"),
+                format!("type the same straight quote at both ends: {}", plain(&text)),
+                Fix::new(self.at..end, text),
+            );
+        }
+        if let Some(slip) = self.over_lines(line, quote) {
+            return Some(slip);
+        }
+        let content = &line[1..];
+        if quote == '"' && content.trim_end().ends_with("\\\"") {
+            let inner = content.trim_end().trim_end_matches('"');
+            let text = format!("'{inner}'");
+            let end = self.at + 1 + inner.len() + 1;
+            return self.slip(
+                "the backslash before the last quote makes it part of the text",
+                format!("put single quotes around the text: {}", plain(&text)),
+                Fix::new(self.at..end, text),
+            );
+        }
+        let mut ends = Vec::new();
+        if self.holder() == Some(Bracket::Curly) {
+            ends.extend(before_next_entry(content));
+        }
+        if self.holder() == Some(Bracket::Square) {
+            let separators = content.match_indices(", \"").chain(content.match_indices(", '"));
+            ends.extend(separators.map(|(at, _)| at).take(MOST_TRIED));
+        }
+        let whole = content.find(" #").unwrap_or(content.len());
+        let whole = content[..whole].trim_end();
+        let mut end = whole;
+        let mut closing = vec![end.len()];
+        while let Some(shorter) = end.strip_suffix([']', '}', ')', ',', ';']) {
+            end = shorter.trim_end();
+            closing.push(end.len());
+            if closing.len() > MOST_TRIED {
+                break;
+            }
+        }
+        closing.reverse();
+        if self.opened.is_empty() {
+            // A bracket at the end of a text of its own belongs to it.
+            closing = vec![whole.trim_end_matches(',').len()];
+        }
+        ends.extend(closing);
+        let fixes: Vec<Fix> = ends
+            .iter()
+            .map(|end| {
+                let written = content[..*end].trim_end();
+                Fix::new(self.at..self.at + 1 + end, closed(quote, written))
+            })
+            .collect();
+        let shown = self.best(fixes);
+        let at = shown.as_ref().map_or(self.at..self.at + 1 + whole.len(), |fix| fix.at.clone());
+        let written = shown.as_ref().map_or_else(|| closed(quote, whole), |fix| fix.text.clone());
+        Some(Slip {
+            message: format!("the text {} has no quote at its end", quoted(written.trim_matches(quote))),
+            help: format!("write {}", plain(&written)),
+            at,
+            fix: shown.map(|fix| fix.text),
+        })
+    }
+
+    /// A text in one quote that goes over several lines.
+    fn over_lines(&self, line: &str, quote: char) -> Option<Slip> {
+        let mut text = vec![line[1..].trim()];
+        let below = self.at + line.len();
+        for (start, next) in lines_from(self.text, below).skip(1).take(MOST_LINES) {
+            let words = next.trim();
+            if words.starts_with('[') || looks_like_entry(words) {
+                return None;
+            }
+            if let Some(at) = next.find(quote) {
+                if !ends_here(&next[at + 1..]) || next[..at].ends_with('=') {
+                    return None;
+                }
+                text.push(next[..at].trim());
+                let end = start + at + 1;
+                let joined = text.iter().filter(|part| !part.is_empty()).copied();
+                let joined = closed(quote, &joined.collect::<Vec<_>>().join(" "));
+                return self.slip(
+                    "a text in one quote at each end can't go over several lines",
+                    format!("write it on one line, or put three quotes at each end: {quote}{quote}{quote}"),
+                    Fix::new(self.at..end, joined),
+                );
+            }
+            text.push(words);
+        }
+        None
+    }
+
+    fn open_long_text(&self, quote: char) -> Slip {
+        let marks: String = [quote; 3].iter().collect();
+        let mut end = self.at + line_from(self.text, self.at).len();
+        for (start, line) in lines_from(self.text, end).skip(1).take(MOST_LINES) {
+            if line.trim_start().starts_with('[') || looks_like_entry(line) || line.trim().is_empty() {
+                break;
+            }
+            end = start + line.len();
+        }
+        let written = &self.text[self.at..end];
+        let trimmed = written[3..].trim_end().trim_end_matches(quote);
+        let mut fixes = Vec::new();
+        if written.len() <= repair::LONGEST {
+            fixes.push(Fix::new(self.at..end, format!("{marks}{trimmed}{marks}")));
+        }
+        self.slip_of(
+            "this text begins with three quotes and doesn't end with three",
+            format!("put {marks} at its end"),
+            self.at..self.at + 3,
+            fixes,
+        )
+    }
+
+    fn backslash(&self) -> Slip {
+        let rest = &self.text[self.at..];
+        let is_long = rest.starts_with("\"\"\"");
+        let end = self.at + end_of_string(rest);
+        let marks = if is_long { 3 } else { 1 };
+        let inner = &self.text[self.at + marks..end - marks];
+        let marks = "'".repeat(marks);
+        let single = format!("{marks}{inner}{marks}");
+        let double = format!("\"{}\"", inner.replace('\\', "\\\\"));
+        let help = if end - self.at <= repair::LONGEST && !inner.contains('\n') {
+            let shown = if inner.contains('\'') { &double } else { &single };
+            format!("put single quotes around the text, or write \\\\ for it: {}", plain(shown))
+        } else {
+            "put single quotes around the text, or write \\\\ for it".to_owned()
+        };
+        let mut fixes = Vec::new();
+        if !inner.contains('\'') {
+            fixes.push(Fix::new(self.at..end, single));
+        }
+        if !is_long {
+            fixes.push(Fix::new(self.at..end, double));
+        }
+        self.slip_of("a backslash begins a code in double quotes", help, self.at..end, fixes)
+    }
+
+    /// A name in three quotes.
+    fn long_name(&self) -> Slip {
+        let rest = self.rest();
+        let quote = rest.chars().next().unwrap_or('"');
+        let marks: String = [quote; 3].iter().collect();
+        let inner = rest[3..].split(&marks).next().unwrap_or_default();
+        let length = (3 + inner.len() + 3).min(rest.len());
+        let key = closed(quote, inner);
+        self.slip_of(
+            "a name has one quote at each end, not three",
+            format!("write {}", plain(&key)),
+            self.at..self.at + length,
+            vec![Fix::new(self.at..self.at + length, key)],
+        )
+    }
+
+    /// A text with a quote at its end and none at its beginning.
+    fn missing_first_quote(&self) -> Option<Slip> {
+        if self.spot != Spot::Value {
+            return None;
+        }
+        let rest = self.rest();
+        let (at, quote) = rest
+            .char_indices()
+            .take(200)
+            .find(|(_, c)| QUOTES.contains(c))
+            .filter(|(at, c)| *at > 0 && ends_here(&rest[at + c.len_utf8()..]))?;
+        let inner = &rest[..at];
+        let begins = inner.chars().next()?;
+        if !(begins.is_alphanumeric() || begins == '-') || inner.contains(['=', '[', '{', '#']) {
+            return None;
+        }
+        let end = self.at + at + quote.len_utf8();
+        let text = repair::text(inner);
+        self.slip(
+            format!("the text {} has no quote at its beginning", quoted(inner)),
+            format!("write {}", plain(&text)),
+            Fix::new(self.at..end, text),
+        )
+    }
+}
+
+/// What is before the next `, name =` in a text that was not closed.
+fn before_next_entry(inner: &str) -> Option<usize> {
+    inner
+        .match_indices([',', ';'])
+        .take(MOST_TRIED)
+        .map(|(at, _)| at)
+        .find(|at| {
+            let rest = inner[at + 1..].trim_start();
+            let name = rest.find(|c| !is_bare(c)).unwrap_or(rest.len());
+            name > 0 && operator(rest[name..].trim_start()).is_some()
+        })
+}
+
+/// Whether a line is a `name = value`.
+fn looks_like_entry(line: &str) -> bool {
+    let line = line.trim_start();
+    let end = line.find(|c| !is_bare(c)).unwrap_or(line.len());
+    end > 0 && line[end..].trim_start().starts_with('=')
+}
+
+fn closed(quote: char, inner: &str) -> String {
+    format!("{quote}{inner}{quote}")
+}
+
+/// The words at the beginning of a text, up to what ends a value.
+fn word(rest: &str) -> &str {
+    let end = rest
+        .find([',', ']', '}', '#', '=', ';'])
+        .unwrap_or(rest.len());
+    rest[..end].trim_end()
+}
+
+fn shape(quote: char) -> &'static str {
+    match quote {
+        '«' | '»' | '‹' | '›' => "an angle quote",
+        '`' | '´' | '′' | '″' => "an accent",
+        '＂' | '＇' => "a full-width quote",
+        '「' | '」' | '『' | '』' | '｢' | '｣' => "a corner bracket",
+        _ => "a curly quote",
+    }
+}
+
+/// The length of the text in quotes at the beginning, which is closed.
+fn end_of_string(rest: &str) -> usize {
+    let quote = rest.as_bytes()[0];
+    let is_long = rest.as_bytes().starts_with(&[quote; 3]);
+    let marks = if is_long { 3 } else { 1 };
+    let bytes = rest.as_bytes();
+    let mut at = marks;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 2,
+            b if b == quote && (!is_long || bytes[at..].starts_with(&[quote; 3])) => {
+                return at + marks;
+            }
+            _ => at += 1,
+        }
+    }
+    rest.len()
+}
