@@ -82,13 +82,15 @@ fn not_a_table(syntax: &Syntax, body: &str) -> Slip {
 
 impl Place<'_> {
     fn explain(&self) -> Slip {
-        self.comment()
+        self.heading()
+            .or_else(|| self.comment())
             .or_else(|| self.fence())
             .or_else(|| self.number())
             .or_else(|| self.character())
             .or_else(|| self.quote())
             .or_else(|| self.bullet())
             .or_else(|| self.header())
+            .or_else(|| self.yaml_table())
             .or_else(|| self.bracket())
             .or_else(|| self.separator())
             .or_else(|| self.name())

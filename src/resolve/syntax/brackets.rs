@@ -83,10 +83,18 @@ impl Place<'_> {
         if self.spot == Spot::Value && matches!(next, '(' | '<') {
             let end = end_of_brackets(self.text, self.at, repair::LONGEST)
                 .unwrap_or(self.at + end_of_item(self.rest(), 0, Separators::Belong));
-            let written = repair::value(&self.text[self.at..end]);
+            let inner = self.text[self.at + 1..end].trim_end_matches([')', '>', ']', '}']);
+            let is_one = pieces::items(inner).len() == 1 && pieces::entry(inner).is_none();
+            let written = if is_one && !self.takes_a_list() {
+                repair::value(inner)
+            } else {
+                repair::value(&self.text[self.at..end])
+            };
             let is_table = written.as_ref().is_some_and(|w| w.starts_with('{'));
             let shape = if next == '(' { "round" } else { "pointed" };
-            let message = if is_table {
+            let message = if is_one {
+                format!("a value has no {shape} brackets around it")
+            } else if is_table {
                 format!("names with values need curly braces, not {shape} brackets")
             } else {
                 format!("a list needs square brackets, not {shape} ones")
@@ -118,7 +126,8 @@ impl Place<'_> {
         let closed_at = open.at..open.at + closed.len();
         let mut fixes = vec![];
         if closed.len() <= repair::LONGEST {
-            fixes.push(Fix::new(closed_at.clone(), format!("{closed}{end}")));
+            let space = if closed.starts_with("{ ") { " " } else { "" };
+            fixes.push(Fix::new(closed_at.clone(), format!("{closed}{space}{end}")));
         }
         fixes.push(Fix::new(self.at..self.at + 1, end.to_string()));
         if !is_outer {
@@ -186,10 +195,14 @@ impl Place<'_> {
         }
         let end = open.bracket.end();
         let on_line = line_open.split(" #").next().unwrap_or_default().trim_end();
-        let on_line = on_line.trim_end_matches([',', ' ']);
         let upto = self.last.clamp(open.at + 1, here.max(open.at + 1));
-        let all = self.text[open.at..upto].trim_end().trim_end_matches(',').trim_end();
-        let mut closed: Vec<&str> = vec![all, on_line];
+        let all = self.text[open.at..upto].trim_end();
+        let below = line_from(self.text, (open.at + line_open.len() + 1).min(self.text.len()));
+        // What is set in below a brace belongs to it.
+        let mut closed = match open.bracket {
+            Bracket::Curly if !below.starts_with([' ', '\t']) => vec![on_line, all],
+            Bracket::Curly | Bracket::Square => vec![all, on_line],
+        };
         closed.dedup();
         Some(
             closed
@@ -197,11 +210,14 @@ impl Place<'_> {
                 .filter(|written| written.len() <= repair::LONGEST)
                 .map(|written| {
                     // Brackets inside it that are open as well are closed first.
-                    let inner = self.opened.iter().rev().filter(|o| o.at > open.at && o.at < open.at + written.len());
+                    let inner = self.opened.iter().rev();
+                    let inner = inner.filter(|o| o.at > open.at && o.at < open.at + written.len());
                     let inner: String = inner.map(|o| char::from(o.bracket.end())).collect();
+                    let space = if written.starts_with("{ ") { " " } else { "" };
+                    let content = written.trim_end_matches([',', ' ']);
                     Fix::new(
                         open.at..open.at + written.len(),
-                        format!("{written}{inner}{}", char::from(end)),
+                        format!("{content}{inner}{space}{}", char::from(end)),
                     )
                 })
                 .collect(),

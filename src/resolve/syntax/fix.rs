@@ -50,6 +50,10 @@ impl<'a> Place<'a> {
         match first_slip(&text) {
             None => self.text.len() + 1,
             Some(place) if place.at < end => 0,
+            // What is open to the end of the text was not meant to be.
+            Some(place) if !place.opened.is_empty() && place.at >= text.trim_end().len() => {
+                fix.at.end.max(self.at) + 1
+            }
             Some(place) => place.at - end + fix.at.end,
         }
     }

@@ -3,7 +3,7 @@
 use super::Slip;
 use super::fix::Fix;
 use super::pieces::{self, is_odd_quote};
-use super::place::{Place, Spot};
+use super::place::{Place, Spot, lines_from};
 use super::walk::is_bare;
 use crate::diagnostic::{as_key, plain, quoted};
 use crate::model::vocabulary::fold;
@@ -117,6 +117,27 @@ impl Place<'_> {
         }
     }
 
+    /// A heading as in Markdown, which TOML takes for a comment, above a line that is not right.
+    pub(super) fn heading(&self) -> Option<Slip> {
+        if self.header.is_some() {
+            return None;
+        }
+        let above = self.line_start().min(self.entry);
+        let (start, line) = lines_from(&self.text[..above], 0)
+            .filter(|(_, line)| line.starts_with('#'))
+            .last()?;
+        let words = line.trim_start_matches('#').trim();
+        let section = section(words)?;
+        let key = self.key.clone().map(|key| &self.text[key]);
+        let is_top = key.is_some_and(|key| notation::TOP.key(key).is_some());
+        (!is_top && !words.contains(':')).then(|| Slip {
+            message: format!("{} is a comment, not a header", quoted(line.trim_end())),
+            help: section.help(),
+            at: start..start + line.len(),
+            fix: Some(section.header()),
+        })
+    }
+
     /// A section's name in other brackets, in bold, with a colon, or underlined.
     fn decorated(&self) -> Option<Slip> {
         if !self.opened.is_empty() {
@@ -228,8 +249,13 @@ impl Place<'_> {
         if !name.contains('.') && !key.contains('.') {
             help += ", or one of [segments], [propositions], [channels], [relationships], [blocks]";
         }
+        let message = if key.contains('.') && !name.contains('.') {
+            format!("the header {} needs a dot between its parts", quoted(&line[..length.min(line.len())]))
+        } else {
+            format!("the name {} needs quotes in a header", quoted(name))
+        };
         self.slip_of(
-            format!("the name {} needs quotes in a header", quoted(name)),
+            message,
             help,
             at,
             vec![rewritten(&key)],

@@ -2,7 +2,7 @@
 
 use super::fix::Fix;
 use super::pieces::{self, Separators, end_of_item, operator};
-use super::place::{Bracket, Place, Spot};
+use super::place::{Bracket, Place, Spot, line_start};
 use super::{EVERY_LINE, Slip, repair};
 use crate::diagnostic::{as_key, plain, quoted};
 use crate::model::vocabulary::fold;
@@ -74,7 +74,7 @@ impl Place<'_> {
         };
         let dashed = fold(written);
         let help = if known_key(written).is_some() {
-            format!("did you mean {key} = …?")
+            format!("write {key} = …")
         } else if written.contains(' ') && as_key(&dashed) == dashed {
             format!("write {} = …, or {dashed} = …", plain(&key))
         } else {
@@ -168,13 +168,18 @@ impl Place<'_> {
         })
     }
 
-    /// Whether the name before the place may have a number.
-    pub(super) fn takes_a_number(&self) -> bool {
+    /// Whether the name before a value may have a number.
+    pub(super) fn takes_a_number(&self, value: usize) -> bool {
         use notation::Accepts::{Amount, TextOrNumber};
-        self.key.clone().is_some_and(|key| {
-            let name = fold(&self.text[key]);
-            keys().filter(|key| key.name == name).any(|key| matches!(key.accepts, Amount | TextOrNumber))
-        })
+        let before = self.text[self.entry.min(value).min(line_start(self.text, value))..value].trim_end();
+        let Some(before) = before.strip_suffix('=') else {
+            return false;
+        };
+        let name = before.rsplit(['{', ',', '\n']).next().unwrap_or_default();
+        let name = fold(name.trim().trim_matches(['"', '\'']));
+        keys()
+            .filter(|key| key.name == name)
+            .any(|key| matches!(key.accepts, Amount | TextOrNumber))
     }
 }
 

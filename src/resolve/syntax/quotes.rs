@@ -6,7 +6,7 @@ use super::pieces::{InQuotes, QUOTES, ends_here, in_quotes, is_odd_quote, operat
 use super::place::{Bracket, Place, Spot, line_from, lines_from};
 use super::repair;
 use super::walk::is_bare;
-use crate::diagnostic::{plain, quoted};
+use crate::diagnostic::{as_key, plain, quoted};
 
 /// Further quotes on a line are not tried.
 const MOST_TRIED: usize = 8;
@@ -45,7 +45,10 @@ impl Place<'_> {
             }
         };
         let inner = self.text[inner].trim_matches(is_odd_quote);
-        let text = repair::text(inner);
+        let text = match self.spot {
+            Spot::Value | Spot::AfterName => repair::text(inner),
+            _ => as_key(inner),
+        };
         let name = if self.spot == Spot::AfterName {
             format!("= {text}")
         } else {
@@ -53,7 +56,10 @@ impl Place<'_> {
         };
         self.slip(
             format!("`{opening}` is {}, not a straight quote", shape(opening)),
-            format!("type straight quotes: {}", plain(&text)),
+            match self.spot {
+                Spot::Value | Spot::AfterName => format!("type straight quotes: {}", plain(&text)),
+                _ => format!("write {}", plain(&text)),
+            },
             Fix::new(self.at..end, name),
         )
     }
@@ -117,15 +123,20 @@ impl Place<'_> {
         let is_doubled = !whole(first.0).contains(quote);
         let fixes = texts
             .iter()
-            .map(|(end, text)| Fix::new(self.value..end + 1, text.clone()))
-            .collect();
-        let text = plain(&first.1);
+            .map(|(end, text)| Fix::new(self.value..end + 1, text.clone()));
+        let best = self.best(fixes);
+        let text = plain(best.as_ref().map_or(&first.1, |fix| &fix.text));
         let (message, help) = match (is_doubled, quote) {
             (true, _) => ("this text has a quote too many", format!("keep one at each end: {text}")),
             (false, '\'') => ("the apostrophe ends the text", format!("put double quotes around it: {text}")),
             (false, _) => ("a quote inside a text ends it", format!("put single quotes around it: {text}")),
         };
-        Some(self.slip_of(message, help, self.value..self.at, fixes))
+        Some(Slip {
+            message: message.into(),
+            help,
+            at: best.as_ref().map_or(self.value..self.at, |fix| fix.at.clone()),
+            fix: best.map(|fix| fix.text),
+        })
     }
 
     /// A text that goes on to the quote where the next one should begin.

@@ -35,13 +35,29 @@ impl Place<'_> {
         let length = number_length(text, self.holder());
         let written = text[..length].trim_end();
         let end = start + written.len();
-        if end <= self.at.max(self.last) && self.spot != Spot::Value {
+        let is_more = match self.spot {
+            Spot::Value => true,
+            Spot::AfterName => end >= self.last,
+            _ => end > self.at,
+        };
+        if !is_more {
             return None;
         }
         let digits = number(written);
         let text = as_text(written);
-        let number_first = digits.clone().filter(|_| self.takes_a_number());
+        // A comma before three digits is a decimal mark for some and groups thousands for others.
+        let groups: Vec<&str> = written.trim_start_matches(['-', '+']).split(',').collect();
+        let is_unsure = groups.len() == 2 && groups[0] != "0" && groups[1].len() == 3;
+        let number_first = digits.clone().filter(|_| self.takes_a_number(start) && !is_unsure);
         let (message, help) = match (&digits, written.contains(',')) {
+            (Some(number), true) if is_unsure => (
+                format!("the number {} has a comma", quoted(written)),
+                format!(
+                    "put it in quotes, as a text: {}, or write {} or {number} for a number",
+                    plain(&text),
+                    written.replace(',', "")
+                ),
+            ),
             (Some(number), true) => (
                 format!("the number {} has a comma", quoted(written)),
                 format!("write {number} for a number, or {} for a text", plain(&text)),
@@ -118,8 +134,19 @@ impl Place<'_> {
         }
     }
 
+    /// A name with a colon, and indented lines below it.
+    pub(super) fn yaml_table(&self) -> Option<Slip> {
+        let sign = pieces::operator(self.rest())?;
+        let after = self.rest()[sign.len()..].trim();
+        let is_open = after.is_empty() || after.starts_with('#');
+        if self.spot != Spot::AfterName || !self.opened.is_empty() || !is_open {
+            return None;
+        }
+        self.indented((self.line_end() + 1).min(self.text.len()))
+    }
+
     /// Lines set in below a name: a table as YAML writes it.
-    pub(super) fn indented(&self, below: usize) -> Option<Slip> {
+    fn indented(&self, below: usize) -> Option<Slip> {
         let key = self.key.clone()?;
         let name = &self.text[key.clone()];
         let (mut entries, mut end) = (Vec::new(), below);
