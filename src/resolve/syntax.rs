@@ -21,8 +21,10 @@ mod walk;
 
 use std::ops::Range;
 
-use crate::diagnostic::quoted;
+use crate::diagnostic::{plain, quoted};
+use crate::text::boundary;
 use crate::tree::{Cause, Syntax};
+use fix::Fix;
 use place::{Place, Spot};
 
 /// A syntax error in plain words.
@@ -64,10 +66,18 @@ pub(super) fn explain(syntax: &Syntax, body: &str) -> Explained {
     };
     Explained {
         message: slip.message,
-        help: slip.help,
+        help: shortened(slip.help),
         at: slip.at,
-        suggestion: slip.fix,
+        suggestion: slip.fix.filter(|fix| fix.len() <= 2 * repair::LONGEST),
     }
+}
+
+/// A help that fits a terminal, whatever it quotes.
+fn shortened(help: String) -> String {
+    if help.len() <= repair::LONGEST {
+        return help;
+    }
+    format!("{}…", &help[..boundary(&help, repair::LONGEST)])
 }
 
 fn not_a_table(syntax: &Syntax, body: &str) -> Slip {
@@ -102,12 +112,15 @@ impl Place<'_> {
         let rest = self.rest();
         let end = self.at + rest.split(" #").next().unwrap_or_default().trim_end().len();
         match self.spot {
-            Spot::AfterValue => Slip {
-                message: "nothing can follow a value on its line".into(),
-                help: "delete this, or write several values in square brackets: [\"one\", \"two\"]".into(),
-                at: self.at..end,
-                fix: None,
-            },
+            Spot::AfterValue => {
+                let words = rest[..end - self.at].trim_start_matches([';', ',', ' ', '-', '(']);
+                self.slip_of(
+                    "nothing but a comment can follow a value on its line",
+                    format!("put # before it: # {}", plain(words.trim_end_matches(')'))),
+                    self.at..end,
+                    vec![Fix::new(self.at..end, format!("# {}", words.trim_end_matches(')')))],
+                )
+            }
             _ => Slip {
                 message: "this isn't valid TOML".into(),
                 help: EVERY_LINE.into(),

@@ -25,16 +25,27 @@ impl Place<'_> {
     fn list_in_braces(&self) -> Option<Slip> {
         let open = self.opened.last().filter(|o| o.bracket == Bracket::Curly)?;
         let is_spot = match self.spot {
-            Spot::AfterName => matches!(self.next(), None | Some(',' | '}' | '\n' | ']' | ';' | ')')),
+            Spot::AfterName => matches!(self.next(), None | Some(',' | '}' | '\n' | ']' | ';' | ')' | '"' | '\'')),
             Spot::NameInBraces => true,
             _ => false,
         };
         let end = end_of_brackets(self.text, open.at, repair::LONGEST)?;
         let inner = self.text[open.at + 1..end].strip_suffix(['}', ']', ')'])?;
-        let items = pieces::items(inner);
+        let apart = inner.replace("\" \"", "\", \"");
+        let items = pieces::items(&apart);
         let has_name = items.iter().any(|item| pieces::entry(item).is_some());
         if !is_spot || has_name || items.is_empty() {
             return None;
+        }
+        let is_one = items.len() == 1 && self.opened.len() == 1;
+        if is_one && !self.takes_a_list(open.key.clone(), true) {
+            let text = repair::value(items[0])?;
+            return Some(self.slip_of(
+                "a value has no curly braces around it",
+                format!("write {}", plain(&text)),
+                open.at..end,
+                vec![Fix::new(open.at..end, text)],
+            ));
         }
         let list = repair::list_of(&items)?;
         Some(self.slip_of(
@@ -80,18 +91,18 @@ impl Place<'_> {
     /// Round and pointed brackets, and braces that end with another bracket.
     fn other_brackets(&self) -> Option<Slip> {
         let next = self.next()?;
-        if self.spot == Spot::Value && matches!(next, '(' | '<') {
+        if self.spot == Spot::Value && matches!(next, '(' | '（' | '<') {
             let end = end_of_brackets(self.text, self.at, repair::LONGEST)
                 .unwrap_or(self.at + end_of_item(self.rest(), 0, Separators::Belong));
-            let inner = self.text[self.at + 1..end].trim_end_matches([')', '>', ']', '}']);
+            let inner = self.text[self.at + next.len_utf8()..end].trim_end_matches([')', '）', '>', ']', '}']);
             let is_one = pieces::items(inner).len() == 1 && pieces::entry(inner).is_none();
-            let written = if is_one && !self.takes_a_list() {
+            let written = if is_one && !self.takes_a_list(self.key.clone(), self.opened.is_empty()) {
                 repair::value(inner)
             } else {
                 repair::value(&self.text[self.at..end])
             };
             let is_table = written.as_ref().is_some_and(|w| w.starts_with('{'));
-            let shape = if next == '(' { "round" } else { "pointed" };
+            let shape = if next == '<' { "pointed" } else { "round" };
             let message = if is_one {
                 format!("a value has no {shape} brackets around it")
             } else if is_table {

@@ -174,7 +174,10 @@ impl Place<'_> {
         }
         let line_end = self.line_end();
         let mark = start..start + item.length;
-        let mut fixes = vec![Fix::new(mark.clone(), "")];
+        let mut fixes = Vec::new();
+        if pieces::entry(item.words).is_some() {
+            fixes.push(Fix::new(mark.clone(), ""));
+        }
         let written = repair::entry(item.words).or_else(|| {
             // A section that declares names of the author's own.
             let is_own = matches!(self.section(), Some("segments" | "propositions"));
@@ -189,7 +192,7 @@ impl Place<'_> {
             ),
         };
         fixes.extend(written.map(|written| Fix::new(start..line_end, written)));
-        let shown = line[indent..].chars().next()?;
+        let shown = line[indent..].split_whitespace().next()?;
         Some(self.slip_of(
             format!("a line can't begin with the list mark `{shown}`"),
             help,

@@ -32,18 +32,21 @@ pub(super) fn is_odd_space(c: char) -> bool {
 /// The sign of TOML that a wide one looks like.
 pub(super) fn narrow(c: char) -> Option<char> {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xff01 + 0x21),
+        '\u{ff01}'..='\u{ff5e}' if c != '；' => char::from_u32(u32::from(c) - 0xff01 + 0x21),
         '、' | '､' | '،' | '﹐' | '︐' => Some(','),
         '。' | '｡' => Some('.'),
         '﹦' => Some('='),
         '【' | '〔' => Some('['),
         '】' | '〕' => Some(']'),
-        '؛' => Some(';'),
+        '؛' | '；' => Some(','),
         _ => None,
     }
 }
 
-fn name_of(sign: char) -> &'static str {
+fn name_of(odd: char, sign: char) -> &'static str {
+    if matches!(odd, '；' | '؛') {
+        return "semicolon";
+    }
     match sign {
         '=' => "equals sign",
         ',' => "comma",
@@ -51,7 +54,6 @@ fn name_of(sign: char) -> &'static str {
         '{' | '}' => "curly brace",
         '(' | ')' => "round bracket",
         ':' => "colon",
-        ';' => "semicolon",
         '"' | '\'' => "quote",
         '#' => "number sign",
         '.' => "point",
@@ -73,15 +75,17 @@ fn cleaned(piece: &str) -> String {
         if let Some(end) = quote {
             if c == end {
                 quote = None;
+                out.push(narrow(c).unwrap_or(c));
+            } else {
+                out.push(c);
             }
-            out.push(narrow(c).filter(|sign| Some(*sign) == quote).unwrap_or(c));
         } else if is_invisible(c) {
         } else if is_odd_space(c) {
             out.push(' ');
         } else {
             let sign = narrow(c).unwrap_or(c);
             if matches!(sign, '"' | '\'') {
-                quote = Some(if c == sign { sign } else { c });
+                quote = Some(c);
             }
             out.push(sign);
         }
@@ -113,8 +117,19 @@ impl Place<'_> {
             } else {
                 "different"
             };
+            let is_last = self.spot == Spot::AfterValue
+                && self.holder().is_none()
+                && self.rest()[odd.len_utf8()..].trim().is_empty();
+            if is_last {
+                return Some(self.slip_of(
+                    format!("`{odd}` is a {width} {}", name_of(odd, sign)),
+                    "delete it",
+                    at..end,
+                    vec![Fix::new(at..end, "")],
+                ));
+            }
             (
-                format!("`{odd}` is a {width} {}", name_of(sign)),
+                format!("`{odd}` is a {width} {}", name_of(odd, sign)),
                 format!("type {sign} in its place"),
                 sign.to_string(),
             )
@@ -138,16 +153,15 @@ impl Place<'_> {
         Some(self.slip_of(message, help, at..end, fixes))
     }
 
-    /// The odd character at the place, or just before it where the parser has passed over it.
+    /// The odd character at the place.
     fn odd_character(&self) -> Option<(usize, char)> {
         let next = self.next()?;
-        if is_odd(next) {
-            // An ideographic comma between unquoted words is a comma of theirs.
-            return Some((self.at, next));
-        }
-        if self.spot == Spot::Escape || self.spot == Spot::OpenText {
-            return None;
-        }
-        None
+        // Brackets and colons are named by what they stand in for.
+        let is_other = match self.spot {
+            Spot::Value => next == '（',
+            Spot::AfterName => next == '：',
+            _ => false,
+        };
+        (is_odd(next) && !is_other).then_some((self.at, next))
     }
 }

@@ -55,12 +55,14 @@ impl Place<'_> {
                 Fix::new(start..end, format!("{written}\n")),
             ]
         };
-        Some(self.slip_of(
+        let slip = self.slip_of(
             format!("`{mark}` doesn't begin a comment"),
             format!("begin it with #: write {}", plain(&shown)),
             start..end,
             fixes,
-        ))
+        );
+        // Without the comment, the value is still missing.
+        (self.spot != Spot::Value || slip.fix.is_some()).then_some(slip)
     }
 
     fn comment_mark(&self) -> Option<(usize, &'static str, Option<&'static str>)> {
@@ -72,6 +74,10 @@ impl Place<'_> {
             .find(|(mark, _)| self.text[self.at..].starts_with(mark));
         if let Some((mark, end)) = known {
             return Some((self.at, mark, *end));
+        }
+        let is_dashes = self.spot == Spot::AfterValue && self.opened.is_empty();
+        if is_dashes && self.rest().starts_with("-- ") {
+            return Some((self.at, "--", None));
         }
         let line = self.line();
         let indent = line.len() - line.trim_start().len();

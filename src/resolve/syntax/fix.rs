@@ -75,7 +75,8 @@ impl<'a> Place<'a> {
             };
             let end = end_of_item(self.text, self.entry, separators);
             if self.entry <= self.at && self.at <= end {
-                let piece = &self.text[self.entry..end];
+                // JSON's comma at the end of a line goes with the rest.
+                let piece = self.text[self.entry..end].trim_end_matches([',', ';', ' ']);
                 fixes.extend(repair::entry(piece).map(|text| Fix::new(self.entry..end, text)));
             }
         }
@@ -84,6 +85,10 @@ impl<'a> Place<'a> {
                 continue;
             };
             let inner = &self.text[open.at + 1..end];
+            if inner.contains('\n') && inner.contains('#') {
+                // Comments would be lost.
+                continue;
+            }
             let last = inner.chars().next_back().map_or(0, char::len_utf8);
             let inner = &inner[..inner.len() - last];
             fixes.extend(repair::brackets(inner).map(|text| Fix::new(open.at..end, text)));

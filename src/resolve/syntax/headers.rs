@@ -226,15 +226,6 @@ impl Place<'_> {
             };
             return self.slip_of(message, format!("write {shown}"), at.clone(), vec![rewritten(name)]);
         }
-        if let Some(section) = section(name) {
-            let bracketed = quoted(&line[..length.min(line.len())]);
-            return self.slip_of(
-                format!("{bracketed} isn't a section of a canvas"),
-                section.help(),
-                at.clone(),
-                vec![Fix::new(at, section.header())],
-            );
-        }
         if name.contains("..") || name.starts_with('.') || name.ends_with('.') {
             let parts: Vec<&str> = name.split('.').filter(|part| !part.trim().is_empty()).collect();
             return self.slip_of(
@@ -242,6 +233,15 @@ impl Place<'_> {
                 "write a name before and after each dot, or delete the dot",
                 at,
                 vec![rewritten(&header_name(&parts.join(".")))],
+            );
+        }
+        if let Some(section) = section(name) {
+            let bracketed = quoted(&line[..length.min(line.len())]);
+            return self.slip_of(
+                format!("{bracketed} isn't a section of a canvas"),
+                section.help(),
+                at.clone(),
+                vec![Fix::new(at, section.header())],
             );
         }
         let shown = format!("{open}{key}{close}");

@@ -1,9 +1,11 @@
 //! Names before an equals sign: several words, other letters, none at all, or no equals sign.
 
+use std::ops::Range;
+
 use super::fix::Fix;
 use super::pieces::{self, Separators, end_of_item, operator};
 use super::place::{Bracket, Place, Spot, line_start};
-use super::{EVERY_LINE, Slip, repair};
+use super::{Slip, repair};
 use crate::diagnostic::{as_key, plain, quoted};
 use crate::model::vocabulary::fold;
 use crate::notation;
@@ -65,7 +67,7 @@ impl Place<'_> {
             };
         }
         let key = known_key(written).or_else(|| repair::key(written)).unwrap_or_else(|| as_key(written));
-        let message = if written.contains(['"', '\'']) {
+        let message = if written.contains('"') || written.starts_with('\'') {
             format!("a name has quotes around all of it: {}", quoted(written))
         } else if written.contains(char::is_whitespace) {
             format!("the name {} has spaces and no quotes", quoted(written))
@@ -87,7 +89,7 @@ impl Place<'_> {
         self.slip_of(message, help, at, fixes)
     }
 
-    fn without_equals_sign(&self, at: std::ops::Range<usize>) -> Slip {
+    fn without_equals_sign(&self, at: Range<usize>) -> Slip {
         let piece = self.text[at.clone()].trim();
         if self.holder() == Some(Bracket::Curly) {
             return self.without_value_in_braces(piece, at);
@@ -112,15 +114,18 @@ impl Place<'_> {
         let written = format!("{name} = {value}");
         self.slip_of(
             "this line has no equals sign",
-            format!("write {}; {EVERY_LINE}", plain(&written)).replace("; ", ", as "),
+            format!("write {}", plain(&written)),
             at.clone(),
             vec![Fix::new(at, written)],
         )
     }
 
-    fn without_value_in_braces(&self, piece: &str, at: std::ops::Range<usize>) -> Slip {
+    fn without_value_in_braces(&self, piece: &str, at: Range<usize>) -> Slip {
         let is_text = piece.starts_with(['"', '\'']);
         let is_end = piece.is_empty();
+        if is_text && self.text[..at.start].trim_end().ends_with(',') {
+            return self.text_after_entry(piece, at);
+        }
         if is_text {
             let written = format!("name = {piece}");
             return self.slip_of(
@@ -148,39 +153,79 @@ impl Place<'_> {
         )
     }
 
-    /// Whether the name before the place may have several values.
-    pub(super) fn takes_a_list(&self) -> bool {
-        let Some(key) = self.key.clone() else {
+    /// A text without a name after a `name = value`: a further value of it, or one of its own.
+    fn text_after_entry(&self, piece: &str, at: Range<usize>) -> Slip {
+        let name = self.name_before(self.value);
+        let takes_several = |key: &notation::Key| key.name == fold(name) && is_list(key);
+        let (end, items) = self.several_from(self.value);
+        if keys().any(takes_several)
+            && let Some(list) = repair::list_of(&items)
+        {
+            return self.slip_of(
+                format!("several values of {} need square brackets", quoted(name)),
+                format!("write {name} = {}", plain(&list)),
+                self.value..end,
+                vec![Fix::new(self.value..end, list)],
+            );
+        }
+        Slip {
+            message: format!("{} in braces has no name", quoted(piece)),
+            help: format!("put its name before it, as in note = {}", plain(piece)),
+            at,
+            fix: None,
+        }
+    }
+
+    /// The name before the equals sign before a value.
+    fn name_before(&self, value: usize) -> &str {
+        let start = self.entry.min(value).min(line_start(self.text, value));
+        let before = self.text[start..value].trim_end();
+        let before = before.strip_suffix('=').unwrap_or_default();
+        let name = before.rsplit(['{', ',', '\n']).next().unwrap_or_default();
+        name.trim().trim_matches(['"', '\''])
+    }
+
+    /// Whether a name, on its line or in braces, may have several values.
+    pub(super) fn takes_a_list(&self, key: Option<Range<usize>>, is_on_line: bool) -> bool {
+        let Some(key) = key else {
             return false;
         };
         let name = fold(&self.text[key]);
         let section = self.section().unwrap_or_default();
-        if self.opened.is_empty() && matches!(section, "relationships" | "blocks") {
+        if is_on_line && matches!(section, "relationships" | "blocks") {
             return true;
         }
-        use notation::Accepts::*;
-        keys().filter(|key| key.name == name).any(|key| {
-            matches!(
-                key.accepts,
-                Texts | Words(_) | RelationshipTypes | Foci | Segments | Channels | Preferences
-                    | Propositions | Phases | Items | NeedIds | Metrics | Comparison | BlockItems
-            )
-        })
+        keys().any(|key| key.name == name && is_list(key))
     }
 
     /// Whether the name before a value may have a number.
     pub(super) fn takes_a_number(&self, value: usize) -> bool {
         use notation::Accepts::{Amount, TextOrNumber};
-        let before = self.text[self.entry.min(value).min(line_start(self.text, value))..value].trim_end();
-        let Some(before) = before.strip_suffix('=') else {
-            return false;
-        };
-        let name = before.rsplit(['{', ',', '\n']).next().unwrap_or_default();
-        let name = fold(name.trim().trim_matches(['"', '\'']));
+        let name = fold(self.name_before(value));
         keys()
             .filter(|key| key.name == name)
             .any(|key| matches!(key.accepts, Amount | TextOrNumber))
     }
+}
+
+fn is_list(key: &notation::Key) -> bool {
+    use notation::Accepts::*;
+    matches!(
+        key.accepts,
+        Texts | Words(_)
+            | RelationshipTypes
+            | Foci
+            | Segments
+            | Channels
+            | Preferences
+            | Propositions
+            | Phases
+            | Items
+            | NeedIds
+            | Metrics
+            | Comparison
+            | BlockItems
+    )
 }
 
 fn keys() -> impl Iterator<Item = &'static notation::Key> {

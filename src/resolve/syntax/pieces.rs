@@ -80,6 +80,16 @@ pub(super) fn in_quotes(text: &str, at: usize) -> Option<InQuotes> {
     None
 }
 
+/// The place after the text in quotes that begins at a place: of straight quotes, after the next one.
+pub(super) fn end_of_quotes(text: &str, at: usize) -> Option<usize> {
+    let quote = text[at..].chars().next()?;
+    if !matches!(quote, '"' | '\'') {
+        return in_quotes(text, at).map(|quotes| quotes.end);
+    }
+    let line = text[at + 1..].lines().next().unwrap_or_default();
+    line.find(quote).map(|end| at + 1 + end + 1)
+}
+
 /// Whether a value can end before this.
 pub(super) fn ends_here(rest: &str) -> bool {
     let next = rest
@@ -180,9 +190,9 @@ pub(super) fn entry(text: &str) -> Option<Entry> {
     while at < text.len() {
         let c = text[at..].chars().next()?;
         if at == begin
-            && let Some(quotes) = in_quotes(text, at)
+            && let Some(end) = end_of_quotes(text, at)
         {
-            at = quotes.end;
+            at = end;
             continue;
         }
         if let Some(sign) = operator(&text[at..])

@@ -36,15 +36,18 @@ impl Place<'_> {
 
     /// Curly quotes and their like, at both ends.
     fn odd_quotes(&self) -> Option<Slip> {
+        if self.spot == Spot::Value && self.rest().starts_with(",,") {
+            return self.two_commas();
+        }
         let opening = self.next().filter(|c| is_odd_quote(*c))?;
         let (inner, end) = match in_quotes(self.text, self.at) {
-            Some(InQuotes { inner, end }) => (inner, end),
+            Some(InQuotes { inner, end }) => (&self.text[inner], end),
             None => {
                 let end = self.at + word(self.rest()).len();
-                (self.at + opening.len_utf8()..end, end)
+                let inner = &self.text[self.at + opening.len_utf8()..end];
+                (inner.trim_matches(is_odd_quote), end)
             }
         };
-        let inner = self.text[inner].trim_matches(is_odd_quote);
         let text = match self.spot {
             Spot::Value | Spot::AfterName => repair::text(inner),
             _ => as_key(inner),
@@ -55,12 +58,26 @@ impl Place<'_> {
             text.clone()
         };
         self.slip(
-            format!("`{opening}` is {}, not a straight quote", shape(opening)),
+            format!("{} isn't a straight quote", shape(opening)),
             match self.spot {
                 Spot::Value | Spot::AfterName => format!("type straight quotes: {}", plain(&text)),
                 _ => format!("write {}", plain(&text)),
             },
             Fix::new(self.at..end, name),
+        )
+    }
+
+    /// `,,guests''`: two commas for a low quote.
+    fn two_commas(&self) -> Option<Slip> {
+        let rest = &self.rest()[2..];
+        let length = rest.find(['\'', '"', '’', '“', '”', '‘'])?;
+        let after = rest[length..].trim_start_matches(QUOTES);
+        let end = self.at + 2 + rest.len() - after.len();
+        let text = repair::text(&rest[..length]);
+        self.slip(
+            "two commas aren't a quote",
+            format!("type straight quotes: {}", plain(&text)),
+            Fix::new(self.at..end, text),
         )
     }
 
@@ -80,7 +97,7 @@ impl Place<'_> {
             is_closing(*c) && ends_here(&line[at + c.len_utf8()..])
         })?;
         let end = start + at + closing.len_utf8();
-        if end == self.last {
+        if end == self.last || has_opening(&self.text[start..start + at], closing) {
             return None;
         }
         let text = repair::text(&self.text[start..start + at]);
@@ -167,9 +184,11 @@ impl Place<'_> {
         if line.starts_with(&[quote; 3].iter().collect::<String>()) {
             return Some(self.open_long_text(quote));
         }
-        if let Some(InQuotes { inner, end }) = in_quotes(self.text, self.at) {
+        if let Some(InQuotes { inner, end }) = in_quotes(self.text, self.at)
+            && let Some(closing) = self.text[inner.end..].chars().next()
+            && !has_opening(&self.text[inner.clone()], closing)
+        {
             let written = &self.text[inner.clone()];
-            let closing = self.text[inner.end..].chars().next()?;
             let text = repair::text(written);
             return self.slip(
                 format!("this text begins with `{quote}` and ends with `{closing}`"),
@@ -352,6 +371,18 @@ impl Place<'_> {
     }
 }
 
+/// Whether a text holds the quote that another one closes.
+fn has_opening(inner: &str, closing: char) -> bool {
+    inner.contains(match closing {
+        '”' => ['“', '”'],
+        '“' => ['„', '„'],
+        '»' => ['«', '«'],
+        '«' => ['»', '»'],
+        '’' => ['‘', '‘'],
+        _ => return false,
+    })
+}
+
 /// What is before the next `, name =` in a text that was not closed.
 fn before_next_entry(inner: &str) -> Option<usize> {
     inner
@@ -384,14 +415,16 @@ fn word(rest: &str) -> &str {
     rest[..end].trim_end()
 }
 
-fn shape(quote: char) -> &'static str {
-    match quote {
-        '«' | '»' | '‹' | '›' => "an angle quote",
-        '`' | '´' | '′' | '″' => "an accent",
-        '＂' | '＇' => "a full-width quote",
-        '「' | '」' | '『' | '』' | '｢' | '｣' => "a corner bracket",
-        _ => "a curly quote",
-    }
+fn shape(quote: char) -> String {
+    let name = match quote {
+        '`' => return "a backtick".into(),
+        '«' | '»' | '‹' | '›' => "angle quote",
+        '´' | '′' | '″' => "accent",
+        '＂' | '＇' => "full-width quote",
+        '「' | '」' | '『' | '』' | '｢' | '｣' => "corner bracket",
+        _ => "curly quote",
+    };
+    format!("the {name} `{quote}`")
 }
 
 /// The length of the text in quotes at the beginning, which is closed.

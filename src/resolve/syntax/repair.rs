@@ -1,7 +1,8 @@
 //! What a piece that is not TOML was meant to be: names and texts get quotes, lists and tables their
 //! brackets.
 
-use super::pieces::{closes, entry as pieces_of, in_quotes, is_odd_quote, items};
+use super::characters::is_invisible;
+use super::pieces::{QUOTES, closes, entry as pieces_of, in_quotes, is_odd_quote, items};
 use super::walk::{is_bare, is_value};
 use crate::diagnostic::{as_key, as_text};
 
@@ -35,9 +36,14 @@ fn value_at(written: &str, depth: usize) -> Option<String> {
         let inner = &written[first.len_utf8()..written.len() - last.len_utf8()];
         return in_brackets(inner, depth);
     }
-    match written.to_lowercase().as_str() {
-        "true" | "false" => return Some(written.to_lowercase()),
-        _ => {}
+    let small = written.to_lowercase();
+    if matches!(small.as_str(), "true" | "false") {
+        return Some(small);
+    }
+    if QUOTES.contains(&first) {
+        // More than a text: what is not sure is not written out.
+        let shorter = written.trim_end_matches([',', ';', ' ']);
+        return (shorter.len() < written.len()).then(|| value_at(shorter, depth))?;
     }
     Some(text(written))
 }
@@ -103,20 +109,20 @@ pub(super) fn key(written: &str) -> Option<String> {
     }
     let plain: String = written
         .chars()
-        .filter(|c| !is_odd_quote(*c) && *c != '"' && *c != '\'')
+        .filter(|c| !is_odd_quote(*c) && *c != '"' && !is_invisible(*c))
         .collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
+    let words: Vec<&str> = plain.trim_matches('\'').split_whitespace().collect();
     (!words.is_empty()).then(|| as_key(&words.join(" ")))
 }
 
 /// A text in the quotes that need no code in it.
 pub(super) fn text(inner: &str) -> String {
-    let inner = inner.trim_matches(['\n', '\r']);
+    let inner: String = inner.chars().filter(|c| !is_invisible(*c)).collect();
     let has_code = inner.contains(['"', '\\']);
     let single = format!("'{inner}'");
     if has_code && !inner.contains('\'') && is_value(&single) {
         single
     } else {
-        as_text(inner)
+        as_text(&inner)
     }
 }

@@ -38,7 +38,16 @@ impl Place<'_> {
         let key = self.key.clone()?;
         let name = &self.text[key.clone()];
         let Some(sign) = operator(rest) else {
+            // An apostrophe or a quote in a name.
+            if self.last == self.at && rest.starts_with(['"', '\'']) && rest.contains('=') {
+                return None;
+            }
             let begins_value = rest.starts_with(['"', '\'', '[', '{', '(']);
+            let separators = match self.holder() {
+                Some(_) => Separators::Count,
+                None => Separators::Belong,
+            };
+            let end = end_of_item(self.text, self.at, separators).max(self.at);
             return begins_value.then(|| {
                 let mut fixes = vec![Fix::new(self.last..self.at, " = ")];
                 if self.last == self.at {
@@ -47,7 +56,7 @@ impl Place<'_> {
                 fixes.extend(self.wider());
                 self.slip_of(
                     format!("an equals sign is missing after {}", quoted(name)),
-                    format!("write {name} = {}", plain(rest.trim_end())),
+                    format!("write {name} = {}", plain(&self.text[self.at..end])),
                     self.last..self.at,
                     fixes,
                 )
@@ -181,12 +190,10 @@ impl Place<'_> {
         if starts_entry.is_some() {
             let end = self.at + trimmed.len();
             let at = self.last..end - after.len();
-            let entries = format!("\n{after}");
             let mut fixes = vec![Fix::new(at.clone(), "\n")];
             let repaired: Option<Vec<String>> =
                 pieces::items(after).iter().map(|item| repair::entry(item)).collect();
             fixes.extend(repaired.map(|all| Fix::new(self.last..end, format!("\n{}", all.join("\n")))));
-            let _ = entries;
             return Some(self.slip_of(
                 "each name = value needs a line of its own",
                 format!("begin a new line before {}", plain(after)),
@@ -201,6 +208,9 @@ impl Place<'_> {
         }
         let whole = self.text[self.value..self.at + trimmed.len()].trim_end_matches([']', ')', ' ']);
         let all = with_commas(whole);
+        if matches!(next, ';' | '/' | '|') && !after.starts_with(['"', '\'', '“']) {
+            return None;
+        }
         let items = pieces::items(&all);
         let list = if items.len() > 1 {
             repair::list_of(&items)?
@@ -222,8 +232,12 @@ impl Place<'_> {
         let rest = self.rest();
         if matches!(next, '=' | ':' | '>') && self.spot == Spot::Value && self.holder() != Some(Bracket::Square) {
             return self.slip(
-                "one equals sign is enough",
-                "delete the second one",
+                if next == '=' {
+                    "one equals sign is enough".to_owned()
+                } else {
+                    format!("`{next}` can't follow an equals sign")
+                },
+                "delete it",
                 Fix::new(self.at..self.at + 1, ""),
             );
         }
@@ -282,9 +296,9 @@ fn with_commas(piece: &str) -> String {
     let mut at = 0;
     while let Some(c) = piece[at..].chars().next() {
         let after_value = out.trim_end().ends_with(['"', '\'', '”', ']', '}']);
-        if let Some(quotes) = pieces::in_quotes(piece, at).filter(|_| !after_value || c == '"') {
-            out.push_str(&piece[at..quotes.end]);
-            at = quotes.end;
+        if let Some(end) = pieces::end_of_quotes(piece, at).filter(|_| !after_value || c == '"') {
+            out.push_str(&piece[at..end]);
+            at = end;
         } else if let Some(sign) = FOR_A_COMMA.iter().find(|s| piece[at..].starts_with(**s)).filter(|_| after_value) {
             out.truncate(out.trim_end().len());
             out.push(',');

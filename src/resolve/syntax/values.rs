@@ -77,7 +77,9 @@ impl Place<'_> {
             return None;
         }
         let rest = self.rest();
-        let is_nothing = rest.is_empty() || rest.starts_with(['#', ',', '}', ']', ')', ';']);
+        let is_nothing = rest.is_empty()
+            || rest.starts_with(['#', ',', '}', ']', ')', ';'])
+            || ["//", "/*", "<!--"].iter().any(|comment| rest.starts_with(comment));
         if is_nothing {
             return Some(self.nothing());
         }
@@ -196,7 +198,7 @@ impl Place<'_> {
         let (list_end, several) = self.several(end, written);
         if several.len() > 1 {
             let words = several.iter().all(|item| item.split_whitespace().count() < 4);
-            if words && (self.takes_a_list() || self.holder() == Some(Bracket::Curly))
+            if words && (self.takes_a_list(self.key.clone(), self.opened.is_empty()) || self.holder() == Some(Bracket::Curly))
                 && let Some(list) = repair::list_of(&several)
             {
                 return self.slip(
@@ -227,8 +229,13 @@ impl Place<'_> {
             let start = self.at;
             return (end, pieces::items(&self.text[start..start + written.len()]));
         }
-        let mut items = vec![&self.text[self.at..end]];
-        let mut all = end;
+        self.several_from(self.at)
+    }
+
+    /// Values in braces from a place on, up to the next name.
+    pub(super) fn several_from(&self, start: usize) -> (usize, Vec<&str>) {
+        let mut all = end_of_item(self.text, start, Separators::Count).max(start);
+        let mut items = vec![&self.text[start..all]];
         loop {
             let rest = self.text[all..].trim_start_matches([' ', '\t']);
             let Some(next) = rest.strip_prefix([',', ';']) else {

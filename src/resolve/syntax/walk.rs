@@ -346,9 +346,14 @@ impl Walk<'_> {
             end += 1 + length(end + 1);
         }
         let written = &self.text[start..end];
-        let is_plain = written.len() < 18
-            && written.bytes().all(|b| b.is_ascii_digit())
-            && (!written.starts_with('0') || written == "0");
+        // Most are plain, and need no parser.
+        let (whole, part) = written.split_once('.').unwrap_or((written, "0"));
+        let is_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+        let is_plain = matches!(written, "true" | "false")
+            || written.len() < 18
+                && is_digits(whole)
+                && is_digits(part)
+                && (!whole.starts_with('0') || whole == "0");
         if written.is_empty() || !is_plain && !tree::is_value(written) {
             return Err((Spot::Value, start));
         }
