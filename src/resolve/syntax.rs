@@ -96,9 +96,9 @@ impl Place<'_> {
             .or_else(|| self.comment())
             .or_else(|| self.fence())
             .or_else(|| self.number())
+            .or_else(|| self.bullet())
             .or_else(|| self.character())
             .or_else(|| self.quote())
-            .or_else(|| self.bullet())
             .or_else(|| self.header())
             .or_else(|| self.yaml_table())
             .or_else(|| self.bracket())
@@ -112,7 +112,7 @@ impl Place<'_> {
         let rest = self.rest();
         let end = self.at + rest.split(" #").next().unwrap_or_default().trim_end().len();
         match self.spot {
-            Spot::AfterValue => {
+            Spot::AfterValue if self.opened.is_empty() => {
                 let words = rest[..end - self.at].trim_start_matches([';', ',', ' ', '-', '(']);
                 self.slip_of(
                     "nothing but a comment can follow a value on its line",

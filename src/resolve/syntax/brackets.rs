@@ -25,7 +25,13 @@ impl Place<'_> {
     fn list_in_braces(&self) -> Option<Slip> {
         let open = self.opened.last().filter(|o| o.bracket == Bracket::Curly)?;
         let is_spot = match self.spot {
-            Spot::AfterName => matches!(self.next(), None | Some(',' | '}' | '\n' | ']' | ';' | ')' | '"' | '\'')),
+            Spot::AfterName => match self.next() {
+                Some('"' | '\'') => {
+                    let key = self.key.clone()?;
+                    self.text[key].starts_with(['"', '\''])
+                }
+                next => matches!(next, None | Some(',' | '}' | '\n' | ']' | ';' | ')')),
+            },
             Spot::NameInBraces => true,
             _ => false,
         };
@@ -66,6 +72,18 @@ impl Place<'_> {
         };
         let item = &self.text[start..end_of_item(self.text, start, Separators::Count)];
         pieces::entry(item).filter(|entry| !entry.value.is_empty())?;
+        let before = &self.text[open.at + 1..start];
+        let is_in_braces = self.opened.iter().rev().nth(1).is_some_and(|o| o.bracket == Bracket::Curly);
+        if is_in_braces && !before.trim().is_empty() {
+            // The next name of the braces around it.
+            let list = self.text[open.at..self.last].trim_end_matches([',', ' ']);
+            return Some(self.slip_of(
+                "this list isn't closed",
+                format!("put ] at its end: {}", plain(&format!("{list}]"))),
+                open.at..open.at + list.len(),
+                vec![Fix::new(open.at..self.last, format!("{list}],"))],
+            ));
+        }
         if self.begins_line() && self.left_open_at(open).is_some() {
             return None;
         }
@@ -96,7 +114,9 @@ impl Place<'_> {
                 .unwrap_or(self.at + end_of_item(self.rest(), 0, Separators::Belong));
             let inner = self.text[self.at + next.len_utf8()..end].trim_end_matches([')', '）', '>', ']', '}']);
             let is_one = pieces::items(inner).len() == 1 && pieces::entry(inner).is_none();
-            let written = if is_one && !self.takes_a_list(self.key.clone(), self.opened.is_empty()) {
+            let takes_one = self.holder() == Some(Bracket::Square)
+                || !self.takes_a_list(self.key.clone(), self.opened.is_empty());
+            let written = if is_one && takes_one {
                 repair::value(inner)
             } else {
                 repair::value(&self.text[self.at..end])
@@ -127,6 +147,9 @@ impl Place<'_> {
         if next == end {
             return None;
         }
+        if let Some(slip) = self.list_without_beginning(next) {
+            return Some(slip);
+        }
         let what = match open.bracket {
             Bracket::Square => "this list",
             Bracket::Curly => "this table",
@@ -155,6 +178,26 @@ impl Place<'_> {
             format!("write {end} in place of {next}")
         };
         Some(self.slip_of(message, help, self.at..self.at + 1, fixes))
+    }
+
+    /// `for = "one", "two"]` in braces.
+    fn list_without_beginning(&self, next: char) -> Option<Slip> {
+        let is_list = next == ']' && self.holder() == Some(Bracket::Curly);
+        let is_spot = matches!(self.spot, Spot::AfterName | Spot::AfterValue);
+        if !is_list || !is_spot || self.opened.iter().any(|o| o.bracket == Bracket::Square) {
+            return None;
+        }
+        let (end, items) = self.several_from(self.value);
+        if items.len() < 2 {
+            return None;
+        }
+        let list = repair::list_of(&items)?;
+        Some(self.slip_of(
+            "a list has no square bracket at its beginning",
+            format!("write {}", plain(&list)),
+            self.value..self.at + 1,
+            vec![Fix::new(self.value..end.max(self.at) + 1, list)],
+        )).filter(|slip| slip.fix.is_some())
     }
 
     /// A list or a table that the text goes on after, as if it were closed.

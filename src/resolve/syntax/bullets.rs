@@ -178,14 +178,18 @@ impl Place<'_> {
         if pieces::entry(item.words).is_some() {
             fixes.push(Fix::new(mark.clone(), ""));
         }
-        let written = repair::entry(item.words).or_else(|| {
+        let in_two = item.words.split_once(' ').filter(|(_, value)| super::walk::is_value(value.trim()));
+        let in_two = in_two.and_then(|(name, value)| Some(format!("{} = {}", repair::key(name)?, value.trim())));
+        let has_entry = pieces::entry(item.words).is_some();
+        let written = repair::entry(item.words).or(in_two).or_else(|| {
             // A section that declares names of the author's own.
             let is_own = matches!(self.section(), Some("segments" | "propositions"));
             let key = slug(item.words);
-            (is_own && !key.is_empty()).then(|| Some(format!("{key} = {}", repair::value(item.words)?)))?
+            (is_own && !key.is_empty() && !has_entry).then(|| Some(format!("{key} = {}", repair::value(item.words)?)))?
         });
         let help = match &written {
             Some(written) => format!("delete the mark: write {}", plain(written)),
+            None if has_entry => "delete the mark".to_owned(),
             None => format!(
                 "put a name and an equals sign in its place: name = {}",
                 plain(&repair::value(item.words).unwrap_or_else(|| "\"…\"".into()))

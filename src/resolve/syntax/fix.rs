@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Slip;
 use super::pieces::{Separators, end_of_brackets, end_of_item};
-use super::place::{Bracket, Place};
+use super::place::{Bracket, Place, line_from};
 use super::repair;
 use super::walk::first_slip;
 
@@ -13,6 +13,14 @@ use super::walk::first_slip;
 pub(super) struct Fix {
     pub at: Range<usize>,
     pub text: String,
+}
+
+/// How far a text is TOML after a replacement, in bytes of the text as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    /// Brackets stay open that were not meant to.
+    Open(usize),
+    Closed(usize),
 }
 
 impl Fix {
@@ -29,33 +37,45 @@ impl<'a> Place<'a> {
     /// the one that leaves the most of the text right. `None` if none of them helps.
     pub(super) fn best(&self, fixes: impl IntoIterator<Item = Fix>) -> Option<Fix> {
         let start = self.statement();
-        let mut best: Option<(usize, Fix)> = None;
+        let mut best: Option<(Reach, Fix)> = None;
         for fix in fixes {
-            let reached = self.reached(start, &fix);
-            let is_right = reached > fix.at.end.max(self.at);
-            if is_right && best.as_ref().is_none_or(|(most, _)| reached > *most) {
-                best = Some((reached, fix));
+            let Some(reach) = self.reach(start, &fix) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(most, _)| reach > *most) {
+                best = Some((reach, fix));
             }
         }
         best.map(|(_, fix)| fix)
     }
 
-    /// How far the text is TOML after a replacement, in bytes of the text as it is.
-    fn reached(&self, start: usize, fix: &Fix) -> usize {
+    /// How far the text is TOML after a replacement, if it is of any use.
+    fn reach(&self, start: usize, fix: &Fix) -> Option<Reach> {
         let mut text = String::with_capacity(self.text.len() - start + fix.text.len());
         text.push_str(&self.text[start..fix.at.start]);
         text.push_str(&fix.text);
         let end = text.len();
         text.push_str(&self.text[fix.at.end..]);
-        match first_slip(&text) {
-            None => self.text.len() + 1,
-            Some(place) if place.at < end => 0,
-            // What is open to the end of the text was not meant to be.
-            Some(place) if !place.opened.is_empty() && place.at >= text.trim_end().len() => {
-                fix.at.end.max(self.at) + 1
-            }
-            Some(place) => place.at - end + fix.at.end,
+        let Some(place) = first_slip(&text) else {
+            return Some(Reach::Closed(usize::MAX));
+        };
+        let reached = place.at.checked_sub(end)? + fix.at.end;
+        if place.stays_open(end) {
+            return Some(Reach::Open(reached));
         }
+        (reached > self.at).then_some(Reach::Closed(reached))
+    }
+
+    /// Whether brackets with something behind them on their line are open to the next line, or to
+    /// the end: a text that was not meant like that.
+    fn stays_open(&self, after: usize) -> bool {
+        let is_below = self.line_start() > after;
+        let is_end = self.at >= self.text.trim_end().len();
+        self.opened.iter().any(|open| {
+            let rest = line_from(self.text, open.at + 1).trim();
+            let has_more = !rest.is_empty() && !rest.starts_with('#');
+            is_end || is_below && has_more && open.at < after
+        })
     }
 
     /// Where the line begins that holds the first open bracket, or the entry.

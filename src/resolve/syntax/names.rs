@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::fix::Fix;
 use super::pieces::{self, Separators, end_of_item, operator};
 use super::place::{Bracket, Place, Spot, line_start};
+use super::walk::is_value;
 use super::{Slip, repair};
 use crate::diagnostic::{as_key, plain, quoted};
 use crate::model::vocabulary::fold;
@@ -110,7 +111,10 @@ impl Place<'_> {
                 fix: None,
             };
         }
-        let value = repair::value(rest).unwrap_or_else(|| "\"…\"".into());
+        // A word in place of the sign: `name is "text"`.
+        let text = rest.find(['"', '\'']).map(|at| &rest[at..]).filter(|text| is_value(text));
+        let value = text.map(str::to_owned).or_else(|| repair::value(rest));
+        let value = value.unwrap_or_else(|| "\"…\"".into());
         let written = format!("{name} = {value}");
         self.slip_of(
             "this line has no equals sign",

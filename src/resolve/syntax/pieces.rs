@@ -31,6 +31,9 @@ const SEPARATORS: &[char] = &[',', ';', '，', '；', '、', '､', '؛', '،'];
 const OPENING: &[char] = &['(', '[', '{', '（', '［', '｛'];
 const CLOSING: &[char] = &[')', ']', '}', '）', '］', '｝'];
 
+/// How comments begin elsewhere.
+const COMMENTS: &[&str] = &["// ", "/*", "<!--"];
+
 /// The signs that people type for an equals sign, longer ones first.
 const OPERATORS: &[&str] = &[
     "<-->", "-->", "==>", "===", ":==", "::=", "=>", "->", "==", ":=", "=:", "~>", "=~", "<-", "=", ":",
@@ -96,8 +99,12 @@ pub(super) fn ends_here(rest: &str) -> bool {
         .trim_start_matches(|c: char| c.is_whitespace() && c != '\n')
         .chars()
         .next();
+    let comment = rest.trim_start_matches([' ', '\t']);
+    if COMMENTS.iter().any(|mark| comment.starts_with(mark)) {
+        return true;
+    }
     next.is_none_or(|c| {
-        matches!(c, '\n' | '#' | '=' | ':' | '＝' | '：' | '.')
+        matches!(c, '\n' | '#' | '=' | ':' | '＝' | '：' | '.' | '>')
             || SEPARATORS.contains(&c)
             || CLOSING.contains(&c)
     })
@@ -131,6 +138,10 @@ pub(super) fn end_of_item(text: &str, at: usize, separators: Separators) -> usiz
         } else if depth == 0 && SEPARATORS.contains(&c) && separators == Separators::Count {
             break;
         } else if c == '#' && text[..here].ends_with([' ', '\t']) {
+            break;
+        } else if text[..here].ends_with([' ', '\t'])
+            && COMMENTS.iter().any(|mark| text[here..].starts_with(mark))
+        {
             break;
         }
         if !c.is_whitespace() {

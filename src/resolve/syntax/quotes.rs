@@ -159,22 +159,31 @@ impl Place<'_> {
     /// A text that goes on to the quote where the next one should begin.
     fn forgotten(&self, value: &str) -> Option<Slip> {
         let inner = value.get(1..value.len().checked_sub(1)?)?;
-        let length = match self.holder()? {
-            Bracket::Curly => before_next_entry(inner)?,
-            Bracket::Square => {
-                let cut = inner.trim_end().strip_suffix([',', ';'])?;
-                let quotes = self.line().matches(&value[..1]).count();
-                (quotes % 2 == 1).then(|| cut.trim_end().len())?
-            }
+        self.holder()?;
+        // What is before the quote shows that it begins a value.
+        let begins_value = match inner.trim_end().chars().next_back()? {
+            '=' | ':' | '[' | '{' | '(' | '>' => true,
+            ',' | ';' => self.line().matches(&value[..1]).count() % 2 == 1,
+            _ => false,
         };
-        let end = self.value + 1 + length;
-        let text = repair::text(inner[..length].trim_end());
-        Some(self.slip_of(
-            format!("the text {} has no quote at its end", quoted(inner[..length].trim_end())),
-            format!("write {}", plain(&text)),
-            self.value..end,
-            vec![Fix::new(self.value..end, text)],
-        ))
+        if !begins_value {
+            return None;
+        }
+        let mut ends: Vec<usize> = before_next_entry(inner).into_iter().collect();
+        let marks = inner.match_indices([',', ';', '}', ']', ')']);
+        ends.extend(marks.map(|(at, _)| at).take(MOST_TRIED));
+        let fixes = ends.iter().map(|end| {
+            let written = inner[..*end].trim_end().trim_end_matches(QUOTES);
+            Fix::new(self.value..self.value + 1 + end, repair::text(written))
+        });
+        let fix = self.best(fixes)?;
+        let written = inner[..fix.at.end - self.value - 1].trim_end();
+        Some(Slip {
+            message: format!("the text {} has no quote at its end", quoted(written)),
+            help: format!("write {}", plain(&fix.text)),
+            at: fix.at,
+            fix: Some(fix.text),
+        })
     }
 
     /// A text without a quote at its end.
@@ -218,7 +227,8 @@ impl Place<'_> {
             let separators = content.match_indices(", \"").chain(content.match_indices(", '"));
             ends.extend(separators.map(|(at, _)| at).take(MOST_TRIED));
         }
-        let whole = content.find(" #").unwrap_or(content.len());
+        let comments = [" #", " // ", " /*", " <!--"].iter().filter_map(|mark| content.find(mark));
+        let whole = comments.min().unwrap_or(content.len());
         let whole = content[..whole].trim_end();
         let mut end = whole;
         let mut closing = vec![end.len()];

@@ -18,7 +18,7 @@ pub(super) fn value(written: &str) -> Option<String> {
 }
 
 fn value_at(written: &str, depth: usize) -> Option<String> {
-    let written = written.trim();
+    let written = written.trim().trim_end_matches([',', ';']).trim_end();
     if written.is_empty() || written.len() > LONGEST || depth == 0 {
         return None;
     }
@@ -29,7 +29,8 @@ fn value_at(written: &str, depth: usize) -> Option<String> {
     if let Some(quotes) = in_quotes(written, 0)
         && quotes.end == written.len()
     {
-        return Some(text(&written[quotes.inner]));
+        let inner = &written[quotes.inner];
+        return (first != '"' || !inner.contains('"')).then(|| text(inner));
     }
     let last = written.chars().next_back()?;
     if closes(first).is_some_and(|closing| closing.contains(&last)) && written.len() > 1 {
@@ -40,10 +41,12 @@ fn value_at(written: &str, depth: usize) -> Option<String> {
     if matches!(small.as_str(), "true" | "false") {
         return Some(small);
     }
-    if QUOTES.contains(&first) {
-        // More than a text: what is not sure is not written out.
-        let shorter = written.trim_end_matches([',', ';', ' ']);
-        return (shorter.len() < written.len()).then(|| value_at(shorter, depth))?;
+    // More than words: what is not sure is not written out.
+    if QUOTES.contains(&first) || closes(first).is_some() || written.contains('"') || "=:>".contains(first) {
+        return None;
+    }
+    if pieces_of(written).is_some_and(|e| written[e.sign].contains('=') && !e.value.is_empty()) {
+        return None;
     }
     Some(text(written))
 }
@@ -63,6 +66,10 @@ fn in_brackets(inner: &str, depth: usize) -> Option<String> {
         let entries: Option<Vec<String>> =
             items.iter().map(|item| entry_at(item, depth - 1)).collect();
         return Some(format!("{{ {} }}", entries?.join(", ")));
+    }
+    if items.iter().any(|item| pieces_of(item).is_some_and(|e| item[e.sign].contains('='))) {
+        // Some with names and some without: nobody knows what that was meant to be.
+        return None;
     }
     list(&items, depth)
 }
@@ -85,7 +92,8 @@ pub(super) fn entry(written: &str) -> Option<String> {
 fn entry_at(written: &str, depth: usize) -> Option<String> {
     let pieces = pieces_of(written)?;
     let name = key(&written[pieces.name])?;
-    let value = value_at(&written[pieces.value], depth)?;
+    let value = written[pieces.value].trim_start_matches(['=', ':', '>', ' ']);
+    let value = value_at(value, depth)?;
     Some(format!("{name} = {value}"))
 }
 

@@ -9,7 +9,7 @@ use super::walk::is_bare;
 use crate::diagnostic::{plain, quoted};
 
 /// What people type between values for a comma.
-const FOR_A_COMMA: &[&str] = &[";", "|", "/", "+", "&", "and ", "or ", "und ", "oder ", "et "];
+const FOR_A_COMMA: &[&str] = &[";", "|", "/", "+", "&", ".", "and ", "or ", "und ", "oder ", "et "];
 
 impl Place<'_> {
     /// Signs between a name and its value, and between values.
@@ -230,7 +230,7 @@ impl Place<'_> {
     fn extra_sign(&self) -> Option<Slip> {
         let next = self.next()?;
         let rest = self.rest();
-        if matches!(next, '=' | ':' | '>') && self.spot == Spot::Value && self.holder() != Some(Bracket::Square) {
+        if matches!(next, '=' | ':' | '>') && self.spot == Spot::Value {
             return self.slip(
                 if next == '=' {
                     "one equals sign is enough".to_owned()

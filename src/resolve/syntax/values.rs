@@ -19,14 +19,10 @@ impl Place<'_> {
                     && self.text[key.clone()].starts_with(|c: char| c.is_ascii_digit());
                 is_next.then_some(self.value)?
             }
-            Spot::Value if self.holder() == Some(Bracket::Square) && self.text[..self.at].ends_with(',') => {
-                // Behind a comma in a list: `[1.500,00]`.
-                let before = self.text[..self.at - 1].rfind(['[', ',', ' ', '\n'])? + 1;
-                self.text[before..].starts_with(|c: char| c.is_ascii_digit()).then_some(before)?
-            }
             Spot::Value => self.at,
             _ => return None,
         };
+        let start = self.decimals_before(start);
         let text = line_from(self.text, start);
         let begins = text.trim_start_matches(['+', '-', '€', '$', '£', '~', '≈', '<', '>', '.']);
         if !begins.starts_with(|c: char| c.is_ascii_digit()) || start > self.at {
@@ -69,6 +65,17 @@ impl Place<'_> {
         };
         let narrow = Fix::new(start..end, number_first.unwrap_or(text));
         Some(self.slip_of(message, help, start..end, vec![narrow]))
+    }
+
+    /// Where a number in a list begins whose decimals were read as the next value: `[1.500,00]`.
+    fn decimals_before(&self, start: usize) -> usize {
+        let before = &self.text[..start];
+        let whole = before.strip_suffix(',').unwrap_or_default();
+        let digits = whole.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        if self.holder() == Some(Bracket::Square) && digits.len() < whole.len() {
+            return digits.len();
+        }
+        start
     }
 
     /// Words without quotes, and nothing at all.
@@ -180,7 +187,8 @@ impl Place<'_> {
             return slip;
         }
         // Names with values, and no braces around them.
-        if self.holder() != Some(Bracket::Square) && begins_with_name(written) {
+        let is_table = self.holder() != Some(Bracket::Square) && begins_with_name(written);
+        if is_table {
             let line_end = end_of_item(self.text, self.at, Separators::Belong);
             let piece = &self.text[self.at..line_end];
             let inner = piece.trim_end_matches(['}', ' ']);
@@ -194,6 +202,14 @@ impl Place<'_> {
                     fixes,
                 );
             }
+        }
+        if is_table {
+            return Slip {
+                message: "names with values need curly braces around them".into(),
+                help: "write { name = \"…\" }".into(),
+                at: self.at..end,
+                fix: None,
+            };
         }
         let (list_end, several) = self.several(end, written);
         if several.len() > 1 {
