@@ -1,5 +1,7 @@
 //! TOML text → a tree with a place for every key and value; all that the house knows of TOML's syntax.
 
+mod complaint;
+
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
@@ -7,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use crate::text::Lines;
+use complaint::{Complaint, complaint};
 
 /// A table: its keys and values in written order, each with its place.
 pub type Table<'t> = DeTable<'t>;
@@ -61,32 +64,6 @@ pub enum Cause {
     NotATable,
     /// Anything else: the text itself shows what.
     Grammar,
-}
-
-/// What one of the parser's errors is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Complaint {
-    Duplicate,
-    TooDeep,
-    NotATable,
-    Grammar,
-}
-
-/// The crate has no types for its errors, so these are told apart by how their messages begin. This
-/// is all that is read of any message: the version in `Cargo.toml` is exact, and a test makes the
-/// parser say each of these.
-const BEGINNINGS: &[(&str, Complaint)] = &[
-    ("duplicate key", Complaint::Duplicate),
-    ("cannot recurse further", Complaint::TooDeep),
-    ("recursion limit", Complaint::TooDeep),
-    ("cannot extend value of type", Complaint::NotATable),
-];
-
-fn complaint(message: &str) -> Complaint {
-    BEGINNINGS
-        .iter()
-        .find(|(beginning, _)| message.starts_with(beginning))
-        .map_or(Complaint::Grammar, |(_, complaint)| *complaint)
 }
 
 /// Whether a text without line breaks is one value of TOML.

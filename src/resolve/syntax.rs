@@ -16,6 +16,7 @@ mod place;
 mod quotes;
 mod repair;
 mod separators;
+mod unclosed;
 mod values;
 mod walk;
 
@@ -83,7 +84,10 @@ fn shortened(help: String) -> String {
 fn not_a_table(syntax: &Syntax, body: &str) -> Slip {
     let name = body.get(syntax.at.clone()).unwrap_or_default().trim();
     Slip {
-        message: format!("{} has a value already and can't be a table too", quoted(name)),
+        message: format!(
+            "{} has a value already and can't be a table too",
+            quoted(name)
+        ),
         help: "rename one of the two".into(),
         at: syntax.at.clone(),
         fix: None,
@@ -118,7 +122,10 @@ impl Place<'_> {
                     "nothing but a comment can follow a value on its line",
                     format!("put # before it: # {}", plain(words.trim_end_matches(')'))),
                     self.at..end,
-                    vec![Fix::new(self.at..end, format!("# {}", words.trim_end_matches(')')))],
+                    vec![Fix::new(
+                        self.at..end,
+                        format!("# {}", words.trim_end_matches(')')),
+                    )],
                 )
             }
             _ => Slip {

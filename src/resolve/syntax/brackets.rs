@@ -11,7 +11,10 @@ use crate::diagnostic::{plain, quoted};
 impl Place<'_> {
     /// Brackets of the wrong shape, left open, or closing nothing.
     pub(super) fn bracket(&self) -> Option<Slip> {
-        if matches!(self.spot, Spot::OpenText | Spot::Escape | Spot::Control | Spot::Header | Spot::AfterHeader) {
+        if matches!(
+            self.spot,
+            Spot::OpenText | Spot::Escape | Spot::Control | Spot::Header | Spot::AfterHeader
+        ) {
             return None;
         }
         self.list_in_braces()
@@ -64,7 +67,10 @@ impl Place<'_> {
 
     /// `[ name = "Guests" ]`, which should be a table.
     fn table_in_square_brackets(&self) -> Option<Slip> {
-        let open = self.opened.last().filter(|o| o.bracket == Bracket::Square)?;
+        let open = self
+            .opened
+            .last()
+            .filter(|o| o.bracket == Bracket::Square)?;
         let start = match self.spot {
             Spot::Value => self.at,
             Spot::AfterValue => self.value,
@@ -73,7 +79,12 @@ impl Place<'_> {
         let item = &self.text[start..end_of_item(self.text, start, Separators::Count)];
         pieces::entry(item).filter(|entry| !entry.value.is_empty())?;
         let before = &self.text[open.at + 1..start];
-        let is_in_braces = self.opened.iter().rev().nth(1).is_some_and(|o| o.bracket == Bracket::Curly);
+        let is_in_braces = self
+            .opened
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|o| o.bracket == Bracket::Curly);
         if is_in_braces && !before.trim().is_empty() {
             // The next name of the braces around it.
             let list = self.text[open.at..self.last].trim_end_matches([',', ' ']);
@@ -112,7 +123,8 @@ impl Place<'_> {
         if self.spot == Spot::Value && matches!(next, '(' | '（' | '<') {
             let end = end_of_brackets(self.text, self.at, repair::LONGEST)
                 .unwrap_or(self.at + end_of_item(self.rest(), 0, Separators::Belong));
-            let inner = self.text[self.at + next.len_utf8()..end].trim_end_matches([')', '）', '>', ']', '}']);
+            let inner = self.text[self.at + next.len_utf8()..end]
+                .trim_end_matches([')', '）', '>', ']', '}']);
             let is_one = pieces::items(inner).len() == 1 && pieces::entry(inner).is_none();
             let takes_one = self.holder() == Some(Bracket::Square)
                 || !self.takes_a_list(self.key.clone(), self.opened.is_empty());
@@ -134,13 +146,21 @@ impl Place<'_> {
                 Some(written) => format!("write {}", plain(written)),
                 None => "write [\"one\", \"two\"]".to_owned(),
             };
-            let mut fixes: Vec<Fix> = written.into_iter().map(|w| Fix::new(self.at..end, w)).collect();
+            let mut fixes: Vec<Fix> = written
+                .into_iter()
+                .map(|w| Fix::new(self.at..end, w))
+                .collect();
             fixes.extend(self.wider());
             return Some(self.slip_of(message, help, self.at..end, fixes));
         }
         let is_closing = matches!(next, ']' | '}' | ')' | '>');
         let open = self.opened.last()?;
-        if !is_closing || !matches!(self.spot, Spot::AfterValue | Spot::Value | Spot::NameInBraces | Spot::AfterName) {
+        if !is_closing
+            || !matches!(
+                self.spot,
+                Spot::AfterValue | Spot::Value | Spot::NameInBraces | Spot::AfterName
+            )
+        {
             return None;
         }
         let end = char::from(open.bracket.end());
@@ -154,8 +174,15 @@ impl Place<'_> {
             Bracket::Square => "this list",
             Bracket::Curly => "this table",
         };
-        let begins = if open.bracket == Bracket::Square { '[' } else { '{' };
-        let is_outer = self.opened.iter().any(|o| char::from(o.bracket.end()) == next);
+        let begins = if open.bracket == Bracket::Square {
+            '['
+        } else {
+            '{'
+        };
+        let is_outer = self
+            .opened
+            .iter()
+            .any(|o| char::from(o.bracket.end()) == next);
         let closed = self.text[open.at..self.last].trim_end_matches([',', ' ']);
         let closed_at = open.at..open.at + closed.len();
         let mut fixes = vec![];
@@ -184,7 +211,7 @@ impl Place<'_> {
     fn list_without_beginning(&self, next: char) -> Option<Slip> {
         let is_list = next == ']' && self.holder() == Some(Bracket::Curly);
         let is_spot = matches!(self.spot, Spot::AfterName | Spot::AfterValue);
-        if !is_list || !is_spot || self.opened.iter().any(|o| o.bracket == Bracket::Square) {
+        if !is_list || !is_spot {
             return None;
         }
         let (end, items) = self.several_from(self.value);
@@ -197,13 +224,17 @@ impl Place<'_> {
             format!("write {}", plain(&list)),
             self.value..self.at + 1,
             vec![Fix::new(self.value..end.max(self.at) + 1, list)],
-        )).filter(|slip| slip.fix.is_some())
+        ))
+        .filter(|slip| slip.fix.is_some())
     }
 
     /// A list or a table that the text goes on after, as if it were closed.
     fn left_open(&self) -> Option<Slip> {
         // A header inside a list looks like a list in it.
-        let open = self.opened.iter().find(|open| self.left_open_at(open).is_some())?;
+        let open = self
+            .opened
+            .iter()
+            .find(|open| self.left_open_at(open).is_some())?;
         let fixes = self.left_open_at(open)?;
         let (what, end) = match open.bracket {
             Bracket::Square => ("list", ']'),
@@ -217,13 +248,17 @@ impl Place<'_> {
             None => format!("this {what} isn't closed"),
         };
         let help = match &fix {
-            Some(fix) if !fix.text.contains('\n') => format!("put {end} at its end: {}", plain(&fix.text)),
+            Some(fix) if !fix.text.contains('\n') => {
+                format!("put {end} at its end: {}", plain(&fix.text))
+            }
             _ => format!("put {end} at its end"),
         };
         Some(Slip {
             message,
             help,
-            at: fix.as_ref().map_or(open.at..open.at + line.len(), |fix| fix.at.clone()),
+            at: fix
+                .as_ref()
+                .map_or(open.at..open.at + line.len(), |fix| fix.at.clone()),
             fix: fix.map(|fix| fix.text),
         })
     }
@@ -251,7 +286,10 @@ impl Place<'_> {
         let on_line = line_open.split(" #").next().unwrap_or_default().trim_end();
         let upto = self.last.clamp(open.at + 1, here.max(open.at + 1));
         let all = self.text[open.at..upto].trim_end();
-        let below = line_from(self.text, (open.at + line_open.len() + 1).min(self.text.len()));
+        let below = line_from(
+            self.text,
+            (open.at + line_open.len() + 1).min(self.text.len()),
+        );
         // What is set in below a brace belongs to it.
         let mut closed = match open.bracket {
             Bracket::Curly if !below.starts_with([' ', '\t']) => vec![on_line, all],
@@ -294,7 +332,10 @@ impl Place<'_> {
             return None;
         }
         let rest = self.rest();
-        let length = rest.len() - rest.trim_start_matches([']', '}', ')', '>', ',', ';', ' ']).len();
+        let length = rest.len()
+            - rest
+                .trim_start_matches([']', '}', ')', '>', ',', ';', ' '])
+                .len();
         let marks = rest[..length].trim_end();
         Some(self.slip_of(
             format!("nothing is open that `{next}` could close"),
@@ -322,7 +363,9 @@ fn is_entry(line: &str) -> bool {
     let line = line.trim_start();
     let end = match line.chars().next() {
         Some('"') => line[1..].find('"').map_or(0, |end| end + 2),
-        _ => line.find(|c| !(is_bare(c) || c == '.')).unwrap_or(line.len()),
+        _ => line
+            .find(|c| !(is_bare(c) || c == '.'))
+            .unwrap_or(line.len()),
     };
     end > 0 && line[end..].trim_start().starts_with('=')
 }

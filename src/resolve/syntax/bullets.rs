@@ -7,7 +7,9 @@ use super::place::{Bracket, Place, Spot, lines_from};
 use super::repair;
 use crate::diagnostic::{plain, quoted};
 
-const MARKS: &[char] = &['-', '*', '+', '•', '–', '—', '‣', '◦', '·', '▪', '●', '○', '➢', '✓', '→'];
+const MARKS: &[char] = &[
+    '-', '*', '+', '•', '–', '—', '‣', '◦', '·', '▪', '●', '○', '➢', '✓', '→',
+];
 
 /// Longer lists are not written out.
 const MOST_ITEMS: usize = 40;
@@ -27,13 +29,19 @@ fn item(line: &str) -> Option<Item<'_>> {
         first.len_utf8()
     } else {
         // Numbers: `1.` and `1)`.
-        let digits = trimmed.len() - trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let digits = trimmed.len()
+            - trimmed
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
         let ends = trimmed[digits..].starts_with(['.', ')']);
         (digits > 0 && digits < 3 && ends).then_some(digits + 1)?
     };
     let rest = &trimmed[mark..];
     let words = rest.trim_start();
-    if rest.len() == words.len() && !rest.is_empty() && !matches!(first, '•' | '‣' | '◦' | '▪' | '●') {
+    if rest.len() == words.len()
+        && !rest.is_empty()
+        && !matches!(first, '•' | '‣' | '◦' | '▪' | '●')
+    {
         return None;
     }
     Some(Item {
@@ -88,7 +96,9 @@ fn list(items: &[String]) -> Option<String> {
 impl Place<'_> {
     /// Lines with the mark of a list before them.
     pub(super) fn bullet(&self) -> Option<Slip> {
-        self.list_below().or_else(|| self.list_inside()).or_else(|| self.marked_line())
+        self.list_below()
+            .or_else(|| self.list_inside())
+            .or_else(|| self.marked_line())
             .filter(|_| !matches!(self.spot, Spot::OpenText | Spot::Escape | Spot::Control))
     }
 
@@ -122,7 +132,10 @@ impl Place<'_> {
         };
         let fixes = written.map(|written| Fix::new(key.start..end, written));
         Some(self.slip_of(
-            format!("the values of {} are on lines with a list mark", quoted(name)),
+            format!(
+                "the values of {} are on lines with a list mark",
+                quoted(name)
+            ),
             help,
             key.start..self.line_end(),
             fixes.into_iter().collect(),
@@ -131,7 +144,10 @@ impl Place<'_> {
 
     /// Marks in square brackets.
     fn list_inside(&self) -> Option<Slip> {
-        let open = self.opened.last().filter(|o| o.bracket == Bracket::Square)?;
+        let open = self
+            .opened
+            .last()
+            .filter(|o| o.bracket == Bracket::Square)?;
         if self.spot != Spot::Value || !self.begins_line() {
             return None;
         }
@@ -142,7 +158,10 @@ impl Place<'_> {
             let inner = &self.text[open.at + 1..end - 1];
             let items: Vec<String> = inner
                 .lines()
-                .filter_map(|line| Some(item(line).map_or(line.trim(), |item| item.words)).filter(|w| !w.is_empty()))
+                .filter_map(|line| {
+                    Some(item(line).map_or(line.trim(), |item| item.words))
+                        .filter(|w| !w.is_empty())
+                })
                 .map(|words| words.trim_end_matches(',').to_owned())
                 .collect();
             fixes.extend(list(&items).map(|list| Fix::new(open.at..end, list)));
@@ -178,14 +197,19 @@ impl Place<'_> {
         if pieces::entry(item.words).is_some() {
             fixes.push(Fix::new(mark.clone(), ""));
         }
-        let in_two = item.words.split_once(' ').filter(|(_, value)| super::walk::is_value(value.trim()));
-        let in_two = in_two.and_then(|(name, value)| Some(format!("{} = {}", repair::key(name)?, value.trim())));
+        let in_two = item
+            .words
+            .split_once(' ')
+            .filter(|(_, value)| super::walk::is_value(value.trim()));
+        let in_two = in_two
+            .and_then(|(name, value)| Some(format!("{} = {}", repair::key(name)?, value.trim())));
         let has_entry = pieces::entry(item.words).is_some();
         let written = repair::entry(item.words).or(in_two).or_else(|| {
             // A section that declares names of the author's own.
             let is_own = matches!(self.section(), Some("segments" | "propositions"));
             let key = slug(item.words);
-            (is_own && !key.is_empty() && !has_entry).then(|| Some(format!("{key} = {}", repair::value(item.words)?)))?
+            (is_own && !key.is_empty() && !has_entry)
+                .then(|| Some(format!("{key} = {}", repair::value(item.words)?)))?
         });
         let help = match &written {
             Some(written) => format!("delete the mark: write {}", plain(written)),

@@ -69,7 +69,11 @@ pub(super) fn section(words: &str) -> Option<Section> {
     if words.is_empty() || words.len() > 40 {
         return None;
     }
-    let folded = fold(words).split(['-', '/', '&']).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
+    let folded = fold(words)
+        .split(['-', '/', '&'])
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join("-");
     let mut name = folded.as_str();
     for article in ["the-", "our-", "my-", "your-"] {
         name = name.strip_prefix(article).unwrap_or(name);
@@ -85,15 +89,23 @@ pub(super) fn section(words: &str) -> Option<Section> {
                 | Accepts::BlockTable
                 | Accepts::AllowTable
         );
-        is_table.then_some(Section { name: key.name, block: None })
+        is_table.then_some(Section {
+            name: key.name,
+            block: None,
+        })
     };
     let other = || {
         OTHER_NAMES
             .iter()
             .find(|(other, _, _)| *other == name)
-            .map(|(_, section, block)| Section { name: section, block: *block })
+            .map(|(_, section, block)| Section {
+                name: section,
+                block: *block,
+            })
     };
-    known(name).or_else(|| known(&format!("{name}s"))).or_else(other)
+    known(name)
+        .or_else(|| known(&format!("{name}s")))
+        .or_else(other)
 }
 
 impl Place<'_> {
@@ -101,7 +113,9 @@ impl Place<'_> {
     pub(super) fn header(&self) -> Option<Slip> {
         match self.spot {
             Spot::Header => Some(self.broken_header()),
-            Spot::AfterDot if self.line().trim_start().starts_with('[') && self.opened.is_empty() => {
+            Spot::AfterDot
+                if self.line().trim_start().starts_with('[') && self.opened.is_empty() =>
+            {
                 Some(self.broken_header())
             }
             Spot::LongName if self.line().trim_start().starts_with('[') => None,
@@ -150,7 +164,9 @@ impl Place<'_> {
         if words.is_empty() || words.contains('"') {
             return None;
         }
-        let is_rule = words.chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '~' | '+'));
+        let is_rule = words
+            .chars()
+            .all(|c| matches!(c, '-' | '=' | '*' | '_' | '~' | '+'));
         if is_rule && words.len() > 1 {
             return Some(self.slip_of(
                 "a line of marks has no meaning here",
@@ -166,7 +182,9 @@ impl Place<'_> {
                 at,
             );
         }
-        if pieces::entry(words).is_some_and(|e| !e.value.is_empty()) && !words.starts_with(['=', '*']) {
+        if pieces::entry(words).is_some_and(|e| !e.value.is_empty())
+            && !words.starts_with(['=', '*'])
+        {
             return None;
         }
         let section = section(words)?;
@@ -224,10 +242,18 @@ impl Place<'_> {
             } else {
                 format!("the header {} ends with another bracket", quoted(line))
             };
-            return self.slip_of(message, format!("write {shown}"), at.clone(), vec![rewritten(name)]);
+            return self.slip_of(
+                message,
+                format!("write {shown}"),
+                at.clone(),
+                vec![rewritten(name)],
+            );
         }
         if name.contains("..") || name.starts_with('.') || name.ends_with('.') {
-            let parts: Vec<&str> = name.split('.').filter(|part| !part.trim().is_empty()).collect();
+            let parts: Vec<&str> = name
+                .split('.')
+                .filter(|part| !part.trim().is_empty())
+                .collect();
             return self.slip_of(
                 "a name is missing beside the dot",
                 "write a name before and after each dot, or delete the dot",
@@ -245,21 +271,28 @@ impl Place<'_> {
             );
         }
         let shown = format!("{open}{key}{close}");
-        let mut help = format!("write {}", plain(&shown));
-        if !name.contains('.') && !key.contains('.') {
-            help += ", or one of [segments], [propositions], [channels], [relationships], [blocks]";
+        let help = format!("write {}", plain(&shown));
+        if !key.contains('.') {
+            return Slip {
+                message: format!(
+                    "{} isn't a section of a canvas",
+                    quoted(&line[..length.min(line.len())])
+                ),
+                help: "write [segments], [propositions], [channels], [relationships] or [blocks]"
+                    .into(),
+                at,
+                fix: None,
+            };
         }
         let message = if key.contains('.') && !name.contains('.') {
-            format!("the header {} needs a dot between its parts", quoted(&line[..length.min(line.len())]))
+            format!(
+                "the header {} needs a dot between its parts",
+                quoted(&line[..length.min(line.len())])
+            )
         } else {
             format!("the name {} needs quotes in a header", quoted(name))
         };
-        self.slip_of(
-            message,
-            help,
-            at,
-            vec![rewritten(&key)],
-        )
+        self.slip_of(message, help, at, vec![rewritten(&key)])
     }
 
     /// A list on a line of its own, without a name.
@@ -289,10 +322,14 @@ impl Place<'_> {
             );
         }
         let words = rest.trim_start_matches([':', '=', ',', ';', '-', ' ']);
-        let mut fixes = vec![Fix::new(self.last..self.at + rest.len(), format!("\n{words}"))];
-        fixes.extend(super::repair::entry(words).map(|entry| {
-            Fix::new(self.last..self.at + rest.len(), format!("\n{entry}"))
-        }));
+        let mut fixes = vec![Fix::new(
+            self.last..self.at + rest.len(),
+            format!("\n{words}"),
+        )];
+        fixes.extend(
+            super::repair::entry(words)
+                .map(|entry| Fix::new(self.last..self.at + rest.len(), format!("\n{entry}"))),
+        );
         self.slip_of(
             "nothing can follow a header on its line",
             format!("put it on the next line: {}", plain(words)),

@@ -36,7 +36,10 @@ impl Place<'_> {
         let start = self.key.as_ref().map_or(self.entry, |key| key.start);
         let mut fixes = vec![];
         let dots = self.text[self.last..self.at].len();
-        fixes.push(Fix::new(self.last..self.last + dots, if next == '=' { " " } else { "" }));
+        fixes.push(Fix::new(
+            self.last..self.last + dots,
+            if next == '=' { " " } else { "" },
+        ));
         self.slip_of(
             "a name is missing beside the dot",
             "write a name before and after each dot, or delete the dot",
@@ -67,7 +70,9 @@ impl Place<'_> {
                 fix: None,
             };
         }
-        let key = known_key(written).or_else(|| repair::key(written)).unwrap_or_else(|| as_key(written));
+        let key = known_key(written)
+            .or_else(|| repair::key(written))
+            .unwrap_or_else(|| as_key(written));
         let message = if written.contains('"') || written.starts_with('\'') {
             format!("a name has quotes around all of it: {}", quoted(written))
         } else if written.contains(char::is_whitespace) {
@@ -96,7 +101,10 @@ impl Place<'_> {
             return self.without_value_in_braces(piece, at);
         }
         let mut words = piece.splitn(2, [' ', '\t']);
-        let (first, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().trim());
+        let (first, rest) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default().trim(),
+        );
         let name = repair::key(first.trim_end_matches([':', ','])).unwrap_or_else(|| "name".into());
         if rest.is_empty() {
             let colon = piece.ends_with(':');
@@ -106,13 +114,19 @@ impl Place<'_> {
                 } else {
                     format!("{} has no equals sign and no value", quoted(piece))
                 },
-                help: format!("write {} = \"…\", or # before it for a comment", plain(&name)),
+                help: format!(
+                    "write {} = \"…\", or # before it for a comment",
+                    plain(&name)
+                ),
                 at,
                 fix: None,
             };
         }
         // A word in place of the sign: `name is "text"`.
-        let text = rest.find(['"', '\'']).map(|at| &rest[at..]).filter(|text| is_value(text));
+        let text = rest
+            .find(['"', '\''])
+            .map(|at| &rest[at..])
+            .filter(|text| is_value(text));
         let value = text.map(str::to_owned).or_else(|| repair::value(rest));
         let value = value.unwrap_or_else(|| "\"…\"".into());
         let written = format!("{name} = {value}");
@@ -140,11 +154,18 @@ impl Place<'_> {
             );
         }
         let mut words = piece.splitn(2, [' ', '\t']);
-        let (first, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().trim());
+        let (first, rest) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default().trim(),
+        );
         let value = repair::value(rest).unwrap_or_else(|| "\"…\"".into());
         let name = repair::key(first).unwrap_or_else(|| "name".into());
         let written = format!("{name} = {value}");
-        let fixes = if rest.is_empty() { Vec::new() } else { vec![Fix::new(at.clone(), written.clone())] };
+        let fixes = if rest.is_empty() {
+            Vec::new()
+        } else {
+            vec![Fix::new(at.clone(), written.clone())]
+        };
         self.slip_of(
             if is_end {
                 "a name is missing in these braces".to_owned()
@@ -216,7 +237,8 @@ fn is_list(key: &notation::Key) -> bool {
     use notation::Accepts::*;
     matches!(
         key.accepts,
-        Texts | Words(_)
+        Texts
+            | Words(_)
             | RelationshipTypes
             | Foci
             | Segments
@@ -250,7 +272,9 @@ fn keys() -> impl Iterator<Item = &'static notation::Key> {
 /// A key of the notation with dashes, which was written with spaces.
 fn known_key(written: &str) -> Option<String> {
     let folded = fold(written);
-    keys().find(|key| key.name == folded).map(|key| key.name.to_owned())
+    keys()
+        .find(|key| key.name == folded)
+        .map(|key| key.name.to_owned())
 }
 
 /// Whether words at the beginning of a piece are a name and a sign.

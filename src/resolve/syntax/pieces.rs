@@ -16,8 +16,8 @@ fn cut(text: &str, longest: usize) -> &str {
 
 /// Every mark that people type for a quote.
 pub(super) const QUOTES: &[char] = &[
-    '"', '\'', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '′', '″', '`', '´', '＂',
-    '＇', '「', '」', '『', '』', '｢', '｣', '〝', '〞', '〟',
+    '"', '\'', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '′', '″', '`', '´',
+    '＂', '＇', '「', '」', '『', '』', '｢', '｣', '〝', '〞', '〟',
 ];
 
 /// Quotes that TOML doesn't know.
@@ -36,8 +36,8 @@ const COMMENTS: &[&str] = &["// ", "/*", "<!--"];
 
 /// The signs that people type for an equals sign, longer ones first.
 const OPERATORS: &[&str] = &[
-    "<-->", "-->", "==>", "===", ":==", "::=", "=>", "->", "==", ":=", "=:", "~>", "=~", "<-", "=", ":",
-    "→", "⇒", "➔", "➜", "⟶", "＝", "：", "﹦", "≔", "~",
+    "<-->", "-->", "==>", "===", ":==", "::=", "=>", "->", "==", ":=", "=:", "~>", "=~", "<-", "=",
+    ":", "→", "⇒", "➔", "➜", "⟶", "＝", "：", "﹦", "≔", "~",
 ];
 
 /// A text in quotes: what is in it, and the place after it.
@@ -59,7 +59,10 @@ pub(super) fn in_quotes(text: &str, at: usize) -> Option<InQuotes> {
     if text[start..].starts_with(opening) && matches!(opening, '`' | '\'' | '‘' | '´') {
         start += opening.len_utf8();
     }
-    let line = cut(text[start..].lines().next().unwrap_or_default(), LONGEST_LINE);
+    let line = cut(
+        text[start..].lines().next().unwrap_or_default(),
+        LONGEST_LINE,
+    );
     let mut skip = false;
     for (index, c) in line.char_indices() {
         if std::mem::take(&mut skip) {
@@ -184,7 +187,10 @@ pub(super) fn items(inner: &str) -> Vec<&str> {
 
 /// The sign that was meant for an equals sign at the beginning of a text.
 pub(super) fn operator(rest: &str) -> Option<&'static str> {
-    OPERATORS.iter().copied().find(|sign| rest.starts_with(sign))
+    OPERATORS
+        .iter()
+        .copied()
+        .find(|sign| rest.starts_with(sign))
 }
 
 /// A name, the sign after it, and a value: in pieces of the same text.

@@ -42,7 +42,11 @@ fn value_at(written: &str, depth: usize) -> Option<String> {
         return Some(small);
     }
     // More than words: what is not sure is not written out.
-    if QUOTES.contains(&first) || closes(first).is_some() || written.contains('"') || "=:>".contains(first) {
+    if QUOTES.contains(&first)
+        || closes(first).is_some()
+        || written.contains('"')
+        || "=:>".contains(first)
+    {
         return None;
     }
     if pieces_of(written).is_some_and(|e| written[e.sign].contains('=') && !e.value.is_empty()) {
@@ -67,7 +71,10 @@ fn in_brackets(inner: &str, depth: usize) -> Option<String> {
             items.iter().map(|item| entry_at(item, depth - 1)).collect();
         return Some(format!("{{ {} }}", entries?.join(", ")));
     }
-    if items.iter().any(|item| pieces_of(item).is_some_and(|e| item[e.sign].contains('='))) {
+    if items
+        .iter()
+        .any(|item| pieces_of(item).is_some_and(|e| item[e.sign].contains('=')))
+    {
         // Some with names and some without: nobody knows what that was meant to be.
         return None;
     }

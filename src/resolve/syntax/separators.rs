@@ -9,7 +9,9 @@ use super::walk::is_bare;
 use crate::diagnostic::{plain, quoted};
 
 /// What people type between values for a comma.
-const FOR_A_COMMA: &[&str] = &[";", "|", "/", "+", "&", ".", "and ", "or ", "und ", "oder ", "et "];
+const FOR_A_COMMA: &[&str] = &[
+    ";", "|", "/", "+", "&", ".", "and ", "or ", "und ", "oder ", "et ",
+];
 
 impl Place<'_> {
     /// Signs between a name and its value, and between values.
@@ -69,11 +71,17 @@ impl Place<'_> {
         // More signs in a row: `= =`, `: =`.
         let more = after.trim_start();
         let length = match operator(more) {
-            Some(second) if matches!(second, "=" | ":" | ">" | "=>") => rest.len() - more.len() + second.len(),
+            Some(second) if matches!(second, "=" | ":" | ">" | "=>") => {
+                rest.len() - more.len() + second.len()
+            }
             _ => sign.len(),
         };
         let before = if self.last == self.at { " " } else { "" };
-        let behind = if rest[length..].starts_with([' ', '\t']) { "" } else { " " };
+        let behind = if rest[length..].starts_with([' ', '\t']) {
+            ""
+        } else {
+            " "
+        };
         let at = self.at..self.at + length;
         let narrow = Fix::new(at.clone(), format!("{before}={behind}"));
         let mut fixes = vec![narrow];
@@ -84,7 +92,10 @@ impl Place<'_> {
             Some(fix) if fix.at.start <= key.start => fix.text.clone(),
             _ => {
                 let end = end_of_item(self.text, self.at + length, Separators::Count);
-                format!("{name} = {}", self.text[(self.at + length).min(end)..end].trim())
+                format!(
+                    "{name} = {}",
+                    self.text[(self.at + length).min(end)..end].trim()
+                )
             }
         };
         Some(self.slip_of(
@@ -103,7 +114,10 @@ impl Place<'_> {
         let piece = self.text[start..end.max(start)].trim();
         pieces::entry(piece).filter(|entry| !entry.value.is_empty())?;
         let table = repair::brackets(piece.trim_end_matches('}'))?;
-        Some(Fix::new(key.start..end, format!("{} = {table}", &self.text[key])))
+        Some(Fix::new(
+            key.start..end,
+            format!("{} = {table}", &self.text[key]),
+        ))
     }
 
     /// A comma that is missing, or another sign in its place.
@@ -126,7 +140,11 @@ impl Place<'_> {
                 at.clone(),
                 fixes,
             );
-            if slip.at.start == self.last && slip.at.end == at.end && slip.fix.as_deref() == Some(",") && self.last < self.at {
+            if slip.at.start == self.last
+                && slip.at.end == at.end
+                && slip.fix.as_deref() == Some(",")
+                && self.last < self.at
+            {
                 // The sign alone is enough to show.
                 let fix = Fix::new(at.clone(), ",");
                 if self.best([fix.clone()]).is_some() {
@@ -146,12 +164,17 @@ impl Place<'_> {
         if !(is_bare(begins) || matches!(begins, '"' | '\'' | '[' | '{')) {
             return None;
         }
-        let value = self.value.max(self.opened.last().map_or(0, |open| open.at + 1));
+        let value = self
+            .value
+            .max(self.opened.last().map_or(0, |open| open.at + 1));
         let written = &self.text[value..self.last];
         let fix = if written.len() <= repair::LONGEST && !written.contains('\n') {
             Fix::new(value..self.last, format!("{written},"))
         } else {
-            Fix::new(self.last - 1..self.last, format!("{},", written.chars().next_back()?))
+            Fix::new(
+                self.last - 1..self.last,
+                format!("{},", written.chars().next_back()?),
+            )
         };
         let after = match written.chars().count() {
             ..=40 => quoted(written),
@@ -175,7 +198,10 @@ impl Place<'_> {
         let next = self.next()?;
         let key = self.key.clone()?;
         let name = &self.text[key];
-        let marks = trimmed.len() - trimmed.trim_start_matches([',', ';', '.', ' ', ':', '\\', '|']).len();
+        let marks = trimmed.len()
+            - trimmed
+                .trim_start_matches([',', ';', '.', ' ', ':', '\\', '|'])
+                .len();
         let after = trimmed[marks..].trim_start();
         if after.is_empty() && marks > 0 {
             return Some(self.slip_of(
@@ -185,15 +211,20 @@ impl Place<'_> {
                 vec![Fix::new(self.at..self.at + marks, "")],
             ));
         }
-        let starts_entry = pieces::entry(after)
-            .filter(|entry| !entry.value.is_empty() && after[entry.name.clone()].chars().all(is_bare));
+        let starts_entry = pieces::entry(after).filter(|entry| {
+            !entry.value.is_empty() && after[entry.name.clone()].chars().all(is_bare)
+        });
         if starts_entry.is_some() {
             let end = self.at + trimmed.len();
             let at = self.last..end - after.len();
             let mut fixes = vec![Fix::new(at.clone(), "\n")];
-            let repaired: Option<Vec<String>> =
-                pieces::items(after).iter().map(|item| repair::entry(item)).collect();
-            fixes.extend(repaired.map(|all| Fix::new(self.last..end, format!("\n{}", all.join("\n")))));
+            let repaired: Option<Vec<String>> = pieces::items(after)
+                .iter()
+                .map(|item| repair::entry(item))
+                .collect();
+            fixes.extend(
+                repaired.map(|all| Fix::new(self.last..end, format!("\n{}", all.join("\n")))),
+            );
             return Some(self.slip_of(
                 "each name = value needs a line of its own",
                 format!("begin a new line before {}", plain(after)),
@@ -206,7 +237,8 @@ impl Place<'_> {
         if !is_list {
             return None;
         }
-        let whole = self.text[self.value..self.at + trimmed.len()].trim_end_matches([']', ')', ' ']);
+        let whole =
+            self.text[self.value..self.at + trimmed.len()].trim_end_matches([']', ')', ' ']);
         let all = with_commas(whole);
         if matches!(next, ';' | '/' | '|') && !after.starts_with(['"', '\'', '“']) {
             return None;
@@ -248,7 +280,10 @@ impl Place<'_> {
         let length = rest.len() - rest.trim_start_matches([',', ';', ' ']).len();
         let length = rest[..length].trim_end().len();
         self.slip(
-            format!("this {} is one too many", if next == ',' { "comma" } else { "semicolon" }),
+            format!(
+                "this {} is one too many",
+                if next == ',' { "comma" } else { "semicolon" }
+            ),
             "delete it",
             Fix::new(self.at..self.at + length, ""),
         )
@@ -299,7 +334,11 @@ fn with_commas(piece: &str) -> String {
         if let Some(end) = pieces::end_of_quotes(piece, at).filter(|_| !after_value || c == '"') {
             out.push_str(&piece[at..end]);
             at = end;
-        } else if let Some(sign) = FOR_A_COMMA.iter().find(|s| piece[at..].starts_with(**s)).filter(|_| after_value) {
+        } else if let Some(sign) = FOR_A_COMMA
+            .iter()
+            .find(|s| piece[at..].starts_with(**s))
+            .filter(|_| after_value)
+        {
             out.truncate(out.trim_end().len());
             out.push(',');
             at += sign.trim_end().len();

@@ -11,7 +11,11 @@ impl Place<'_> {
     /// A number with a comma, with spaces or with a unit.
     pub(super) fn number(&self) -> Option<Slip> {
         let start = match self.spot {
-            Spot::AfterValue if self.holder() != Some(Bracket::Curly) || self.next() != Some(',') => self.value,
+            Spot::AfterValue
+                if self.holder() != Some(Bracket::Curly) || self.next() != Some(',') =>
+            {
+                self.value
+            }
             // What follows the comma in braces was read as a name.
             Spot::AfterName if self.holder() == Some(Bracket::Curly) => {
                 let key = self.key.clone()?;
@@ -44,7 +48,9 @@ impl Place<'_> {
         // A comma before three digits is a decimal mark for some and groups thousands for others.
         let groups: Vec<&str> = written.trim_start_matches(['-', '+']).split(',').collect();
         let is_unsure = groups.len() == 2 && groups[0] != "0" && groups[1].len() == 3;
-        let number_first = digits.clone().filter(|_| self.takes_a_number(start) && !is_unsure);
+        let number_first = digits
+            .clone()
+            .filter(|_| self.takes_a_number(start) && !is_unsure);
         let (message, help) = match (&digits, written.contains(',')) {
             (Some(number), true) if is_unsure => (
                 format!("the number {} has a comma", quoted(written)),
@@ -56,10 +62,16 @@ impl Place<'_> {
             ),
             (Some(number), true) => (
                 format!("the number {} has a comma", quoted(written)),
-                format!("write {number} for a number, or {} for a text", plain(&text)),
+                format!(
+                    "write {number} for a number, or {} for a text",
+                    plain(&text)
+                ),
             ),
             _ => (
-                format!("{} isn't a number or a date as TOML writes them", quoted(written)),
+                format!(
+                    "{} isn't a number or a date as TOML writes them",
+                    quoted(written)
+                ),
                 format!("put it in quotes, as a text: {}", plain(&text)),
             ),
         };
@@ -86,7 +98,9 @@ impl Place<'_> {
         let rest = self.rest();
         let is_nothing = rest.is_empty()
             || rest.starts_with(['#', ',', '}', ']', ')', ';'])
-            || ["//", "/*", "<!--"].iter().any(|comment| rest.starts_with(comment));
+            || ["//", "/*", "<!--"]
+                .iter()
+                .any(|comment| rest.starts_with(comment));
         if is_nothing {
             return Some(self.nothing());
         }
@@ -110,12 +124,23 @@ impl Place<'_> {
                 let indent = line.len() - line.trim_start().len();
                 let value = start + indent;
                 let begins = line.trim_start().starts_with(['"', '\'', '[', '{']);
-                let is_section = line.trim_start().trim_matches(['[', ']', ' ']).chars().all(|c| super::walk::is_bare(c) || c == '.');
+                let is_section = line
+                    .trim_start()
+                    .trim_matches(['[', ']', ' '])
+                    .chars()
+                    .all(|c| super::walk::is_bare(c) || c == '.');
                 let joined = Fix::new(self.last..value, " ");
-                if begins && !is_section && !begins_with_name(line) && self.best([joined.clone()]).is_some() {
+                if begins
+                    && !is_section
+                    && !begins_with_name(line)
+                    && self.best([joined.clone()]).is_some()
+                {
                     return self.slip_of(
                         format!("the value of {} begins on the next line", quoted(name)),
-                        format!("put it behind the equals sign: {name} = {}", plain(line.trim())),
+                        format!(
+                            "put it behind the equals sign: {name} = {}",
+                            plain(line.trim())
+                        ),
                         at,
                         vec![joined],
                     );
@@ -179,9 +204,15 @@ impl Place<'_> {
     }
 
     fn words(&self) -> Slip {
-        let separators = if self.opened.is_empty() { Separators::Belong } else { Separators::Count };
+        let separators = if self.opened.is_empty() {
+            Separators::Belong
+        } else {
+            Separators::Count
+        };
         let end = end_of_item(self.text, self.at, separators).max(self.at);
-        let written = self.text[self.at..end].trim_end_matches([',', ';']).trim_end();
+        let written = self.text[self.at..end]
+            .trim_end_matches([',', ';'])
+            .trim_end();
         let end = self.at + written.len();
         if let Some(slip) = self.word_of_logic(written) {
             return slip;
@@ -213,15 +244,21 @@ impl Place<'_> {
         }
         let (list_end, several) = self.several(end, written);
         if several.len() > 1 {
-            let words = several.iter().all(|item| item.split_whitespace().count() < 4);
-            if words && (self.takes_a_list(self.key.clone(), self.opened.is_empty()) || self.holder() == Some(Bracket::Curly))
+            let words = several
+                .iter()
+                .all(|item| item.split_whitespace().count() < 4);
+            if words
+                && (self.takes_a_list(self.key.clone(), self.opened.is_empty())
+                    || self.holder() == Some(Bracket::Curly))
                 && let Some(list) = repair::list_of(&several)
             {
-                return self.slip(
-                    "several values need quotes and square brackets",
-                    format!("write {}", plain(&list)),
-                    Fix::new(self.at..list_end, list),
-                ).unwrap_or_else(|| self.without_name());
+                return self
+                    .slip(
+                        "several values need quotes and square brackets",
+                        format!("write {}", plain(&list)),
+                        Fix::new(self.at..list_end, list),
+                    )
+                    .unwrap_or_else(|| self.without_name());
             }
         }
         let fixed = repair::value(written).unwrap_or_else(|| as_text(written));
@@ -289,15 +326,29 @@ impl Place<'_> {
         };
         let text = as_text(written);
         let is_flag = written.eq_ignore_ascii_case(flag)
-            || self.key.clone().is_some_and(|key| &self.text[key] == "findings");
-        let fixed = if is_flag { flag.to_owned() } else { text.clone() };
+            || self
+                .key
+                .clone()
+                .is_some_and(|key| &self.text[key] == "findings");
+        let fixed = if is_flag {
+            flag.to_owned()
+        } else {
+            text.clone()
+        };
         let help = if is_flag {
-            format!("write {flag} in small letters without quotes, or {} for a text", plain(&text))
+            format!(
+                "write {flag} in small letters without quotes, or {} for a text",
+                plain(&text)
+            )
         } else {
             format!("write {} for a text, or {flag} for a choice", plain(&text))
         };
         let at = self.at..self.at + written.len();
-        self.slip(format!("{} isn't a value", quoted(written)), help, Fix::new(at, fixed))
+        self.slip(
+            format!("{} isn't a value", quoted(written)),
+            help,
+            Fix::new(at, fixed),
+        )
     }
 }
 
@@ -327,14 +378,19 @@ fn number_length(text: &str, holder: Option<Bracket>) -> usize {
 fn number(written: &str) -> Option<String> {
     let sign = if written.starts_with('-') { "-" } else { "" };
     let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
-    if !digits.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.')) {
+    if !digits
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
+    {
         return None;
     }
     let (comma, point) = (digits.matches(',').count(), digits.matches('.').count());
     let plain = match (comma, point) {
         (1, 0) => digits.replace(',', "."),
         // 1.500,00 and 1,500.00
-        (1, _) if digits.rfind(',') > digits.rfind('.') => digits.replace('.', "").replace(',', "."),
+        (1, _) if digits.rfind(',') > digits.rfind('.') => {
+            digits.replace('.', "").replace(',', ".")
+        }
         (_, 1) if digits.rfind('.') > digits.rfind(',') => digits.replace(',', ""),
         (_, 0) if comma > 1 => digits.replace(',', ""),
         _ => return None,
@@ -342,4 +398,3 @@ fn number(written: &str) -> Option<String> {
     let number = format!("{sign}{plain}");
     super::walk::is_value(&number).then_some(number)
 }
-

@@ -333,7 +333,8 @@ impl Walk<'_> {
     /// A number, a date, `true` or `false`.
     fn scalar(&mut self) -> Result<(), Broken> {
         let start = self.at;
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '_' | '.' | ':');
+        let is_part =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '_' | '.' | ':');
         let length = |at: usize| {
             let rest = &self.text[at..];
             rest.find(|c| !is_part(c)).unwrap_or(rest.len())
