@@ -120,9 +120,16 @@ fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
 }
 
 fn broken(source: Source<'_>, broken: &toml_ast::Syntax) -> Diagnostic {
-    let syntax::Explained { message, help, at } =
-        syntax::explain(&broken.message, source.body, broken.at.clone());
-    Diagnostic::new(&rule::TOML_SYNTAX, source.map.span(at), message).help(help)
+    let explained = syntax::explain(broken, source.body);
+    let span = source.map.span(explained.at.clone());
+    // In a quote or a list, a replacement over several lines would lack what is before each line.
+    let whole = source.map.span(0..source.body.len());
+    let has_prefixes = whole.end - whole.start != source.body.len();
+    let fits = |suggestion: &String| !has_prefixes || !suggestion.contains('\n');
+    let mut diagnostic =
+        Diagnostic::new(&rule::TOML_SYNTAX, span, explained.message).help(explained.help);
+    diagnostic.suggestion = explained.suggestion.filter(fits);
+    diagnostic
 }
 
 /// The id of a canvas that isn't TOML, without an error about it.

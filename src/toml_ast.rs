@@ -1,5 +1,7 @@
 //! TOML text → a tree with a place for every key and value; all that the house knows of TOML's syntax.
 
+mod complaint;
+
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
@@ -8,6 +10,7 @@ use toml::de::{DeInteger, DeTable, DeValue};
 
 use crate::json;
 use crate::text::Lines;
+use complaint::{Complaint, complaint};
 
 /// A table: its keys and values in written order, each with its place.
 pub type Table<'t> = DeTable<'t>;
@@ -49,10 +52,26 @@ pub struct Duplicate {
 /// The first thing that is not TOML.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Syntax {
-    /// What the parser says.
-    pub message: String,
+    /// Why not.
+    pub cause: Cause,
     /// Where.
     pub at: Range<usize>,
+}
+
+/// Why a text is not TOML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// A name with a value is used as a table.
+    NotATable,
+    /// Anything else: the text itself shows what.
+    Grammar,
+}
+
+/// Whether a text without line breaks is one value of TOML.
+pub fn is_value(text: &str) -> bool {
+    let line = format!("x = {text}");
+    let (root, errors) = DeTable::parse_recoverable(&line);
+    errors.is_empty() && root.get_ref().len() == 1 && odd_number(root.get_ref()).is_none()
 }
 
 /// Parses a text.
@@ -63,26 +82,22 @@ pub fn parse(text: &str) -> Parsed<'_> {
     let mut broken: Option<Syntax> = None;
     for error in errors {
         let at = error.span().unwrap_or(text.len()..text.len());
-        let message = error.message();
-        // The crate tells its errors apart by their messages only; a test holds both of these.
-        if message.starts_with("duplicate key") {
-            // Looking for the first place costs a walk through the tree: of very many repeated keys
-            // only the first are told where they stood.
-            let first = (duplicates.len() < 100)
-                .then(|| first_of(&root, text, &at))
-                .flatten();
-            duplicates.push(Duplicate { second: at, first });
-        } else if message.contains("recursion") || message.contains("recurse") {
-            return Parsed::TooDeep;
-        } else if broken.as_ref().is_none_or(|b| {
-            // A text that does not end leaves its list and its braces open at the same place.
-            let is_text = message.contains("basic string") || message.contains("literal string");
-            at.start < b.at.start || at.start == b.at.start && is_text
-        }) {
-            broken = Some(Syntax {
-                message: message.to_owned(),
-                at,
-            });
+        let cause = match complaint(error.message()) {
+            Complaint::Duplicate => {
+                // Looking for the first place costs a walk through the tree: of very many repeated
+                // keys only the first have one.
+                let first = (duplicates.len() < 100)
+                    .then(|| first_of(&root, text, &at))
+                    .flatten();
+                duplicates.push(Duplicate { second: at, first });
+                continue;
+            }
+            Complaint::TooDeep => return Parsed::TooDeep,
+            Complaint::NotATable => Cause::NotATable,
+            Complaint::Grammar => Cause::Grammar,
+        };
+        if broken.as_ref().is_none_or(|b| at.start < b.at.start) {
+            broken = Some(Syntax { cause, at });
         }
     }
     // The parser reads a number only when it is asked for one.
@@ -90,7 +105,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
         && broken.as_ref().is_none_or(|b| at.start < b.at.start)
     {
         broken = Some(Syntax {
-            message: "invalid number".into(),
+            cause: Cause::Grammar,
             at,
         });
     }

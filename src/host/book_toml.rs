@@ -60,7 +60,7 @@ fn not_toml(text: &str, error: &str) -> Vec<Diagnostic> {
             Diagnostic::new(
                 &rule::TOML_SYNTAX,
                 span(&syntax.at),
-                format!("this isn't valid TOML: {}", plain(&syntax.message)),
+                format!("this isn't valid TOML: {}", plain(error)),
             )
             .help("correct it first: mdBook can't read it either"),
         ],

@@ -36,4 +36,5 @@ mod reference;
 mod render;
 mod reports;
 mod sandbox;
+mod slips;
 mod toml_invalid;

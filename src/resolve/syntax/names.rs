@@ -1,229 +1,282 @@
-//! Names that are not as TOML wants them: in brackets, and before an equals sign.
+//! Names before an equals sign: several words, other letters, none at all, or no equals sign.
 
-use super::{EVERY_LINE, Place, Told, told};
+use std::ops::Range;
+
+use super::fix::Fix;
+use super::pieces::{self, Separators, end_of_item, operator};
+use super::place::{Bracket, Place, Spot, line_start};
+use super::walk::is_value;
+use super::{Slip, repair};
 use crate::diagnostic::{as_key, plain, quoted};
-use crate::notation::Accepts;
+use crate::model;
+use crate::notation;
 use crate::vocabulary::fold;
 
 impl Place<'_> {
-    /// Lines that begin with the mark of a list, as in Markdown, and the mark.
-    pub(super) fn bullet(&self) -> Option<(char, Told)> {
-        let line = self.line.trim_start();
-        let mark = line.chars().next()?;
-        let name = match mark {
-            '-' if self.says("key with no value") => "dash",
-            '*' if self.says("invalid unquoted key") => "star",
-            '•' if self.says("invalid unquoted key") => "dot",
-            _ => return None,
+    /// What is before an equals sign, or where one should be.
+    pub(super) fn name(&self) -> Option<Slip> {
+        match self.spot {
+            Spot::AfterDot => Some(self.after_dot()),
+            Spot::AfterName | Spot::LineStart | Spot::NameInBraces => Some(self.odd_name()),
+            Spot::LongName
+            | Spot::Value
+            | Spot::AfterValue
+            | Spot::Header
+            | Spot::AfterHeader
+            | Spot::OpenText
+            | Spot::Escape
+            | Spot::Control => None,
+        }
+    }
+
+    fn after_dot(&self) -> Slip {
+        let next = self.next().unwrap_or(' ');
+        if next.is_alphanumeric() {
+            return self.odd_name();
+        }
+        let start = self.key.as_ref().map_or(self.entry, |key| key.start);
+        let mut fixes = vec![];
+        let dots = self.text[self.last..self.at].len();
+        fixes.push(Fix::new(
+            self.last..self.last + dots,
+            if next == '=' { " " } else { "" },
+        ));
+        self.slip_of(
+            "a name is missing beside the dot",
+            "write a name before and after each dot, or delete the dot",
+            start..self.at,
+            fixes,
+        )
+    }
+
+    /// A name that needs quotes, or words without an equals sign.
+    fn odd_name(&self) -> Slip {
+        let separators = match self.holder() {
+            Some(Bracket::Curly) => Separators::Count,
+            Some(Bracket::Square) | None => Separators::Belong,
         };
-        let is_alone = line[mark.len_utf8()..]
-            .chars()
-            .next()
-            .is_none_or(char::is_whitespace);
-        let is_first = self.before.trim().chars().all(|c| c == mark);
-        (is_alone && is_first).then(|| {
-            let message = format!("a line cannot begin with a {name}");
-            let help = format!("take the {name} away: every line is name = \"text\"");
-            (mark, (message, help))
-        })
-    }
-
-    /// Lines that begin with a bracket.
-    pub(super) fn header(&self) -> Option<Told> {
-        let before = self.before.trim_start();
-        if !before.starts_with('[') || before.contains('=') {
-            return None;
-        }
-        let is_list = before.starts_with("[[");
-        if self.says("cannot extend") {
-            return self.name();
-        }
-        if before.contains(']') && self.says("unexpected key or value") {
-            return told(
-                "nothing can follow a header on its line",
-                "write what follows on the next line",
-            );
-        }
-        if self.says("cannot be empty") {
-            return told(
-                "a name is missing in these brackets",
-                "write one, as in [segments] or [channels.shop]",
-            );
-        }
-        let is_unclosed = self.says("unclosed table") || self.says("unclosed array table");
-        if is_unclosed {
-            if is_list && before.contains(']') {
-                return told(
-                    "this header begins with two brackets and ends with one",
-                    "put `]]` at its end",
-                );
-            }
-            if !self.after.contains(']') {
-                return told(
-                    "this header is not closed",
-                    if is_list {
-                        "put `]]` at its end"
-                    } else {
-                        "put `]` at its end"
-                    },
-                );
-            }
-        }
-        if self.says("multi-line") {
-            return self.name();
-        }
-        // A line of a list may begin with a bracket as well.
-        if !is_unclosed && !self.says("unquoted key") && !self.says("unexpected key or value") {
-            return None;
-        }
-        told(
-            "a name in square brackets with spaces, or with other letters than a to z, needs quotes",
-            "write [segments.\"my name\"], or put dashes in place of the spaces",
-        )
-    }
-
-    /// What stands before an equals sign, or where one should be.
-    pub(super) fn name(&self) -> Option<Told> {
-        let (before, after) = (self.before, self.after);
-        if self.says("cannot extend") {
-            return told(
-                format!(
-                    "{} has a value already, and cannot be a table as well",
-                    quoted(self.here.trim())
-                ),
-                "give one of the two another name",
-            );
-        }
-        if self.says("multi-line basic strings") || self.says("multi-line literal strings") {
-            return told(
-                "a name has one quote at each end, not three",
-                "take two of them away at each end",
-            );
-        }
-        if self.says("invalid key-value pair") || self.says("missing table open") {
-            return self.beginning();
-        }
-        if self.says("cannot be empty") {
-            return if after.starts_with('=') && !before.trim_end().ends_with('.') {
-                told("a name is missing before the equals sign", EVERY_LINE)
-            } else {
-                told(
-                    "a name is missing beside the dot",
-                    "write a name before and after each dot, or take the dot away",
-                )
+        let start = self.entry.min(self.at);
+        let end = end_of_item(self.text, start, separators).max(self.at);
+        let piece = &self.text[start..end];
+        let Some(entry) = pieces::entry(piece) else {
+            return self.without_equals_sign(start..end);
+        };
+        let written = piece[entry.name.clone()].trim();
+        let at = start + entry.name.start..start + entry.name.end;
+        if written.starts_with('.') || written.ends_with('.') {
+            return Slip {
+                message: "a name is missing beside the dot".into(),
+                help: "write a name before and after each dot, or delete the dot".into(),
+                at,
+                fix: None,
             };
         }
-        if self.says("key with no value") {
-            return if after.contains('=') {
-                let until_equals = after.split('=').next().unwrap_or_default();
-                Some(unquoted_name(&format!("{}{until_equals}", inner(before))))
-            } else {
-                told(
-                    "this line has no `=`",
-                    table_named(self.line).unwrap_or_else(|| EVERY_LINE.into()),
-                )
-            };
-        }
-        if self.says("invalid unquoted key") {
-            let name = format!(
-                "{}{}",
-                inner(before),
-                after.split(['=', ':']).next().unwrap_or_default()
-            );
-            return if after.starts_with(':') {
-                told(
-                    "a colon cannot stand here",
-                    table_named(self.line).unwrap_or_else(|| {
-                        format!("write {} = \"…\", with an equals sign", plain(name.trim()))
-                    }),
-                )
-            } else {
-                Some(unquoted_name(&name))
-            };
-        }
-        if self.says("extra `=`") || self.says("extra assignment") {
-            return told("one equals sign is enough", "take the second one away");
-        }
-        None
-    }
-
-    /// Lines that begin with a sign and not with a name: mostly a second value of the name above.
-    fn beginning(&self) -> Option<Told> {
-        match self.after.chars().next()? {
-            '{' => told(
-                "a line cannot begin with a brace",
-                "put a name and an equals sign before it; several of one name stand in a list: a = [{ … }, { … }]",
-            ),
-            ',' => told(
-                "a line cannot begin with a comma",
-                "take it away; several values of one name stand in a list: a = [{ … }, { … }]",
-            ),
-            '}' | ']' => told(
-                "nothing is open that this could close",
-                "take it away, or open it on a line before",
-            ),
-            _ => None,
-        }
-    }
-}
-
-/// What to write for a line that holds nothing but the name of a table.
-fn table_named(line: &str) -> Option<String> {
-    let line = line.split('#').next().unwrap_or_default().trim();
-    let name = fold(line.trim_end_matches([':', ']']));
-    let key = crate::model::canvas::keys().key(&name)?;
-    let is_table = matches!(
-        key.accepts,
-        Accepts::SegmentTable
-            | Accepts::PropositionTable
-            | Accepts::ChannelTable
-            | Accepts::RelationshipTable
-            | Accepts::BlockTable
-            | Accepts::AllowTable
-    );
-    is_table.then(|| {
-        format!(
-            "the name of a table stands in square brackets: [{}]",
-            key.name
-        )
-    })
-}
-
-/// A name that needs quotes, or has them in its middle.
-fn unquoted_name(written: &str) -> Told {
-    let written = written.trim();
-    let bare = written.replace(['"', '\''], "");
-    let words: Vec<&str> = bare.split_whitespace().collect();
-    let name = words.join(" ");
-    let help = format!("write \"{}\" = …", plain(&name).replace('\\', "\\\\"));
-    if bare.len() < written.len() {
-        return (
-            format!("a name has quotes around all of it: {}", quoted(written)),
-            help,
-        );
-    }
-    if words.len() > 1 {
-        let dashed = words.join("-");
-        let help = if as_key(&dashed) == dashed {
-            format!("{help}, or {dashed} = …")
+        let key = known_key(written)
+            .or_else(|| repair::key(written))
+            .unwrap_or_else(|| as_key(written));
+        let message = if written.contains('"') || written.starts_with('\'') {
+            format!("a name has quotes around all of it: {}", quoted(written))
+        } else if written.contains(char::is_whitespace) {
+            format!("the name {} has spaces and no quotes", quoted(written))
         } else {
-            help
+            format!("the name {} needs quotes", quoted(written))
         };
-        return (
-            format!("a name of several words needs quotes: {}", quoted(written)),
-            help,
-        );
+        let dashed = fold(written);
+        let help = if known_key(written).is_some() {
+            format!("write {key} = …")
+        } else if written.contains(' ') && as_key(&dashed) == dashed {
+            format!("write {} = …, or {dashed} = …", plain(&key))
+        } else {
+            format!("write {} = …", plain(&key))
+        };
+        let mut fixes = vec![Fix::new(at.clone(), key.clone())];
+        let value = repair::value(&piece[entry.value.clone()]);
+        fixes.extend(value.map(|value| Fix::new(start..end, format!("{key} = {value}"))));
+        fixes.extend(self.wider());
+        self.slip_of(message, help, at, fixes)
     }
-    (
-        format!(
-            "a name with this letter or mark needs quotes: {}",
-            quoted(written)
-        ),
-        help,
+
+    fn without_equals_sign(&self, at: Range<usize>) -> Slip {
+        let piece = self.text[at.clone()].trim();
+        if self.holder() == Some(Bracket::Curly) {
+            return self.without_value_in_braces(piece, at);
+        }
+        let mut words = piece.splitn(2, [' ', '\t']);
+        let (first, rest) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default().trim(),
+        );
+        let name = repair::key(first.trim_end_matches([':', ','])).unwrap_or_else(|| "name".into());
+        if rest.is_empty() {
+            let colon = piece.ends_with(':');
+            return Slip {
+                message: if colon {
+                    format!("{} has a colon and no value", quoted(piece))
+                } else {
+                    format!("{} has no equals sign and no value", quoted(piece))
+                },
+                help: format!(
+                    "write {} = \"…\", or # before it for a comment",
+                    plain(&name)
+                ),
+                at,
+                fix: None,
+            };
+        }
+        // A word in place of the sign: `name is "text"`.
+        let text = rest
+            .find(['"', '\''])
+            .map(|at| &rest[at..])
+            .filter(|text| is_value(text));
+        let value = text.map(str::to_owned).or_else(|| repair::value(rest));
+        let value = value.unwrap_or_else(|| "\"…\"".into());
+        let written = format!("{name} = {value}");
+        self.slip_of(
+            "this line has no equals sign",
+            format!("write {}", plain(&written)),
+            at.clone(),
+            vec![Fix::new(at, written)],
+        )
+    }
+
+    fn without_value_in_braces(&self, piece: &str, at: Range<usize>) -> Slip {
+        let is_text = piece.starts_with(['"', '\'']);
+        let is_end = piece.is_empty();
+        if is_text && self.text[..at.start].trim_end().ends_with(',') {
+            return self.text_after_entry(piece, at);
+        }
+        if is_text {
+            let written = format!("name = {piece}");
+            return self.slip_of(
+                format!("{} in braces has no name", quoted(piece)),
+                format!("write {}", plain(&written)),
+                at.clone(),
+                vec![Fix::new(at, written)],
+            );
+        }
+        let mut words = piece.splitn(2, [' ', '\t']);
+        let (first, rest) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default().trim(),
+        );
+        let value = repair::value(rest).unwrap_or_else(|| "\"…\"".into());
+        let name = repair::key(first).unwrap_or_else(|| "name".into());
+        let written = format!("{name} = {value}");
+        let fixes = if rest.is_empty() {
+            Vec::new()
+        } else {
+            vec![Fix::new(at.clone(), written.clone())]
+        };
+        self.slip_of(
+            if is_end {
+                "a name is missing in these braces".to_owned()
+            } else {
+                format!("{} in braces has no equals sign", quoted(piece))
+            },
+            format!("write {}", plain(&written)),
+            at,
+            fixes,
+        )
+    }
+
+    /// A text without a name after a `name = value`: a further value of it, or one of its own.
+    fn text_after_entry(&self, piece: &str, at: Range<usize>) -> Slip {
+        let name = self.name_before(self.value);
+        let takes_several = |key: &notation::Key| key.name == fold(name) && is_list(key);
+        let (end, items) = self.several_from(self.value);
+        if keys().any(takes_several)
+            && let Some(list) = repair::list_of(&items)
+        {
+            return self.slip_of(
+                format!("several values of {} need square brackets", quoted(name)),
+                format!("write {name} = {}", plain(&list)),
+                self.value..end,
+                vec![Fix::new(self.value..end, list)],
+            );
+        }
+        Slip {
+            message: format!("{} in braces has no name", quoted(piece)),
+            help: format!("put its name before it, as in note = {}", plain(piece)),
+            at,
+            fix: None,
+        }
+    }
+
+    /// The name before the equals sign before a value.
+    fn name_before(&self, value: usize) -> &str {
+        let start = self.entry.min(value).min(line_start(self.text, value));
+        let before = self.text[start..value].trim_end();
+        let before = before.strip_suffix('=').unwrap_or_default();
+        let name = before.rsplit(['{', ',', '\n']).next().unwrap_or_default();
+        name.trim().trim_matches(['"', '\''])
+    }
+
+    /// Whether a name, on its line or in braces, may have several values.
+    pub(super) fn takes_a_list(&self, key: Option<Range<usize>>, is_on_line: bool) -> bool {
+        let Some(key) = key else {
+            return false;
+        };
+        let name = fold(&self.text[key]);
+        let section = self.section().unwrap_or_default();
+        if is_on_line && matches!(section, "relationships" | "blocks") {
+            return true;
+        }
+        keys().any(|key| key.name == name && is_list(key))
+    }
+
+    /// Whether the name before a value may have a number.
+    pub(super) fn takes_a_number(&self, value: usize) -> bool {
+        use notation::Accepts::{Amount, TextOrNumber};
+        let name = fold(self.name_before(value));
+        keys()
+            .filter(|key| key.name == name)
+            .any(|key| matches!(key.accepts, Amount | TextOrNumber))
+    }
+}
+
+fn is_list(key: &notation::Key) -> bool {
+    use notation::Accepts::*;
+    matches!(
+        key.accepts,
+        Texts
+            | Words(_)
+            | RelationshipTypes
+            | Foci
+            | Segments
+            | Channels
+            | Preferences
+            | Propositions
+            | Phases
+            | Records(_)
+            | NeedIds
+            | Comparison
     )
 }
 
-/// What stands before a name on its line, without what opens the table that it is in.
-fn inner(before: &str) -> &str {
-    before.rsplit(['{', ',']).next().unwrap_or(before)
+fn keys() -> impl Iterator<Item = &'static notation::Key> {
+    [
+        model::canvas::keys(),
+        model::Segment::TABLE,
+        model::Proposition::TABLE,
+        model::Item::TABLE,
+        model::Channel::TABLE,
+        model::Relationship::TABLE,
+        model::Metric::TABLE,
+        model::PosterItem::TABLE,
+    ]
+    .into_iter()
+    .flat_map(|table| table.keys.iter())
+}
+
+/// A key of the notation with dashes, which was written with spaces.
+fn known_key(written: &str) -> Option<String> {
+    let folded = fold(written);
+    keys()
+        .find(|key| key.name == folded)
+        .map(|key| key.name.to_owned())
+}
+
+/// Whether words at the beginning of a piece are a name and a sign.
+pub(super) fn begins_with_name(piece: &str) -> bool {
+    pieces::entry(piece).is_some_and(|entry| operator(&piece[entry.sign]).is_some())
 }

@@ -1,0 +1,167 @@
+//! Characters that look like others, or that can't be seen: full-width signs, unusual spaces, what
+//! comes along with a copied text.
+
+use super::Slip;
+use super::fix::Fix;
+use super::place::{Place, Spot, line_start};
+use crate::diagnostic::is_unprintable;
+
+/// Whether a character leaves no mark on the page.
+pub(super) fn is_invisible(c: char) -> bool {
+    !matches!(c, '\t' | '\n') && is_unprintable(c)
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{115f}'
+                | '\u{1160}'
+                | '\u{17b4}'
+                | '\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{ffa0}'
+        )
+}
+
+/// Whether a character is a space other than the one on the keyboard.
+pub(super) fn is_odd_space(c: char) -> bool {
+    c == '\u{2800}' || c.is_whitespace() && !c.is_ascii() && !is_invisible(c)
+}
+
+/// The sign of TOML that a wide one looks like.
+pub(super) fn narrow(c: char) -> Option<char> {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' if c != '；' => char::from_u32(u32::from(c) - 0xff01 + 0x21),
+        '、' | '､' | '،' | '﹐' | '︐' => Some(','),
+        '。' | '｡' => Some('.'),
+        '﹦' => Some('='),
+        '【' | '〔' => Some('['),
+        '】' | '〕' => Some(']'),
+        '؛' | '；' => Some(','),
+        _ => None,
+    }
+}
+
+fn name_of(odd: char, sign: char) -> &'static str {
+    if matches!(odd, '；' | '؛') {
+        return "semicolon";
+    }
+    match sign {
+        '=' => "equals sign",
+        ',' => "comma",
+        '[' | ']' => "square bracket",
+        '{' | '}' => "curly brace",
+        '(' | ')' => "round bracket",
+        ':' => "colon",
+        '"' | '\'' => "quote",
+        '#' => "number sign",
+        '.' => "point",
+        '0'..='9' => "digit",
+        'a'..='z' | 'A'..='Z' => "letter",
+        _ => "sign",
+    }
+}
+
+fn is_odd(c: char) -> bool {
+    is_invisible(c) || is_odd_space(c) || narrow(c).is_some()
+}
+
+/// A piece with the signs of TOML and ordinary spaces; what is in straight quotes stays as it is.
+fn cleaned(piece: &str) -> String {
+    let mut quote = None;
+    let mut out = String::with_capacity(piece.len());
+    for c in piece.chars() {
+        if let Some(end) = quote {
+            if c == end {
+                quote = None;
+                out.push(narrow(c).unwrap_or(c));
+            } else {
+                out.push(c);
+            }
+        } else if is_invisible(c) {
+        } else if is_odd_space(c) {
+            out.push(' ');
+        } else {
+            let sign = narrow(c).unwrap_or(c);
+            if matches!(sign, '"' | '\'') {
+                quote = Some(c);
+            }
+            out.push(sign);
+        }
+    }
+    out
+}
+
+impl Place<'_> {
+    /// Characters that can't be seen, or that look like a sign of TOML.
+    pub(super) fn character(&self) -> Option<Slip> {
+        let (at, odd) = self.odd_character()?;
+        let end = at + odd.len_utf8();
+        let (message, help, sign) = if is_invisible(odd) {
+            (
+                format!("`{}` is an invisible character", odd.escape_unicode()),
+                "delete it, or type the line again".to_owned(),
+                String::new(),
+            )
+        } else if is_odd_space(odd) {
+            (
+                format!("`{}` isn't an ordinary space", odd.escape_unicode()),
+                "delete it and type a space".to_owned(),
+                " ".to_owned(),
+            )
+        } else {
+            let sign = narrow(odd)?;
+            let width = if ('\u{ff01}'..='\u{ff5e}').contains(&odd) {
+                "full-width"
+            } else {
+                "different"
+            };
+            let is_last = self.spot == Spot::AfterValue
+                && self.holder().is_none()
+                && self.rest()[odd.len_utf8()..].trim().is_empty();
+            if is_last {
+                return Some(self.slip_of(
+                    format!("`{odd}` is a {width} {}", name_of(odd, sign)),
+                    "delete it",
+                    at..end,
+                    vec![Fix::new(at..end, "")],
+                ));
+            }
+            (
+                format!("`{odd}` is a {width} {}", name_of(odd, sign)),
+                format!("type {sign} in its place"),
+                sign.to_string(),
+            )
+        };
+        let line_end = self.line_end().max(end);
+        let last = self.text[at..line_end].rfind(is_odd).map_or(end, |last| {
+            let last = at + last;
+            last + self.text[last..].chars().next().map_or(0, char::len_utf8)
+        });
+        let mut fixes = vec![
+            Fix::new(at..end, sign),
+            Fix::new(at..last, cleaned(&self.text[at..last])),
+        ];
+        let line = line_start(self.text, self.entry.min(at));
+        let entry = self.entry.min(at).max(line);
+        if line_end - entry <= super::repair::LONGEST {
+            let whole = cleaned(&self.text[entry..line_end]);
+            fixes.push(Fix::new(entry..line_end, whole.clone()));
+            fixes.extend(super::repair::entry(&whole).map(|text| Fix::new(entry..line_end, text)));
+        }
+        Some(self.slip_of(message, help, at..end, fixes))
+    }
+
+    /// The odd character at the place.
+    fn odd_character(&self) -> Option<(usize, char)> {
+        let next = self.next()?;
+        // Brackets and colons are named by what they stand in for.
+        let is_other = match self.spot {
+            Spot::Value => next == '（',
+            Spot::AfterName => next == '：',
+            _ => false,
+        };
+        (is_odd(next) && !is_other).then_some((self.at, next))
+    }
+}
