@@ -340,6 +340,9 @@ impl<'u, 'b> Writer<'u, 'b> {
             }
             match self.entries(key.accepts)? {
                 Some(entries) if entries.is_empty() => {}
+                Some(entries) if one_in(self.u, 4)? => {
+                    values += &format!("{} = {}\n", key.name, braces(&entries));
+                }
                 Some(entries) => {
                     tables += &format!("[{}]\n", key.name);
                     for (id, value) in entries {
