@@ -6,6 +6,8 @@ use mdbook_canvas::framework::Framework;
 use mdbook_canvas::notation::{self, Accepts, Axis, Table};
 use mdbook_canvas::rules::RULES;
 
+use crate::canvas::HOSTILE;
+
 const TABLES: &[&Table] = &[
     &notation::TOP,
     &notation::SEGMENT,
@@ -150,58 +152,6 @@ const PROTOCOL: &[&str] = &[
     "1e999",
     "-0",
     "&#99;",
-];
-
-/// Texts that would mean something on the page, or on the way there.
-pub const HOSTILE: &[&str] = &[
-    "<script>",
-    "</script>",
-    "</style>",
-    "<!--",
-    "-->",
-    "<img src=x onerror=alert(1)>",
-    "\" onload=\"",
-    "' style='",
-    "&lt;",
-    "&#60;",
-    "&quot;",
-    "{{#title x}}",
-    "{{x}}",
-    "${x}",
-    "$$",
-    "\\(",
-    "\\[",
-    "`",
-    "``",
-    "*",
-    "**",
-    "_",
-    "__",
-    "~~",
-    "[a](b)",
-    "](",
-    "[x](javascript:alert(1))",
-    "[x](<a b>)",
-    "[x](https://a.b/\"x)",
-    "![x](y)",
-    "<https://a.b>",
-    "\\",
-    "|",
-    "\u{202e}",
-    "\u{0}",
-    "\u{1b}[31m",
-    "\u{7f}",
-    "\u{85}",
-    "\u{2028}",
-    "\u{a0}",
-    "\u{feff}",
-    "\n",
-    "\r",
-    "\t",
-    "  \n",
-    "\\\n",
-    "é",
-    "日本",
 ];
 
 /// Each dictionary's name and text.

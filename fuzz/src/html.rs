@@ -339,7 +339,9 @@ mod tests {
     use super::*;
 
     fn judge(inside: &str) -> Result<(), String> {
-        let html = format!("{MARK}<div class=\"mdbook-canvas tex2jax_ignore\" role=\"group\">{inside}</div>");
+        let html = format!(
+            "{MARK}<div class=\"mdbook-canvas tex2jax_ignore\" role=\"group\">{inside}</div>"
+        );
         read(&html, Style::Elsewhere)
     }
 

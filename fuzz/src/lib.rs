@@ -1,6 +1,7 @@
 //! What the fuzz targets hold in common: that every place that is told is a place, and what is
 //! written is what may be written.
 
+#[path = "../../tests/testsuite/generate.rs"]
 pub mod canvas;
 pub mod dictionaries;
 pub mod html;

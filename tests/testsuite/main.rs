@@ -14,6 +14,7 @@ mod every_key;
 mod examples;
 mod fixtures;
 mod frameworks;
+mod generate;
 mod guidance;
 mod hosts;
 mod injection;

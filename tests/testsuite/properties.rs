@@ -7,12 +7,13 @@ use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::{Level, is_unprintable};
 use mdbook_canvas::markdown::{Dialect, blocks};
 use mdbook_canvas::model::vocabulary::{OnError, Output};
-use mdbook_canvas::notation::{self, Accepts, Axis, Table};
 use mdbook_canvas::text::Span;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, select, subsequence};
+use proptest::sample::select;
 use proptest::test_runner::Config;
+
+use crate::generate::{self, Mistakes};
 
 /// What every replaced block starts with.
 const MARK: &str = "<!--canvas-->";
@@ -270,10 +271,10 @@ const INVALID: &[&str] = &[
 fn body() -> impl Strategy<Value = Vec<String>> {
     prop_oneof![
         3 => select(VALID).prop_map(lines),
-        2 => canvas(Values::Right).prop_map(|text| lines(&text)),
+        2 => canvas(Mistakes::None).prop_map(|text| lines(&text)),
         2 => select(INVALID).prop_map(lines),
         2 => garbage(),
-        3 => canvas(Values::Any).prop_map(|text| lines(&text)),
+        3 => canvas(Mistakes::Many).prop_map(|text| lines(&text)),
     ]
 }
 
@@ -562,271 +563,10 @@ fn what_is_told_of_an_id_is_toml_that_can_be_seen() {
 
 // ───────────────────────────── the notation ─────────────────────────────
 
-/// Which values a generated canvas has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Values {
-    /// Those that the notation says it accepts.
-    Right,
-    /// Those, and any other.
-    Any,
-}
-
-/// A text as TOML writes it.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => out += &format!("\\u{:04X}", c as u32),
-            c => out.push(c),
-        }
-    }
-    out + "\""
-}
-
-fn text() -> BoxedStrategy<String> {
-    "[a-zé日𝕏][ -~é日𝕏]{0,8}".prop_map(|t| quoted(&t)).boxed()
-}
-
-fn one_of(words: Vec<String>) -> BoxedStrategy<String> {
-    select(words).prop_map(|word| quoted(&word)).boxed()
-}
-
-fn strings(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
-
-/// A word of an axis in one of the spellings that are forgiven.
-fn word(axis: Axis) -> BoxedStrategy<String> {
-    let spelling = select(strings(&(axis.spellings)()));
-    (spelling, 0..4)
-        .prop_map(|(word, how)| match how {
-            0 => quoted(&word.to_uppercase()),
-            1 => quoted(&word.replace('-', " ")),
-            2 => quoted(&word.replace('-', "_")),
-            _ => quoted(&word),
-        })
-        .boxed()
-}
-
-fn many(one: BoxedStrategy<String>) -> BoxedStrategy<String> {
-    let list = vec(one.clone(), 0..3).prop_map(|list| format!("[{}]", list.join(", ")));
-    prop_oneof![one, list].boxed()
-}
-
-/// A table in braces with entries of these ids.
-fn by_id(ids: &[&str], value: BoxedStrategy<String>) -> BoxedStrategy<String> {
-    let ids = strings(ids);
-    let most = ids.len();
-    (subsequence(ids, 0..=most), vec(value, most))
-        .prop_map(|(ids, values)| braces(ids.iter().zip(&values)))
-        .boxed()
-}
-
-fn braces<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> String {
-    let entries: Vec<String> = entries
-        .map(|(key, value)| format!("{key} = {value}"))
-        .collect();
-    format!("{{ {} }}", entries.join(", "))
-}
-
-/// A table of the notation in braces: some of its keys, those it needs, perhaps one too many.
-fn table(of: &Table, values: Values) -> BoxedStrategy<String> {
-    let entries: Vec<BoxedStrategy<(String, String)>> = of
-        .keys
-        .iter()
-        .map(|key| {
-            let name = key.name.to_owned();
-            value(key.accepts, values)
-                .prop_map(move |value| (name.clone(), value))
-                .boxed()
-        })
-        .collect();
-    let chosen = vec(any::<Index>(), 0..4);
-    let names: Vec<&'static str> = of.names().collect();
-    let required = of.required;
-    (entries, chosen, vec(key_too_many(), 0..2))
-        .prop_map(move |(mut entries, chosen, extra)| {
-            let mut wanted: Vec<usize> = chosen.iter().map(|i| i.index(names.len())).collect();
-            if values == Values::Right {
-                let needs = required.iter();
-                wanted.extend(needs.filter_map(|n| names.iter().position(|name| name == n)));
-            }
-            wanted.sort_unstable();
-            wanted.dedup();
-            let mut index = 0;
-            entries.retain(|_| {
-                index += 1;
-                wanted.contains(&(index - 1))
-            });
-            if values == Values::Any {
-                entries.extend(extra);
-            }
-            braces(entries.iter().map(|(key, value)| (key, value)))
-        })
-        .boxed()
-}
-
-fn key_too_many() -> impl Strategy<Value = (String, String)> {
-    let key = prop_oneof![
-        select(strings(&[
-            "nam",
-            "titel",
-            "title",
-            "type",
-            "view",
-            "\"é 日\"",
-            "\"\""
-        ])),
-        "[a-z]{1,8}",
-    ];
-    (key, any_value())
-}
-
-/// Any value at all, of no more than two levels.
-fn any_value() -> BoxedStrategy<String> {
-    let plain = prop_oneof![
-        text(),
-        select(strings(&[
-            "\"\"",
-            "\" \"",
-            "\"other\"",
-            "\"newsletter\"",
-            "\"account manager\"",
-            "\"grow\"",
-            "\"direct\"",
-            "\"a\"",
-            "\"persnal\"",
-            "5",
-            "-1.5",
-            "nan",
-            "true",
-            "2025-01-01T00:00:00Z",
-            "'''x'''",
-        ])),
-    ]
-    .boxed();
-    prop_oneof![
-        4 => plain.clone(),
-        1 => vec(plain.clone(), 0..3).prop_map(|list| format!("[{}]", list.join(", "))),
-        1 => by_id(&["a", "name", "for"], plain),
-        1 => Just("[[], [{}]]".to_owned()),
-    ]
-    .boxed()
-}
-
-fn value(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
-    match values {
-        Values::Right => right(accepts, values),
-        Values::Any => prop_oneof![3 => right(accepts, values), 1 => any_value()].boxed(),
-    }
-}
-
-/// A value of the shape that is accepted; what is in it follows `values`.
-fn right(accepts: Accepts, values: Values) -> BoxedStrategy<String> {
-    let number = || select(strings(&["5", "-1", "0.5", "1_000", "1e3"])).boxed();
-    let ids = || many(one_of(strings(&["a", "b", "nobody"])));
-    let entry = |short: BoxedStrategy<String>, of: &'static Table| -> BoxedStrategy<String> {
-        prop_oneof![short, table(of, values)].boxed()
-    };
-    const IDS: &[&str] = &["a", "b", "\"日 \\u202E本\""];
-    match accepts {
-        Accepts::Text | Accepts::Id => text(),
-        Accepts::Texts | Accepts::Foci => many(text()),
-        Accepts::TextOrNumber | Accepts::Amount => prop_oneof![text(), number()].boxed(),
-        Accepts::Flag => select(strings(&["true", "false"])).boxed(),
-        // The blocks below are those of this one.
-        Accepts::Word(axis)
-            if axis.name == notation::FRAMEWORKS.name && values == Values::Right =>
-        {
-            one_of(strings(&["bmc", "Business Model Canvas"]))
-        }
-        Accepts::Word(axis) => word(axis),
-        Accepts::Words(axis) => many(word(axis)),
-        Accepts::RelationshipType => one_of(strings(&types())),
-        Accepts::RelationshipTypes => many(one_of(strings(&types()))),
-        Accepts::Segments | Accepts::Propositions | Accepts::NeedIds => ids(),
-        // No channel of `a` and `b` is named, so that none hands over to itself.
-        Accepts::Channels | Accepts::Preferences => many(one_of(strings(&["elsewhere"]))),
-        Accepts::Phases => {
-            let phases = || strings(&["awareness", "after-sales", "during-sale"]);
-            let how = by_id(&["awareness", "Purchase", "post_sale"], text());
-            prop_oneof![many(one_of(phases())), how].boxed()
-        }
-        Accepts::Needs => by_id(IDS, text()),
-        Accepts::Items => many(entry(text(), &notation::ITEM)),
-        Accepts::Metrics => many(entry(text(), &notation::METRIC)),
-        Accepts::Comparison => select(strings(&[
-            "[\"established\", \"planned\"]",
-            "[\"Planned\", \"retired\"]",
-        ]))
-        .boxed(),
-        Accepts::SegmentTable => by_id(IDS, entry(text(), &notation::SEGMENT)),
-        Accepts::PropositionTable => by_id(IDS, entry(text(), &notation::PROPOSITION)),
-        Accepts::ChannelTable => {
-            let kind = one_of(strings(&["website", "own-store", "call centre"]));
-            by_id(IDS, entry(kind, &notation::CHANNEL))
-        }
-        Accepts::RelationshipTable => {
-            let kind = one_of(strings(&types()));
-            by_id(IDS, many(entry(kind, &notation::RELATIONSHIP)))
-        }
-        Accepts::BlockTable => table(&notation::blocks(Default::default()), values),
-        Accepts::BlockItems => many(entry(text(), &notation::BLOCK_ITEM)),
-        Accepts::AllowTable => by_id(&["mass-market-personal", "unused-allow"], text()),
-        Accepts::RuleTable
-        | Accepts::WordTable
-        | Accepts::OutputTable
-        | Accepts::TypeTable
-        | Accepts::KindTable => unreachable!("it stands in no canvas"),
-    }
-}
-
-/// The relationship types but the one that needs more than its name.
-fn types() -> Vec<&'static str> {
-    let mut types = notation::relationship_types();
-    types.retain(|t| *t != notation::OTHER);
-    types
-}
-
-/// A canvas of the notation's own keys: in any order if its values are any.
-fn canvas(values: Values) -> BoxedStrategy<String> {
-    let keys: Vec<_> = notation::TOP
-        .keys
-        .iter()
-        .filter(|key| values == Values::Any || key.name != "use")
-        .collect();
-    let relationships = keys.iter().position(|key| key.name == "relationships");
-    let relationships = relationships.expect("there are relationships");
-    let entries: Vec<BoxedStrategy<String>> = keys
-        .iter()
-        .map(|key| {
-            let name = key.name;
-            // A table of one entry may be opened by a header, too.
-            (value(key.accepts, values), any::<bool>())
-                .prop_map(move |(value, header)| match value.strip_prefix("{ ") {
-                    Some(rest) if header && !rest.contains(", ") => {
-                        format!("[{name}]\n{}", rest.strip_suffix('}').unwrap_or(rest))
-                    }
-                    _ => format!("{name} = {value}"),
-                })
-                .boxed()
-        })
-        .collect();
-    (entries, vec(any::<Index>(), 0..7))
-        .prop_map(move |(entries, chosen)| {
-            let mut chosen: Vec<usize> = chosen.iter().map(|i| i.index(entries.len())).collect();
-            chosen.push(relationships);
-            if values == Values::Right {
-                chosen.sort_unstable();
-                chosen.dedup();
-                // What stands below a header belongs to it.
-                chosen.sort_by_key(|i| entries[*i].starts_with('['));
-            }
-            let lines: Vec<&str> = chosen.iter().map(|i| entries[*i].as_str()).collect();
-            lines.join("\n")
-        })
-        .boxed()
+/// A canvas of the notation's own keys.
+fn canvas(mistakes: Mistakes) -> impl Strategy<Value = String> {
+    vec(any::<u8>(), 0..1024)
+        .prop_map(move |bytes| generate::canvas(&bytes, mistakes).expect("bytes make a canvas"))
 }
 
 proptest! {
@@ -834,7 +574,7 @@ proptest! {
 
     /// `notation` says what there is, and `resolve` reads by it.
     #[test]
-    fn what_the_notation_accepts_is_accepted(canvas in canvas(Values::Right)) {
+    fn what_the_notation_accepts_is_accepted(canvas in canvas(Mistakes::None)) {
         let (_, outcome) = shown(&[format!("```canvas\n{canvas}\n```\n")]);
         for found in &outcome.found {
             let rule = found.diagnostic.rule.name;

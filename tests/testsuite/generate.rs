@@ -2,6 +2,8 @@
 //! it accepts, and texts that would mean something to HTML, Markdown or TOML.
 //!
 //! The canvases are written by the tables of `notation`, so that a new key is in them at once.
+//!
+//! The tests and the fuzz targets, which include this file, share it.
 
 use std::fmt::Write;
 
@@ -15,7 +17,57 @@ use mdbook_canvas::model::vocabulary::{
 use mdbook_canvas::notation::{self, Accepts, Table};
 use mdbook_canvas::rules::RULES;
 
-use crate::dictionaries::HOSTILE;
+/// Texts that would mean something on the page, or on the way there.
+pub const HOSTILE: &[&str] = &[
+    "<script>",
+    "</script>",
+    "</style>",
+    "<!--",
+    "-->",
+    "<img src=x onerror=alert(1)>",
+    "\" onload=\"",
+    "' style='",
+    "&lt;",
+    "&#60;",
+    "&quot;",
+    "{{#title x}}",
+    "{{x}}",
+    "${x}",
+    "$$",
+    "\\(",
+    "\\[",
+    "`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~~",
+    "[a](b)",
+    "](",
+    "[x](javascript:alert(1))",
+    "[x](<a b>)",
+    "[x](https://a.b/\"x)",
+    "![x](y)",
+    "<https://a.b>",
+    "\\",
+    "|",
+    "\u{202e}",
+    "\u{0}",
+    "\u{1b}[31m",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{a0}",
+    "\u{feff}",
+    "\n",
+    "\r",
+    "\t",
+    "  \n",
+    "\\\n",
+    "é",
+    "日本",
+];
 
 /// The path of the one chapter.
 pub const CHAPTER: &str = "src/chapter.md";
@@ -64,7 +116,7 @@ impl Book {
             } else {
                 Some(*pick(&mut u, &MODELS[..index])?)
             };
-            let mut writer = Writer::new(&mut u)?;
+            let mut writer = Writer::new(&mut u, Mistakes::Few)?;
             let canvas = match used {
                 Some(used) => writer.display(used)?,
                 None => writer.model(model)?,
@@ -127,6 +179,47 @@ fn braces(entries: &[(String, String)]) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
+/// How often a canvas has what the notation does not accept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mistakes {
+    /// Never.
+    None,
+    /// So seldom that most canvases have none.
+    Few,
+    /// In about each fourth value, and keys that there are not.
+    Many,
+}
+
+impl Mistakes {
+    /// One value in so many is wrong.
+    fn one_in(self) -> Option<u8> {
+        match self {
+            Self::None => None,
+            Self::Few => Some(128),
+            Self::Many => Some(4),
+        }
+    }
+}
+
+/// A canvas with a model of its own that some bytes make.
+///
+/// # Errors
+///
+/// Never: there always are enough bytes for what is left.
+pub fn canvas(bytes: &[u8], mistakes: Mistakes) -> Result<String> {
+    let mut u = Unstructured::new(bytes);
+    let mut writer = Writer::new(&mut u, mistakes)?;
+    let mut canvas = writer.model("a")?;
+    if mistakes == Mistakes::Many && one_in(writer.u, 4)? {
+        // Lines in an order that none would write.
+        let mut lines: Vec<&str> = canvas.lines().collect();
+        let at = writer.u.int_in_range(0..=lines.len() - 1)?;
+        lines.rotate_left(at);
+        canvas = lines.join("\n");
+    }
+    Ok(canvas)
+}
+
 /// Where a value stands, as far as that decides what it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -150,6 +243,7 @@ const SIDES: [(&str, &str); 3] = [
 /// What writes one canvas: the ids that it declares, so that what names them names something.
 struct Writer<'u, 'b> {
     u: &'u mut Unstructured<'b>,
+    mistakes: Mistakes,
     segments: Vec<String>,
     channels: Vec<String>,
     propositions: Vec<String>,
@@ -163,9 +257,10 @@ struct Writer<'u, 'b> {
 }
 
 impl<'u, 'b> Writer<'u, 'b> {
-    fn new(u: &'u mut Unstructured<'b>) -> Result<Self> {
+    fn new(u: &'u mut Unstructured<'b>, mistakes: Mistakes) -> Result<Self> {
         let mut writer = Self {
             u,
+            mistakes,
             segments: Vec::new(),
             channels: Vec::new(),
             propositions: Vec::new(),
@@ -245,6 +340,9 @@ impl<'u, 'b> Writer<'u, 'b> {
             }
             match self.entries(key.accepts)? {
                 Some(entries) if entries.is_empty() => {}
+                Some(entries) if one_in(self.u, 4)? => {
+                    values += &format!("{} = {}\n", key.name, braces(&entries));
+                }
                 Some(entries) => {
                     tables += &format!("[{}]\n", key.name);
                     for (id, value) in entries {
@@ -380,6 +478,9 @@ impl<'u, 'b> Writer<'u, 'b> {
                 entries.push((key.name.to_owned(), value));
             }
         }
+        if self.mistakes == Mistakes::Many && one_in(self.u, 8)? {
+            entries.push(self.key_too_many()?);
+        }
         Ok(braces(&entries))
     }
 
@@ -391,20 +492,55 @@ impl<'u, 'b> Writer<'u, 'b> {
         }
     }
 
+    fn is_wrong(&mut self) -> Result<bool> {
+        match self.mistakes.one_in() {
+            Some(many) => one_in(self.u, many),
+            None => Ok(false),
+        }
+    }
+
+    /// A value that is accepted in few places or none.
+    fn wrong(&mut self) -> Result<String> {
+        let plain = [
+            "5",
+            "-1.5",
+            "true",
+            "nan",
+            "1979-05-27",
+            "2025-01-01T00:00:00Z",
+            "'''x'''",
+            "\"\"",
+            "\" \"",
+            "\"other\"",
+            "\"newsletter\"",
+            "\"account manager\"",
+            "\"grow\"",
+            "\"direct\"",
+            "\"athletes\"",
+            "\"persnal\"",
+            "\"nobody\"",
+        ];
+        let one = *pick(self.u, &plain)?;
+        let other = *pick(self.u, &plain)?;
+        Ok(match self.u.int_in_range(0..=6)? {
+            0 => format!("[{one}, {other}]"),
+            1 => format!("{{ name = {one}, for = {other} }}"),
+            2 => format!("{{ a = {one} }}"),
+            3 => (*pick(self.u, &["[]", "{}", "[[[]]]", "[[], [{}]]"])?).to_owned(),
+            _ => one.to_owned(),
+        })
+    }
+
+    /// A key that there is not, or not everywhere, with a value.
+    fn key_too_many(&mut self) -> Result<(String, String)> {
+        let keys = ["nam", "titel", "title", "type", "view", "\"é 日\"", "\"\""];
+        Ok(((*pick(self.u, &keys)?).to_owned(), self.wrong()?))
+    }
+
     /// A value that is accepted; sometimes one that is not.
     fn value(&mut self, accepts: Accepts, place: Place) -> Result<String> {
-        if one_in(self.u, 128)? {
-            let wrong = [
-                "5",
-                "true",
-                "[]",
-                "{}",
-                "1979-05-27",
-                "[[[]]]",
-                "\"grow\"",
-                "nan",
-            ];
-            return Ok((*pick(self.u, &wrong)?).to_owned());
+        if self.is_wrong()? {
+            return self.wrong();
         }
         let number = |u: &mut Unstructured<'_>| -> Result<String> {
             Ok((*pick(u, &["5", "-1", "0.5", "1_000", "1e3"])?).to_owned())
@@ -543,7 +679,14 @@ impl<'u, 'b> Writer<'u, 'b> {
     }
 
     fn word(&mut self, words: &[&str]) -> Result<String> {
-        Ok(quoted(pick(self.u, words)?))
+        let word = pick(self.u, words)?;
+        // In one of the spellings that are forgiven.
+        Ok(quoted(&match self.u.int_in_range(0..=5)? {
+            1 => word.to_uppercase(),
+            2 => word.replace('-', " "),
+            3 => word.replace('-', "_"),
+            _ => (*word).to_owned(),
+        }))
     }
 
     fn string(&mut self) -> Result<String> {
@@ -585,6 +728,7 @@ mod tests {
     use super::*;
     use mdbook_canvas::book::process;
     use mdbook_canvas::diagnostic::Level;
+    use mdbook_canvas::markdown::{Dialect, blocks};
     use std::collections::BTreeMap;
 
     /// Bytes that look like nothing, the same every time.
@@ -607,6 +751,8 @@ mod tests {
         let mut wrong: BTreeMap<&str, usize> = BTreeMap::new();
         for seed in 1..400 {
             let book = Book::from_bytes(&noise(seed * 7919)).expect("bytes make a book");
+            let blocks = blocks::find(&book.files[0].text, Dialect::default());
+            assert_eq!(blocks.len(), book.containers.len());
             let outcome = process(&book.files, &book.settings);
             let errors = outcome
                 .found
