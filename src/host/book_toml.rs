@@ -55,6 +55,8 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
 
 fn not_toml(text: &str, error: &str) -> Vec<Diagnostic> {
     let span = |at: &std::ops::Range<usize>| Span::new(at.start, at.end);
+    // The place is that of the diagnostic.
+    let error = error.split_once(": ").map_or(error, |(_, what)| what);
     match toml_ast::parse(text) {
         Parsed::Broken { syntax, .. } => vec![
             Diagnostic::new(
