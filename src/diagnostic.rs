@@ -129,6 +129,11 @@ impl Diagnostic {
         self
     }
 
+    /// How many places belong to it that have no label.
+    pub fn unlabeled(&self) -> usize {
+        self.unlabeled
+    }
+
     /// Offers the nearest known word, if there is one: as advice and as a replacement.
     #[must_use]
     pub fn did_you_mean(mut self, near: Option<&str>) -> Self {
