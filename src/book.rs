@@ -291,12 +291,7 @@ impl Models {
             };
         }
         let views = entry.display.views.as_deref().unwrap_or_default();
-        let case = |canvas| Case {
-            canvas,
-            views,
-            whole: read.whole,
-            lists: &words.lists,
-        };
+        let case = |canvas| Case::new(canvas, views, read.whole, &words.lists);
         let findings = match (&entry.content, self.model_of(index)) {
             (Content::Model(canvas), _) => rules::judge(&case(canvas), &settings.rules),
             (Content::Use(_), Model::Canvas(defined)) => match &self.reads[*defined].entry {

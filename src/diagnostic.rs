@@ -49,8 +49,10 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// A lowercase phrase that names the thing.
     pub message: String,
-    /// Other places that belong to it.
+    /// Other places that belong to it, at most [`Diagnostic::MOST_LABELS`].
     pub labels: Vec<Label>,
+    /// How many more places belong to it; the last label gives their number.
+    unlabeled: usize,
     /// What to do, one entry a piece of advice.
     pub help: Vec<String>,
     /// The text to put in place of the span, where one is known.
@@ -69,6 +71,10 @@ pub struct Label {
 }
 
 impl Diagnostic {
+    /// How many other places one diagnostic names. It counts the rest, so that a report grows with
+    /// the number of problems and not with the number of places of each.
+    pub const MOST_LABELS: usize = 8;
+
     /// A diagnostic of `rule` at its own level, at a place or, with `None`, about a whole file.
     pub fn new(
         rule: &'static Rule,
@@ -81,6 +87,7 @@ impl Diagnostic {
             span: span.into(),
             message: message.into(),
             labels: Vec::new(),
+            unlabeled: 0,
             help: Vec::new(),
             suggestion: None,
         }
@@ -100,24 +107,43 @@ impl Diagnostic {
 
     /// Adds a second place in the same file.
     #[must_use]
-    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label {
-            file: None,
-            span,
-            text: text.into(),
-        });
-        self
+    pub fn label(self, span: Span, text: impl Into<String>) -> Self {
+        self.with_label(None, span, text)
     }
 
     /// Adds a second place in another file of the book.
     #[must_use]
-    pub fn label_in(mut self, file: usize, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label {
-            file: Some(file),
-            span,
-            text: text.into(),
-        });
+    pub fn label_in(self, file: usize, span: Span, text: impl Into<String>) -> Self {
+        self.with_label(Some(file), span, text)
+    }
+
+    fn with_label(mut self, file: Option<usize>, span: Span, text: impl Into<String>) -> Self {
+        if self.labels.len() < Self::MOST_LABELS {
+            let text = text.into();
+            self.labels.push(Label { file, span, text });
+            return self;
+        }
+        self.count_unlabeled(1)
+    }
+
+    /// Counts places that are not named one by one.
+    #[must_use]
+    pub fn count_unlabeled(mut self, more: usize) -> Self {
+        let Some(last) = self.labels.last_mut().filter(|_| more > 0) else {
+            return self;
+        };
+        if self.unlabeled > 0 {
+            let before = counted(self.unlabeled).len();
+            last.text.truncate(last.text.len() - before);
+        }
+        self.unlabeled += more;
+        last.text.push_str(&counted(self.unlabeled));
         self
+    }
+
+    /// How many places belong to it that have no label.
+    pub fn unlabeled(&self) -> usize {
+        self.unlabeled
     }
 
     /// Offers the nearest known word, if there is one: as advice, and as a replacement written by
@@ -130,6 +156,11 @@ impl Diagnostic {
         }
         self
     }
+}
+
+/// What the last label says of the places that have none.
+fn counted(places: usize) -> String {
+    format!(" (and {places} more)")
 }
 
 /// An author's text as messages quote it: in backticks, cut when long, control characters shown.
@@ -330,6 +361,31 @@ mod tests {
         assert_eq!(quoted("a\u{1b}[31m"), r"`a\u{1b}[31m`");
         assert_eq!(quoted(&"x".repeat(100)).chars().count(), 63);
         assert_eq!(quoted("a`b``c"), "``` a`b``c ```");
+    }
+
+    #[test]
+    fn the_last_label_counts_the_places_that_have_none() {
+        let rule = &UNKNOWN_KEY;
+        let with = |places: usize| {
+            (0..places).fold(Diagnostic::new(rule, Span::new(0, 1), ""), |d, n| {
+                d.label(Span::new(n, n + 1), "here")
+            })
+        };
+        for (places, labels, last) in [
+            (1, 1, "here"),
+            (8, 8, "here"),
+            (9, 8, "here (and 1 more)"),
+            (18, 8, "here (and 10 more)"),
+            (1008, 8, "here (and 1000 more)"),
+        ] {
+            let found = with(places);
+            assert_eq!(found.labels.len(), labels, "{places}");
+            let text = found.labels.last().map(|l| l.text.as_str());
+            assert_eq!(text, Some(last), "{places}");
+        }
+        assert_eq!(with(0).labels, []);
+        let counted = with(2).count_unlabeled(0).count_unlabeled(5);
+        assert_eq!(counted.labels[1].text, "here (and 5 more)");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Where a piece of text stands: spans, lines and columns, and the map from a block's body to its chapter.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A range of bytes in one file, from `start` up to and without `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -131,6 +132,17 @@ pub struct Position {
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// How many characters stand before each block of [`BLOCK`] bytes. Only long lines want it: to
+    /// count from the beginning of one for each of many places would cost its square.
+    before: OnceLock<Vec<usize>>,
+}
+
+/// How many bytes of a long line are counted for a position.
+const BLOCK: usize = 512;
+
+/// How many characters begin in these bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|b| (**b & 0xC0) != 0x80).count()
 }
 
 impl<'a> Lines<'a> {
@@ -139,7 +151,11 @@ impl<'a> Lines<'a> {
         let starts = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
-        Self { text, starts }
+        Self {
+            text,
+            starts,
+            before: OnceLock::new(),
+        }
     }
 
     /// The line (from 1) and column (from 1) of a byte offset.
@@ -148,9 +164,35 @@ impl<'a> Lines<'a> {
         let start = self.starts[line];
         let end = offset.clamp(start, self.text.len());
         let before = self.text.get(start..end).unwrap_or_default();
+        let column = if before.len() > BLOCK {
+            self.characters_before(end) - self.characters_before(start)
+        } else {
+            before.chars().count()
+        };
         Position {
             line: line + 1,
-            column: before.chars().count() + 1,
+            column: column + 1,
+        }
+    }
+
+    /// How many characters begin before an offset.
+    fn characters_before(&self, offset: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let before = self.before.get_or_init(|| {
+            let blocks = bytes.chunks(BLOCK).scan(0, |all, block| {
+                let before = *all;
+                *all += characters(block);
+                Some(before)
+            });
+            blocks.collect()
+        });
+        let block = offset / BLOCK;
+        match before.get(block) {
+            Some(before) => before + characters(&bytes[block * BLOCK..offset]),
+            // The end of a text of whole blocks.
+            None => before.last().map_or(0, |last| {
+                last + characters(&bytes[(block - 1) * BLOCK..offset])
+            }),
         }
     }
 
@@ -214,5 +256,16 @@ mod tests {
         assert_eq!(at(5), (2, 1));
         assert_eq!(at(text.len()), (3, 1));
         assert_eq!(lines.around(Span::new(6, 7)), (2, Span::new(5, 9)));
+    }
+
+    #[test]
+    fn a_column_of_a_long_line_is_counted_as_that_of_a_short_one() {
+        let text = format!("a\n{}\n{}", "xé€".repeat(700), "y".repeat(2 * BLOCK));
+        let lines = Lines::new(&text);
+        for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+            let column = text[start..at].chars().count() + 1;
+            assert_eq!(lines.position(at).column, column, "{at}");
+        }
     }
 }

@@ -13,6 +13,7 @@ mod page;
 mod poster;
 mod questions;
 mod relationships;
+mod repeats;
 mod worksheet;
 
 pub use broken::{broken, broken_elsewhere};
@@ -28,6 +29,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use guidance::Explanation;
+use repeats::Told;
 
 use crate::markdown::inline::{self, Mark};
 use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
@@ -45,6 +47,7 @@ pub struct Scope<'a> {
     /// For each segment of the canvas whether it is shown.
     shown: Vec<bool>,
     compare: Option<(Status, Status)>,
+    told: Told,
 }
 
 impl<'a> Scope<'a> {
@@ -67,6 +70,7 @@ impl<'a> Scope<'a> {
             segments,
             shown,
             compare: display.compare.map(|c| c.value),
+            told: Told::default(),
         }
     }
 
@@ -218,6 +222,7 @@ pub fn plan<'a>(
 pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
     let Planned { scope, views, .. } = planned;
     let words = scope.words;
+    scope.told.forget();
     let label = match planned.title {
         Some(title) => Text::from(format!("{}{}{title}", words.ui.canvas, words.ui.colon)),
         None => text(&words.ui.canvas),

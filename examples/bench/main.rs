@@ -5,6 +5,7 @@
 //! cargo run --release --example bench                       # everything; some minutes
 //! cargo run --release --example bench -- --only floor       # the lines that hold this word
 //! cargo run --release --example bench -- --peers DIR --runs 21
+//! cargo run --release --example bench -- --worst-cases DIR  # writes files to measure by hand
 //! ```
 //!
 //! Every line is a **ratio** with its limit; the exit code is 1 if one does not hold. A line whose
@@ -29,13 +30,17 @@ mod growth;
 mod hostile;
 mod reference;
 mod run;
+#[path = "../../tests/worst/mod.rs"]
+mod worst;
 
 use std::env;
 use std::error::Error;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use run::Race;
+use worst::cases::{ERRORS, FINDINGS, PAGES};
 
 /// The usual result: whatever is wrong ends the run.
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -107,6 +112,13 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+        Ok(Asked::WorstCases(folder)) => match write_worst_cases(&folder) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("error: {}: {error}", folder.display());
+                ExitCode::FAILURE
+            }
+        },
         Ok(Asked::Bench(wanted)) => {
             let mut table = Table { wanted, missed: 0 };
             match cases::all(&mut table) {
@@ -128,9 +140,26 @@ fn main() -> ExitCode {
     }
 }
 
+/// Writes a chapter for each case that is as hard on this program as 256 KiB can be. Those that
+/// need several files are left out.
+fn write_worst_cases(folder: &Path) -> Outcome<()> {
+    const LARGEST: usize = 256 * 1024;
+    fs::create_dir_all(folder)?;
+    for case in FINDINGS.iter().chain(ERRORS).chain(PAGES) {
+        let chapter = (case.write)(LARGEST);
+        if chapter.starts_with("```") {
+            let name = format!("{}, {}.md", case.rule, case.of);
+            fs::write(folder.join(name.replace([' ', ','], "-")), chapter)?;
+        }
+    }
+    Ok(())
+}
+
 /// What this process is for.
 enum Asked {
     Bench(Wanted),
+    /// To write the worst cases into this folder.
+    WorstCases(PathBuf),
     /// To be one of the programs that are compared with.
     Reference(String, Vec<String>),
 }
@@ -149,6 +178,7 @@ fn arguments() -> Outcome<Asked> {
                 let name = value()?;
                 return Ok(Asked::Reference(name, rest.collect()));
             }
+            "--worst-cases" => return Ok(Asked::WorstCases(value()?.into())),
             "--only" => wanted.only = Some(value()?),
             "--peers" => wanted.peers = Some(value()?.into()),
             "--runs" => wanted.runs = value()?.parse()?,

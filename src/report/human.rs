@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
-    AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
+    Annotation, AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
 };
 
 use super::{Colour, Places};
@@ -57,43 +57,200 @@ fn shown(level: Level) -> Shown<'static> {
 /// The longest line that is handed over whole, in bytes.
 const LONG_LINE: usize = 2000;
 
+/// How far apart two places of one line are shown in one snippet at most, in bytes.
+const WIDE: usize = 240;
+
 /// How many lines apart two places are shown in one snippet at most.
 const FAR: usize = 100;
 
-/// A place of a finding: the file, its first line and its lines' bytes, the span, and its label.
-type Place<'f> = (usize, (usize, Span), Span, AnnotationKind, Option<&'f str>);
+/// The most bytes that one snippet holds, however long each of its lines is.
+const LONG_SNIPPET: usize = 16_000;
 
-/// Shows a place with no more of its lines than what is near.
+/// How many places on the line of the main one are shown in windows of their own.
+const MOST_WINDOWS: usize = 2;
+
+/// How many bytes a window shows of a place, and on each side of it.
+const AROUND: usize = 60;
+
+/// A place of a finding.
+struct Place<'f> {
+    file: usize,
+    /// The number of its first line.
+    line: usize,
+    /// Its whole lines.
+    lines: Span,
+    span: Span,
+    kind: AnnotationKind,
+    label: Option<&'f str>,
+}
+
+impl<'f> Place<'f> {
+    fn annotation(&self, source: &Seen, start: usize, end: usize) -> Annotation<'f> {
+        let marked = self.span.start - start..end.max(self.span.start) - start;
+        self.kind
+            .span(source.at(marked))
+            .label(self.label.map(plain))
+    }
+
+    /// What a window shows of its lines.
+    fn window(&self, text: &str) -> Range<usize> {
+        let start = boundary(text, self.span.start.saturating_sub(AROUND));
+        let end = boundary(text, self.shown_end() + AROUND);
+        start.max(self.lines.start)..end.min(self.lines.end)
+    }
+
+    /// Up to where a window shows the place itself.
+    fn shown_end(&self) -> usize {
+        self.span.end.min(self.span.start + AROUND)
+    }
+
+    fn is_on_line_of(&self, other: &Self) -> bool {
+        self.file == other.file && self.line == other.line
+    }
+}
+
+/// The places of a finding, the main one first.
+fn places<'f>(found: &'f Found, known: &Places<'f>) -> Vec<Place<'f>> {
+    let place = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
+        let (line, lines) = known.lines(file).around(span);
+        Place {
+            file,
+            line,
+            lines,
+            span,
+            kind,
+            label,
+        }
+    };
+    let diagnostic = &found.diagnostic;
+    let main = diagnostic
+        .span
+        .map(|span| place(found.file, span, AnnotationKind::Primary, None));
+    let others = diagnostic.labels.iter().map(|label| {
+        let file = label.file.unwrap_or(found.file);
+        place(file, label.span, AnnotationKind::Context, Some(&label.text))
+    });
+    main.into_iter().chain(others).collect()
+}
+
+/// Whether the lines of some places are too long, or too far apart, to be shown whole.
+fn want_windows(places: &[Place<'_>]) -> bool {
+    let Some(main) = places.first() else {
+        return false;
+    };
+    let is_long = |p: &Place<'_>| p.lines.end - p.lines.start > LONG_LINE;
+    let is_far = |p: &Place<'_>| p.file == main.file && p.line.abs_diff(main.line) > FAR;
+    let is_wide = |p: &Place<'_>| {
+        let same = places.iter().filter(|other| p.is_on_line_of(other));
+        same.map(|other| p.span.start.abs_diff(other.span.start))
+            .any(|distance| distance > WIDE)
+    };
+    let is_of_long_snippet = |p: &Place<'_>| {
+        let here = || places.iter().filter(|other| other.file == p.file);
+        let start = here().map(|p| p.lines.start).min().unwrap_or(0);
+        let end = here().map(|p| p.lines.end).max().unwrap_or(0);
+        end - start > LONG_SNIPPET
+    };
+    places.iter().any(is_of_long_snippet)
+        || places.iter().any(is_long)
+        || places.iter().any(is_far)
+        || places.iter().any(is_wide)
+}
+
+/// Shows places with no more of their lines than what is near each. Of those on the line of the
+/// main one the first few are shown, and the rest counted.
+fn windows<'f>(
+    mut group: Group<'f>,
+    places: &[Place<'f>],
+    found: &Found,
+    files: &'f [File],
+    known: &Places<'f>,
+) -> Group<'f> {
+    let main = &places[0];
+    let text = files[main.file].text.as_str();
+    let near = main.window(text);
+    let is_near = |p: &Place<'_>| {
+        p.is_on_line_of(main) && near.start <= p.span.start && p.span.end <= near.end
+    };
+    let (beside, away): (Vec<_>, Vec<_>) = places[1..].iter().partition(|p| is_near(p));
+    group = window(group, main, &beside, files, known);
+    let (mut shown, mut hidden) = (0, 0);
+    for place in away {
+        if place.is_on_line_of(main) && shown == MOST_WINDOWS {
+            hidden += 1;
+            continue;
+        }
+        shown += usize::from(place.is_on_line_of(main));
+        group = window(group, place, &[], files, known);
+    }
+    if hidden == 0 {
+        return group;
+    }
+    // The label that counts the places without one may be among those that are not shown.
+    let last_is_hidden = places
+        .last()
+        .is_some_and(|p| p.is_on_line_of(main) && !is_near(p));
+    if last_is_hidden {
+        hidden += found.diagnostic.unlabeled();
+    }
+    group.element(Shown::NOTE.message(match hidden {
+        1 => "1 more place is not shown".to_owned(),
+        _ => format!("{hidden} more places are not shown"),
+    }))
+}
+
+/// Shows what is near a place, and marks these others in it.
 fn window<'f>(
     group: Group<'f>,
     place: &Place<'f>,
+    others: &[&Place<'f>],
     files: &'f [File],
-    known: &'f Places<'f>,
+    known: &Places<'f>,
 ) -> Group<'f> {
-    const AROUND: usize = 60;
-    let (file, (line, lines), span, kind, label) = place;
-    let text = files[*file].text.as_str();
-    let start = boundary(text, span.start.saturating_sub(AROUND)).max(lines.start);
-    let shown = span.end.min(span.start + AROUND);
-    let end = boundary(text, shown + AROUND).min(lines.end);
-    let at = known.position(*file, span.start);
-    let source = &text[start..end];
-    let marked =
-        span.start - start..(boundary(text, shown).max(span.start) - start).min(source.len());
-    let annotation = (*kind)
-        .span(seen_at(source, marked))
-        .label(label.map(plain));
+    let text = files[place.file].text.as_str();
+    let range = place.window(text);
+    let start = range.start;
+    let end = boundary(text, place.shown_end()).min(range.end);
+    let at = known.position(place.file, place.span.start);
+    let source = Seen::of(&text[range]);
+    let first = place.annotation(&source, start, end);
+    let others = others
+        .iter()
+        .map(|other| other.annotation(&source, start, other.span.end));
+    let snippet = Snippet::source(source.text.clone())
+        .line_start(place.line)
+        .annotations(std::iter::once(first).chain(others));
     group
         .element(
-            Origin::path(plain(&files[*file].path))
+            Origin::path(plain(&files[place.file].path))
                 .line(at.line)
                 .char_column(at.column),
         )
-        .element(
-            Snippet::source(seen(source))
-                .line_start(*line)
-                .annotation(annotation),
-        )
+        .element(snippet)
+}
+
+/// An author's lines as they are shown.
+struct Seen {
+    text: String,
+    /// The lines as they are written, where they are shown otherwise.
+    written: Option<String>,
+}
+
+impl Seen {
+    fn of(source: &str) -> Self {
+        let text = seen(source);
+        let written = (text != source).then(|| source.to_owned());
+        Self { text, written }
+    }
+
+    /// Where a part of the author's lines stands in what is seen of them.
+    fn at(&self, part: Range<usize>) -> Range<usize> {
+        let Some(written) = &self.written else {
+            return part;
+        };
+        let at = |end: usize| seen(written.get(..end).unwrap_or(written)).len();
+        at(part.start)..at(part.end)
+    }
 }
 
 /// An author's lines as a terminal may show them: one sign for each character that it would obey or
@@ -111,28 +268,9 @@ fn seen(source: &str) -> String {
     source.chars().map(sign).collect()
 }
 
-/// Where a part of an author's lines stands in what is seen of them.
-fn seen_at(source: &str, part: Range<usize>) -> Range<usize> {
-    let at = |end: usize| seen(source.get(..end).unwrap_or(source)).len();
-    at(part.start)..at(part.end)
-}
-
 fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Group<'f> {
     let diagnostic = &found.diagnostic;
-    let at = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
-        (file, known.lines(file).around(span), span, kind, label)
-    };
-    let primary = |span| at(found.file, span, AnnotationKind::Primary, None);
-    let mut places: Vec<Place<'f>> = diagnostic.span.map(primary).into_iter().collect();
-    for label in &diagnostic.labels {
-        let file = label.file.unwrap_or(found.file);
-        places.push(at(
-            file,
-            label.span,
-            AnnotationKind::Context,
-            Some(&label.text),
-        ));
-    }
+    let places = places(found, known);
     let mut group = shown(diagnostic.level)
         .primary_title(plain(&diagnostic.message))
         .id(diagnostic.rule.name)
@@ -144,32 +282,26 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
     }
     // A snippet a file, from the first of its lines to the last: a chapter may be long. A line may
     // be long as well, and then a window around each place is shown in a snippet of its own.
-    let long = places.iter().any(|p| p.1.1.end - p.1.1.start > LONG_LINE);
-    let far = places
-        .iter()
-        .any(|p| p.0 == found.file && p.1.0.abs_diff(places[0].1.0) > FAR);
-    let mut order: Vec<usize> = places.iter().map(|p| p.0).collect();
-    order.dedup();
-    if long || far {
-        for place in &places {
-            group = window(group, place, files, known);
-        }
-        order.clear();
+    let mut order = Vec::new();
+    if want_windows(&places) {
+        group = windows(group, &places, found, files, known);
+    } else {
+        order.extend(places.iter().map(|p| p.file));
+        order.dedup();
     }
     for file in order {
-        let here: Vec<_> = places.iter().filter(|p| p.0 == file).collect();
-        let first_line = here.iter().map(|p| p.1.0).min().unwrap_or(1);
-        let start = here.iter().map(|p| p.1.1.start).min().unwrap_or(0);
-        let end = here.iter().map(|p| p.1.1.end).max().unwrap_or(0);
-        let source = &files[file].text[start..end];
-        let mut snippet = Snippet::source(seen(source))
+        let here: Vec<_> = places.iter().filter(|p| p.file == file).collect();
+        let first_line = here.iter().map(|p| p.line).min().unwrap_or(1);
+        let start = here.iter().map(|p| p.lines.start).min().unwrap_or(0);
+        let end = here.iter().map(|p| p.lines.end).max().unwrap_or(0);
+        let source = Seen::of(&files[file].text[start..end]);
+        let annotations = here
+            .iter()
+            .map(|p| p.annotation(&source, start, p.span.end.min(end)));
+        let snippet = Snippet::source(source.text.clone())
             .line_start(first_line)
-            .path(plain(&files[file].path));
-        for (_, _, span, kind, label) in here {
-            let marked = span.start - start..(span.end - start).min(source.len());
-            let annotation = kind.span(seen_at(source, marked)).label(label.map(plain));
-            snippet = snippet.annotation(annotation);
-        }
+            .path(plain(&files[file].path))
+            .annotations(annotations);
         group = group.element(snippet);
     }
     for help in &diagnostic.help {

@@ -40,26 +40,26 @@ pub fn short(found: &[Found], files: &[File]) -> String {
 /// if the finding is about a whole file, and `file` is if it is about none.
 pub fn json(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
-    let list: Vec<Value> = found
-        .iter()
-        .map(|f| {
-            let d = &f.diagnostic;
-            let (start, end) = places.ends(f).unzip();
-            json!({
-                "rule": d.rule.name,
-                "level": d.level.word(),
-                "file": files[f.file].shown_path(),
-                "line": start.map(|at| at.line),
-                "column": start.map(|at| at.column),
-                "end_line": end.map(|at| at.line),
-                "end_column": end.map(|at| at.column),
-                "message": d.message,
-                "help": d.help,
-                "suggestion": d.suggestion,
-            })
+    let objects = found.iter().map(|f| {
+        let d = &f.diagnostic;
+        let (start, end) = places.ends(f).unzip();
+        json!({
+            "rule": d.rule.name,
+            "level": d.level.word(),
+            "file": files[f.file].shown_path(),
+            "line": start.map(|at| at.line),
+            "column": start.map(|at| at.column),
+            "end_line": end.map(|at| at.line),
+            "end_column": end.map(|at| at.column),
+            "message": d.message,
+            "help": d.help,
+            "suggestion": d.suggestion,
         })
-        .collect();
-    lines_of(&Value::Array(list))
+    });
+    let mut out = String::new();
+    write_list(objects, 0, &mut out);
+    out.push('\n');
+    out
 }
 
 /// Workflow commands, which GitHub shows beside the lines of a pull request.
@@ -101,41 +101,38 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
     let rules: Vec<&Rule> = every().collect();
     let described: Vec<Value> = rules.iter().map(|r| described(r)).collect();
-    let results: Vec<Value> = found
-        .iter()
-        .map(|f| {
-            let d = &f.diagnostic;
-            let index = rules.iter().position(|r| r.name == d.rule.name);
-            let mut result = json!({
-                "ruleId": d.rule.name,
-                "level": sarif_level(d.level),
-                "message": { "text": message(d) },
-            });
-            if let Some(path) = files[f.file].shown_path() {
-                result["locations"] = json!([location(path, places.ends(f))]);
-            }
-            if let Some(index) = index {
-                result["ruleIndex"] = json!(index);
-            }
-            let related: Vec<Value> = d
-                .labels
-                .iter()
-                .map(|l| {
-                    let file = l.file.unwrap_or(f.file);
-                    let start = places.position(file, l.span.start);
-                    let end = places.position(file, l.span.end);
-                    let mut place = location(&files[file].path, Some((start, end)));
-                    place["message"] = json!({ "text": l.text });
-                    place
-                })
-                .collect();
-            if !related.is_empty() {
-                result["relatedLocations"] = Value::Array(related);
-            }
-            result
-        })
-        .collect();
-    lines_of(&json!({
+    let results = found.iter().map(|f| {
+        let d = &f.diagnostic;
+        let index = rules.iter().position(|r| r.name == d.rule.name);
+        let mut result = json!({
+            "ruleId": d.rule.name,
+            "level": sarif_level(d.level),
+            "message": { "text": message(d) },
+        });
+        if let Some(path) = files[f.file].shown_path() {
+            result["locations"] = json!([location(path, places.ends(f))]);
+        }
+        if let Some(index) = index {
+            result["ruleIndex"] = json!(index);
+        }
+        let related: Vec<Value> = d
+            .labels
+            .iter()
+            .map(|l| {
+                let file = l.file.unwrap_or(f.file);
+                let start = places.position(file, l.span.start);
+                let end = places.position(file, l.span.end);
+                let mut place = location(&files[file].path, Some((start, end)));
+                place["message"] = json!({ "text": l.text });
+                place
+            })
+            .collect();
+        if !related.is_empty() {
+            result["relatedLocations"] = Value::Array(related);
+        }
+        result
+    });
+    let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
@@ -145,10 +142,28 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
                 "rules": described,
             } },
             "columnKind": "unicodeCodePoints",
-            "results": results,
+            "results": [],
         }],
-    }))
+    });
+    // The results are written one by one: there may be tens of thousands.
+    let mut out = String::new();
+    let log = json::to_string_pretty(&log).expect("a value is JSON");
+    let (before, after) = log
+        .split_once(RESULTS)
+        .expect("a key in quotes stands in no text");
+    write_shown(before, &mut out);
+    out.push_str(RESULTS.trim_end_matches("[]"));
+    write_list(results, RESULTS_INDENT, &mut out);
+    write_shown(after, &mut out);
+    out.push('\n');
+    out
 }
+
+/// The results of a log that has none yet.
+const RESULTS: &str = "\"results\": []";
+
+/// How many spaces stand before them.
+const RESULTS_INDENT: usize = 6;
 
 fn described(rule: &Rule) -> Value {
     let mut described = json!({
@@ -196,11 +211,31 @@ fn message(diagnostic: &Diagnostic) -> String {
     text
 }
 
-/// A value in lines of JSON. What a terminal should not get stands there as JSON escapes it, so that
-/// a program reads what the author wrote.
-fn lines_of(value: &Value) -> String {
-    let text = json::to_string_pretty(value).expect("a value is JSON");
-    let mut out = String::with_capacity(text.len() + 1);
+/// Writes values as a list in lines of JSON, as it stands on a line with so many spaces before it.
+fn write_list(values: impl Iterator<Item = Value>, indent: usize, out: &mut String) {
+    let mut before = "[";
+    for value in values {
+        out.push_str(before);
+        before = ",";
+        let text = json::to_string_pretty(&value).expect("a value is JSON");
+        for line in text.lines() {
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', indent + 2));
+            write_shown(line, out);
+        }
+    }
+    if before == "[" {
+        out.push_str("[]");
+    } else {
+        out.push('\n');
+        out.extend(std::iter::repeat_n(' ', indent));
+        out.push(']');
+    }
+}
+
+/// Writes lines of JSON. What a terminal should not get stands there as JSON escapes it, so that a
+/// program reads what the author wrote.
+fn write_shown(text: &str, out: &mut String) {
     for c in text.chars() {
         if is_unprintable(c) && c != '\n' {
             for unit in c.encode_utf16(&mut [0; 2]) {
@@ -210,8 +245,6 @@ fn lines_of(value: &Value) -> String {
             out.push(c);
         }
     }
-    out.push('\n');
-    out
 }
 
 /// The text of a workflow command.

@@ -1,11 +1,12 @@
 //! Rules about the mix of channels: own and partners', online and in person.
 
 use super::case::{Case, Findings, say};
-use super::segments::{listed, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::{Channel, Focus, Id, Proposition, Segment};
-use crate::text::Span;
+use super::listing::{channel_names, proposition_name};
+use super::segments::names;
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
+use crate::model::{Channel, Focus, Id, Proposition, Segment, SegmentSet};
+use crate::text::Span;
 
 /// What all channels have in common, if `of` is known of each and the same of all.
 fn common<T: PartialEq>(case: &Case<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {
@@ -31,8 +32,7 @@ fn about_all(case: &Case<'_>, rule: &'static Rule, message: &str, out: &mut Find
     let Some((last, others)) = channels.split_last() else {
         return;
     };
-    let names = listed(&channels, |c| quoted(&c.shown_name()));
-    let message = format!("{message}: {names}");
+    let message = format!("{message}: {}", channel_names(&channels));
     let mut diagnostic: Diagnostic = say(rule, last.id.span, message).help(help);
     for other in others {
         diagnostic = diagnostic.label(other.id.span, "and so is this one");
@@ -139,11 +139,11 @@ pub(super) fn convenience_in_person(case: &Case<'_>, out: &mut Findings) {
     for (proposition, promise, segments) in inconvenient(case) {
         let message = format!(
             "{} promises convenience, and {} can reach it in person only",
-            quoted(&proposition.shown_name()),
+            proposition_name(proposition),
             names(case, &segments)
         );
         out.segments(
-            segments,
+            SegmentSet::new(segments),
             say(&CONVENIENCE_IN_PERSON, promise, message)
                 .help("add a channel that they can use from where they are: website = { kind = \"website\", phases = [\"purchase\"] }")
                 .help("or, if it is meeting you that they come for, take `convenience` out of `focus`"),
@@ -155,6 +155,7 @@ pub(super) fn convenience_in_person(case: &Case<'_>, out: &mut Findings) {
 /// meet the business in person only.
 fn inconvenient<'a>(case: &Case<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
     let mut found = Vec::new();
+    let elsewhere = case.first_channel(|c| !is_in_person(c));
     for proposition in case.canvas.propositions.iter() {
         let promise = proposition
             .focus
@@ -168,8 +169,7 @@ fn inconvenient<'a>(case: &Case<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segme
             .known()
             .iter()
             .copied()
-            .filter(|id| case.channels_of(*id).next().is_some())
-            .filter(|id| case.channels_of(*id).all(|(_, c)| is_in_person(c)))
+            .filter(|id| case.count_channels(*id) > 0 && elsewhere(*id).is_none())
             .collect();
         if !segments.is_empty() {
             found.push((proposition, promise.span, segments));

@@ -9,7 +9,7 @@ use crate::vocabulary::{View, Vocabulary};
 fn is_full(case: &Case<'_>) -> bool {
     case.declares_segments()
         && !case.canvas.segments.is_empty()
-        && case.channels().next().is_some()
+        && case.has_channels()
         && case.relationships().next().is_some()
 }
 

@@ -1,9 +1,13 @@
 //! What a rule is given and what it gives back, and the questions that many rules ask of a canvas.
 
+use std::cell::OnceCell;
+
+use super::index::{self, Channels};
+use super::listing::quoted_name;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment};
-use crate::text::{Span, Spanned};
 use crate::vocabulary::{RelationshipType, Status, View};
+use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment, SegmentSet};
+use crate::text::{Span, Spanned};
 use crate::words::WordLists;
 
 /// A valid canvas to judge.
@@ -17,6 +21,8 @@ pub struct Case<'a> {
     pub whole: Span,
     /// The closed lists of words of its language.
     pub lists: &'a WordLists,
+    channels: OnceCell<Channels>,
+    propositions: OnceCell<Vec<Vec<Id<Proposition>>>>,
 }
 
 /// What a rule found.
@@ -33,8 +39,8 @@ pub struct Finding {
 pub enum Subject {
     /// The whole canvas.
     Canvas,
-    /// These segments.
-    Segments(Vec<Id<Segment>>),
+    /// These segments. Many findings may be about the same ones, so they are shared.
+    Segments(SegmentSet),
 }
 
 /// The findings so far.
@@ -54,11 +60,11 @@ impl Findings {
 
     /// A finding about a segment.
     pub(super) fn segment(&mut self, segment: Id<Segment>, diagnostic: Diagnostic) {
-        self.segments(vec![segment], diagnostic);
+        self.segments(SegmentSet::new(vec![segment]), diagnostic);
     }
 
     /// A finding about some segments; about none, it concerns the whole canvas.
-    pub(super) fn segments(&mut self, segments: Vec<Id<Segment>>, diagnostic: Diagnostic) {
+    pub(super) fn segments(&mut self, segments: SegmentSet, diagnostic: Diagnostic) {
         if segments.is_empty() {
             self.canvas(diagnostic);
             return;
@@ -76,6 +82,23 @@ pub(super) fn say(rule: &'static Rule, span: Span, message: impl Into<String>) -
 }
 
 impl<'a> Case<'a> {
+    /// A canvas, the views that it asks for, what stands for all of it, and its language's lists.
+    pub fn new(
+        canvas: &'a Canvas,
+        views: &'a [Spanned<View>],
+        whole: Span,
+        lists: &'a WordLists,
+    ) -> Self {
+        Self {
+            canvas,
+            views,
+            whole,
+            lists,
+            channels: OnceCell::new(),
+            propositions: OnceCell::new(),
+        }
+    }
+
     /// The segments with their ids, in written order.
     pub(super) fn segments(&self) -> impl Iterator<Item = (Id<Segment>, &'a Segment)> + use<'a> {
         self.canvas.segments.with_ids()
@@ -121,25 +144,57 @@ impl<'a> Case<'a> {
             .filter(|(_, c)| c.status != Some(Status::Retired))
     }
 
-    /// The channels that count and reach a segment.
-    pub(super) fn channels_of(
-        &self,
-        segment: Id<Segment>,
-    ) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-        self.canvas
-            .channels_of(segment)
-            .filter(|(_, c)| c.status != Some(Status::Retired))
+    /// Whether any channel counts.
+    pub(super) fn has_channels(&self) -> bool {
+        self.index().any
+    }
+
+    /// The channels that count and reach every segment. Asking for the channels of each segment in
+    /// turn would go through these again and again, so they come separately.
+    pub(super) fn channels_of_all(&self) -> &[Id<Channel>] {
+        &self.index().of_all
+    }
+
+    /// The channels that count and reach a segment and some others at most.
+    pub(super) fn channels_of_some(&self, segment: Id<Segment>) -> &[Id<Channel>] {
+        &self.index().of_some[segment.index()]
+    }
+
+    /// How many channels count and reach a segment.
+    pub(super) fn count_channels(&self, segment: Id<Segment>) -> usize {
+        self.channels_of_all().len() + self.channels_of_some(segment).len()
+    }
+
+    /// Looks up, for any segment, the first of its channels that counts and fits.
+    pub(super) fn first_channel<'c>(
+        &'c self,
+        fits: impl Fn(&Channel) -> bool + 'c,
+    ) -> impl Fn(Id<Segment>) -> Option<&'a Channel> + 'c {
+        let first = move |list: &[Id<Channel>]| {
+            let mut ids = list.iter().copied();
+            ids.find(|id| fits(&self.canvas.channels[*id]))
+        };
+        let of_all = first(self.channels_of_all());
+        move |segment| {
+            let of_some = first(self.channels_of_some(segment));
+            let id = match (of_all, of_some) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+            id.map(|id| &self.canvas.channels[id])
+        }
+    }
+
+    fn index(&self) -> &Channels {
+        self.channels.get_or_init(|| Channels::of(self.canvas))
     }
 
     /// The propositions that are known to be for a segment.
-    pub(super) fn propositions_for(
-        &self,
-        segment: Id<Segment>,
-    ) -> impl Iterator<Item = (Id<Proposition>, &'a Proposition)> + use<'a> {
-        self.canvas
+    pub(super) fn propositions_for(&self, segment: Id<Segment>) -> &[Id<Proposition>] {
+        let all = self
             .propositions
-            .with_ids()
-            .filter(move |(_, p)| p.audience.includes(segment))
+            .get_or_init(|| index::propositions(self.canvas));
+        &all[segment.index()]
     }
 
     /// Whether the canvas has a `[segments]` table, so that its author has thought about segments.
@@ -149,6 +204,7 @@ impl<'a> Case<'a> {
 
     /// The name of a segment as messages quote it.
     pub(super) fn name_of(&self, segment: Id<Segment>) -> String {
-        crate::diagnostic::quoted(&self.canvas.segments[segment].shown_name())
+        let segment = &self.canvas.segments[segment];
+        quoted_name(segment.name.as_ref().map(|n| &*n.value), &segment.id.value)
     }
 }

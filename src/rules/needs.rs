@@ -1,10 +1,15 @@
 //! Rules about what sort of customers a segment is and what they expect: whether they are served accordingly.
 
+use std::collections::HashSet;
+
 use super::case::{Case, Findings, say};
-use super::segments::{key_in_relationships, lacks_relationship, listed, names};
+use super::listing::listed;
+use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::{Id, Relationship, Segment};
-use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind};
+use crate::vocabulary::{
+    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind,
+};
+use crate::model::{Id, Relationship, Segment, SegmentSet};
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {
@@ -29,12 +34,9 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
         let Some((last, others)) = unmet.split_last() else {
             continue;
         };
-        let mut words: Vec<&str> = Vec::new();
-        for word in unmet.iter().map(|e| e.value.word()) {
-            if !words.contains(&word) {
-                words.push(word);
-            }
-        }
+        let mut seen = HashSet::new();
+        let words = unmet.iter().map(|e| e.value.word());
+        let words: Vec<&str> = words.filter(|word| seen.insert(*word)).collect();
         let list = |write: fn(&str) -> String| listed(&words, |w| write(w));
         let message = format!(
             "{} expects {}, which it does not get",
@@ -81,7 +83,7 @@ pub(super) fn no_expectation(case: &Case<'_>, out: &mut Findings) {
         message,
     )
     .help("ask a few of each, and write down what they say: expects = [\"personal\"]");
-    out.segments(segments, diagnostic);
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 /// See `pages/mass-market-personal.md`.

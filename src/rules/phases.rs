@@ -1,9 +1,10 @@
 //! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
 
 use super::case::{Case, Findings, say};
-use super::segments::{lacks_channel, listed};
+use super::listing::{channel_name, listed};
+use super::segments::lacks_channel;
 use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
-use crate::model::{Channel, Id, Segment};
+use crate::model::Channel;
 use crate::vocabulary::{Phase, Vocabulary};
 
 /// Whether the author works with phases at all.
@@ -32,14 +33,14 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
         }
         let message = format!(
             "nothing says when customers meet {}, though other channels say it",
-            quoted(&channel.shown_name())
+            channel_name(channel)
         );
         let kind = channel
             .kind
             .as_ref()
             .map(|k| format!("kind = {}, ", as_text(k.value.word())));
         out.segments(
-            channel.serves.to_vec(),
+            channel.serves.clone(),
             say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",
@@ -64,17 +65,19 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
     if !phases_are_used(case) {
         return;
     }
+    let serving = Phase::ALL.iter().map(|(phase, _)| {
+        let serves = case.first_channel(|c| c.in_phase(*phase).is_some());
+        (phase.word(), serves)
+    });
+    let serving: Vec<_> = serving.collect();
+    let phased = case.first_channel(|c| c.phases.is_some());
     for (id, segment) in case.segments() {
         // Then it misses more than phases, and another rule says so.
         if lacks_channel(case, id) {
             continue;
         }
-        let holes: Vec<&str> = Phase::ALL
-            .iter()
-            .map(|(phase, _)| *phase)
-            .filter(|p| case.channels_of(id).all(|(_, c)| c.in_phase(*p).is_none()))
-            .map(Phase::word)
-            .collect();
+        let holes = serving.iter().filter(|(_, serves)| serves(id).is_none());
+        let holes: Vec<&str> = holes.map(|(phase, _)| *phase).collect();
         let level = match holes.len() {
             0 => continue,
             1 | 2 => Level::Warning,
@@ -86,7 +89,7 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
             phrase(&holes)
         );
         let mut diagnostic = say(&PHASE_HOLE, segment.id.span, message)
-            .help(already(case, id, &holes))
+            .help(already(phased(id), &holes))
             .help("if none does, add one that will, with status = \"planned\"");
         diagnostic.level = level;
         out.segment(id, diagnostic);
@@ -98,11 +101,9 @@ fn phrase(words: &[&str]) -> String {
 }
 
 /// The whole line for a channel that has phases already, so that nothing of it is lost.
-fn already(case: &Case<'_>, segment: Id<Segment>, holes: &[&str]) -> String {
-    let channel = case
-        .channels_of(segment)
-        .find_map(|(_, c)| c.phases.as_ref().map(|phases| (c, phases)));
-    let Some((channel, phases)) = channel else {
+fn already(channel: Option<&Channel>, holes: &[&str]) -> String {
+    let phases = channel.and_then(|c| Some((c, c.phases.as_ref()?)));
+    let Some((channel, phases)) = phases else {
         return "if a channel does this already, say so in its `phases`".into();
     };
     let name = quoted(&channel.id.value);

@@ -1,22 +1,25 @@
 //! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
 
-use std::collections::HashSet;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, HashSet};
 
 use super::case::{Case, Findings, say};
-use super::segments::{lacks_relationship, listed, names};
+use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
+use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
-use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
+use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 
 fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
 }
 
-/// What there is, as a sentence.
-fn they_are(one: &str, many: &str, words: &[&str]) -> String {
-    match words {
-        [word] => format!("the only {one} is {}", quoted(word)),
-        words => format!("the {many} are {}", quoted_list(words)),
+/// What there is, as a sentence: so many words, of which no more are looked at than are named.
+fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all: usize) -> String {
+    let list = listed_of(words, Count::Exactly(all), quoted);
+    match all {
+        1 => format!("the only {one} is {list}"),
+        _ => format!("the {many} are {list}"),
     }
 }
 
@@ -28,27 +31,32 @@ pub static FOCUS_UNSUPPORTED: Rule = Rule {
 };
 
 pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
+    // By promise and segment, since many propositions make the same few promises.
+    let mut kept: BTreeMap<KnownFocus, Vec<bool>> = BTreeMap::new();
     for proposition in case.canvas.propositions.iter() {
+        // A promise may be written more than once.
+        let mut broken: BTreeMap<KnownFocus, SegmentSet> = BTreeMap::new();
         for focus in &proposition.focus {
             let Focus::Known(promise) = focus.value else {
                 continue;
             };
-            let left_out: Vec<_> = proposition
-                .audience
-                .known()
-                .iter()
-                .copied()
-                .filter(|id| !keeps(case, *id, promise))
-                .collect();
+            let kept = kept.entry(promise).or_insert_with(|| {
+                let segments = case.segments();
+                segments.map(|(id, _)| keeps(case, id, promise)).collect()
+            });
+            let left_out = broken.entry(promise).or_insert_with(|| {
+                let segments = proposition.audience.known().iter().copied();
+                SegmentSet::new(segments.filter(|id| !kept[id.index()]).collect())
+            });
             let Some(last) = left_out.last() else {
                 continue;
             };
             let ways: Vec<&str> = keepers(promise).iter().map(|t| t.word()).collect();
             let message = format!(
                 "{} promises {}, and no relationship with {} keeps it",
-                quoted(&proposition.shown_name()),
+                proposition_name(proposition),
                 quoted(promise.word()),
-                names(case, &left_out)
+                names(case, left_out)
             );
             let mut diagnostic = say(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
                 "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
@@ -59,7 +67,7 @@ pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
                 diagnostic = diagnostic.help(format!("any one of {} will do", quoted_list(&ways)));
             }
             let diagnostic = diagnostic.help("or take the word out of `focus`");
-            out.segments(left_out, diagnostic);
+            out.segments(left_out.clone(), diagnostic);
         }
     }
 }
@@ -99,6 +107,7 @@ pub static FOCUS_SPELLING: Rule = Rule {
 
 pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
     for proposition in case.canvas.propositions.iter() {
+        let segments = LazyCell::new(|| audience(proposition));
         for focus in &proposition.focus {
             let Focus::Free(word) = &focus.value else {
                 continue;
@@ -111,9 +120,8 @@ pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
             }
             let message = format!("{} is a word of your own in `focus`", quoted(word));
             out.segments(
-                proposition.audience.known().to_vec(),
-                say(&FOCUS_SPELLING, focus.span, message)
-                    .did_you_mean(near, crate::diagnostic::as_text),
+                segments.clone(),
+                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near, crate::diagnostic::as_text),
             );
         }
     }
@@ -127,27 +135,29 @@ pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
 };
 
 pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
-    if case.canvas.segments.is_empty() {
+    let Some((_, first)) = case.segments().next() else {
         return;
-    }
+    };
     for proposition in case.canvas.propositions.iter() {
         // It is known to be for none only where some proposition has `for`.
         if proposition.audience != Audience::Segments(Vec::new()) {
             continue;
         }
-        let message = format!(
-            "nothing says whom {} is for",
-            quoted(&proposition.shown_name())
-        );
-        let ids: Vec<&str> = case.segments().map(|(_, s)| s.id.value.as_str()).collect();
+        let message = format!("nothing says whom {} is for", proposition_name(proposition));
+        let ids = case.segments().map(|(_, s)| s.id.value.as_str());
         out.canvas(
             say(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ name = \"…\", for = {} }}",
                     as_key(&proposition.id.value),
-                    as_text(ids[0])
+                    example(&first.id.value)
                 ))
-                .help(they_are("segment", "segments", &ids))
+                .help(they_are(
+                    "segment",
+                    "segments",
+                    ids,
+                    case.canvas.segments.len(),
+                ))
                 .help("or take it out, if nobody is to have it"),
         );
     }
@@ -161,7 +171,7 @@ pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
 };
 
 pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
-    let mut carried = Vec::new();
+    let mut carried = HashSet::new();
     for (_, channel) in case.channels() {
         match &channel.carries {
             Some(list) => carried.extend(list.iter().copied()),
@@ -176,9 +186,9 @@ pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
         if carried.contains(&id) {
             continue;
         }
-        let message = format!("no channel carries {}", quoted(&proposition.shown_name()));
+        let message = format!("no channel carries {}", proposition_name(proposition));
         out.segments(
-            proposition.audience.known().to_vec(),
+            audience(proposition),
             say(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
                 .help(format!(
                     "add {} to the `carries` of a channel, such as {}",
@@ -207,9 +217,11 @@ pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
             .collect()
     });
     for (id, segment) in case.segments() {
-        let has_items = case
-            .propositions_for(id)
-            .any(|(_, p)| Side::ALL.iter().any(|s| !s.items(p).is_empty()));
+        let mut offers = case.propositions_for(id).iter();
+        let has_items = offers.any(|p| {
+            let proposition = &case.canvas.propositions[*p];
+            Side::ALL.iter().any(|s| !s.items(proposition).is_empty())
+        });
         if !has_items {
             continue;
         }
@@ -278,15 +290,16 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
         };
         let (need, needs) = (side.need(), side.needs_key());
         let texts: Vec<&str> = loose.iter().map(|(_, i)| i.name.value.as_str()).collect();
-        let known: Vec<&str> = segments
+        // Many propositions may be for segments of many needs.
+        let profiles = segments
             .iter()
-            .flat_map(|id| side.needs(&case.canvas.segments[*id]))
-            .map(|n| n.id.value.as_str())
-            .collect();
+            .map(|id| side.needs(&case.canvas.segments[*id]));
+        let all = profiles.clone().map(<[Need]>::len).sum();
+        let known = profiles.flatten().map(|n| n.id.value.as_str());
         let message = format!(
             "{} of {} {} no need",
             quoted_list(&texts),
-            quoted(&proposition.shown_name()),
+            proposition_name(proposition),
             if texts.len() == 1 {
                 "answers"
             } else {
@@ -296,13 +309,13 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
         let mut diagnostic = say(&FIT_UNLINKED, last.name.span, message)
             .help(format!(
                 "name the {need} that it answers: {{ name = \"…\", for = {} }}",
-                as_text(known[0])
+                example(known.clone().next().unwrap_or_default())
             ))
-            .help(they_are(need, needs, &known))
+            .help(they_are(need, needs, known, all))
             .help("or take it out, if nobody needs it");
         for (_, other) in others {
             diagnostic = diagnostic.label(other.name.span, "nor does this");
         }
-        out.segments(segments.to_vec(), diagnostic);
+        out.segments(audience(proposition), diagnostic);
     }
 }

@@ -1,10 +1,10 @@
 //! Rules about relationships: whether each says of itself what it takes to keep it up.
 
 use super::case::{Case, Findings, say};
-use super::segments::listed;
+use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::{Form, Relationship};
 use crate::vocabulary::{Goal, RelationshipType, Status};
+use crate::model::{Form, Relationship, SegmentSet};
 
 /// A relationship as messages name it: what it is, and with whom.
 pub(super) fn named(case: &Case<'_>, relationship: &Relationship) -> String {
@@ -31,10 +31,8 @@ pub(super) fn about(
         return;
     };
     let names = listed(culprits, |r| named(case, r));
-    let mut segments: Vec<_> = culprits.iter().map(|r| r.segment).collect();
-    segments.sort_unstable();
-    segments.dedup();
-    out.segments(segments, diagnostic(last, names));
+    let segments = culprits.iter().map(|r| r.segment).collect();
+    out.segments(SegmentSet::new(segments), diagnostic(last, names));
 }
 
 /// See `pages/no-status.md`.

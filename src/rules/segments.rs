@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::case::{Case, Findings, say};
+use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
-use crate::model::{Audience, Channel, Form, Id, Need, Preference, Proposition, Segment};
-use crate::text::Span;
 use crate::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
 };
+use crate::model::{
+    Audience, Channel, Form, Id, Need, Preference, Proposition, Segment, SegmentSet,
+};
+use crate::text::Span;
 
 /// See `pages/segment-without-relationship.md`.
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
@@ -96,7 +99,7 @@ pub(super) fn segment_without_channel(case: &Case<'_>, out: &mut Findings) {
 
 /// Whether there are channels, and none of them reaches the segment.
 pub(super) fn lacks_channel(case: &Case<'_>, segment: Id<Segment>) -> bool {
-    case.channels().next().is_some() && case.channels_of(segment).next().is_none()
+    case.has_channels() && case.count_channels(segment) == 0
 }
 
 /// See `pages/segment-without-proposition.md`.
@@ -107,8 +110,12 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
 };
 
 pub(super) fn segment_without_proposition(case: &Case<'_>, out: &mut Findings) {
+    let known = |p: &Proposition| p.audience != Audience::Unknown;
+    if !case.canvas.propositions.iter().any(known) {
+        return;
+    }
     for (id, segment) in case.segments() {
-        if lacks_proposition(case, id) {
+        if case.propositions_for(id).is_empty() {
             let message = format!("nothing is offered to {}", case.name_of(id));
             out.segment(
                 id,
@@ -120,16 +127,6 @@ pub(super) fn segment_without_proposition(case: &Case<'_>, out: &mut Findings) {
             );
         }
     }
-}
-
-/// Whether there are propositions of which it is known whom they are for, and none is for the segment.
-pub(super) fn lacks_proposition(case: &Case<'_>, segment: Id<Segment>) -> bool {
-    let known = case
-        .canvas
-        .propositions
-        .iter()
-        .any(|p| p.audience != Audience::Unknown);
-    known && case.propositions_for(segment).next().is_none()
 }
 
 /// See `pages/same-relationship-everywhere.md`.
@@ -176,7 +173,7 @@ pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) 
     for key in keys {
         diagnostic = diagnostic.label(key, "the same here");
     }
-    out.segments(segments, diagnostic);
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 /// Where the relationships of a segment begin in the text.
@@ -238,7 +235,7 @@ pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
         for other in others {
             diagnostic = diagnostic.label(key(*other), "just like this one");
         }
-        out.segments(group, diagnostic);
+        out.segments(SegmentSet::new(group), diagnostic);
     }
 }
 
@@ -246,7 +243,7 @@ pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
 /// shares none, and where neither channels nor propositions are known, too little is said to compare.
 pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
     let too_few = case.canvas.segments.len() < 2;
-    if too_few || case.channels().next().is_none() && case.canvas.propositions.is_empty() {
+    if too_few || !case.has_channels() && case.canvas.propositions.is_empty() {
         return Vec::new();
     }
     let mut alike: BTreeMap<Portrait<'_>, Vec<Id<Segment>>> = BTreeMap::new();
@@ -263,12 +260,13 @@ pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
     groups
 }
 
-/// All that sets a segment apart, in no order of its own. Names and notes do not.
+/// All that sets a segment apart, in no order of its own. Names and notes do not, and neither do
+/// the channels that reach everyone.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Portrait<'a> {
     kinds: Vec<Sort<'a>>,
-    channels: Vec<Id<Channel>>,
-    propositions: Vec<Id<Proposition>>,
+    channels: &'a [Id<Channel>],
+    propositions: &'a [Id<Proposition>],
     kind: Option<SegmentKind>,
     market: Option<Market>,
     value: Option<CustomerValue>,
@@ -281,14 +279,14 @@ struct Portrait<'a> {
     gains: Vec<&'a str>,
 }
 
-fn portrait<'a>(case: &Case<'a>, id: Id<Segment>, segment: &'a Segment) -> Portrait<'a> {
+fn portrait<'a>(case: &'a Case<'_>, id: Id<Segment>, segment: &'a Segment) -> Portrait<'a> {
     fn texts(needs: &[Need]) -> Vec<&str> {
         set(needs.iter().map(|n| n.text.value.as_str()))
     }
     Portrait {
         kinds: kinds_of(case, id),
-        channels: case.channels_of(id).map(|(id, _)| id).collect(),
-        propositions: case.propositions_for(id).map(|(id, _)| id).collect(),
+        channels: case.channels_of_some(id),
+        propositions: case.propositions_for(id),
         kind: segment.kind,
         market: segment.market.map(|m| m.value),
         value: segment.value,
@@ -332,20 +330,4 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
 /// The names of some segments, as a sentence lists them.
 pub(super) fn names(case: &Case<'_>, segments: &[Id<Segment>]) -> String {
     listed(segments, |id| case.name_of(*id))
-}
-
-/// Things as a sentence lists them by name; a long list is cut, and those that a long list leaves out are not named.
-pub(super) fn listed<'t, T, N: AsRef<str>>(things: &'t [T], name: impl Fn(&'t T) -> N) -> String {
-    const MOST: usize = 6;
-    let mut list = String::new();
-    for (n, thing) in things.iter().enumerate().take(MOST) {
-        if n > 0 {
-            list.push_str(if n + 1 == things.len() { " and " } else { ", " });
-        }
-        list.push_str(name(thing).as_ref());
-    }
-    if things.len() > MOST {
-        list.push_str(&format!(" and {} more", things.len() - MOST));
-    }
-    list
 }

@@ -44,7 +44,7 @@ pub static SELF_SERVICE_WITHOUT_HELP: Rule = Rule {
 /// Help comes from a channel that serves the phase, or from a relationship in which somebody
 /// answers. A channel to people that does not say its phases may be one of those: it is not known.
 pub(super) fn self_service_without_help(case: &Case<'_>, out: &mut Findings) {
-    if case.channels().next().is_none() {
+    if !case.has_channels() {
         return;
     }
     let may_help = |c: &Channel| match &c.phases {
@@ -54,6 +54,7 @@ pub(super) fn self_service_without_help(case: &Case<'_>, out: &mut Findings) {
             Some(Talk::Person | Talk::Crowd) | None => true,
         },
     };
+    let help = case.first_channel(may_help);
     for (id, _) in case.segments() {
         let Some(alone) = case
             .relationships_of(id)
@@ -62,9 +63,7 @@ pub(super) fn self_service_without_help(case: &Case<'_>, out: &mut Findings) {
         else {
             continue;
         };
-        if case.relationships_of(id).any(somebody_may_answer)
-            || case.channels_of(id).any(|(_, c)| may_help(c))
-        {
+        if case.relationships_of(id).any(somebody_may_answer) || help(id).is_some() {
             continue;
         }
         let message = format!(
@@ -106,13 +105,14 @@ pub static RETAIL_WITHOUT_STORE: Rule = Rule {
 
 /// A channel without a kind may be a store, unless it is online.
 pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
-    if case.channels().next().is_none() {
+    if !case.has_channels() {
         return;
     }
     let may_be_store = |c: &Channel| match kind_of(c) {
         Some(kind) => kind.attributes().is_store,
         None => c.medium != Some(Medium::Online),
     };
+    let store = case.first_channel(may_be_store);
     for (id, _) in case.segments() {
         let Some(retail) = case
             .relationships_of(id)
@@ -121,7 +121,7 @@ pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
         else {
             continue;
         };
-        if case.channels_of(id).any(|(_, c)| may_be_store(c)) {
+        if store(id).is_some() {
             continue;
         }
         let message = format!("{} buy in a store, and no channel is one", case.name_of(id));

@@ -1,11 +1,11 @@
 //! Rules about relationships and channels together: whether what a relationship goes through is there, and fit for it.
 
 use super::case::{Case, Findings, say};
+use super::listing::{channel_names, example};
 use super::relationships::{about, named};
-use super::segments::listed;
-use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::model::{Channel, Id, Relationship};
+use crate::diagnostic::{Level, Rule, as_text};
 use crate::vocabulary::{ChannelKind, RelationshipType, Status};
+use crate::model::{Channel, Id, Relationship};
 
 /// What customers can do on a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,22 +72,23 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
     relationship.form.value.kind() == Some(kind)
 }
 
-/// The names of some channels, as a sentence lists them.
-fn channel_names(channels: &[&Channel]) -> String {
-    listed(channels, |c| quoted(&c.shown_name()))
-}
-
-/// A channel that reaches the customers of a relationship and could carry it.
-fn better_channel<'a>(case: &Case<'a>, relationship: &Relationship) -> Option<&'a Channel> {
-    let needs_crowd = is(relationship, RelationshipType::Communities);
-    let fits = |kind| match talk(kind) {
-        Talk::OneWay | Talk::Alone => false,
-        Talk::Person => !needs_crowd,
-        Talk::Crowd => true,
-    };
-    case.channels_of(relationship.segment)
-        .map(|(_, c)| c)
-        .find(|c| kind_of(c).is_some_and(fits))
+/// Looks up, for any relationship, a channel that reaches its customers and could carry it.
+fn better_channel<'a, 'c>(
+    case: &'c Case<'a>,
+) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
+    let talks = |c: &Channel| kind_of(c).map(talk);
+    let crowd = case.first_channel(move |c| talks(c) == Some(Talk::Crowd));
+    let answer = case.first_channel(move |c| match talks(c) {
+        Some(Talk::Person | Talk::Crowd) => true,
+        Some(Talk::OneWay | Talk::Alone) | None => false,
+    });
+    move |relationship| {
+        if is(relationship, RelationshipType::Communities) {
+            crowd(relationship.segment)
+        } else {
+            answer(relationship.segment)
+        }
+    }
 }
 
 /// A channel to declare where none of those there are could carry a relationship.
@@ -99,6 +100,9 @@ fn new_channel(relationship: &Relationship) -> &'static str {
     }
 }
 
+/// The longest list of channels that a help writes out to be copied.
+const MOST_IN_A_LINE: usize = 12;
+
 /// See `pages/via-cannot-carry.md`.
 pub static VIA_CANNOT_CARRY: Rule = Rule {
     name: "via-cannot-carry",
@@ -107,6 +111,7 @@ pub static VIA_CANNOT_CARRY: Rule = Rule {
 };
 
 pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
+    let better_channel = better_channel(case);
     for relationship in case.relationships() {
         let Some(via) = relationship.via.as_ref() else {
             continue;
@@ -124,10 +129,14 @@ pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
             named(case, relationship),
             channel_names(&channels)
         );
-        let help = match better_channel(case, relationship) {
+        let help = match better_channel(relationship) {
+            Some(better) if channels.len() > MOST_IN_A_LINE => format!(
+                "add a channel that goes both ways to `via`: {}",
+                example(&better.id.value)
+            ),
             Some(better) => {
                 let ids = channels.iter().chain([&better]);
-                let ids: Vec<String> = ids.map(|c| as_text(&c.id.value)).collect();
+                let ids: Vec<String> = ids.map(|c| example(&c.id.value)).collect();
                 format!(
                     "add a channel that goes both ways: via = [{}]",
                     ids.join(", ")
@@ -189,7 +198,7 @@ pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
         let mut diagnostic = say(&VIA_NOT_FOR_SEGMENT, via.span, message)
             .help(format!(
                 "add {} to the `for` of {}",
-                as_text(id),
+                example(id),
                 channel_names(&elsewhere)
             ))
             .help("or name in `via` a channel that they use");
@@ -208,6 +217,7 @@ pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
 };
 
 pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
+    let better_channel = better_channel(case);
     for relationship in case.relationships() {
         if !is_community_without_place(case, relationship) {
             continue;
@@ -216,8 +226,8 @@ pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
             "nothing says where the community of {} meets",
             case.name_of(relationship.segment)
         );
-        let help = match better_channel(case, relationship) {
-            Some(place) => format!("name the channel: via = {}", as_text(&place.id.value)),
+        let help = match better_channel(relationship) {
+            Some(place) => format!("name the channel: via = {}", example(&place.id.value)),
             None => format!("give it a place: {}", new_channel(relationship)),
         };
         out.segment(
@@ -234,7 +244,7 @@ fn is_community_without_place<'a>(case: &Case<'a>, relationship: &'a Relationshi
 
 /// Whether there are channels, and the relationship names none of them.
 fn lacks_via<'a>(case: &Case<'a>, relationship: &'a Relationship) -> bool {
-    case.channels().next().is_some() && via_of(case, relationship).next().is_none()
+    case.has_channels() && via_of(case, relationship).next().is_none()
 }
 
 /// See `pages/co-creation-without-input.md`.
@@ -285,9 +295,9 @@ pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
         return;
     };
     let channel = if needs_answers(last) {
-        better_channel(case, last)
+        better_channel(case)(last)
     } else {
-        case.channels_of(last.segment).map(|(_, c)| c).next()
+        case.first_channel(|_| true)(last.segment)
     };
     let help = match channel {
         Some(channel) => format!(

@@ -5,9 +5,10 @@ use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 
 use super::case::{Case, Findings, say};
+use super::listing::audience;
 use crate::diagnostic::{Level, Rule, quoted};
 use crate::framework::Shows;
-use crate::model::name_from_id;
+use crate::model::{SegmentSet, name_from_id};
 use crate::text::{Span, Spanned};
 use crate::words::WordLists;
 
@@ -169,12 +170,12 @@ pub static VAGUE_WORDING: Rule = Rule {
 /// none: "Revenue" is a good one.
 pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
     let canvas = case.canvas;
-    let mut find = |text: &str, span: Span, segments: &[_]| {
+    let mut find = |text: &str, span: Span, segments: &SegmentSet| {
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
         if case.lists.vague.contains(&bare.to_lowercase()) {
             let message = format!("{} could stand in the plan of any business", quoted(text));
             out.segments(
-                segments.to_vec(),
+                segments.clone(),
                 say(&VAGUE_WORDING, span, message)
                     .help("say what it is in yours, so that a stranger could picture it: not \"Marketing\" but \"Posters at the tram stops\""),
             );
@@ -182,22 +183,23 @@ pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
     };
     for (_, items) in &canvas.blocks {
         for item in items {
-            let segments = item.segments.as_deref().unwrap_or_default();
-            find(&item.name.value, item.name.span, segments);
+            let segments = SegmentSet::new(item.segments.as_deref().unwrap_or_default().to_vec());
+            find(&item.name.value, item.name.span, &segments);
         }
     }
     for (id, segment) in case.segments() {
+        let itself = SegmentSet::new(vec![id]);
         for need in segment
             .jobs
             .iter()
             .chain(&segment.pains)
             .chain(&segment.gains)
         {
-            find(&need.text.value, need.text.span, &[id]);
+            find(&need.text.value, need.text.span, &itself);
         }
     }
     for proposition in canvas.propositions.iter() {
-        let segments = proposition.audience.known();
+        let segments = &audience(proposition);
         let named = proposition.name.as_ref().map(|n| n.span);
         let span = named.unwrap_or(proposition.id.span);
         find(&proposition.shown_name(), span, segments);

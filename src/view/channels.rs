@@ -24,7 +24,9 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         .map(|c| row(c, with_phases, scope))
         .collect();
     let (caption, head, foot) = if with_phases {
-        let foot = scope.segments.iter().map(|s| coverage(*s, scope)).collect();
+        let counts = Counts::of(scope);
+        let segments = scope.segments.iter();
+        let foot = segments.map(|s| coverage(*s, &counts, scope)).collect();
         (&words.ui.channels, phase_head(scope), foot)
     } else {
         (&words.ui.channels_plain, plain_head(scope), Vec::new())
@@ -133,7 +135,7 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
     let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
     let others: Vec<Line> = others
         .filter(|c| !scope.is_narrowed() || scope.shows_any(&c.serves))
-        .map(|c| author(c.shown_name()))
+        .map(|c| scope.channel_name(c))
         .collect();
     if !others.is_empty() {
         lines.push(labelled(ui, &ui.hands_over_to, join(others, &ui.comma)));
@@ -142,7 +144,7 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
     let carried: Vec<Line> = carried
         .map(|p| &canvas.propositions[*p])
         .filter(|p| scope.shows_audience(&p.audience))
-        .map(|p| author(p.shown_name()))
+        .map(|p| scope.proposition_name(p))
         .collect();
     if !carried.is_empty() {
         lines.push(labelled(ui, &ui.carries, join(carried, &ui.comma)));
@@ -183,20 +185,52 @@ fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Line
     Some(line)
 }
 
+/// How many channels serve each phase.
+type PhaseCounts = [usize; Phase::ALL.len()];
+
+/// How many channels serve each phase of each segment.
+struct Counts {
+    /// Of those that reach everyone.
+    of_all: PhaseCounts,
+    /// Of the others, by the index of the segment.
+    of_some: Vec<PhaseCounts>,
+}
+
+impl Counts {
+    fn of(scope: &Scope<'_>) -> Self {
+        let none = PhaseCounts::default();
+        let mut counts = Self {
+            of_all: none,
+            of_some: vec![none; scope.canvas.segments.len()],
+        };
+        let living = scope.canvas.channels.iter();
+        for channel in living.filter(|c| c.status != Some(Status::Retired)) {
+            let serves = |phase: usize| channel.in_phase(Phase::ALL[phase].0).is_some();
+            let served = (0..Phase::ALL.len()).filter(|phase| serves(*phase));
+            if scope.is_all(&channel.serves) {
+                served.for_each(|phase| counts.of_all[phase] += 1);
+                continue;
+            }
+            for phase in served {
+                for segment in channel.serves.iter() {
+                    counts.of_some[segment.index()][phase] += 1;
+                }
+            }
+        }
+        counts
+    }
+}
+
 /// A foot row: how many channels serve each phase of a segment, holes in words.
-fn coverage<'a>(segment: Id<Segment>, scope: &Scope<'a>) -> Row<'a> {
+fn coverage<'a>(segment: Id<Segment>, counts: &Counts, scope: &Scope<'a>) -> Row<'a> {
     let ui = &scope.words.ui;
     let badge: Badge = badge(segment);
     let mut head = vec![Piece::Badge(badge), Piece::Text(" ".into())];
     head.extend(plain(&ui.covered_by));
     let mut cells = vec![Cell::new(Role::Row, head).more([plain(&ui.number_of_channels)])];
-    for (phase, _) in Phase::ALL {
-        let count = scope
-            .canvas
-            .channels_of(segment)
-            .filter(|(_, c)| scope.shows_status(c.status) && c.status != Some(Status::Retired))
-            .filter(|(_, c)| c.in_phase(*phase).is_some())
-            .count();
+    let of_some = &counts.of_some[segment.index()];
+    for (of_all, of_some) in counts.of_all.iter().zip(of_some) {
+        let count = of_all + of_some;
         cells.push(if count == 0 {
             Cell::data(plain(&ui.not_covered)).tone(Tone::Hole)
         } else {

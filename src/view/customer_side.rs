@@ -1,13 +1,14 @@
 //! The customer side: for whom, what, how in touch, through what, a row a segment.
 
-use super::cell::{labelled, labelled_text};
+use super::cell::labelled;
 use super::relationships::{about, full_name};
+use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
     plain, text,
 };
-use crate::model::{Focus, Id, Proposition, Segment};
 use crate::vocabulary::View;
+use crate::model::{Canvas, Channel, Focus, Id, Proposition, Segment};
 use crate::words::Words;
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
@@ -23,18 +24,20 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     }
     let head = ["segments", "propositions", "relationships", "channels"]
         .map(|block| Cell::column(&words.named_card("block", block).label));
+    let propositions = propositions_by_segment(scope.canvas);
+    let channels = Channels::of(scope);
     let mut groups: Vec<Group> = scope
         .segments
         .iter()
         .map(|s| Group {
             badge: Some(badge(*s)),
-            rows: vec![row(*s, scope)],
+            rows: vec![row(*s, &propositions[s.index()], &channels, scope)],
         })
         .collect();
     // A proposition that is for nobody, or of which it is not said, has a row of its own.
     groups.extend(lone.into_iter().map(|p| {
         let nobody = Cell::new(Role::Row, plain(&words.ui.not_covered)).tone(Tone::Hole);
-        let offer = lines(proposition(p, words), words);
+        let offer = lines(proposition(p, scope), words);
         let cells = vec![
             nobody,
             offer,
@@ -55,44 +58,124 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
     })
 }
 
-fn row<'a>(id: Id<Segment>, scope: &Scope<'a>) -> Row<'a> {
+/// The propositions that are for each segment, by its index.
+pub(super) fn propositions_by_segment(canvas: &Canvas) -> Vec<Vec<&Proposition>> {
+    let mut all = vec![Vec::new(); canvas.segments.len()];
+    for proposition in canvas.propositions.iter() {
+        for segment in proposition.audience.known() {
+            all[segment.index()].push(proposition);
+        }
+    }
+    all
+}
+
+/// The shown channels, by whom they reach, each with its place among all.
+struct Channels<'a> {
+    of_all: Vec<(usize, &'a Channel)>,
+    /// The others, by the index of the segment.
+    of_some: Vec<Vec<(usize, &'a Channel)>>,
+    /// How many of those that reach everyone are named in each row but the first.
+    repeated: usize,
+}
+
+impl<'a> Channels<'a> {
+    fn of(scope: &Scope<'a>) -> Self {
+        let mut of_all = Vec::new();
+        let mut of_some = vec![Vec::new(); scope.canvas.segments.len()];
+        for channel in scope.channels().enumerate() {
+            if scope.is_all(&channel.1.serves) {
+                of_all.push(channel);
+                continue;
+            }
+            for segment in channel.1.serves.iter() {
+                of_some[segment.index()].push(channel);
+            }
+        }
+        let is_long = of_all.len() * scope.segments.len() > LONG_LIST * LONG_LIST;
+        let repeated = if is_long {
+            of_all.len().min(REPEATED_LIST)
+        } else {
+            of_all.len()
+        };
+        Self {
+            of_all,
+            of_some,
+            repeated,
+        }
+    }
+
+    /// Those of a segment in written order, and how many are not named again.
+    fn row(&self, id: Id<Segment>, scope: &Scope<'_>) -> (Vec<&'a Channel>, usize) {
+        let named = if scope.segments.first() == Some(&id) {
+            self.of_all.len()
+        } else {
+            self.repeated
+        };
+        let of_some = &self.of_some[id.index()];
+        let mut row = [&self.of_all[..named], of_some].concat();
+        row.sort_unstable_by_key(|(place, _)| *place);
+        let row = row.into_iter().map(|(_, channel)| channel).collect();
+        (row, self.of_all.len() - named)
+    }
+}
+
+fn row<'a>(
+    id: Id<Segment>,
+    propositions: &[&'a Proposition],
+    channels: &Channels<'a>,
+    scope: &Scope<'a>,
+) -> Row<'a> {
     let (canvas, words) = (scope.canvas, scope.words);
     let segment = &canvas.segments[id];
     let name = scope.with_badges(&[id], author(segment.shown_name()));
-    let head = Cell::new(Role::Row, name).more(about(id, segment, canvas, words));
-    let propositions = canvas.propositions.iter();
-    let propositions: Vec<Line> = propositions
-        .filter(|p| p.audience.includes(id))
-        .flat_map(|p| proposition(p, words))
-        .collect();
+    let head = Cell::new(Role::Row, name).more(about(id, segment, scope));
+    let propositions = propositions.iter().flat_map(|p| proposition(p, scope));
     let relationships = scope
         .relationships_of(id)
         .map(|r| scope.marked(r.status, full_name(r, words)))
         .collect();
-    let channels = scope
-        .channels()
-        .filter(|c| c.serves.contains(&id))
-        .map(|c| scope.marked(c.status, author(c.shown_name())));
+    let (channels, unnamed) = channels.row(id, scope);
+    let channels = channels.into_iter();
+    let mut channels: Vec<Line> = channels
+        .map(|c| scope.marked(c.status, scope.channel_name(c)))
+        .collect();
+    if unnamed > 0 {
+        channels.push(scope.and_more(unnamed));
+    }
     Row::of(vec![
         head,
-        lines(propositions, words),
+        lines(propositions.collect(), words),
         lines(relationships, words),
-        lines(channels.collect(), words),
+        lines(channels, words),
     ])
 }
 
 /// A proposition: its name, and what it is centred on.
-pub(super) fn proposition<'a>(proposition: &'a Proposition, words: &'a Words) -> Vec<Line<'a>> {
+pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -> Vec<Line<'a>> {
+    let words = scope.words;
     let ui = &words.ui;
-    let mut lines = vec![author(proposition.shown_name())];
-    if !proposition.focus.is_empty() {
-        let foci = proposition.focus.iter().map(|f| match &f.value {
-            Focus::Known(known) => inner(Some(*known), words),
-            Focus::Free(word) => author(word),
-        });
+    let mut lines = vec![scope.proposition_name(proposition)];
+    let focus = &proposition.focus;
+    if !focus.is_empty() {
+        let named = if focus.len() > LONG_LIST && scope.says_again(focus) {
+            REPEATED_LIST
+        } else {
+            focus.len()
+        };
+        let mut foci: Vec<Line> = focus[..named]
+            .iter()
+            .map(|f| match &f.value {
+                Focus::Known(known) => inner(Some(*known), words),
+                Focus::Free(word) => scope.repeated(word),
+            })
+            .collect();
+        if named < focus.len() {
+            foci.push(scope.and_more(focus.len() - named));
+        }
         lines.push(labelled(ui, &ui.focus, join(foci, &ui.comma)));
     }
-    lines.extend(labelled_text(ui, &ui.note, proposition.note.as_deref()));
+    let note = proposition.note.as_deref();
+    lines.extend(note.map(|note| labelled(ui, &ui.note, scope.repeated(note))));
     lines
 }
 

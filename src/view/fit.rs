@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::customer_side::proposition;
+use super::customer_side::{proposition, propositions_by_segment};
+use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
 };
@@ -41,6 +42,8 @@ pub(super) fn has_data(scope: &Scope<'_>) -> bool {
 /// item for every need would grow with their product.
 struct Answered<'a> {
     sides: [HashMap<Answers, Vec<&'a Item>>; 3],
+    /// What answers nothing, by the id of its proposition and by side.
+    loose: HashMap<&'a str, [Vec<&'a Item>; 3]>,
 }
 
 impl<'a> Answered<'a> {
@@ -54,7 +57,17 @@ impl<'a> Answered<'a> {
             }
             answered
         });
-        Self { sides }
+        let loose = scope.canvas.propositions.iter().map(|p| {
+            let of = |side: Side| side.items(p).iter().filter(|i| i.answers.is_empty());
+            (
+                p.id.value.as_str(),
+                Side::ALL.map(|side| of(side).collect()),
+            )
+        });
+        Self {
+            sides,
+            loose: loose.collect(),
+        }
     }
 
     fn by(&self, side: Side, need: Answers) -> &[&'a Item] {
@@ -87,10 +100,11 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         return Part::Empty(plain(&ui.no_fit));
     }
     let items = Answered::of(scope);
+    let propositions = propositions_by_segment(scope.canvas);
     let mut groups: Vec<Group> = scope
         .segments
         .iter()
-        .filter_map(|s| group(*s, &items, scope))
+        .filter_map(|s| group(*s, &propositions[s.index()], &items, scope))
         .collect();
     groups.extend(for_nobody(scope));
     let head = [&ui.fit_customer, &ui.fit_offer, &ui.fit_verdict].map(|h| Cell::column(h));
@@ -104,14 +118,14 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
 }
 
 /// A segment with its propositions: a row a need, then what answers nothing yet.
-fn group<'a>(id: Id<Segment>, items: &Answered<'a>, scope: &Scope<'a>) -> Option<Group<'a>> {
+fn group<'a>(
+    id: Id<Segment>,
+    propositions: &[&'a Proposition],
+    items: &Answered<'a>,
+    scope: &Scope<'a>,
+) -> Option<Group<'a>> {
     let (canvas, ui) = (scope.canvas, &scope.words.ui);
     let segment = &canvas.segments[id];
-    let propositions: Vec<&Proposition> = canvas
-        .propositions
-        .iter()
-        .filter(|p| p.audience.includes(id))
-        .collect();
     let mut rows = Vec::new();
     for side in Side::ALL {
         for (index, need) in side.needs(segment).iter().enumerate() {
@@ -120,34 +134,82 @@ fn group<'a>(id: Id<Segment>, items: &Answered<'a>, scope: &Scope<'a>) -> Option
                 need: index,
             };
             // A proposition of which it is not known whose it is may answer as well.
-            let answers: Vec<Line> = items
-                .by(side, here)
-                .iter()
-                .map(|item| author(&item.name.value))
-                .collect();
+            let answers = named(items.by(side, here), scope);
             rows.push(need_row(side, need, answers, ui));
         }
     }
-    for side in Side::ALL {
-        for item in propositions.iter().flat_map(|p| side.items(p)) {
-            if item.answers.is_empty() {
-                rows.push(loose_row(side, item, ui));
-            }
-        }
-    }
+    rows.extend(loose_rows(propositions, items, scope));
     if rows.is_empty() {
         return None;
     }
     let name = scope.with_badges(&[id], author(segment.shown_name()));
-    let about = propositions
-        .iter()
-        .flat_map(|p| proposition(p, scope.words));
+    let about = propositions.iter().flat_map(|p| proposition(p, scope));
     let head = Cell::new(Role::RowGroup, name).columns(3).more(about);
     rows.insert(0, Row::of(vec![head]));
     Some(Group {
         badge: Some(badge(id)),
         rows,
     })
+}
+
+/// The names of what answers a need. Of very many, those that the page names for the first time are
+/// named, and of the others a few.
+fn named<'a>(answers: &[&'a Item], scope: &Scope<'a>) -> Vec<Line<'a>> {
+    let is_long = answers.len() > LONG_LIST;
+    let mut again = 0;
+    let mut names = Vec::new();
+    for item in answers {
+        if is_long && scope.says_again(*item) {
+            again += 1;
+            if again > REPEATED_LIST {
+                continue;
+            }
+        }
+        names.push(scope.repeated(&item.name.value));
+    }
+    if again > REPEATED_LIST {
+        names.push(scope.and_more(again - REPEATED_LIST));
+    }
+    names
+}
+
+/// What answers nothing in the propositions of a segment. A long list that stands at another
+/// segment already is cut.
+fn loose_rows<'a>(
+    propositions: &[&'a Proposition],
+    items: &Answered<'a>,
+    scope: &Scope<'a>,
+) -> Vec<Row<'a>> {
+    let ui = &scope.words.ui;
+    let loose = |p: &&'a Proposition| {
+        let loose = items.loose.get(p.id.value.as_str())?;
+        // Asked once for the three sides.
+        let is_long = loose.iter().map(Vec::len).sum::<usize>() > LONG_LIST;
+        let most = if is_long && scope.says_again(&p.id) {
+            REPEATED_LIST
+        } else {
+            usize::MAX
+        };
+        Some((loose, most))
+    };
+    let lists: Vec<_> = propositions.iter().filter_map(loose).collect();
+    let mut rows = Vec::new();
+    let mut unnamed = 0;
+    for (n, side) in Side::ALL.into_iter().enumerate() {
+        for (loose, most) in &lists {
+            let named = loose[n].iter().take(*most);
+            rows.extend(named.map(|item| loose_row(side, item, scope)));
+            unnamed += loose[n].len().saturating_sub(*most);
+        }
+    }
+    if unnamed > 0 {
+        rows.push(Row::of(vec![
+            Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
+            Cell::data(scope.and_more(unnamed)),
+            Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
+        ]));
+    }
+    rows
 }
 
 fn need_row<'a>(side: Side, need: &'a Need, answers: Vec<Line<'a>>, ui: &'a Ui) -> Row<'a> {
@@ -168,17 +230,17 @@ fn need_row<'a>(side: Side, need: &'a Need, answers: Vec<Line<'a>>, ui: &'a Ui) 
 }
 
 /// An item that answers nothing: nothing written is dropped.
-fn loose_row<'a>(side: Side, item: &'a Item, ui: &'a Ui) -> Row<'a> {
+fn loose_row<'a>(side: Side, item: &'a Item, scope: &Scope<'a>) -> Row<'a> {
+    let ui = &scope.words.ui;
     Row::of(vec![
         Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
-        Cell::data(author(&item.name.value)).more([plain(names(side, ui).item)]),
+        Cell::data(scope.repeated(&item.name.value)).more([plain(names(side, ui).item)]),
         Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
     ])
 }
 
 /// The propositions that are for nobody, or of which it is not known, if they are not narrowed away.
 fn for_nobody<'a>(scope: &Scope<'a>) -> Vec<Group<'a>> {
-    let ui = &scope.words.ui;
     if scope.is_narrowed() {
         return Vec::new();
     }
@@ -191,11 +253,11 @@ fn for_nobody<'a>(scope: &Scope<'a>) -> Vec<Group<'a>> {
         for side in Side::ALL {
             for item in side.items(lone) {
                 if item.answers.is_empty() {
-                    rows.push(loose_row(side, item, ui));
+                    rows.push(loose_row(side, item, scope));
                 }
             }
         }
-        let mut lines = proposition(lone, scope.words).into_iter();
+        let mut lines = proposition(lone, scope).into_iter();
         let head = Cell::new(Role::RowGroup, lines.next().unwrap_or_default());
         rows.insert(0, Row::of(vec![head.columns(3).more(lines)]));
         groups.push(Group { badge: None, rows });

@@ -1,5 +1,7 @@
 //! The poster: the whole model at a glance, every block in its usual place.
 
+use std::collections::HashMap;
+
 use super::relationships::full_name;
 use super::{Language, Line, Part, Piece, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
@@ -142,12 +144,11 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Line<'a>> {
         Shows::Relationships => {
             // What several segments have alike is one item, with the badges of all.
             let mut alike: Vec<(&Relationship, Vec<Id<Segment>>)> = Vec::new();
+            let mut places = HashMap::new();
             for relationship in scope.relationships() {
-                let same = |(other, _): &&mut (&Relationship, Vec<Id<Segment>>)| {
-                    other.form.value == relationship.form.value
-                        && other.status == relationship.status
-                };
-                match alike.iter_mut().find(same) {
+                let what = (&relationship.form.value, relationship.status);
+                let place = *places.entry(what).or_insert(alike.len());
+                match alike.get_mut(place) {
                     Some((_, segments)) => segments.push(relationship.segment),
                     None => alike.push((relationship, vec![relationship.segment])),
                 }
@@ -180,7 +181,15 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Line<'a>> {
 impl<'a> Scope<'a> {
     /// Whether any of these segments is shown.
     pub(super) fn shows_any(&self, segments: &[Id<Segment>]) -> bool {
+        if self.is_all(segments) {
+            return !self.segments.is_empty();
+        }
         segments.iter().any(|s| self.shows(*s))
+    }
+
+    /// Whether these are all segments of the canvas. No list of them names one twice.
+    pub(super) fn is_all(&self, segments: &[Id<Segment>]) -> bool {
+        segments.len() == self.canvas.segments.len()
     }
 
     /// Whether a proposition is shown: it is for a shown segment, or nothing is narrowed.
@@ -199,7 +208,9 @@ impl<'a> Scope<'a> {
     /// The badges of the shown ones of these segments; one word for all where they are very many.
     pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line<'a> {
         const MANY: usize = 12;
-        let all = segments.len() == self.canvas.segments.len() && !self.is_narrowed();
+        let all = self.is_all(segments);
+        // Of all of them no more are looked at than are shown.
+        let segments = if all { &self.segments } else { segments };
         if all && segments.len() > MANY {
             let ui = &self.words.ui;
             return vec![

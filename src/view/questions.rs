@@ -1,5 +1,7 @@
 //! The questions: a checklist that the canvas answers where it can, and leaves open where it cannot.
 
+use std::collections::HashSet;
+
 use super::cell::amount;
 use super::foot::metric;
 use super::relationships::name_of;
@@ -7,8 +9,8 @@ use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
     join, labels, plain, text,
 };
-use crate::model::{Channel, Focus, Preference, Relationship};
-use crate::vocabulary::{Phase, View, Vocabulary};
+use crate::vocabulary::{Phase, Status, View, Vocabulary};
+use crate::model::{Channel, Focus, Id, Preference, Relationship, Segment};
 
 /// One question, by the name of its words, and what answers it.
 type Question = (&'static str, for<'a> fn(&Scope<'a>) -> Vec<Line<'a>>);
@@ -66,11 +68,11 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
 
 /// A line for each shown segment that has an answer; one that has none is said to be open, if
 /// another has one.
-fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(usize) -> Line<'a>) -> Vec<Line<'a>> {
+fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(Id<Segment>) -> Line<'a>) -> Vec<Line<'a>> {
     let answers: Vec<(Badge, Line)> = scope
         .segments
         .iter()
-        .map(|s| (badge(*s), answer(s.index())))
+        .map(|s| (badge(*s), answer(*s)))
         .collect();
     if answers.iter().all(|(_, line)| line.is_empty()) {
         return Vec::new();
@@ -93,9 +95,10 @@ fn by_relationship<'a>(
     scope: &Scope<'a>,
     say: impl Fn(&'a Relationship) -> Line<'a>,
 ) -> Vec<Line<'a>> {
-    by_segment(scope, |index| {
-        let of = |r: &&Relationship| r.segment.index() == index;
-        let said = scope.living_relationships().filter(of).filter_map(|r| {
+    by_segment(scope, |id| {
+        let of = scope.relationships_of(id);
+        let living = of.filter(|r| r.status != Some(Status::Retired));
+        let said = living.filter_map(|r| {
             let said = say(r);
             (!said.is_empty()).then(|| join([name_of(r, scope.words), said], &scope.words.ui.colon))
         });
@@ -127,9 +130,8 @@ fn by_label<'a, V: Vocabulary>(
 }
 
 fn expects<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let segments: Vec<_> = scope.canvas.segments.iter().collect();
-    by_segment(scope, |index| {
-        let expected = segments[index].expects.iter().enumerate();
+    by_segment(scope, |id| {
+        let expected = scope.canvas.segments[id].expects.iter().enumerate();
         let expected = expected.map(|(n, e)| match n {
             0 => plain(scope.words.term_label(&e.value)),
             _ => plain(scope.words.inner_term_label(&e.value)),
@@ -154,10 +156,11 @@ fn cost<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
 fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     let (canvas, words) = (scope.canvas, scope.words);
     let mut through = Vec::new();
+    let mut named = HashSet::new();
     let mut goals = Vec::new();
     for relationship in scope.living_relationships() {
         for channel in relationship.via.iter().flat_map(|v| &v.value) {
-            if !through.contains(channel) {
+            if named.insert(*channel) {
                 through.push(*channel);
             }
         }
@@ -203,12 +206,14 @@ fn route<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
 }
 
 fn prefers<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let segments: Vec<_> = scope.canvas.segments.iter().collect();
-    by_segment(scope, |index| {
-        let preferred = segments[index].prefers.iter().map(|p| match &p.value {
-            Preference::Channel(c) => author(scope.canvas.channels[*c].shown_name()),
-            Preference::Kind(kind) => plain(scope.words.inner_term_label(kind)),
-        });
+    by_segment(scope, |id| {
+        let preferred = scope.canvas.segments[id]
+            .prefers
+            .iter()
+            .map(|p| match &p.value {
+                Preference::Channel(c) => scope.channel_name(&scope.canvas.channels[*c]),
+                Preference::Kind(kind) => plain(scope.words.inner_term_label(kind)),
+            });
         join(preferred, &scope.words.ui.comma)
     })
 }
@@ -248,9 +253,8 @@ fn rhythm<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
 }
 
 fn ideal<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let segments: Vec<_> = scope.canvas.segments.iter().collect();
-    by_segment(scope, |index| {
-        segments[index]
+    by_segment(scope, |id| {
+        scope.canvas.segments[id]
             .ideal
             .as_deref()
             .map(author)

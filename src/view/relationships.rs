@@ -1,12 +1,14 @@
 //! The relationships view: which relationship each segment has, and whether it is the one it expects.
 
+use std::collections::HashSet;
+
 use super::cell::{amount, labelled, labelled_text};
 use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, capitalized,
     inner, join, labels, plain, text,
 };
-use crate::model::{Canvas, Form, Id, Preference, Relationship, Segment};
 use crate::vocabulary::{RelationshipType, Status, View};
+use crate::model::{Form, Id, Preference, Relationship, Segment};
 use crate::words::Words;
 
 /// A column that is left out if nobody fills it.
@@ -30,17 +32,22 @@ impl Column {
         }
     }
 
-    fn line<'a>(
-        self,
-        relationship: &'a Relationship,
-        canvas: &'a Canvas,
-        words: &'a Words,
-    ) -> Line<'a> {
+    fn is_filled(self, relationship: &Relationship) -> bool {
+        match self {
+            Column::Through => relationship.via.iter().any(|v| !v.value.is_empty()),
+            Column::Goal => !relationship.goal.is_empty(),
+            Column::Cost => relationship.cost.is_some(),
+            Column::Status => relationship.status.is_some(),
+        }
+    }
+
+    fn line<'a>(self, relationship: &'a Relationship, scope: &Scope<'a>) -> Line<'a> {
+        let (canvas, words) = (scope.canvas, scope.words);
         match self {
             Column::Through => {
                 let channels = relationship.via.iter().flat_map(|v| &v.value);
                 join(
-                    channels.map(|c| author(canvas.channels[*c].shown_name())),
+                    channels.map(|c| scope.channel_name(&canvas.channels[*c])),
                     &words.ui.comma,
                 )
             }
@@ -56,7 +63,7 @@ impl Column {
 }
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let (canvas, words) = (scope.canvas, scope.words);
+    let words = scope.words;
     if scope.segments.is_empty() {
         return Part::Empty(plain(scope.why_no_segments()));
     }
@@ -65,7 +72,7 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
             .segments
             .iter()
             .flat_map(|s| scope.relationships_of(*s))
-            .any(|r| !c.line(r, canvas, words).is_empty())
+            .any(|r| c.is_filled(r))
     };
     let columns: Vec<Column> = Column::ALL.into_iter().filter(shown).collect();
     let mut head = vec![Cell::column(&words.ui.relationship)];
@@ -91,14 +98,14 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
     name.extend(author(segment.shown_name()));
     let head = Cell::new(Role::RowGroup, name)
         .columns(columns.len() + 1)
-        .more(about(id, segment, canvas, words));
+        .more(about(id, segment, scope));
     let mut rows = vec![Row::of(vec![head])];
     for relationship in scope.relationships_of(id) {
         let mut cells = vec![head_of(relationship, scope)];
         cells.extend(
             columns
                 .iter()
-                .map(|c| Cell::data(c.line(relationship, canvas, words))),
+                .map(|c| Cell::data(c.line(relationship, scope))),
         );
         rows.push(Row::of(cells));
     }
@@ -116,12 +123,8 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
 }
 
 /// What is known of a segment, in lines under its name.
-pub(super) fn about<'a>(
-    id: Id<Segment>,
-    segment: &'a Segment,
-    canvas: &'a Canvas,
-    words: &'a Words,
-) -> Vec<Line<'a>> {
+pub(super) fn about<'a>(id: Id<Segment>, segment: &'a Segment, scope: &Scope<'a>) -> Vec<Line<'a>> {
+    let (canvas, words) = (scope.canvas, scope.words);
     let ui = &words.ui;
     let character: Vec<Line> = [
         inner(segment.kind, words),
@@ -133,10 +136,9 @@ pub(super) fn about<'a>(
     .collect();
     let mut lines = vec![capitalized(join(character, &ui.comma))];
     if !segment.expects.is_empty() {
+        let given: HashSet<_> = canvas.relationships_of(id).filter_map(given).collect();
         let expectations = segment.expects.iter().map(|e| {
-            let met = canvas
-                .relationships_of(id)
-                .any(|r| meets(r, e.value.like()));
+            let met = given.iter().any(|kind| kind.meets(e.value.like()));
             let mut line = plain(words.inner_term_label(&e.value));
             line.push(Piece::Text(" ".into()));
             line.push(if met {
@@ -150,7 +152,7 @@ pub(super) fn about<'a>(
     }
     if !segment.prefers.is_empty() {
         let preferred = segment.prefers.iter().map(|p| match &p.value {
-            Preference::Channel(c) => author(canvas.channels[*c].shown_name()),
+            Preference::Channel(c) => scope.channel_name(&canvas.channels[*c]),
             Preference::Kind(kind) => plain(words.inner_term_label(kind)),
         });
         lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
@@ -164,10 +166,10 @@ pub(super) fn about<'a>(
     lines
 }
 
-/// Whether a relationship is what a segment expects. One that has ended is none.
-fn meets(relationship: &Relationship, expected: RelationshipType) -> bool {
+/// The type that a relationship gives its segment. One that has ended gives none.
+fn given(relationship: &Relationship) -> Option<RelationshipType> {
     let kind = relationship.form.value.kind();
-    relationship.status != Some(Status::Retired) && kind.is_some_and(|k| k.meets(expected))
+    kind.filter(|_| relationship.status != Some(Status::Retired))
 }
 
 /// What a relationship is called where nothing else of it is shown: its type and its label.

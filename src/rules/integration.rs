@@ -1,0 +1,115 @@
+//! Whether customers of a segment get from one of its channels to another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::case::{Case, Findings, say};
+use super::channels::CHANNELS_NOT_INTEGRATED;
+use super::index::reaches_all;
+use super::listing::{channel_names, example};
+use super::segments::names;
+use crate::diagnostic::quoted;
+use crate::vocabulary::Status;
+use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
+
+/// One finding for each set of channels: segments that share it share the matter. Where several
+/// channels reach everyone, these are the matter of all segments, whatever else each has.
+pub(super) fn check(case: &Case<'_>, out: &mut Findings) {
+    let integrated = integrated(case);
+    let common = case.channels_of_all();
+    let mut apart: BTreeMap<&[Id<Channel>], Vec<Id<Segment>>> = BTreeMap::new();
+    for (segment, _) in case.segments() {
+        if case.count_channels(segment) > 1 && !integrated[segment.index()] {
+            let own = case.channels_of_some(segment);
+            let set = if common.len() > 1 { &[] } else { own };
+            apart.entry(set).or_default().push(segment);
+        }
+    }
+    // In the order of the whole sets.
+    let mut sets: Vec<_> = apart
+        .into_values()
+        .map(|segments| (channels_of(case, &segments), segments))
+        .collect();
+    sets.sort_unstable();
+    for (set, segments) in sets {
+        report(case, &set, segments, out);
+    }
+}
+
+/// All channels of some segments, in written order.
+fn channels_of(case: &Case<'_>, segments: &[Id<Segment>]) -> Vec<Id<Channel>> {
+    let own = segments.iter().flat_map(|s| case.channels_of_some(*s));
+    let mut channels: Vec<_> = own.chain(case.channels_of_all()).copied().collect();
+    channels.sort_unstable();
+    channels.dedup();
+    channels
+}
+
+fn report(case: &Case<'_>, set: &[Id<Channel>], segments: Vec<Id<Segment>>, out: &mut Findings) {
+    let channels: Vec<&Channel> = set.iter().map(|id| &case.canvas.channels[*id]).collect();
+    let [first, .., last] = &channels[..] else {
+        return;
+    };
+    let message = format!(
+        "{} stand side by side for {}, and none leads on to another",
+        channel_names(&channels),
+        names(case, &segments)
+    );
+    let mut diagnostic = say(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(
+        "where customers of one go on to another, say so: hands-over-to = {} in the line of {}, say, or the other way round",
+        example(&last.id.value),
+        quoted(&first.id.value)
+    ));
+    for other in &channels[..channels.len() - 1] {
+        diagnostic = diagnostic.label(other.id.span, "leads on to none of these");
+    }
+    out.segments(SegmentSet::new(segments), diagnostic);
+}
+
+/// For each segment whether one of its channels hands over to another, or one relationship goes
+/// through two, so that it is the same people or the same system in each.
+fn integrated(case: &Case<'_>) -> Vec<bool> {
+    let canvas = case.canvas;
+    let mut integrated = vec![false; canvas.segments.len()];
+    // What reaches everyone and hands over to some integrates those; each is marked once.
+    let mut marked: BTreeSet<Id<Channel>> = BTreeSet::new();
+    for (id, channel) in case.channels() {
+        for to in &channel.hands_over_to {
+            let other = &canvas.channels[*to];
+            if other.status == Some(Status::Retired) {
+                continue;
+            }
+            let both = match (reaches_all(canvas, channel), reaches_all(canvas, other)) {
+                (true, true) => return vec![true; canvas.segments.len()],
+                (true, false) if marked.insert(*to) => &other.serves,
+                (false, true) if marked.insert(id) => &channel.serves,
+                (true, false) | (false, true) => continue,
+                (false, false) => {
+                    let mut sets = [&channel.serves, &other.serves];
+                    sets.sort_by_key(|set| set.len());
+                    for segment in sets[0].iter().filter(|s| sets[1].contains(s)) {
+                        integrated[segment.index()] = true;
+                    }
+                    continue;
+                }
+            };
+            for segment in both.iter() {
+                integrated[segment.index()] = true;
+            }
+        }
+    }
+    for relationship in case.relationships().filter(|r| joins(case, r)) {
+        integrated[relationship.segment.index()] = true;
+    }
+    integrated
+}
+
+/// Whether a relationship goes through several channels of its segment.
+fn joins(case: &Case<'_>, relationship: &Relationship) -> bool {
+    // It names each channel once.
+    let through = relationship.via.iter().flat_map(|v| &v.value);
+    let theirs = through.filter(|id| {
+        let channel = &case.canvas.channels[**id];
+        channel.status != Some(Status::Retired) && channel.serves.contains(&relationship.segment)
+    });
+    theirs.take(2).count() > 1
+}

@@ -1,0 +1,407 @@
+//! Canvases that make each rule report as much and as widely as it can, of any size.
+//!
+//! Both the test and the bench read this file.
+
+use super::shapes::{Part, canvas, fill, line_of, long, many, repeat};
+
+/// A chapter that is hard on one rule.
+pub struct Worst {
+    /// The rule that it makes report.
+    pub rule: &'static str,
+    /// What there is much of, where a rule has several cases.
+    pub of: &'static str,
+    /// Writes a chapter of about so many bytes, and not more.
+    pub write: fn(usize) -> String,
+}
+
+macro_rules! worst {
+    ($($rule:literal $of:literal: $write:expr;)*) => {
+        &[$(Worst { rule: $rule, of: $of, write: $write }),*]
+    };
+}
+
+const SEGMENTS: Part = Part("[segments]", |n| format!("s{n} = \"S\""));
+const CHANNELS: Part = Part("[channels]", |n| format!("c{n} = \"app\""));
+const RETAIL: Part = Part("[relationships]", |n| format!("s{n} = \"retail\""));
+/// A relationship of a segment that has many.
+fn labeled(n: usize) -> String {
+    format!("{{type=\"retail\",label=\"{n}\"}}, ")
+}
+
+/// Warnings and hints.
+pub static FINDINGS: &[Worst] = worst! {
+    "segment-without-relationship" "segments":
+        |size| canvas(size, "[relationships]\na = \"retail\"",
+            &[Part("[segments]\na = \"A\"", SEGMENTS.1)]);
+    "segment-without-relationship" "segments on one line":
+        |size| line_of(size, "segments = { a = \"A\", ", |n| format!("s{n} = \"S\""), " }\n[relationships]\na = \"retail\"");
+    "segment-without-channel" "segments, and channels for another":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = {{ for = \"a\" }}")),
+            SEGMENTS,
+            Part("", |n| if n == 0 { "a = \"A\"".into() } else { format!("t{n} = \"T\"") }),
+        ]);
+    "segment-without-channel" "segments, and channels that have ended":
+        |size| canvas(size, "", &[
+            Part("[channels]\nc = { for = \"s0\" }", |n| format!("c{n} = {{ status = \"retired\" }}")),
+            SEGMENTS,
+        ]);
+    "segment-without-proposition" "segments, and propositions for another":
+        |size| canvas(size, "", &[
+            Part("[propositions]", |n| format!("p{n} = {{ for = \"a\" }}")),
+            Part("[segments]\na = \"A\"", SEGMENTS.1),
+        ]);
+    "same-relationship-everywhere" "segments":
+        |size| canvas(size, "", &[SEGMENTS, RETAIL]);
+    "same-relationship-everywhere" "segments on one line":
+        |size| line_of(size, "relationships = { ", |n| format!("s{n} = \"retail\""), " }");
+    "indistinct-segments" "segments and channels":
+        |size| canvas(size, "", &[SEGMENTS, CHANNELS, RETAIL]);
+    "indistinct-segments" "pairs of segments":
+        |size| canvas(size, "[channels]\nc = \"app\"", &[
+            Part("[segments]", |n| format!("s{n} = {{ ideal = \"{}\" }}", n / 2)), RETAIL]);
+    "segment-too-broad" "segments":
+        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = \"All\""))]);
+    "expectation-unmet" "segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ expects = [\"personal\", \"automated\"] }}")),
+            RETAIL,
+        ]);
+    "expectation-unmet" "what one segment expects":
+        |size| many(size, "[segments]\na = { expects = [", &repeat("\"personal\", "), "] }\n[relationships]\na = [", labeled, "]");
+    "mass-market-personal" "segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ market = \"mass\" }}")),
+            Part("[relationships]", |n| format!("s{n} = \"personal\"")),
+        ]);
+    "niche-without-personal" "segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ market = \"niche\" }}")),
+            RETAIL,
+        ]);
+    "business-without-personal" "segments":
+        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ kind = \"b2b\" }}")), RETAIL]);
+    "dedicated-for-ordinary-customer" "segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ kind = \"b2c\", value = \"ordinary\" }}")),
+            Part("[relationships]", |n| format!("s{n} = \"dedicated\"")),
+        ]);
+    "no-expectation" "segments": |size| canvas(size, "", &[SEGMENTS]);
+    "goal-missing" "relationships":
+        |size| canvas(size, "", &[
+            Part("[relationships]", |n| format!("s{n} = {{ type = \"retail\", goal = \"retention\" }}")),
+        ]);
+    "no-status" "relationships": |size| canvas(size, "", &[SEGMENTS, RETAIL]);
+    "no-relationship-cost" "relationships":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[relationships]", |n| format!("s{n} = [\"retail\", \"personal\"]")),
+        ]);
+    "no-staff" "relationships":
+        |size| canvas(size, "", &[SEGMENTS, Part("[relationships]", |n| format!("s{n} = \"personal\""))]);
+    "via-cannot-carry" "relationships and channels":
+        |size| canvas(size, "", &[
+            Part("[channels]\nn = \"newsletter\"", CHANNELS.1),
+            Part("[relationships]", |n| format!("s{n} = {{ type = \"personal\", via = \"n\" }}")),
+        ]);
+    "via-cannot-carry" "channels of one relationship":
+        |size| many(size, "[channels]\n", &|n| format!("c{n} = \"newsletter\"\n"), "e = \"event\"\n[relationships]\na = { type = \"personal\", via = [", |n| format!("\"c{n}\", "), "] }");
+    "via-cannot-carry" "a long name, named everywhere":
+        |size| canvas(size, &format!("[channels]\nn = {{ kind = \"newsletter\", name = \"{0}\" }}\n\"{0}\" = \"event\"", long(size / 4)), &[
+            Part("[relationships]", |n| format!("s{n} = {{ type = \"personal\", via = \"n\" }}")),
+        ]);
+    "via-not-for-segment" "relationships":
+        |size| canvas(size, "[segments]\na = \"A\"", &[
+            Part("", SEGMENTS.1),
+            Part("[channels]\nc = { for = \"a\" }", |n| format!("c{n} = {{ for = \"a\" }}")),
+            Part("[relationships]", |n| format!("s{n} = {{ type = \"retail\", via = \"c\" }}")),
+        ]);
+    "via-not-for-segment" "channels of one relationship":
+        |size| many(size, "[segments]\na = \"A\"\nb = \"B\"\n[channels]\n", &|n| format!("c{n} = {{ for = \"a\" }}\n"), "[relationships]\nb = { type = \"retail\", via = [", |n| format!("\"c{n}\", "), "] }");
+    "via-not-for-segment" "relationships of a segment with a long id":
+        |size| line_of(size, &format!("[segments]\na = \"A\"\n\"{0}\" = \"B\"\n[channels]\nc = {{ for = \"a\" }}\n[relationships]\n\"{0}\" = [", long(size / 4)), |n| format!("{{type=\"retail\",label=\"{n}\",via=\"c\"}}"), "]");
+    "community-without-place" "relationships and channels":
+        |size| canvas(size, "", &[CHANNELS, Part("[relationships]", |n| format!("s{n} = \"communities\""))]);
+    "community-without-place" "a place with a long id":
+        |size| canvas(size, &format!("[channels]\n\"{}\" = \"event\"", long(size / 3)), &[
+            Part("[relationships]", |n| format!("s{n} = \"communities\"")),
+        ]);
+    "co-creation-without-input" "relationships and channels":
+        |size| canvas(size, "", &[CHANNELS, Part("[relationships]", |n| format!("s{n} = \"co-creation\""))]);
+    "no-via" "relationships and channels": |size| canvas(size, "", &[CHANNELS, SEGMENTS, RETAIL]);
+    "automated-without-data" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"automated\""))]);
+    "automated-without-data" "relationships of a segment with a long id":
+        |size| line_of(size, &format!("[relationships]\n\"{}\" = [", long(size / 3)), |n| format!("{{type=\"automated\",label=\"{n}\"}}"), "]");
+    "self-service-without-help" "relationships and channels":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = \"newsletter\"")),
+            Part("[relationships]", |n| format!("s{n} = \"self-service\"")),
+        ]);
+    "retail-without-store" "relationships and channels":
+        |size| canvas(size, "", &[CHANNELS, RETAIL]);
+    "channel-without-phase" "channels and segments":
+        |size| canvas(size, "[channels]\nc = { phases = [\"awareness\"] }", &[
+            Part("", CHANNELS.1),
+            SEGMENTS,
+        ]);
+    "phase-hole" "channels and segments":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = {{ phases = [\"awareness\"] }}")),
+            SEGMENTS,
+        ]);
+    "upside-down-margin" "channels":
+        |size| canvas(size, "[segments]\na = \"A\"", &[Part("[channels]", margin)]);
+    "upside-down-margin" "channels and segments":
+        |size| canvas(size, "", &[SEGMENTS, Part("[channels]", margin)]);
+    "upside-down-margin" "channels for one segment":
+        |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"", &[
+            Part("[channels]", |n| margin_for(n, "\"a\"")),
+        ]);
+    "upside-down-margin" "channels for two segments":
+        |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"\nc = \"C\"", &[
+            Part("[channels]", |n| margin_for(n, "[\"a\", \"b\"]")),
+        ]);
+    "upside-down-margin" "channels for some against channels for all":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[channels]", |n| if n % 2 == 0 { margin(n) } else { margin_for(n, "\"s0\"") }),
+        ]);
+    "no-channel-cost" "channels and segments": |size| canvas(size, "", &[CHANNELS, SEGMENTS]);
+    "channels-not-integrated" "channels for all, and one for each":
+        |size| canvas(size, "", &[SEGMENTS, CHANNELS, Part("", |n| format!("o{n} = {{ for = \"s{n}\" }}"))]);
+    "channels-not-integrated" "channels for pairs":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[channels]", |n| format!("c{n} = {{ for = [\"s{n}\", \"s{}\"] }}", n.saturating_sub(1))),
+        ]);
+    "channels-not-integrated" "channels that hand over to others":
+        |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"", &[
+            Part("[channels]\nx = { for = \"a\" }", |n| format!("c{n} = {{ for = \"b\", hands-over-to = \"x\" }}")),
+        ]);
+    "channels-not-integrated" "channels on one line":
+        |size| line_of(size, "segments = { a = \"A\" }\nchannels = { ", |n| format!("c{n} = \"app\""), " }");
+    "unrequested-channel" "channels and preferences":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = \"social\"")),
+            Part("[segments]", |n| format!("s{n} = {{ prefers = [\"app\", \"email\"] }}")),
+        ]);
+    "unnamed-partner" "channels and segments":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"reseller\"")), SEGMENTS]);
+    "own-only" "channels": |size| canvas(size, "", &[CHANNELS]);
+    "partner-only" "channels":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"reseller\""))]);
+    "early-without-partner" "channels": |size| canvas(size, "stage = \"early\"", &[CHANNELS]);
+    "one-medium" "channels on one line":
+        |size| line_of(size, "channels = { ", |n| format!("c{n} = \"app\""), " }");
+    "convenience-in-person" "propositions, channels and segments":
+        |size| canvas(size, "[segments]\na = \"A\"", &[
+            Part("", SEGMENTS.1),
+            Part("[channels]", |n| format!("c{n} = \"event\"")),
+            Part("[propositions]", |n| format!("p{n} = {{ for = \"a\", focus = \"convenience\" }}")),
+        ]);
+    "focus-unsupported" "propositions, and relationships of one segment":
+        |size| many(size, "[propositions]\n", &|n| format!("p{n} = {{ for = \"a\", focus = \"convenience\" }}\n"), "[relationships]\na = [", labeled, "]");
+    "focus-unsupported" "one promise written many times, and segments":
+        |size| canvas(size, "", &[
+            Part("[relationships]", |n| format!("s{n} = \"retail\"")),
+            Part("[propositions]\np = { focus = [", |_| "\"convenience\",".into()),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "focus-spelling" "words of one proposition, and segments":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[propositions]\np = { focus = [", |_| "\"conveniense\",".into()),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "proposition-without-segment" "propositions and segments":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[propositions]\na = { for = \"s0\" }", |n| format!("p{n} = \"P\"")),
+        ]);
+    "proposition-without-segment" "a segment with a long id":
+        |size| canvas(size, &format!("[segments]\n\"{}\" = \"A\"\nb = \"B\"", long(size / 3)), &[
+            Part("[propositions]\na = { for = \"b\" }", |n| format!("p{n} = \"P\"")),
+        ]);
+    "proposition-without-channel" "propositions and channels":
+        |size| canvas(size, "", &[
+            Part("[propositions]", |n| format!("p{n} = \"P\"")),
+            Part("[channels]", |n| format!("c{n} = {{ carries = \"p0\" }}")),
+            SEGMENTS,
+        ]);
+    "fit-unaddressed" "segments, and propositions for another":
+        |size| canvas(size, "[propositions]\np = { products = \"P\", for = [", &[
+            Part("", |n| format!("\"s{n}\",")),
+            Part("] }", |n| format!("p{n} = {{ for = \"s0\" }}")),
+            Part("[segments]", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
+        ]);
+    "fit-unaddressed" "jobs of one segment":
+        |size| line_of(size, "[propositions]\np = { products = \"P\" }\n[segments.a]\njobs = { ", |n| format!("j{n} = \"J\""), " }");
+    "fit-unlinked" "propositions, and jobs of one segment":
+        |size| many(size, "[propositions]\n", &|n| format!("p{n} = {{ products = \"P\" }}\n"), "[segments.a.jobs]\n", |n| format!("j{n} = \"J\"\n"), "");
+    "fit-unlinked" "products of one proposition, and segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
+            Part("[propositions]\np = { products = [", |n| format!("\"p{n}\",")),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "fit-unlinked" "a need of many segments, and products":
+        |size| canvas(size, "", &[
+            Part("[segments]\na = { jobs = { x = \"X\" } }", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
+            Part("[propositions]\nq = { for = \"a\", products = \"Q\" }\np = { products = [", |_| "{name=\"P\",for=\"j\"},".into()),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "placeholder-text" "texts on one line":
+        |size| line_of(size, "feedback = [", |_| "\"…\"".into(), "]\n[relationships]\na = \"retail\"");
+    "placeholder-text" "ids":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("TBD-{n} = \"app\""))]);
+    "vague-wording" "products of one proposition, and segments":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[propositions]\np = { products = [", |_| "\"Stuff\",".into()),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "too-many-items" "items":
+        |size| canvas(size, "", &[
+            Part("[blocks]\npartners = [", |n| format!("\"{n}\",")),
+            Part("]\nactivities = [", |n| format!("\"{n}\",")),
+            Part("]", |_| String::new()),
+            CHANNELS,
+            RETAIL,
+        ]);
+    "no-metrics" "all": |size| canvas(size, "", &[SEGMENTS, CHANNELS, RETAIL]);
+    "no-feedback" "all": |size| canvas(size, "", &[SEGMENTS, CHANNELS, RETAIL]);
+    "view-without-data" "segments":
+        |size| canvas(size, "view = [\"fit\", \"poster\", \"customer-side\", \"questions\", \"worksheet\"]", &[
+            SEGMENTS,
+            CHANNELS,
+        ]);
+    "unused-allow" "a long reason":
+        |size| canvas(size, &format!("[allow]\nno-staff = \"{}\"", long(size / 3)), &[RETAIL]);
+};
+
+/// A partner's channel with a high margin, or an own one with a low one.
+fn margin(n: usize) -> String {
+    match n % 2 {
+        0 => format!("c{n} = {{ kind = \"app\", margin = \"low\" }}"),
+        _ => format!("c{n} = {{ kind = \"reseller\", margin = \"high\" }}"),
+    }
+}
+
+fn margin_for(n: usize, segments: &str) -> String {
+    margin(n).replace(" }", &format!(", for = {segments} }}"))
+}
+
+/// Errors of a canvas, and of a book.
+pub static ERRORS: &[Worst] = worst! {
+    "toml-syntax" "a line": |size| line_of(size, "a = [", |_| "1".into(), "");
+    "duplicate-key" "headers":
+        |size| canvas(size, "[channels.a]\nkind = \"app\"", &[Part("", |_| "[channels.a]".into())]);
+    "duplicate-key" "keys": |size| canvas(size, "[channels]", &[Part("", |_| "a = \"app\"".into())]);
+    "duplicate-key" "keys on one line": |size| line_of(size, "channels = { ", |_| "a = \"app\"".into(), " }");
+    "missing-key" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = {{}}"))]);
+    "duplicate-id" "blocks":
+        |size| fill(size, |_| "```canvas\nid = \"a\"\nstage = \"early\"\n```\n\n".into());
+    "unknown-key" "keys": |size| canvas(size, "", &[Part("", |n| format!("k{n} = 1"))]);
+    "unknown-key" "keys on one line":
+        |size| line_of(size, "[segments]\na = { ", |n| format!("k{n} = 1"), " }");
+    "wrong-type" "segments": |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = 1"))]);
+    "stray-top-level-key" "tables":
+        |size| canvas(size, "", &[Part("", |n| format!("[segments.s{n}]\nstage = \"early\""))]);
+    "unknown-relationship-type" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"x\""))]);
+    "other-without-label" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"other\""))]);
+    "channel-as-relationship" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"website\""))]);
+    "ambiguous-account-manager" "relationships":
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"account-manager\""))]);
+    "unknown-segment" "references, and segments":
+        |size| canvas(size, "", &[SEGMENTS, Part("[channels]", |n| format!("c{n} = {{ for = \"x{n}\" }}"))]);
+    "unknown-segment" "near misses of long ids": |size| canvas(size, "", &[
+        Part("[segments]", |n| format!("a-rather-long-id-of-a-segment-{n} = \"S\"")),
+        Part("[channels]", |n| format!("c{n} = {{ for = \"a-rather-long-id-of-a-segmemt-{n}\" }}"))]);
+    "unknown-channel" "references, and channels":
+        |size| many(size, "[channels]\n", &|n| format!("c{n} = \"app\"\n"), "[relationships]\na = { type = \"retail\", via = [", |n| format!("\"x{n}\", "), "] }");
+    "unknown-proposition" "references, and propositions":
+        |size| canvas(size, "", &[
+            Part("[propositions]", |n| format!("p{n} = \"P\"")),
+            Part("[channels]", |n| format!("c{n} = {{ carries = \"x{n}\" }}")),
+        ]);
+    "unknown-value" "channels": |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"x\""))]);
+    "partner-direct" "channels":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = {{ owner = \"partner\", route = \"direct\" }}")),
+        ]);
+    "kind-owner-conflict" "channels":
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| format!("c{n} = {{ kind = \"website\", owner = \"partner\" }}")),
+        ]);
+    "duplicate-relationship" "relationships of one segment":
+        |size| line_of(size, "[relationships]\na = [", |_| "\"retail\"".into(), "]");
+    "duplicate-relationship" "labels of one segment":
+        |size| many(size, "[relationships]\na = [", &labeled, "\"retail\",", |_| "\"retail\", \"retail\", ".into(), "]");
+    "fit-wrong-side" "products":
+        |size| canvas(size, "[segments]\na = { pains = { x = \"X\" } }", &[
+            Part("[propositions]\np = { for = \"a\", products = [", |_| "{name=\"P\",for=\"x\"},".into()),
+            Part("] }", |_| String::new()),
+        ]);
+    "fit-unknown-target" "products, and jobs":
+        |size| many(size, "[segments.a.jobs]\n", &|n| format!("j{n} = \"J\"\n"), "[propositions.p]\nproducts = [", |n| format!("{{name=\"P\",for=\"x{n}\"}}, "), "]");
+    "fit-unknown-target" "products for one of many segments":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
+            Part("[propositions]", |n| format!("p{n} = {{ for = \"s{n}\", products = {{ name = \"P\", for = \"x\" }} }}")),
+        ]);
+    "fit-wrong-side" "products, and pains":
+        |size| many(size, "[segments.a.pains]\n", &|n| format!("j{n} = \"J\"\n"), "[propositions.p]\nproducts = [", |n| format!("{{name=\"P\",for=\"j{n}\"}}, "), "]");
+    "use-unknown" "blocks": |size| fill(size, |n| format!("```canvas\nid = \"a{n}\"\nuse = \"x\"\n```\n\n"));
+    "use-cycle" "models": |size| {
+        let model = |n: usize, next: usize| format!(">>> m{n:07}.toml\nuse = \"m{next:07}\"\n");
+        let count = size / model(0, 0).len();
+        (0..count).map(|n| model(n, (n + 1) % count)).collect()
+    };
+    "use-beside-model" "segments": |size| canvas(size, "use = \"a\"", &[SEGMENTS]);
+    "include-in-canvas" "includes": |size| canvas(size, "", &[Part("", |_| "# {{#include x}}".into())]);
+    "unclosed-fence" "lines": |size| format!("```canvas\n{}", fill(size - 10, |n| format!("k{n} = 1\n")));
+    "empty-canvas" "blocks": |size| fill(size, |_| "```canvas\n```\n\n".into());
+    "block-too-large" "a comment": |size| format!("```canvas\n# {}\n```\n", long(size.max(300 * 1024)));
+};
+
+/// Canvases without a finding of their own that are hard to draw.
+pub static PAGES: &[Worst] = worst! {
+    "no-channel-cost" "the customer side of channels for all":
+        |size| canvas(size, "view = \"customer-side\"", &[CHANNELS, SEGMENTS]);
+    "no-staff" "channels narrowed to many segments":
+        |size| canvas(size, "view = [\"channels\", \"poster\"]\nonly = [", &[
+            Part("", |n| format!("\"s{n}\",")),
+            Part("]\n[segments]\na = \"A\"", SEGMENTS.1),
+            Part("[channels]", CHANNELS.1),
+            Part("[relationships]\na = \"personal\"", |_| String::new()),
+        ]);
+    "no-via" "a long name, named everywhere":
+        |size| canvas(size, &format!("view = [\"relationships\", \"questions\"]\n[channels]\nn = {{ kind = \"app\", name = \"{}\" }}\n[relationships]\na = \"retail\"", long(size / 3)), &[
+            Part("", |n| format!("s{n} = {{ type = \"retail\", via = \"n\" }}")),
+        ]);
+    "no-expectation" "a long name on the customer side":
+        |size| canvas(size, &format!("view = \"customer-side\"\n[channels]\nn = {{ kind = \"app\", name = \"{0}\" }}\n[propositions]\np = {{ name = \"{0}\", note = \"{0}\", for = [", long(size / 5)), &[
+            Part("", |n| format!("\"s{n}\",")),
+            Part("] }\n[segments]", SEGMENTS.1),
+        ]);
+    "fit-unaddressed" "the fit of one proposition for all":
+        |size| canvas(size, "view = [\"fit\", \"customer-side\"]", &[
+            Part("[segments]", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
+            Part("[propositions]\np = { products = [", |n| format!("\"p{n}\",")),
+            Part("], focus = [", |n| format!("\"f{n}\",")),
+            Part("], for = [", |n| format!("\"s{n}\",")),
+            Part("] }", |_| String::new()),
+        ]);
+    "no-relationship-cost" "relationships that differ":
+        |size| many(size, "view = [\"poster\", \"questions\", \"relationships\"]\n[segments]\n", &|n| format!("s{n} = \"S\"\n"), "[relationships]\ns0 = [", labeled, "]");
+};
