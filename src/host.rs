@@ -17,6 +17,8 @@ pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;
 pub use paths::clean;
 pub use problem::{SettingPart, SettingPlace, SettingProblem, locate};
+pub use settings::SettingsKeys;
+pub use terms::{OwnKindKeys, OwnTypeKeys};
 
 use std::io::{self, Read, Write};
 use std::ops::Range;

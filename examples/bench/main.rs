@@ -30,8 +30,13 @@ mod growth;
 mod hostile;
 mod reference;
 mod run;
-#[path = "../../tests/worst/mod.rs"]
-mod worst;
+/// Chapters that are as hard on this program as their size allows, by rule.
+mod worst {
+    #[path = "../../../tests/testsuite/worst_case/cases.rs"]
+    pub mod cases;
+    #[path = "../../../tests/testsuite/worst_case/shapes.rs"]
+    mod shapes;
+}
 
 use std::env;
 use std::error::Error;

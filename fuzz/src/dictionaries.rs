@@ -9,14 +9,14 @@ use mdbook_canvas::rules::RULES;
 use crate::canvas::HOSTILE;
 
 const TABLES: &[&Table] = &[
-    &notation::TOP,
-    &notation::SEGMENT,
-    &notation::PROPOSITION,
-    &notation::ITEM,
-    &notation::CHANNEL,
-    &notation::RELATIONSHIP,
-    &notation::METRIC,
-    &notation::BLOCK_ITEM,
+    mdbook_canvas::model::canvas::keys(),
+    mdbook_canvas::model::Segment::TABLE,
+    mdbook_canvas::model::Proposition::TABLE,
+    mdbook_canvas::model::Item::TABLE,
+    mdbook_canvas::model::Channel::TABLE,
+    mdbook_canvas::model::Relationship::TABLE,
+    mdbook_canvas::model::Metric::TABLE,
+    mdbook_canvas::model::PosterItem::TABLE,
 ];
 
 /// What TOML is made of.
@@ -158,9 +158,9 @@ const PROTOCOL: &[&str] = &[
 pub fn dictionaries() -> Vec<(&'static str, String)> {
     let own = notation_words();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    let settings: Vec<String> = notation::SETTINGS
+    let settings: Vec<String> = mdbook_canvas::host::SettingsKeys::TABLE
         .names()
-        .chain(axes(&notation::SETTINGS))
+        .chain(axes(mdbook_canvas::host::SettingsKeys::TABLE))
         .map(|word| format!("\"{word}\""))
         .collect();
     let settings: Vec<&str> = settings.iter().map(String::as_str).collect();

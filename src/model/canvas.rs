@@ -494,3 +494,9 @@ pub fn keys() -> &'static Table {
         }
     })
 }
+
+/// Whether a key of a canvas may be written beside `use`: it says what to show, and is no part of a
+/// model.
+pub fn may_be_beside_use(key: &str) -> bool {
+    key == "use" || Display::TABLE.key(key).is_some()
+}

@@ -190,11 +190,10 @@ fn check_whole(
 }
 
 fn use_beside_model(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String>) {
-    let may_be_beside = |key: &str| key == "use" || Display::TABLE.key(key).is_some();
     let keys = root.iter().map(|(key, _)| key);
     let beside: Vec<(&str, Span)> = keys
         .filter(|key| model::canvas::keys().key(key.get_ref()).is_some())
-        .filter(|key| !may_be_beside(key.get_ref()))
+        .filter(|key| !model::canvas::may_be_beside_use(key.get_ref()))
         .map(|key| (&**key.get_ref(), cx.span(key.span())))
         .collect();
     if beside.is_empty() {

@@ -4,9 +4,9 @@ use super::case::{Case, Findings, say};
 use super::listing::{channel_names, proposition_name};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 use crate::model::{Channel, Focus, Id, Proposition, Segment, SegmentSet};
 use crate::text::Span;
+use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 
 /// What all channels have in common, if `of` is known of each and the same of all.
 fn common<T: PartialEq>(case: &Case<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {

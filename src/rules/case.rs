@@ -5,9 +5,9 @@ use std::cell::OnceCell;
 use super::index::{self, Channels};
 use super::listing::quoted_name;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment, SegmentSet};
 use crate::text::{Span, Spanned};
+use crate::vocabulary::{RelationshipType, Status, View};
 use crate::words::WordLists;
 
 /// A valid canvas to judge.

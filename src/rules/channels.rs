@@ -6,8 +6,8 @@ use super::case::{Case, Findings, say};
 use super::listing::{channel_name, channel_names};
 use super::{integration, margins};
 use crate::diagnostic::{Level, Rule, as_text};
-use crate::vocabulary::{ChannelKind, Owner};
 use crate::model::{Channel, Id, Preference, SegmentSet};
+use crate::vocabulary::{ChannelKind, Owner};
 
 /// See `pages/upside-down-margin.md`.
 pub static UPSIDE_DOWN_MARGIN: Rule = Rule {

@@ -1,8 +1,8 @@
 //! What the rules ask of a canvas again and again, gathered once, so that a rule costs the size of
 //! the canvas and not the number of its segments times that of its channels.
 
-use crate::vocabulary::Status;
 use crate::model::{Canvas, Channel, Id, Proposition};
+use crate::vocabulary::Status;
 
 /// The channels that count, by whom they reach.
 #[derive(Debug)]

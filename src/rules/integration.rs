@@ -8,8 +8,8 @@ use super::index::reaches_all;
 use super::listing::{channel_names, example};
 use super::segments::names;
 use crate::diagnostic::quoted;
-use crate::vocabulary::Status;
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
+use crate::vocabulary::Status;
 
 /// One finding for each set of channels: segments that share it share the matter. Where several
 /// channels reach everyone, these are the matter of all segments, whatever else each has.

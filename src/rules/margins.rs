@@ -8,8 +8,8 @@ use super::channels::UPSIDE_DOWN_MARGIN;
 use super::index::reaches_all;
 use super::listing::{Count, channel_name, listed_of};
 use crate::diagnostic::Diagnostic;
-use crate::vocabulary::{AmountLevel, Owner};
 use crate::model::{Amount, Channel, Id, Segment, SegmentSet};
+use crate::vocabulary::{AmountLevel, Owner};
 
 /// One finding at each channel that stands upside down to one before it.
 pub(super) fn check(case: &Case<'_>, out: &mut Findings) {

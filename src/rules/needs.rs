@@ -6,10 +6,8 @@ use super::case::{Case, Findings, say};
 use super::listing::listed;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Level, Rule, as_text, quoted};
-use crate::vocabulary::{
-    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind,
-};
 use crate::model::{Id, Relationship, Segment, SegmentSet};
+use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind};
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {

@@ -7,8 +7,8 @@ use super::case::{Case, Findings, say};
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
 use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
-use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, SegmentSet, Side};
+use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
 fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
@@ -121,7 +121,8 @@ pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
             let message = format!("{} is a word of your own in `focus`", quoted(word));
             out.segments(
                 segments.clone(),
-                say(&FOCUS_SPELLING, focus.span, message).did_you_mean(near, crate::diagnostic::as_text),
+                say(&FOCUS_SPELLING, focus.span, message)
+                    .did_you_mean(near, crate::diagnostic::as_text),
             );
         }
     }

@@ -3,8 +3,8 @@
 use super::case::{Case, Findings, say};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::vocabulary::{Goal, RelationshipType, Status};
 use crate::model::{Form, Relationship, SegmentSet};
+use crate::vocabulary::{Goal, RelationshipType, Status};
 
 /// A relationship as messages name it: what it is, and with whom.
 pub(super) fn named(case: &Case<'_>, relationship: &Relationship) -> String {

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use super::case::{Case, Findings, say};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
-use crate::vocabulary::{
-    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
-};
 use crate::model::{
     Audience, Channel, Form, Id, Need, Preference, Proposition, Segment, SegmentSet,
 };
 use crate::text::Span;
+use crate::vocabulary::{
+    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
+};
 
 /// See `pages/segment-without-relationship.md`.
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {

@@ -4,8 +4,8 @@ use super::case::{Case, Findings, say};
 use super::listing::{channel_names, example};
 use super::relationships::{about, named};
 use crate::diagnostic::{Level, Rule, as_text};
-use crate::vocabulary::{ChannelKind, RelationshipType, Status};
 use crate::model::{Channel, Id, Relationship};
+use crate::vocabulary::{ChannelKind, RelationshipType, Status};
 
 /// What customers can do on a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
     plain, text,
 };
-use crate::vocabulary::View;
 use crate::model::{Canvas, Channel, Focus, Id, Proposition, Segment};
+use crate::vocabulary::View;
 use crate::words::Words;
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {

@@ -9,8 +9,8 @@ use super::{
     Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
     join, labels, plain, text,
 };
-use crate::vocabulary::{Phase, Status, View, Vocabulary};
 use crate::model::{Channel, Focus, Id, Preference, Relationship, Segment};
+use crate::vocabulary::{Phase, Status, View, Vocabulary};
 
 /// One question, by the name of its words, and what answers it.
 type Question = (&'static str, for<'a> fn(&Scope<'a>) -> Vec<Line<'a>>);

@@ -7,8 +7,8 @@ use super::{
     Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, capitalized,
     inner, join, labels, plain, text,
 };
-use crate::vocabulary::{RelationshipType, Status, View};
 use crate::model::{Form, Id, Preference, Relationship, Segment};
+use crate::vocabulary::{RelationshipType, Status, View};
 use crate::words::Words;
 
 /// A column that is left out if nobody fills it.

@@ -30,6 +30,14 @@ impl CustomWords {
         let text = Words::file(language).unwrap_or_else(|| Words::default_file());
         let mut base: Map<String, Value> =
             toml_ast::read(text).expect("a test reads every words file");
+        // A new label is also the one inside a line, unless the book says that too.
+        for (set, word, field, _) in &self.0 {
+            if field.as_deref() == Some("label")
+                && let Some(card) = section(&mut base, set).and_then(|set| set.get_mut(word))
+            {
+                rename(card);
+            }
+        }
         for (section_name, word, field, text) in &self.0 {
             let text = Value::from(text.as_str());
             match field {
@@ -37,9 +45,6 @@ impl CustomWords {
                 Some(field) => {
                     let words = section(&mut base, section_name);
                     if let Some(card) = words.and_then(|words| words.get_mut(word)) {
-                        if field == "label" {
-                            rename(card);
-                        }
                         card[field.as_str()] = text;
                     }
                 }
@@ -286,16 +291,46 @@ fn known(section: &Value) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    fn own(toml: &str) -> Result<Words, Vec<WrongWord>> {
-        Words::with("en", &toml_ast::read(toml).expect("it is TOML"))
+    /// Reads words as `book.toml` gives them: the words and what is wrong with them.
+    fn read(words: Value) -> (CustomWords, Vec<String>) {
+        let table = json::json!({ "words": words });
+        let table = table.as_object().expect("it is a table");
+        let root = toml_ast::from_json(table, &mut |_, _| [0..0, 0..0]);
+        let terms = crate::vocabulary::BookTerms::default();
+        let map = crate::text::SourceMap::identity(1);
+        let source = notation::Source {
+            body: "",
+            map: &map,
+            whole: Span::default(),
+            rules: &[],
+            terms: &terms,
+        };
+        let mut cx = Reader::new(source, None);
+        let field = Field {
+            name: "words",
+            accepts: Accepts::WordTable,
+            at: Span::default(),
+            value: root.get("words").expect("it is there"),
+        };
+        let words: CustomWords = cx.value(field).expect("it is a table");
+        let line = |d: &Diagnostic| format!("{}: {}", d.message, d.help.join("; "));
+        (words, cx.found.iter().map(line).collect())
+    }
+
+    fn applied(toml: &str, language: &str) -> Words {
+        let (words, wrong) = read(toml_ast::read(toml).expect("it is TOML"));
+        assert_eq!(wrong, [""; 0]);
+        words.applied(language).expect("there are some")
     }
 
     #[test]
     fn a_phrase_a_label_a_card_and_a_block_are_taken_over() {
-        let words = own("relationships = \"How we stay in touch\"\n\
+        let words = applied(
+            "relationships = \"How we stay in touch\"\n\
              [type]\npersonal = \"A neighbour\"\ndedicated = { brief = \"b\" }\n\
-             [lean.problem]\nquestion = \"Why?\"\n")
-        .expect("it is right");
+             [lean.problem]\nquestion = \"Why?\"\n",
+            "en",
+        );
         assert_eq!(words.ui.relationships, "How we stay in touch");
         assert_eq!(words.named_card("type", "personal").label, "A neighbour");
         let dedicated = words.named_card("type", "dedicated");
@@ -313,8 +348,7 @@ mod tests {
         let toml = "[type]\npersonal = \"Nachbarschaft\"\n\
              retail = { label = \"Netter Laden\", inner = \"netter Laden\" }\n\
              dedicated = { brief = \"b\" }\n";
-        let words = Words::with("de", &toml_ast::read(toml).expect("it is TOML"));
-        let words = words.expect("it is right");
+        let words = applied(toml, "de");
         assert_eq!(words.inner_label(Personal), "Nachbarschaft");
         assert_eq!(words.inner_label(Retail), "netter Laden");
         assert_eq!(
@@ -325,11 +359,7 @@ mod tests {
 
     #[test]
     fn what_names_no_word_is_told_with_the_nearest() {
-        let told = |toml: &str| {
-            let wrong = own(toml).expect_err("it is wrong");
-            let lines = wrong.iter().map(|w| format!("{}: {}", w.message, w.help));
-            lines.collect::<Vec<_>>()
-        };
+        let told = |toml: &str| read(toml_ast::read(toml).expect("it is TOML")).1;
         assert_eq!(
             told("relationship-s = \"x\"\nchannels = \"\"\nui = { cozt = \"x\" }\n[type]\npersonel = \"x\"\nretail = { wat = \"x\" }\n[colour]\nx = \"y\"\n")
                 .len(),
@@ -363,8 +393,9 @@ mod tests {
             let own = &book["preprocessor"]["canvas"]["words"];
             let own = own.as_object().expect("it is a table");
             assert!(own.len() > 20 && own[PHRASES]["relationships"].is_string());
-            let words = Words::with(language, own).map_err(|wrong| format!("{wrong:?}"));
-            let words = words.expect("all of them can be taken over");
+            let (words, wrong) = read(Value::Object(own.clone()));
+            assert_eq!(wrong, [""; 0], "all of them can be taken over");
+            let words = words.applied(language).expect("there are some");
             // They say what was said before.
             let plain = Words::of(language).expect("it is a language");
             assert_eq!(format!("{:?}", words.ui), format!("{:?}", plain.ui));
@@ -389,7 +420,7 @@ mod tests {
 
     #[test]
     fn a_framework_is_taken_over_in_english_too() {
-        let words = own("[framework]\nlean = { brief = \"Short.\" }\n").expect("it is right");
+        let words = applied("[framework]\nlean = { brief = \"Short.\" }\n", "en");
         let lean = Framework::of("lean").expect("it is there");
         assert_eq!(words.framework(lean).brief, Some("Short."));
         assert_eq!(words.framework(lean).label, "Lean Canvas");

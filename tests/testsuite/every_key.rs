@@ -41,15 +41,15 @@ fn missing<'c>(canvas: &'c str, page: &str) -> Vec<&'c str> {
 #[test]
 fn the_canvas_writes_every_key() {
     for table in [
-        &notation::TOP,
-        &notation::SEGMENT,
-        &notation::PROPOSITION,
-        &notation::ITEM,
-        &notation::CHANNEL,
-        &notation::RELATIONSHIP,
-        &notation::METRIC,
-        &notation::blocks(Default::default()),
-        &notation::BLOCK_ITEM,
+        mdbook_canvas::model::canvas::keys(),
+        mdbook_canvas::model::Segment::TABLE,
+        mdbook_canvas::model::Proposition::TABLE,
+        mdbook_canvas::model::Item::TABLE,
+        mdbook_canvas::model::Channel::TABLE,
+        mdbook_canvas::model::Relationship::TABLE,
+        mdbook_canvas::model::Metric::TABLE,
+        &notation::blocks(Default::default(), mdbook_canvas::model::PosterItem::TABLE),
+        mdbook_canvas::model::PosterItem::TABLE,
     ] {
         for key in table.keys.iter() {
             // What shows another model, or a part of this one, is no text of the model.

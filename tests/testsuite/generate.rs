@@ -305,14 +305,14 @@ impl<'u, 'b> Writer<'u, 'b> {
     /// A canvas that shows a model of another.
     fn display(&mut self, used: &str) -> Result<String> {
         let mut canvas = format!("use = {}\n", quoted(used));
-        for key in notation::TOP.keys.iter() {
+        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
             // What the model's segments are is not known here.
             let known = match key.name {
                 "use" => false,
                 "only" => one_in(self.u, 32)?,
                 _ => true,
             };
-            if known && notation::BESIDE_USE.contains(&key.name) && one_in(self.u, 2)? {
+            if known && mdbook_canvas::model::canvas::may_be_beside_use(key.name) && one_in(self.u, 2)? {
                 let value = self.value(key.accepts, Place::Top)?;
                 canvas += &format!("{} = {value}\n", key.name);
             }
@@ -324,7 +324,7 @@ impl<'u, 'b> Writer<'u, 'b> {
     fn model(&mut self, id: &str) -> Result<String> {
         let mut values = format!("id = {}\n", quoted(id));
         let mut tables = String::new();
-        for key in notation::TOP.keys.iter() {
+        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
             let wanted = match key.name {
                 "id" | "use" => false,
                 // The blocks are those of this one.
@@ -366,14 +366,14 @@ impl<'u, 'b> Writer<'u, 'b> {
                 for id in self.segments.clone() {
                     // What is answered has to be there.
                     let long = !self.needs[0].is_empty() || one_in(self.u, 2)?;
-                    let value = self.entry(long, &notation::SEGMENT, Place::Other)?;
+                    let value = self.entry(long, mdbook_canvas::model::Segment::TABLE, Place::Other)?;
                     entries.push((quoted(&id), value));
                 }
             }
             Accepts::PropositionTable => {
                 for id in self.propositions.clone() {
                     let long = !one_in(self.u, 4)?;
-                    let value = self.entry(long, &notation::PROPOSITION, Place::Other)?;
+                    let value = self.entry(long, mdbook_canvas::model::Proposition::TABLE, Place::Other)?;
                     entries.push((quoted(&id), value));
                 }
             }
@@ -382,7 +382,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                     let value = if one_in(self.u, 4)? {
                         self.word(&ChannelKind::spellings())?
                     } else {
-                        self.table(&notation::CHANNEL, Place::Channel(index))?
+                        self.table(mdbook_canvas::model::Channel::TABLE, Place::Channel(index))?
                     };
                     entries.push((quoted(id), value));
                 }
@@ -406,7 +406,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
             }
             Accepts::BlockTable => {
-                for key in notation::blocks(self.framework).keys.iter() {
+                for key in notation::blocks(self.framework, mdbook_canvas::model::PosterItem::TABLE).keys.iter() {
                     if one_in(self.u, 2)? {
                         let value = self.value(key.accepts, Place::Other)?;
                         entries.push((key.name.to_owned(), value));
@@ -430,7 +430,7 @@ impl<'u, 'b> Writer<'u, 'b> {
             return Ok(quoted(kind));
         }
         let mut entries = vec![("type".to_owned(), quoted(kind))];
-        for key in notation::RELATIONSHIP.keys.iter() {
+        for key in mdbook_canvas::model::Relationship::TABLE.keys.iter() {
             let wanted = match key.name {
                 "type" => false,
                 "label" => kind == notation::OTHER || one_in(self.u, 4)?,
@@ -450,7 +450,7 @@ impl<'u, 'b> Writer<'u, 'b> {
         for key in of.keys.iter() {
             let side = SIDES.iter().position(|(need, _)| *need == key.name);
             let needed =
-                of.required.contains(&key.name) || side.is_some_and(|s| !self.needs[s].is_empty());
+                key.is_required || side.is_some_and(|s| !self.needs[s].is_empty());
             // A kind says whose a channel is, and may be contradicted only at times.
             let said = matches!(key.name, "owner" | "route")
                 && entries.iter().any(|(k, _)| k == "kind" || k == "owner");
@@ -610,17 +610,9 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
                 braces(&needs)
             }
-            Accepts::Items => self.several(|w| {
+            Accepts::Records(table) => self.several(|w| {
                 let long = one_in(w.u, 2)?;
-                w.entry(long, &notation::ITEM, place)
-            })?,
-            Accepts::Metrics => self.several(|w| {
-                let long = one_in(w.u, 2)?;
-                w.entry(long, &notation::METRIC, place)
-            })?,
-            Accepts::BlockItems => self.several(|w| {
-                let long = one_in(w.u, 2)?;
-                w.entry(long, &notation::BLOCK_ITEM, place)
+                w.entry(long, table, place)
             })?,
             Accepts::Comparison => {
                 let states = strings(&Status::words());

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::common::{BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
+use crate::common::{self, BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
 use mdbook_canvas::install::{Edited, STYLESHEET, diff, install, stylesheet, uninstall};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use snapbox::data::DataFormat;

@@ -39,3 +39,4 @@ mod reports;
 mod sandbox;
 mod slips;
 mod toml_invalid;
+mod worst_case;

@@ -22,57 +22,57 @@ fn reference() -> String {
         (
             "The canvas itself",
             "Before the first line in square brackets, then the tables.",
-            &notation::TOP,
+            mdbook_canvas::model::canvas::keys(),
         ),
         (
             "A segment",
             "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these.",
-            &notation::SEGMENT,
+            mdbook_canvas::model::Segment::TABLE,
         ),
         (
             "A proposition",
             "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these.",
-            &notation::PROPOSITION,
+            mdbook_canvas::model::Proposition::TABLE,
         ),
         (
             "A product, reliever or creator",
             "In `products`, `relieves` and `creates`: a text, or `{ … }` with these.",
-            &notation::ITEM,
+            mdbook_canvas::model::Item::TABLE,
         ),
         (
             "A channel",
             "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these.",
-            &notation::CHANNEL,
+            mdbook_canvas::model::Channel::TABLE,
         ),
         (
             "A relationship",
             "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these, or a list of either.",
-            &notation::RELATIONSHIP,
+            mdbook_canvas::model::Relationship::TABLE,
         ),
         (
             "A metric",
             "In `metrics`: a text, or `{ … }` with these.",
-            &notation::METRIC,
+            mdbook_canvas::model::Metric::TABLE,
         ),
         (
             "A line of such a block",
             "A text, or `{ … }` with these.",
-            &notation::BLOCK_ITEM,
+            mdbook_canvas::model::PosterItem::TABLE,
         ),
         (
             "In book.toml",
             "Under `[preprocessor.canvas]`.",
-            &notation::SETTINGS,
+            mdbook_canvas::host::SettingsKeys::TABLE,
         ),
         (
             "A relationship type of the book's own",
             "Under `[preprocessor.canvas.types.name]`, where `name` is the word that canvases then write.",
-            &notation::OWN_TYPE,
+            mdbook_canvas::host::OwnTypeKeys::TABLE,
         ),
         (
             "A channel kind of the book's own",
             "Under `[preprocessor.canvas.kinds.name]`, likewise.",
-            &notation::OWN_KIND,
+            mdbook_canvas::host::OwnKindKeys::TABLE,
         ),
     ] {
         section(&mut out, title, says, table);
@@ -107,7 +107,7 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     .unwrap();
     for key in table.keys.iter() {
         let advice = straight(&key.accepts.advice());
-        writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning).unwrap();
+        writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning()).unwrap();
     }
     out.push('\n');
 }
@@ -119,8 +119,8 @@ fn frameworks(out: &mut String, framework: &'static Framework) {
         framework.label, framework.name, framework.when
     )
     .unwrap();
-    for key in notation::blocks(framework).keys.iter() {
-        writeln!(out, "| `{}` | {} |", key.name, key.meaning).unwrap();
+    for key in notation::blocks(framework, mdbook_canvas::model::PosterItem::TABLE).keys.iter() {
+        writeln!(out, "| `{}` | {} |", key.name, key.meaning()).unwrap();
     }
     out.push('\n');
 }

@@ -3,7 +3,6 @@
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::{is_unprintable, nearest};
 use mdbook_canvas::model::vocabulary::{Css, OnError, RuleSetting};
-use mdbook_canvas::notation;
 use mdbook_canvas::report::{self, Colour};
 
 use super::canvas::{self, Quoting, fenced};
@@ -24,7 +23,7 @@ fn every_text_is_seen_as_text_where_it_is_wrong() {
         let page = boxes(&wrong_everywhere(text), text);
         let why = if let Some(odd) = not_allowed_in_a_box(&page) {
             odd
-        } else if hostile.name.is_none() || nearest(text, notation::TOP.names()).is_some() {
+        } else if hostile.name.is_none() || nearest(text, mdbook_canvas::model::canvas::keys().names()).is_some() {
             // What is wrong with it there is something else.
             continue;
         } else if page != said(&plain, text) {

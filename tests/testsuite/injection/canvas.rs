@@ -107,11 +107,12 @@ impl Writer<'_> {
             need: self.slot("needs", Seen::Nothing),
         };
         let mut toml = self.shown(show);
-        for key in notation::TOP.keys.iter() {
+        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
             let field = key.name;
             match key.accepts {
                 // What is shown of it has been written.
-                _ if notation::BESIDE_USE.contains(&field) && field != "title" => {}
+                _ if mdbook_canvas::model::canvas::may_be_beside_use(field) && field != "title" => {
+                }
                 Accepts::SegmentTable => toml += &self.segments(field),
                 Accepts::PropositionTable => toml += &self.propositions(field),
                 Accepts::ChannelTable => toml += &self.channels(field),
@@ -142,7 +143,7 @@ impl Writer<'_> {
     }
 
     fn segments(&mut self, field: &str) -> String {
-        let full = self.table(&notation::SEGMENT, field);
+        let full = self.table(mdbook_canvas::model::Segment::TABLE, field);
         let note = self.text("segments.note");
         let name = self.text("segments (short)");
         format!(
@@ -152,7 +153,7 @@ impl Writer<'_> {
     }
 
     fn propositions(&mut self, field: &str) -> String {
-        let full = self.table(&notation::PROPOSITION, field);
+        let full = self.table(mdbook_canvas::model::Proposition::TABLE, field);
         let name = self.text("propositions (short)");
         format!(
             "[{field}]\n{PROPOSITION} = {full}\n{} = {{ for = \"{SEGMENT}\" }}\nshort = {name}\n",
@@ -161,7 +162,7 @@ impl Writer<'_> {
     }
 
     fn channels(&mut self, field: &str) -> String {
-        let full = self.table(&notation::CHANNEL, field);
+        let full = self.table(mdbook_canvas::model::Channel::TABLE, field);
         let kind = ChannelKind::words()[1];
         format!(
             "[{field}]\nfull = {full}\n{} = \"{kind}\"\n",
@@ -170,7 +171,7 @@ impl Writer<'_> {
     }
 
     fn relationships(&mut self, field: &str) -> String {
-        let full = self.table(&notation::RELATIONSHIP, field);
+        let full = self.table(mdbook_canvas::model::Relationship::TABLE, field);
         let other = notation::OTHER;
         let label = self.text("relationships.label (other)");
         let [.., last, _] = &notation::relationship_types()[..] else {
@@ -184,7 +185,10 @@ impl Writer<'_> {
 
     fn blocks(&mut self, field: &str) -> String {
         let mut toml = format!("[{field}]\n");
-        for key in notation::blocks(Default::default()).keys.iter() {
+        for key in notation::blocks(Default::default(), mdbook_canvas::model::PosterItem::TABLE)
+            .keys
+            .iter()
+        {
             let value = self.value(key, &format!("{field}.{}", key.name));
             writeln!(toml, "{} = {value}", key.name).unwrap();
         }
@@ -254,9 +258,7 @@ impl Writer<'_> {
                 format!("{{ plain = {plain}, {} = {named} }}", self.ids.need)
             }
             Accepts::NeedIds => self.ids.need.clone(),
-            Accepts::Items => self.list(&notation::ITEM, field),
-            Accepts::Metrics => self.list(&notation::METRIC, field),
-            Accepts::BlockItems => self.list(&notation::BLOCK_ITEM, field),
+            Accepts::Records(table) => self.list(table, field),
             Accepts::Comparison
             | Accepts::SegmentTable
             | Accepts::PropositionTable

@@ -24,8 +24,10 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 }
                 Accepts::Phases => format!("{{ {text} = \"how\" }}"),
                 Accepts::Needs => format!("{{ {text} = \"\" }}"),
-                Accepts::Items => format!("[{{ name = \"x\", for = {text} }}, {{ {text} = 1 }}]"),
-                Accepts::Metrics | Accepts::BlockItems => format!("{{ {text} = 1 }}"),
+                Accepts::Records(table) if table.key("for").is_some() => {
+                    format!("[{{ name = \"x\", for = {text} }}, {{ {text} = 1 }}]")
+                }
+                Accepts::Records(_) => format!("{{ {text} = 1 }}"),
                 // Whatever the text, it is right there.
                 Accepts::Text
                 | Accepts::Texts
@@ -51,11 +53,20 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
     };
     let inline = |of: &Table| format!("{{ {} }}", wrong(of).join(", "));
     let lines = |of: &Table| wrong(of).join("\n");
-    let (segment, proposition) = (inline(&notation::SEGMENT), inline(&notation::PROPOSITION));
-    let (channel, relationship) = (inline(&notation::CHANNEL), inline(&notation::RELATIONSHIP));
+    let (segment, proposition) = (
+        inline(mdbook_canvas::model::Segment::TABLE),
+        inline(mdbook_canvas::model::Proposition::TABLE),
+    );
+    let (channel, relationship) = (
+        inline(mdbook_canvas::model::Channel::TABLE),
+        inline(mdbook_canvas::model::Relationship::TABLE),
+    );
     let (top, blocks) = (
-        lines(&notation::TOP),
-        lines(&notation::blocks(Default::default())),
+        lines(mdbook_canvas::model::canvas::keys()),
+        lines(&notation::blocks(
+            Default::default(),
+            mdbook_canvas::model::PosterItem::TABLE,
+        )),
     );
     format!(
         "{top}\n\

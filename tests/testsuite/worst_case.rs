@@ -4,7 +4,8 @@
 //! of each kind are compared. An optimized build takes the largest canvas there may be, and holds
 //! the seconds as well.
 
-mod worst;
+pub mod cases;
+mod shapes;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,7 +15,7 @@ use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules;
-use worst::cases::{ERRORS, FINDINGS, PAGES, Worst};
+use cases::{ERRORS, FINDINGS, PAGES, Worst};
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {
