@@ -15,8 +15,8 @@ mod settings;
 
 pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;
-pub use paths::clean;
-pub use problem::{SettingPart, SettingPlace, SettingProblem, locate};
+pub use paths::{clean, within};
+pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located};
 
 use std::io::{self, Read, Write};
 use std::ops::Range;

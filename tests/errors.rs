@@ -284,7 +284,7 @@ impl Move {
 fn errors_at(chapter: &str) -> Vec<(&'static str, (usize, usize))> {
     errors_of(&run(&[file(ONLY_FILE, chapter)]))
         .map(|f| {
-            let at = place(chapter, f.diagnostic.span.start);
+            let at = place(chapter, f.diagnostic.start());
             (f.diagnostic.rule.name, at)
         })
         .collect()
@@ -744,7 +744,7 @@ fn the_bad_example_has_the_errors_that_it_names() {
     let found: Vec<_> = errors_of(&outcome).map(|f| &f.diagnostic).collect();
     let places: Vec<_> = found
         .iter()
-        .map(|d| (place(&text, d.span.start).0, d.rule.name))
+        .map(|d| (place(&text, d.start()).0, d.rule.name))
         .collect();
     let expected: Vec<_> = named.iter().map(|(line, rule, _)| (*line, *rule)).collect();
     assert_eq!(places, expected);

@@ -57,7 +57,7 @@ fn spoken(text: &str, level: Level) -> BTreeMap<usize, Vec<String>> {
     let lines = Lines::new(text);
     let mut spoken: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for f in found(text).iter().filter(|f| f.diagnostic.level == level) {
-        let line = lines.position(f.diagnostic.span.start).line;
+        let line = lines.position(f.diagnostic.start()).line;
         spoken
             .entry(line)
             .or_default()
@@ -105,7 +105,7 @@ fn good_canvases_raise_no_error_and_no_warning_and_few_hints() {
                 d.rule.name,
                 d.message
             );
-            let line = lines.position(d.span.start).line;
+            let line = lines.position(d.start()).line;
             let fence = fences
                 .iter()
                 .rev()

@@ -126,7 +126,7 @@ impl<'a> Chapters<'a, '_> {
             .or(chapter.path)
             .and_then(|raw| json::from_str::<Option<String>>(raw.get()).ok().flatten())
             .unwrap_or_else(|| "(a chapter without a file)".into());
-        paths::clean(&format!("{}/{path}", self.src))
+        paths::within(self.src, &path)
     }
 }
 

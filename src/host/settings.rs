@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{SettingProblem, own, paths, preprocessors, shown};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{
-    ERRORS, INVALID_SETTING, LANGUAGE_WITHOUT_WORDS, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_TYPE,
-    nearest, quoted,
+    BOOK_ERRORS, ERRORS, INVALID_SETTING, LANGUAGE_WITHOUT_WORDS, Level, NOTES, UNKNOWN_KEY,
+    UNKNOWN_VALUE, WRONG_TYPE, nearest, quoted,
 };
 use crate::json::Value;
 use crate::markdown::Dialect;
@@ -222,8 +222,8 @@ fn word<V: Vocabulary>(value: &Value) -> Option<V> {
 /// What the book makes of one rule.
 fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), SettingProblem> {
     let title = "`[preprocessor.canvas.rules]`";
-    let Some(rule) = RULES.iter().find(|r| r.name == name) else {
-        if ERRORS.iter().any(|r| r.name == name) {
+    let Some(rule) = RULES.iter().chain(NOTES).find(|r| r.name == name) else {
+        if ERRORS.iter().chain(BOOK_ERRORS).any(|r| r.name == name) {
             return Err(SettingProblem::key(
                 &INVALID_SETTING,
                 &["rules", name],
@@ -243,6 +243,11 @@ fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting)
         .help(help));
     };
     match word(value) {
+        Some(setting) if rule.level == Level::Note && setting != RuleSetting::Allow => {
+            let message = format!("{title}: {} is a note and stays one", quoted(name));
+            let problem = SettingProblem::value(&INVALID_SETTING, &["rules", name], value, message);
+            Err(problem.help(format!("write {name} = \"allow\" to turn it off")))
+        }
         Some(setting) => Ok((rule.name, setting)),
         None => Err(wrong_word::<RuleSetting>(title, &["rules", name], value)),
     }
