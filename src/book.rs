@@ -9,7 +9,7 @@ mod read;
 mod relocate;
 mod settings;
 
-pub use includes::{Includes, included_canvases};
+pub use includes::{Includes, included_canvas};
 pub use lone::{Asked, Form, Shown, show};
 pub use relocate::relocated;
 pub use settings::{Foreign, Settings};
@@ -198,7 +198,8 @@ struct Judged {
 /// Checks and renders a book.
 pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     let mut models = Models::read(files, settings);
-    let notes = std::mem::take(&mut models.notes);
+    let mut notes = std::mem::take(&mut models.notes);
+    settings.without_allowed_notes(&mut notes);
     // Without a canvas there is nothing to draw, and reading the words would be most of the work.
     if models.reads.is_empty() {
         return Outcome {

@@ -235,10 +235,8 @@ fn of_settings(request: &Request<'_>) -> Checked {
     let mut told = Checked::default();
     if !request.problems.is_empty() {
         let text = disk::text(&request.root.join("book.toml")).ok();
-        let problems = request.problems.iter();
-        let located = problems.map(|problem| problem.located(text.as_deref()));
         let file = File::settings("book.toml", text.as_deref().unwrap_or_default());
-        told.add(file, located.collect::<Vec<_>>());
+        told.add(file, host::located(&request.problems, text.as_deref()));
     }
     if request.settings.css == Css::File
         && request.settings.output == Output::Html
@@ -246,6 +244,7 @@ fn of_settings(request: &Request<'_>) -> Checked {
     {
         told.add(File::other(STYLESHEET, ""), [note]);
     }
+    request.settings.without_allowed_notes(&mut told.found);
     told
 }
 

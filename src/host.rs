@@ -15,8 +15,8 @@ mod terms;
 
 pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;
-pub use paths::clean;
-pub use problem::{SettingPart, SettingPlace, SettingProblem, locate};
+pub use paths::{clean, within};
+pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located};
 pub use settings::SettingsKeys;
 pub use terms::{OwnKindKeys, OwnTypeKeys};
 

@@ -17,13 +17,13 @@
 //! The library neither prints nor exits: `host` and `report` make bytes and text, and the program
 //! around them decides where these go.
 
-// Where text stands: spans, lines, the map from a block to its chapter.
+// Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`.
 pub mod text;
 // JSON. Alone uses `serde_json`.
 pub mod json;
 // Rules, levels, diagnostics: plain data. Alone uses `strsim`.
 pub mod diagnostic;
-// A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown`.
+// A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown` and `mdbook-summary`.
 pub mod markdown;
 // TOML text → a tree with places. Alone uses `toml`.
 pub mod toml_ast;

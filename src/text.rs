@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use memchr::memmem;
+
 /// A range of bytes in one file, from `start` up to and without `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -108,6 +110,16 @@ impl SourceMap {
         let after = self.pieces.partition_point(|p| p.body <= body);
         after.checked_sub(1).and_then(|i| self.pieces.get(i))
     }
+}
+
+/// Whether a text is somewhere in another.
+pub fn contains(text: &str, part: &str) -> bool {
+    memmem::find(text.as_bytes(), part.as_bytes()).is_some()
+}
+
+/// Where a text is in another; places that overlap one before are left out.
+pub fn places<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = usize> + use<'t> {
+    memmem::find_iter(text.as_bytes(), part.as_bytes())
 }
 
 /// The last character boundary of a text at or before an offset.

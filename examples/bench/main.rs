@@ -30,13 +30,8 @@ mod growth;
 mod hostile;
 mod reference;
 mod run;
-/// Chapters that are as hard on this program as their size allows, by rule.
-mod worst {
-    #[path = "../../../tests/testsuite/worst_case/cases.rs"]
-    pub mod cases;
-    #[path = "../../../tests/testsuite/worst_case/shapes.rs"]
-    mod shapes;
-}
+#[path = "../../tests/testsuite/worst_case/chapters/mod.rs"]
+mod worst;
 
 use std::env;
 use std::error::Error;

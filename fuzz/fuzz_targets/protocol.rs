@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::book::{Settings, process};
+use mdbook_canvas::book::{Checked, File, Settings, process};
 use mdbook_canvas::host::understand;
 use mdbook_canvas::model::vocabulary::OnError;
 use mdbook_canvas::report::{self, Colour};
@@ -14,9 +14,9 @@ use serde_json::value::RawValue;
 fuzz_target!(|input: &[u8]| {
     let request = match understand(input) {
         Ok(request) => request,
-        Err(refusal) => {
-            assert!(!refusal.problems.is_empty(), "a refusal has a reason");
-            assert!(!report::refusal(&refusal, Colour::No).is_empty());
+        Err(problem) => {
+            let told = Checked::of(File::input(), [*problem]);
+            assert!(!report::human(&told.found, &told.files, Colour::No).is_empty());
             return;
         }
     };

@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
     if let Err(problems) = &resolved.entry {
         assert!(!problems.is_empty(), "what is no canvas has an error");
         assert!(problems.iter().all(|d| d.level == Level::Error));
-        assert!(problems.is_sorted_by_key(|d| d.span.start));
+        assert!(problems.is_sorted_by_key(|d| d.start()));
     }
 
     let files = [File::model("canvases/a.toml", text)];

@@ -20,7 +20,9 @@ use mdbook_canvas::text::Span;
 pub fn outcome(files: &[File], outcome: &Outcome<'_>) {
     assert_eq!(outcome.chapters.len(), files.len());
     for found in &outcome.found {
-        place(&files[found.file].text, found.diagnostic.span, found);
+        if let Some(span) = found.diagnostic.span {
+            place(&files[found.file].text, span, found);
+        }
         message(&found.diagnostic.message, found);
         for label in &found.diagnostic.labels {
             let file = &files[label.file.unwrap_or(found.file)];

@@ -48,28 +48,28 @@ pub(super) fn path_from(chapter: &str, file: &str) -> String {
     }
 }
 
-/// Notes on the includes of a chapter that bring in a canvas. `read` reads a file by its path in
-/// reports.
-pub fn included_canvases(
+/// A note on the first include of a chapter that brings in a canvas: a collection of included files
+/// needs no more. `read` reads a file by its path in reports.
+pub fn included_canvas(
     chapter: &File,
     includes: Includes,
     settings: &Settings,
     read: impl Fn(&str) -> Option<String>,
-) -> Vec<Diagnostic> {
+) -> Option<Diagnostic> {
     if !chapter.text.contains("{{#") {
-        return Vec::new();
+        return None;
     }
     let code = blocks::code(&chapter.text, settings.dialect);
     let outside = |span: Span| !code.iter().any(|c| c.contains(span));
+    let has_canvas = |include: &Include| {
+        let text = read(&path_from(&chapter.path, &include.file));
+        text.is_some_and(|text| !blocks::find(&text, settings.dialect).is_empty())
+    };
     all(&chapter.text)
-        .into_iter()
+        .iter()
         .filter(|include| outside(include.span))
-        .filter_map(|include| {
-            let text = read(&path_from(&chapter.path, &include.file))?;
-            let has_canvas = !blocks::find(&text, settings.dialect).is_empty();
-            has_canvas.then(|| note(&include, includes))
-        })
-        .collect()
+        .find(|include| has_canvas(include))
+        .map(|include| note(include, includes))
 }
 
 fn note(include: &Include, includes: Includes) -> Diagnostic {
@@ -101,7 +101,7 @@ mod tests {
             "src/deep/plain.md" => Some("A canvas.\n".to_owned()),
             _ => None,
         };
-        let found = included_canvases(&chapter, includes, &Settings::default(), read);
+        let found = included_canvas(&chapter, includes, &Settings::default(), read);
         found.iter().map(|d| (d.rule.name, d.start())).collect()
     }
 

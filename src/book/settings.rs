@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use super::Found;
+use crate::diagnostic::Level;
 use crate::markdown::Dialect;
 use crate::model::{BookTerms, ShowFindings};
 use crate::rules::RuleSettings;
-use crate::vocabulary::{Css, Guidance, OnError, Output};
+use crate::vocabulary::{Css, Guidance, OnError, Output, RuleSetting};
 use crate::words::Words;
 
 /// What `book.toml` says under `[preprocessor.canvas]`.
@@ -70,6 +72,15 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Takes out the notes that the book has turned off.
+    pub fn without_allowed_notes(&self, found: &mut Vec<Found>) {
+        let is_off = |f: &Found| {
+            f.diagnostic.level == Level::Note
+                && self.rules.get(f.diagnostic.rule.name) == Some(&RuleSetting::Allow)
+        };
+        found.retain(|f| !is_off(f));
+    }
+
     /// The words of the book's pages.
     pub(super) fn words(&self) -> &Words {
         match &self.words {

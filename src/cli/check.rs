@@ -99,6 +99,7 @@ fn checked(batch: Batch) -> Checked {
         files: batch.files,
         found,
     });
+    batch.settings.without_allowed_notes(&mut all.found);
     all
 }
 
@@ -118,17 +119,18 @@ fn included(batch: &Batch, root: &Path, prefix: &str) -> Vec<Found> {
     let chapters = batch.files.iter().enumerate();
     chapters
         .filter(|(file, chapter)| batch.reported[*file] && chapter.kind == FileKind::Chapter)
-        .flat_map(|(file, chapter)| {
+        .filter_map(|(file, chapter)| {
             // A chapter that was named by itself may be called otherwise.
             let in_book = batch.paths[file]
                 .strip_prefix(root)
                 .map(|path| format!("{prefix}{}", path.to_string_lossy().replace('\\', "/")))
                 .unwrap_or_else(|_| chapter.path.clone());
             let chapter = File::chapter(in_book, chapter.text.as_str());
-            let notes = book::included_canvases(&chapter, batch.includes, &batch.settings, read);
-            notes
-                .into_iter()
-                .map(move |diagnostic| Found { file, diagnostic })
+            let note = book::included_canvas(&chapter, batch.includes, &batch.settings, read)?;
+            Some(Found {
+                file,
+                diagnostic: note,
+            })
         })
         .collect()
 }

@@ -205,7 +205,7 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
     let config = host::read_book_toml(&toml_text, &overrides)
         .map_err(|found| Checked::of(File::settings(toml.clone(), toml_text.clone()), found))?;
     let src = root.join(&config.src);
-    let within = |file: &str| format!("{shown}{}", host::clean(&format!("{}/{file}", config.src)));
+    let within = |file: &str| format!("{shown}{}", host::within(&config.src, file));
     let summary_path = within("SUMMARY.md");
     let summary =
         text(&src.join("SUMMARY.md")).map_err(|e| unreadable(&summary_path, &e.to_string()))?;

@@ -2,6 +2,7 @@
 
 use super::environment::Overrides;
 use super::preprocessors;
+use super::problem::located;
 use super::settings::{Context, Generation, settings};
 use crate::book::{Includes, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, Level, plain};
@@ -40,7 +41,7 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
         ..Context::default()
     };
     let (settings, problems) = settings(&context, Generation::Five);
-    let problems: Vec<Diagnostic> = problems.iter().map(|p| p.located(Some(text))).collect();
+    let problems = located(&problems, Some(text));
     if problems.iter().any(|d| d.level == Level::Error) {
         return Err(problems);
     }

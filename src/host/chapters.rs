@@ -9,6 +9,7 @@ use super::{offset_in, paths};
 use crate::book::File;
 use crate::json::{self, RawValue};
 use crate::markdown::near_miss;
+use crate::text::contains;
 
 /// The book, as far as it is read.
 #[derive(serde::Deserialize)]
@@ -126,19 +127,19 @@ impl<'a> Chapters<'a, '_> {
             .or(chapter.path)
             .and_then(|raw| json::from_str::<Option<String>>(raw.get()).ok().flatten())
             .unwrap_or_else(|| "(a chapter without a file)".into());
-        paths::clean(&format!("{}/{path}", self.src))
+        paths::within(self.src, &path)
     }
 }
 
 /// Whether a chapter's JSON may hold the word, be it spelt with escapes or entities, or with a
 /// carriage return inside, which the parser drops.
 fn may_hold_canvas(json: &str) -> bool {
-    json.contains("canvas")
+    contains(json, "canvas")
         || near_miss::may_have(json)
-        || json.contains("&#")
-        || json.contains("\\u00")
+        || contains(json, "&#")
+        || contains(json, "\\u00")
         // That there is one is told at many times the speed of where it is.
-        || (json.contains("\\r") && has_lone_return(json))
+        || (contains(json, "\\r") && has_lone_return(json))
 }
 
 /// Whether a carriage return is followed by anything but a line feed.

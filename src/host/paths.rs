@@ -18,9 +18,23 @@ pub fn clean(path: &str) -> String {
     format!("{root}{}", parts.join("/"))
 }
 
+/// The clean path of a file in a folder; the folder may be no more than `.`.
+pub fn within(folder: &str, file: &str) -> String {
+    match clean(folder).as_str() {
+        "" => clean(file),
+        folder => clean(&format!("{folder}/{file}")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_may_be_none() {
+        assert_eq!(within(".", "./a.md"), "a.md");
+        assert_eq!(within("src/", "b/../a.md"), "src/a.md");
+    }
 
     #[test]
     fn a_path_loses_what_leads_nowhere() {

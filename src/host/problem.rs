@@ -114,6 +114,13 @@ impl SettingProblem {
     }
 }
 
+/// Problems with settings, in the order of `book.toml`, if its text is known.
+pub fn located(problems: &[SettingProblem], book_toml: Option<&str>) -> Vec<Diagnostic> {
+    let mut found: Vec<_> = problems.iter().map(|p| p.located(book_toml)).collect();
+    found.sort_by_key(Diagnostic::start);
+    found
+}
+
 /// The name of the environment variable that sets a value in place of `book.toml`.
 fn variable(path: &[&str]) -> String {
     let name = path.join("__").replace('-', "_").to_uppercase();

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::{SettingPart, SettingProblem, paths, preprocessors};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{
-    self as rule, Diagnostic, ERRORS, LANGUAGE_WITHOUT_WORDS, as_key, nearest, quoted,
+    self as rule, BOOK_ERRORS, Diagnostic, ERRORS, LANGUAGE_WITHOUT_WORDS, Level, NOTES, as_key,
+    nearest, quoted,
 };
 use crate::json::{Map, Value};
 use crate::markdown::Dialect;
@@ -268,9 +269,17 @@ impl Notation for RuleSettings {
         for (key, value) in table {
             let name: &str = key.get_ref();
             let at = cx.span(key.span());
-            match RULES.iter().find(|r| r.name == name) {
+            match RULES.iter().chain(NOTES).find(|r| r.name == name) {
                 Some(rule) => {
                     let setting = cx.value(setting_field(name, at, value));
+                    if rule.level == Level::Note && setting.is_some_and(|s| s != RuleSetting::Allow)
+                    {
+                        let span = cx.span(value.span());
+                        let message = format!("{} is a note and stays one", quoted(name));
+                        let help = format!("write {name} = \"allow\" to turn it off");
+                        let rule = &rule::INVALID_SETTING;
+                        cx.report(Diagnostic::new(rule, span, message).help(help));
+                    }
                     settings.extend(setting.map(|s: RuleSetting| (rule.name, s)));
                 }
                 None => unknown_rule(cx, name, at),
@@ -294,7 +303,7 @@ fn setting_field<'t>(name: &'t str, at: Span, value: &'t toml_ast::Value<'t>) ->
 }
 
 fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) {
-    if ERRORS.iter().any(|r| r.name == name) {
+    if ERRORS.iter().chain(BOOK_ERRORS).any(|r| r.name == name) {
         let message = format!("{} is an error and stays one", quoted(name));
         cx.report(
             Diagnostic::new(&rule::INVALID_SETTING, at, message)

@@ -3,7 +3,7 @@
 
 use super::blocks::{WORD, first_word};
 use crate::diagnostic::nearest;
-use crate::text::Span;
+use crate::text::{Span, places};
 
 /// A fence that looks like a canvas's and isn't.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,28 +46,22 @@ pub(super) fn candidates(text: &str) -> Vec<usize> {
 
 /// Runs of three or more marks, each with what follows it on its line.
 fn fences(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    runs(text, '`').chain(runs(text, '~'))
+    runs(text, "```").chain(runs(text, "~~~"))
 }
 
-fn runs(text: &str, mark: char) -> impl Iterator<Item = (usize, &str)> {
+fn runs<'t>(text: &'t str, marks: &'static str) -> impl Iterator<Item = (usize, &'t str)> {
     let mut from = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let at = from + text[from..].find(mark)?;
-            let rest = text[at..].trim_start_matches(mark);
-            let run = text.len() - at - rest.len();
-            from = at + run;
-            if run < 3 {
-                continue;
-            }
-            let bytes = rest.as_bytes();
-            let end = bytes
-                .iter()
-                .take(LONGEST)
-                .position(|b| matches!(b, b'\n' | b'\r' | b'\\' | b'`'));
-            let end = end.unwrap_or(LONGEST.min(rest.len()));
-            return Some((at, rest.get(..end).unwrap_or_default()));
+    places(text, marks).filter_map(move |at| {
+        // A long run has several places.
+        if at < from {
+            return None;
         }
+        let rest = text[at..].trim_start_matches(&marks[..1]);
+        from = text.len() - rest.len();
+        let mut bytes = rest.bytes().take(LONGEST);
+        let end = bytes.position(|b| matches!(b, b'\n' | b'\r' | b'\\' | b'`'));
+        let end = end.unwrap_or(LONGEST.min(rest.len()));
+        Some((at, rest.get(..end).unwrap_or_default()))
     })
 }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &str)] = &[
     ("mdbook_markdown", "markdown"),
     ("mdbook_summary", "markdown"),
+    ("memchr", "text"),
     ("toml", "tree"),
     ("strsim", "diagnostic"),
     ("maud", "render"),

@@ -2,7 +2,7 @@
 
 use mdbook_canvas::book::{Asked, File, Form, Found, Settings, process, show};
 use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host::read_book_toml;
+use mdbook_canvas::host::{Overrides, read_book_toml};
 use serde_json::Value;
 
 use crate::common::{
@@ -36,7 +36,7 @@ staff = "dedicated"
 "#;
 
 fn settings(canvas: &str) -> Settings {
-    let read = read_book_toml(&book_toml(canvas));
+    let read = read_book_toml(&book_toml(canvas), &Overrides::default());
     read.expect("the settings are right").settings
 }
 
@@ -172,9 +172,9 @@ fn every_wrong_setting_is_told_with_what_to_write() {
             ],
         ),
     ] {
-        let refusal = read_book_toml(&book_toml(toml)).expect_err(toml);
-        assert_eq!(refusal.file.as_deref(), Some("book.toml"));
-        let problems = refusal.problems.iter();
+        let found = read_book_toml(&book_toml(toml), &Overrides::default()).expect_err(toml);
+        assert!(found.iter().all(|d| d.span.is_some()), "{found:?}");
+        let problems = found.iter();
         let told: Vec<_> = problems
             .map(|p| format!("{}: {}", p.message, p.help.join("; ")))
             .collect();

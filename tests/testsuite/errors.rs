@@ -146,7 +146,7 @@ impl Move {
 fn errors_at(chapter: &str) -> Vec<(&'static str, (usize, usize))> {
     errors_of(&run(&[file(ONLY_FILE, chapter)]))
         .map(|f| {
-            let at = place(chapter, f.diagnostic.span.start);
+            let at = place(chapter, f.diagnostic.start());
             (f.diagnostic.rule.name, at)
         })
         .collect()
@@ -555,7 +555,7 @@ fn a_suggestion_is_the_word_that_is_meant() {
         let outcome = run(&files);
         let error = &errors_of(&outcome).next().expect("an error").diagnostic;
         let word = error.suggestion.as_deref().expect("a suggestion");
-        let inside = chapter[error.span.range()].trim_matches('"');
+        let inside = chapter[error.span.expect("it has a place").range()].trim_matches('"');
         assert_eq!(written.replacen(inside, word, 1), meant);
     }
 }

@@ -44,7 +44,7 @@ fn good_canvases_raise_no_error_and_no_warning_and_few_hints() {
                 d.rule.name,
                 d.message
             );
-            let line = lines.position(d.span.start).line;
+            let line = lines.position(d.start()).line;
             let fence = fences
                 .iter()
                 .rev()

@@ -312,7 +312,10 @@ impl<'u, 'b> Writer<'u, 'b> {
                 "only" => one_in(self.u, 32)?,
                 _ => true,
             };
-            if known && mdbook_canvas::model::canvas::may_be_beside_use(key.name) && one_in(self.u, 2)? {
+            if known
+                && mdbook_canvas::model::canvas::may_be_beside_use(key.name)
+                && one_in(self.u, 2)?
+            {
                 let value = self.value(key.accepts, Place::Top)?;
                 canvas += &format!("{} = {value}\n", key.name);
             }
@@ -366,14 +369,16 @@ impl<'u, 'b> Writer<'u, 'b> {
                 for id in self.segments.clone() {
                     // What is answered has to be there.
                     let long = !self.needs[0].is_empty() || one_in(self.u, 2)?;
-                    let value = self.entry(long, mdbook_canvas::model::Segment::TABLE, Place::Other)?;
+                    let value =
+                        self.entry(long, mdbook_canvas::model::Segment::TABLE, Place::Other)?;
                     entries.push((quoted(&id), value));
                 }
             }
             Accepts::PropositionTable => {
                 for id in self.propositions.clone() {
                     let long = !one_in(self.u, 4)?;
-                    let value = self.entry(long, mdbook_canvas::model::Proposition::TABLE, Place::Other)?;
+                    let value =
+                        self.entry(long, mdbook_canvas::model::Proposition::TABLE, Place::Other)?;
                     entries.push((quoted(&id), value));
                 }
             }
@@ -406,7 +411,10 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
             }
             Accepts::BlockTable => {
-                for key in notation::blocks(self.framework, mdbook_canvas::model::PosterItem::TABLE).keys.iter() {
+                for key in notation::blocks(self.framework, mdbook_canvas::model::PosterItem::TABLE)
+                    .keys
+                    .iter()
+                {
                     if one_in(self.u, 2)? {
                         let value = self.value(key.accepts, Place::Other)?;
                         entries.push((key.name.to_owned(), value));
@@ -449,8 +457,7 @@ impl<'u, 'b> Writer<'u, 'b> {
         let mut entries: Vec<(String, String)> = Vec::new();
         for key in of.keys.iter() {
             let side = SIDES.iter().position(|(need, _)| *need == key.name);
-            let needed =
-                key.is_required || side.is_some_and(|s| !self.needs[s].is_empty());
+            let needed = key.is_required || side.is_some_and(|s| !self.needs[s].is_empty());
             // A kind says whose a channel is, and may be contradicted only at times.
             let said = matches!(key.name, "owner" | "route")
                 && entries.iter().any(|(k, _)| k == "kind" || k == "owner");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use mdbook_canvas::book::{File, Foreign, Settings, process};
 use mdbook_canvas::framework::Framework;
-use mdbook_canvas::host::read_book_toml;
+use mdbook_canvas::host::{Overrides, read_book_toml};
 use mdbook_canvas::words::Words;
 
 /// Canvases that between them use every view, every card and every empty state. Texts of authors
@@ -239,12 +239,12 @@ fn what_separates_is_the_language_s_own() {
 #[test]
 fn every_words_file_is_a_language_that_a_book_may_ask_for() {
     for language in Words::languages() {
-        let config = |text: &str| read_book_toml(text).expect("it is right");
+        let config = |text: &str| read_book_toml(text, &Overrides::default()).expect("it is right");
         let chosen = config(&format!(
             "[preprocessor.canvas]\nlanguage = \"{language}\"\n"
         ));
         assert_eq!(chosen.settings.language, language);
-        assert_eq!(chosen.notes, Vec::<String>::new());
+        assert_eq!(chosen.notes, []);
         let foreign = if language == "en" {
             Foreign::No
         } else {
@@ -260,9 +260,9 @@ fn every_words_file_is_a_language_that_a_book_may_ask_for() {
             assert_eq!(own.settings.foreign, Foreign::No, "{language}");
         }
     }
-    let unknown =
-        read_book_toml("[preprocessor.canvas]\nlanguage = \"xx\"\n").expect("it is right");
-    let note = unknown.notes.join("\n");
+    let unknown = "[preprocessor.canvas]\nlanguage = \"xx\"\n";
+    let unknown = read_book_toml(unknown, &Overrides::default()).expect("it is right");
+    let note = &unknown.notes[0].help[0];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
     for file in fs::read_dir(folder).expect("it is there") {
         let path = file.expect("it can be read").path();

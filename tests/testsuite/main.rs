@@ -30,6 +30,7 @@ mod nothing_dropped;
 mod pages;
 mod positions;
 mod printed;
+mod problems;
 mod properties;
 mod protocol;
 mod readme;

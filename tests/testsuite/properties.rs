@@ -454,7 +454,7 @@ fn check_places(
             .labels
             .iter()
             .map(|label| (label.file.unwrap_or(found.file), label.span));
-        for (file, span) in labels.chain([(found.file, diagnostic.span)]) {
+        for (file, span) in labels.chain(diagnostic.span.map(|span| (found.file, span))) {
             let text = &files[file].text;
             prop_assert!(
                 text.get(span.range()).is_some(),

@@ -413,7 +413,7 @@ fn varied_items() -> Vec<Item> {
                     Chapter {
                         number: Some(vec![1, 2, 3]),
                         parent_names: vec!["a/README".into()],
-                        ..chapter("a/b.md", "```canvasx\n```\n")
+                        ..chapter("a/b.md", "```html-canvas\n```\n")
                     },
                     vec![nested(
                         draft("A draft with chapters"),
@@ -487,7 +487,11 @@ fn a_book_without_canvases_comes_back_byte_for_byte() {
         let plain: Vec<Item> = vec![
             Item::PartTitle("Part".into()),
             Item::Chapter(
-                chapter("a.md", "About a canvas: `canvas`.\r\n\r\n```canvasx\n```").with(vec![
+                chapter(
+                    "a.md",
+                    "About a canvas: `canvas`.\r\n\r\n```html-canvas\n```",
+                )
+                .with(vec![
                     Item::Chapter(draft("Draft")),
                     Item::Chapter(chapter("b.md", "é 🧗 \u{0}")),
                 ]),

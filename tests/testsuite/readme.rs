@@ -5,7 +5,7 @@ use std::path::Path;
 
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host::read_book_toml;
+use mdbook_canvas::host::{Overrides, read_book_toml};
 use mdbook_canvas::report::{Colour, human, summary};
 
 fn readme() -> String {
@@ -64,7 +64,8 @@ fn its_settings_are_understood() {
         .split("## Settings")
         .nth(1)
         .expect("there is the section");
-    let config = read_book_toml(fence(settings, "```toml")).expect("they are right");
+    let config =
+        read_book_toml(fence(settings, "```toml"), &Overrides::default()).expect("they are right");
     assert!(config.notes.is_empty(), "{:?}", config.notes);
 }
 

@@ -119,7 +119,10 @@ fn frameworks(out: &mut String, framework: &'static Framework) {
         framework.label, framework.name, framework.when
     )
     .unwrap();
-    for key in notation::blocks(framework, mdbook_canvas::model::PosterItem::TABLE).keys.iter() {
+    for key in notation::blocks(framework, mdbook_canvas::model::PosterItem::TABLE)
+        .keys
+        .iter()
+    {
         writeln!(out, "| `{}` | {} |", key.name, key.meaning()).unwrap();
     }
     out.push('\n');

@@ -157,7 +157,10 @@ fn what_cannot_be_shown_is_told_and_nothing_is_written() {
     let told = refused(dir, &["good.toml", "--view", "fitt"], 2);
     assert!(told.contains("did you mean `fit`?"), "{told}");
     let told = refused(dir, &["empty.md"], 1);
-    assert!(told.contains("empty.md has no canvas"), "{told}");
+    assert!(
+        told.contains("this file has no canvas\n--> empty.md\n"),
+        "{told}"
+    );
     let told = refused(dir, &["none.toml"], 2);
     assert!(told.contains("none.toml"), "{told}");
     let told = refused(dir, &["."], 2);

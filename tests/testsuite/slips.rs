@@ -85,7 +85,7 @@ fn every_slip_is_named_and_its_help_gives_what_was_meant() {
         };
         let help = diagnostic.help.join(" / ");
         let said = (shown(&diagnostic.message), shown(&help));
-        let span = diagnostic.span.range();
+        let span = diagnostic.span.expect("it has a place").range();
         let after = match &diagnostic.suggestion {
             Some(suggestion) => {
                 let mut text = canvas.to_owned();
@@ -109,7 +109,7 @@ fn every_slip_is_named_and_its_help_gives_what_was_meant() {
         }
         // The next slip, if there is one, is another one.
         if let Some(next) = slip(&after) {
-            let is_further = next.span.start > span.start || next.message != diagnostic.message;
+            let is_further = next.start() > span.start || next.message != diagnostic.message;
             assert!(
                 is_further,
                 "the help leads nowhere: {canvas}\n{after}\n{next:?}"

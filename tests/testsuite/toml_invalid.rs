@@ -116,7 +116,7 @@ fn what_is_no_toml_is_told_once_in_our_words() {
             "{name}: {more:?}"
         );
         for diagnostic in &found {
-            let span = diagnostic.span;
+            let span = diagnostic.span.expect("it has a place");
             assert!(
                 block.start <= span.start && span.end <= block.end,
                 "{name}: {diagnostic:?} is in the block"

@@ -4,18 +4,17 @@
 //! of each kind are compared. An optimized build takes the largest canvas there may be, and holds
 //! the seconds as well.
 
-pub mod cases;
-mod shapes;
+mod chapters;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
+use chapters::cases::{ERRORS, FINDINGS, PAGES, Worst};
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules;
-use cases::{ERRORS, FINDINGS, PAGES, Worst};
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {

@@ -23,7 +23,9 @@ fn every_text_is_seen_as_text_where_it_is_wrong() {
         let page = boxes(&wrong_everywhere(text), text);
         let why = if let Some(odd) = not_allowed_in_a_box(&page) {
             odd
-        } else if hostile.name.is_none() || nearest(text, mdbook_canvas::model::canvas::keys().names()).is_some() {
+        } else if hostile.name.is_none()
+            || nearest(text, mdbook_canvas::model::canvas::keys().names()).is_some()
+        {
             // What is wrong with it there is something else.
             continue;
         } else if page != said(&plain, text) {

@@ -2,12 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::model::vocabulary::{Css, Guidance};
-use mdbook_canvas::words::Words;
-use serde_json::{Map, Value};
+use mdbook_canvas::book::{File, process};
+use mdbook_canvas::host::understand;
+use serde_json::{Map, Value, json};
 
 use super::canvas::{Quoting, Show, fenced, write};
 use super::corpus::{self, texts};
@@ -52,14 +50,16 @@ fn flat(text: &str) -> String {
 
 /// A page that says but this.
 fn page(ours: &Map<String, Value>, text: &str) -> Vec<Step> {
-    let settings = Settings {
-        css: Css::None,
-        guidance: Guidance::Brief,
-        words: Some(Arc::new(
-            Words::with("en", &own(ours, text)).expect("every word can be taken over"),
-        )),
-        ..Settings::default()
-    };
+    let ours = json!({ "css": "none", "guidance": "brief", "words": own(ours, text) });
+    let context = json!({
+        "mdbook_version": "0.5.0",
+        "renderer": "html",
+        "config": { "preprocessor": { "canvas": ours } },
+    });
+    let input = json!([context, { "items": [] }]).to_string();
+    let request = understand(input.as_bytes()).expect("it is a book");
+    assert!(request.problems.is_empty(), "{:?}", request.problems);
+    let settings = request.settings;
     let (toml, _) = write(Show::Views, Quoting::Bare, &|_, _| "Plain words".to_owned());
     let toml = toml.replace("guidance = \"none\"\n", "");
     let files = [File::chapter("src/a.md", fenced(&toml))];

@@ -20,7 +20,7 @@ fn followed(text: &str) -> String {
         else {
             break;
         };
-        text.replace_range(span.range(), &suggestion);
+        text.replace_range(span.expect("it has a place").range(), &suggestion);
     }
     text
 }
@@ -388,7 +388,7 @@ fn a_suggestion_fits_a_chapter() {
             .expect("a slip");
         let mut text = chapter.to_owned();
         match &diagnostic.suggestion {
-            Some(suggestion) => text.replace_range(diagnostic.span.range(), suggestion),
+            Some(suggestion) => text.replace_range(diagnostic.span.expect("it has a place").range(), suggestion),
             None => text.clear(),
         }
         assert_eq!(text, mended);
