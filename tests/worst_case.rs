@@ -14,7 +14,9 @@ use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules;
-use worst::cases::{ERRORS, FINDINGS, PAGES, Worst};
+use worst::Worst;
+use worst::cases::{FINDINGS, PAGES};
+use worst::errors::ERRORS;
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {
