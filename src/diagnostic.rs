@@ -73,7 +73,7 @@ pub struct Label {
 impl Diagnostic {
     /// How many other places one diagnostic names. It counts the rest, so that a report grows with
     /// the number of problems and not with the number of places of each.
-    pub const MOST_LABELS: usize = 8;
+    pub const MOST_LABELS: usize = 12;
 
     /// A diagnostic of `rule` at its own level, at a place or, with `None`, about a whole file.
     pub fn new(
@@ -373,10 +373,10 @@ mod tests {
         };
         for (places, labels, last) in [
             (1, 1, "here"),
-            (8, 8, "here"),
-            (9, 8, "here (and 1 more)"),
-            (18, 8, "here (and 10 more)"),
-            (1008, 8, "here (and 1000 more)"),
+            (12, 12, "here"),
+            (13, 12, "here (and 1 more)"),
+            (22, 12, "here (and 10 more)"),
+            (1012, 12, "here (and 1000 more)"),
         ] {
             let found = with(places);
             assert_eq!(found.labels.len(), labels, "{places}");

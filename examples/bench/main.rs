@@ -40,7 +40,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use run::Race;
-use worst::cases::{ERRORS, FINDINGS, PAGES};
+use worst::cases::{FINDINGS, PAGES};
+use worst::errors::ERRORS;
 
 /// The usual result: whatever is wrong ends the run.
 type Outcome<T> = Result<T, Box<dyn Error>>;

@@ -166,7 +166,11 @@ pub fn listed(files: &[File], is_listed: impl Fn(&Diagnostic) -> bool) -> String
         if !is_listed(&found.diagnostic) {
             continue;
         }
-        out += &format!("{} @ {}\n", rule.name, shown(files, found.file, span.unwrap_or_default()));
+        out += &format!(
+            "{} @ {}\n",
+            rule.name,
+            shown(files, found.file, span.unwrap_or_default())
+        );
         for label in labels {
             let file = label.file.unwrap_or(found.file);
             out += &format!("  + {}\n", shown(files, file, label.span));

@@ -7,6 +7,7 @@ mod byte_for_byte;
 mod check;
 mod common;
 mod control_chars;
+mod counted;
 mod custom_terms;
 mod deterministic;
 mod errors;

@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use chapters::cases::{ERRORS, FINDINGS, PAGES, Worst};
+use chapters::Worst;
+use chapters::cases::{FINDINGS, PAGES};
+use chapters::errors::ERRORS;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic;
 use mdbook_canvas::report::{self, Colour};

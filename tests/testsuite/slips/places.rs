@@ -388,7 +388,9 @@ fn a_suggestion_fits_a_chapter() {
             .expect("a slip");
         let mut text = chapter.to_owned();
         match &diagnostic.suggestion {
-            Some(suggestion) => text.replace_range(diagnostic.span.expect("it has a place").range(), suggestion),
+            Some(suggestion) => {
+                text.replace_range(diagnostic.span.expect("it has a place").range(), suggestion)
+            }
             None => text.clear(),
         }
         assert_eq!(text, mended);

@@ -5,6 +5,15 @@
 #[derive(Clone, Copy)]
 pub struct Part(pub &'static str, pub fn(usize) -> String);
 
+pub const SEGMENTS: Part = Part("[segments]", |n| format!("s{n} = \"S\""));
+pub const CHANNELS: Part = Part("[channels]", |n| format!("c{n} = \"app\""));
+pub const RETAIL: Part = Part("[relationships]", |n| format!("s{n} = \"retail\""));
+
+/// A relationship of a segment that has many.
+pub fn labeled(n: usize) -> String {
+    format!("{{type=\"retail\",label=\"{n}\"}}, ")
+}
+
 /// As many of these as fit into so many bytes.
 pub fn fill(size: usize, item: impl Fn(usize) -> String) -> String {
     let mut text = String::with_capacity(size);
