@@ -128,6 +128,12 @@ impl Place<'_> {
                     )],
                 )
             }
+            Spot::AfterValue => Slip {
+                message: format!("{} can't follow a value", quoted(&rest[..end - self.at])),
+                help: "delete it, or put a comma before it".into(),
+                at: self.at..end,
+                fix: None,
+            },
             _ => Slip {
                 message: "this isn't valid TOML".into(),
                 help: EVERY_LINE.into(),

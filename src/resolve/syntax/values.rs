@@ -3,7 +3,7 @@
 use super::fix::Fix;
 use super::names::begins_with_name;
 use super::pieces::{self, Separators, end_of_item};
-use super::place::{Bracket, Place, Spot, line_from, lines_from};
+use super::place::{Bracket, Place, Spot, line_from, lines_from, next_line};
 use super::{Slip, repair};
 use crate::diagnostic::{as_text, plain, quoted};
 
@@ -118,7 +118,7 @@ impl Place<'_> {
         let message = format!("{} has no value", quoted(name));
         let at = key.start..self.last.max(key.end);
         if self.opened.is_empty() {
-            let below = (self.line_end() + 1).min(self.text.len());
+            let below = next_line(self.text, self.at);
             let next = lines_from(self.text, below).find(|(_, line)| !line.trim().is_empty());
             if let Some((start, line)) = next {
                 let indent = line.len() - line.trim_start().len();
@@ -176,7 +176,7 @@ impl Place<'_> {
         if self.spot != Spot::AfterName || !self.opened.is_empty() || !is_open {
             return None;
         }
-        self.indented((self.line_end() + 1).min(self.text.len()))
+        self.indented(next_line(self.text, self.at))
     }
 
     /// Lines set in below a name: a table as YAML writes it.
