@@ -11,6 +11,7 @@ mod fix;
 mod headers;
 mod includes;
 mod names;
+mod numbers;
 mod pieces;
 mod place;
 mod quotes;
