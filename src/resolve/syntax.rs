@@ -11,6 +11,7 @@ mod fix;
 mod headers;
 mod includes;
 mod names;
+mod numbers;
 mod pieces;
 mod place;
 mod quotes;
@@ -129,6 +130,12 @@ impl Place<'_> {
                     )],
                 )
             }
+            Spot::AfterValue => Slip {
+                message: format!("{} can't follow a value", quoted(&rest[..end - self.at])),
+                help: "delete it, or put a comma before it".into(),
+                at: self.at..end,
+                fix: None,
+            },
             _ => Slip {
                 message: "this isn't valid TOML".into(),
                 help: EVERY_LINE.into(),

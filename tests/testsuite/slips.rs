@@ -1,6 +1,7 @@
 //! Slips of people who have never heard of TOML: each is named, and following the help gives what was
 //! meant.
 
+mod any;
 mod places;
 
 use mdbook_canvas::book::{File, Settings, process};

@@ -3,7 +3,7 @@
 use super::Slip;
 use super::fix::Fix;
 use super::pieces::{self, Separators, end_of_brackets, end_of_item};
-use super::place::{Bracket, Open, Place, Spot, line_from};
+use super::place::{Bracket, Open, Place, Spot, line_from, next_line};
 use super::repair;
 use super::walk::is_bare;
 use crate::diagnostic::{plain, quoted};
@@ -279,17 +279,15 @@ impl Place<'_> {
             Bracket::Square => is_header(line) || is_entry(line),
             Bracket::Curly => is_header(line) || is_entry(line) && !self.closes_below(open),
         };
-        if !is_end && !(begins && is_new) {
+        let is_left_open = is_end || begins && is_new;
+        if !is_left_open {
             return None;
         }
         let end = open.bracket.end();
         let on_line = line_open.split(" #").next().unwrap_or_default().trim_end();
         let upto = self.last.clamp(open.at + 1, here.max(open.at + 1));
         let all = self.text[open.at..upto].trim_end();
-        let below = line_from(
-            self.text,
-            (open.at + line_open.len() + 1).min(self.text.len()),
-        );
+        let below = line_from(self.text, next_line(self.text, open.at));
         // What is set in below a brace belongs to it.
         let mut closed = match open.bracket {
             Bracket::Curly if !below.starts_with([' ', '\t']) => vec![on_line, all],

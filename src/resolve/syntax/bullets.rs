@@ -3,7 +3,7 @@
 use super::Slip;
 use super::fix::Fix;
 use super::pieces::{self, in_quotes};
-use super::place::{Bracket, Place, Spot, lines_from};
+use super::place::{Bracket, Place, Spot, lines_from, next_line};
 use super::repair;
 use crate::diagnostic::{plain, quoted};
 
@@ -120,7 +120,7 @@ impl Place<'_> {
         if !is_open {
             return None;
         }
-        let (items, end) = items_below(self.text, (self.line_end() + 1).min(self.text.len()))?;
+        let (items, end) = items_below(self.text, next_line(self.text, self.at))?;
         let list = list(&items);
         let name = &self.text[key.clone()];
         let written = list.map(|list| format!("{name} = {list}"));
@@ -155,7 +155,7 @@ impl Place<'_> {
         let end = pieces::end_of_brackets(self.text, open.at, 4 * repair::LONGEST);
         let mut fixes = vec![Fix::new(self.at..self.at + mark.length, "")];
         if let Some(end) = end {
-            let inner = &self.text[open.at + 1..end - 1];
+            let inner = self.text[open.at + 1..end].trim_end_matches([']', '］', '}', ')']);
             let items: Vec<String> = inner
                 .lines()
                 .filter_map(|line| {

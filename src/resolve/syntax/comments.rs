@@ -91,6 +91,12 @@ impl Place<'_> {
             .iter()
             .find(|mark| line.trim_start().starts_with(**mark))?;
         let next = line.trim_start()[mark.len()..].chars().next()?;
+        if line.trim_start()[mark.len()..]
+            .trim_start()
+            .starts_with(['=', ':'])
+        {
+            return None;
+        }
         let is_words = next == ' ' || !next.is_ascii_punctuation() && *mark != "'";
         let is_comment = is_words && !(*mark == "'" && line.trim_start()[1..].contains('\''));
         is_comment.then_some((start, *mark, None))

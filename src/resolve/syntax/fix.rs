@@ -51,6 +51,7 @@ impl<'a> Place<'a> {
 
     /// How far the text is TOML after a replacement, if it is of any use.
     fn reach(&self, start: usize, fix: &Fix) -> Option<Reach> {
+        let start = start.min(fix.at.start);
         let mut text = String::with_capacity(self.text.len() - start + fix.text.len());
         text.push_str(&self.text[start..fix.at.start]);
         text.push_str(&fix.text);

@@ -3,7 +3,7 @@
 use super::Slip;
 use super::fix::Fix;
 use super::pieces::{self, is_odd_quote};
-use super::place::{Place, Spot, lines_from};
+use super::place::{Place, Spot, line_from, lines_from};
 use super::walk::is_bare;
 use crate::diagnostic::{as_key, plain, quoted};
 use crate::notation::Accepts;
@@ -197,9 +197,8 @@ impl Place<'_> {
     }
 
     fn broken_header(&self) -> Slip {
-        let line = self.line();
-        let start = self.line_start() + (line.len() - line.trim_start().len());
-        let line = line.trim_start();
+        let start = self.entry;
+        let line = line_from(self.text, start);
         let line = line.split(" #").next().unwrap_or_default().trim_end();
         let is_list = line.starts_with("[[");
         let (open, close) = if is_list { ("[[", "]]") } else { ("[", "]") };

@@ -138,14 +138,14 @@ pub(super) fn end_of_item(text: &str, at: usize, separators: Separators) -> usiz
             depth -= 1;
         } else if CLOSING.contains(&c) {
             depth = depth.saturating_sub(1);
-        } else if depth == 0 && SEPARATORS.contains(&c) && separators == Separators::Count {
-            break;
-        } else if c == '#' && text[..here].ends_with([' ', '\t']) {
-            break;
-        } else if text[..here].ends_with([' ', '\t'])
-            && COMMENTS.iter().any(|mark| text[here..].starts_with(mark))
-        {
-            break;
+        } else {
+            let is_separator = SEPARATORS.contains(&c) && separators == Separators::Count;
+            let begins_comment =
+                c == '#' || COMMENTS.iter().any(|mark| text[here..].starts_with(mark));
+            let is_apart = text[..here].ends_with([' ', '\t']);
+            if depth == 0 && is_separator || begins_comment && is_apart {
+                break;
+            }
         }
         if !c.is_whitespace() {
             is_start = OPENING.contains(&c) || SEPARATORS.contains(&c) || "=:>＝：→".contains(c);

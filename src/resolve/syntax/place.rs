@@ -130,6 +130,13 @@ pub(super) fn line_from(text: &str, at: usize) -> &str {
     text[at..].lines().next().unwrap_or_default()
 }
 
+/// Where the next line begins.
+pub(super) fn next_line(text: &str, at: usize) -> usize {
+    text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline + 1)
+}
+
 /// The lines from a place on, each with the place where it begins.
 pub(super) fn lines_from(text: &str, at: usize) -> impl Iterator<Item = (usize, &str)> {
     let mut start = at;

@@ -161,7 +161,10 @@ impl Place<'_> {
             );
         }
         let begins = rest.chars().next()?;
-        if !(is_bare(begins) || matches!(begins, '"' | '\'' | '[' | '{')) {
+        if !(begins.is_alphanumeric()
+            || is_bare(begins)
+            || matches!(begins, '"' | '\'' | '[' | '{'))
+        {
             return None;
         }
         let value = self

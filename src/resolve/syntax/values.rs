@@ -2,8 +2,9 @@
 
 use super::fix::Fix;
 use super::names::begins_with_name;
+use super::numbers::{number, number_length};
 use super::pieces::{self, Separators, end_of_item};
-use super::place::{Bracket, Place, Spot, line_from, lines_from};
+use super::place::{Bracket, Place, Spot, line_from, lines_from, next_line};
 use super::{Slip, repair};
 use crate::diagnostic::{as_text, plain, quoted};
 
@@ -118,7 +119,7 @@ impl Place<'_> {
         let message = format!("{} has no value", quoted(name));
         let at = key.start..self.last.max(key.end);
         if self.opened.is_empty() {
-            let below = (self.line_end() + 1).min(self.text.len());
+            let below = next_line(self.text, self.at);
             let next = lines_from(self.text, below).find(|(_, line)| !line.trim().is_empty());
             if let Some((start, line)) = next {
                 let indent = line.len() - line.trim_start().len();
@@ -176,7 +177,7 @@ impl Place<'_> {
         if self.spot != Spot::AfterName || !self.opened.is_empty() || !is_open {
             return None;
         }
-        self.indented((self.line_end() + 1).min(self.text.len()))
+        self.indented(next_line(self.text, self.at))
     }
 
     /// Lines set in below a name: a table as YAML writes it.
@@ -350,51 +351,4 @@ impl Place<'_> {
             Fix::new(at, fixed),
         )
     }
-}
-
-/// How far a number and what belongs to it reach, commas between digits with it.
-fn number_length(text: &str, holder: Option<Bracket>) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let between_digits = at > 0
-            && bytes[at - 1].is_ascii_digit()
-            && bytes.get(at + c.len_utf8()).is_some_and(u8::is_ascii_digit);
-        let ends = match c {
-            ',' => !between_digits,
-            ';' | ']' | '}' | '=' | '"' => true,
-            '#' => text[..at].ends_with(' '),
-            _ => false,
-        };
-        if ends || at > repair::LONGEST || holder.is_some() && c == '[' {
-            break;
-        }
-        at += c.len_utf8();
-    }
-    at
-}
-
-/// What a number with a comma is in TOML, where that is sure.
-fn number(written: &str) -> Option<String> {
-    let sign = if written.starts_with('-') { "-" } else { "" };
-    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
-    if !digits
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
-    {
-        return None;
-    }
-    let (comma, point) = (digits.matches(',').count(), digits.matches('.').count());
-    let plain = match (comma, point) {
-        (1, 0) => digits.replace(',', "."),
-        // 1.500,00 and 1,500.00
-        (1, _) if digits.rfind(',') > digits.rfind('.') => {
-            digits.replace('.', "").replace(',', ".")
-        }
-        (_, 1) if digits.rfind('.') > digits.rfind(',') => digits.replace(',', ""),
-        (_, 0) if comma > 1 => digits.replace(',', ""),
-        _ => return None,
-    };
-    let number = format!("{sign}{plain}");
-    super::walk::is_value(&number).then_some(number)
 }
