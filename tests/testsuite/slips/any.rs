@@ -22,7 +22,7 @@ proptest! {
             prop_assert!(!diagnostic.help.join("").is_empty(), "{}", text);
             let Some(suggestion) = diagnostic.suggestion else { break };
             let mut mended = text.clone();
-            mended.replace_range(diagnostic.span.range(), &suggestion);
+            mended.replace_range(diagnostic.span.expect("it has a place").range(), &suggestion);
             prop_assert_ne!(&mended, &text);
             text = mended;
         }
