@@ -128,7 +128,11 @@ fn listed(files: &[File]) -> String {
         let Diagnostic {
             rule, span, labels, ..
         } = &found.diagnostic;
-        out += &format!("{} @ {}\n", rule.name, shown(files, found.file, *span));
+        out += &format!(
+            "{} @ {}\n",
+            rule.name,
+            shown(files, found.file, span.unwrap_or_default())
+        );
         for label in labels {
             let file = label.file.unwrap_or(found.file);
             out += &format!("  + {}\n", shown(files, file, label.span));
@@ -693,7 +697,7 @@ fn a_suggestion_is_the_word_that_is_meant() {
         let outcome = run(&files);
         let error = &errors_of(&outcome).next().expect("an error").diagnostic;
         let word = error.suggestion.as_deref().expect("a suggestion");
-        let inside = chapter[error.span.range()].trim_matches('"');
+        let inside = chapter[error.span.expect("it has a place").range()].trim_matches('"');
         assert_eq!(written.replacen(inside, word, 1), meant);
     }
 }

@@ -323,8 +323,9 @@ fn a_stylesheet_of_another_version_is_a_note() {
     assert_eq!(
         note(Some("/* mdbook-canvas 0.0.1: written by hand */\n")),
         format!(
-            "note: mdbook-canvas.css is of mdbook-canvas 0.0.1, and this is {version}: \
-             run `mdbook-canvas install --css file`\n"
+            "note[stylesheet-outdated]: mdbook-canvas.css is of mdbook-canvas 0.0.1, and this is \
+             {version}\n--> mdbook-canvas.css\n = help: run `mdbook-canvas install --css file`\n\n\
+             canvas: 1 note in 1 file\n"
         )
     );
     for (sheet, says) in [(None, "there is no"), (Some("p {}"), "does not say")] {

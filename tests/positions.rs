@@ -206,7 +206,7 @@ fn process(host: Host, content: &str) -> Result<String, String> {
         host,
         &[Item::Chapter(chapter("chapter.md", content))],
     ));
-    if code != Some(0) || !stderr.is_empty() {
+    if code != Some(0) || stderr.contains("error[") || stderr.contains("warning[") {
         return Err(format!(
             "exit {code:?}, stdout: {}, stderr: {stderr}",
             head(&stdout)

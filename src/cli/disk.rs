@@ -124,7 +124,8 @@ fn model(path: &Path, name: &str, real_root: &Path, shown: String) -> Option<Fil
             .then(|| kind(FileKind::Ignored(format!("rename it to {stem}.toml"))))
             .flatten();
     }
-    if path.is_dir() {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|about| about.is_dir());
+    if is_folder {
         return kind(FileKind::Ignored("it is a folder".into()));
     }
     if !(path.is_file() || path.is_symlink()) {
