@@ -173,6 +173,10 @@ pub(super) fn bounded(path: &Path) -> Result<String, String> {
 
 /// The text of a file without a byte order mark, which mdBook drops as well.
 pub(super) fn text(path: &Path) -> io::Result<String> {
+    // A pipe would be waited for.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it isn't a file"));
+    }
     let bytes = fs::read(path)?;
     let text = String::from_utf8(bytes).map_err(|_| io::Error::other("it isn't UTF-8"))?;
     Ok(unmarked(&text).to_owned())

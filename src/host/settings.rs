@@ -145,7 +145,7 @@ fn read(context: &Context, generation: Generation) -> (Settings, Vec<SettingProb
                         Ok((name, setting)) => {
                             settings.rules.insert(name, setting);
                         }
-                        Err(problem) => problems.push(problem),
+                        Err(problem) => problems.push(*problem),
                     }
                 }
             }),
@@ -163,7 +163,7 @@ fn read(context: &Context, generation: Generation) -> (Settings, Vec<SettingProb
                             settings.output = output;
                         }
                         Ok(_) => {}
-                        Err(problem) => problems.push(problem),
+                        Err(problem) => problems.push(*problem),
                     }
                 }
             }),
@@ -220,43 +220,55 @@ fn word<V: Vocabulary>(value: &Value) -> Option<V> {
 }
 
 /// What the book makes of one rule.
-fn rule_setting(name: &str, value: &Value) -> Result<(&'static str, RuleSetting), SettingProblem> {
+fn rule_setting(
+    name: &str,
+    value: &Value,
+) -> Result<(&'static str, RuleSetting), Box<SettingProblem>> {
     let title = "`[preprocessor.canvas.rules]`";
     let Some(rule) = RULES.iter().chain(NOTES).find(|r| r.name == name) else {
         if ERRORS.iter().chain(BOOK_ERRORS).any(|r| r.name == name) {
-            return Err(SettingProblem::key(
-                &INVALID_SETTING,
-                &["rules", name],
-                format!("{title}: {} is an error and stays one", quoted(name)),
-            )
-            .help("on-error = \"show\" lets the build go on, with a box in the page"));
+            return Err(Box::new(
+                SettingProblem::key(
+                    &INVALID_SETTING,
+                    &["rules", name],
+                    format!("{title}: {} is an error and stays one", quoted(name)),
+                )
+                .help("on-error = \"show\" lets the build go on, with a box in the page"),
+            ));
         }
         let help = match nearest(name, RULES.iter().map(|r| r.name)) {
             Some(near) => format!("did you mean {}?", quoted(near)),
             None => "`mdbook-canvas explain` lists all rules".into(),
         };
-        return Err(SettingProblem::key(
-            &UNKNOWN_KEY,
-            &["rules", name],
-            format!("{title}: there is no rule {}", quoted(name)),
-        )
-        .help(help));
+        return Err(Box::new(
+            SettingProblem::key(
+                &UNKNOWN_KEY,
+                &["rules", name],
+                format!("{title}: there is no rule {}", quoted(name)),
+            )
+            .help(help),
+        ));
     };
     match word(value) {
         Some(setting) if rule.level == Level::Note && setting != RuleSetting::Allow => {
             let message = format!("{title}: {} is a note and stays one", quoted(name));
             let problem = SettingProblem::value(&INVALID_SETTING, &["rules", name], value, message);
-            Err(problem.help(format!("write {name} = \"allow\" to turn it off")))
+            let help = format!("write {name} = \"allow\" to turn it off");
+            Err(Box::new(problem.help(help)))
         }
         Some(setting) => Ok((rule.name, setting)),
-        None => Err(wrong_word::<RuleSetting>(title, &["rules", name], value)),
+        None => Err(Box::new(wrong_word::<RuleSetting>(
+            title,
+            &["rules", name],
+            value,
+        ))),
     }
 }
 
 /// What the book gives one renderer.
-fn output(renderer: &str, value: &Value) -> Result<Output, SettingProblem> {
+fn output(renderer: &str, value: &Value) -> Result<Output, Box<SettingProblem>> {
     let title = "`[preprocessor.canvas.output]`";
-    word(value).ok_or_else(|| wrong_word::<Output>(title, &["output", renderer], value))
+    word(value).ok_or_else(|| Box::new(wrong_word::<Output>(title, &["output", renderer], value)))
 }
 
 /// What to say of a value that is no word of its set.
