@@ -325,6 +325,7 @@ rules! {
     BOOK_ERRORS, Error:
     INVALID_SETTING = "invalid-setting": "a setting has a value that can't be used";
     UNREADABLE_FILE = "unreadable-file": "a file can't be read";
+    UNWRITABLE_FILE = "unwritable-file": "a file can't be written";
     INVALID_SUMMARY = "invalid-summary": "mdBook can't read the book's SUMMARY.md";
     UNSUPPORTED_HOST = "unsupported-host": "the input isn't a book of a supported mdBook release";
     INVALID_ARGUMENT = "invalid-argument": "a command can't work with what it was given";

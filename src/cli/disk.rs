@@ -124,7 +124,8 @@ fn model(path: &Path, name: &str, real_root: &Path, shown: String) -> Option<Fil
             .then(|| kind(FileKind::Ignored(format!("rename it to {stem}.toml"))))
             .flatten();
     }
-    if path.is_dir() {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|about| about.is_dir());
+    if is_folder {
         return kind(FileKind::Ignored("it is a folder".into()));
     }
     if !(path.is_file() || path.is_symlink()) {
@@ -172,6 +173,10 @@ pub(super) fn bounded(path: &Path) -> Result<String, String> {
 
 /// The text of a file without a byte order mark, which mdBook drops as well.
 pub(super) fn text(path: &Path) -> io::Result<String> {
+    // A pipe would be waited for.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it isn't a file"));
+    }
     let bytes = fs::read(path)?;
     let text = String::from_utf8(bytes).map_err(|_| io::Error::other("it isn't UTF-8"))?;
     Ok(unmarked(&text).to_owned())

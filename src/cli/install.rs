@@ -8,7 +8,9 @@ use std::process::ExitCode;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use mdbook_canvas::book::{Checked, File};
-use mdbook_canvas::diagnostic::{Diagnostic, UNREADABLE_FILE, plain};
+use mdbook_canvas::diagnostic::{
+    Diagnostic, INVALID_ARGUMENT, Rule, UNREADABLE_FILE, UNWRITABLE_FILE, plain,
+};
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 use mdbook_canvas::report;
@@ -235,7 +237,8 @@ enum Step {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Checked {
-    refused(
+    refused_by(
+        &UNREADABLE_FILE,
         format!(
             "{} cannot be read: {}",
             path.display(),
@@ -246,7 +249,8 @@ fn unreadable(path: &Path, error: &io::Error) -> Checked {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Checked {
-    refused(
+    refused_by(
+        &UNWRITABLE_FILE,
         format!(
             "{} cannot be written: {}",
             path.display(),
@@ -257,6 +261,10 @@ fn unwritable(path: &Path, error: &io::Error) -> Checked {
 }
 
 fn refused(message: String, help: &str) -> Checked {
-    let diagnostic = Diagnostic::new(&UNREADABLE_FILE, None, message).help(help);
+    refused_by(&INVALID_ARGUMENT, message, help)
+}
+
+fn refused_by(rule: &'static Rule, message: String, help: &str) -> Checked {
+    let diagnostic = Diagnostic::new(rule, None, message).help(help);
     Checked::of(File::input(), [diagnostic])
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, Asked, Checked, Form};
-use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level};
+use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE};
 use mdbook_canvas::model::vocabulary::View;
 
 use super::reading::{self, Batch};
@@ -126,15 +126,16 @@ pub(super) fn run(render: &Render) -> ExitCode {
     };
     match write::replace(path, &text) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(e) => refuse(
-            UNUSABLE,
-            format!("{} can't be written: {e}", path.display()),
-            if path.is_dir() {
-                "name a file after -o, such as page.html".into()
+        Err(e) => {
+            let help = if path.is_dir() {
+                "name a file after -o, such as page.html"
             } else {
-                "check that its folder exists and that you may write to it".into()
-            },
-        ),
+                "check that its folder exists and that you may write to it"
+            };
+            let message = format!("{} can't be written: {e}", path.display());
+            complain(Diagnostic::new(&UNWRITABLE_FILE, None, message).help(help));
+            ExitCode::from(UNUSABLE)
+        }
     }
 }
 

@@ -180,7 +180,12 @@ fn sarif_is_valid_by_its_published_schema() {
             "src/d.md",
             &canvas("id = \"x\"\n[relationships]\na = \"retail\"\n"),
         ),
+        ("src/e.md", ""),
+        ("src/f.md", ""),
     ]);
+    // A finding about a whole file, and a note.
+    fs::write(book.path().join("src/e.md"), [0xff]).expect("it can be written");
+    fs::write(book.path().join("src/f.md"), "```Canvas\n```\n").expect("it can be written");
     let log: Value = serde_json::from_str(&stdout(&run(
         book.path(),
         &["check", "--hints", "--format", "sarif"],
@@ -189,6 +194,9 @@ fn sarif_is_valid_by_its_published_schema() {
     let results = log["runs"][0]["results"].as_array().expect("results");
     assert!(results.len() >= 4, "{results:?}");
     assert!(results.iter().any(|r| r.get("relatedLocations").is_some()));
+    for rule in ["unreadable-file", "unrecognized-canvas"] {
+        assert!(results.iter().any(|r| r["ruleId"] == rule), "{rule}");
+    }
     let errors: Vec<String> = validator
         .iter_errors(&log)
         .map(|e| format!("{}: {e}", e.instance_path()))

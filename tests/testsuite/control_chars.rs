@@ -364,8 +364,9 @@ fn file_names_and_folders_are_written_out_by_check() {
         );
         assert_eq!(run.code, Some(1), "{format}: {run:?}");
     }
+    // No summary can name such a chapter: mdBook knows no escape for it but that of a space.
     let short = said(&root, &args(&["check", "--format", "short"])).stdout;
-    assert_eq!(short.lines().count(), 5, "{short}");
+    assert_eq!(short.lines().count(), 4, "{short}");
     // Places that are not there, or are not what they should be.
     for missing in [name.clone(), format!("{name}.md"), format!("{name}.toml")] {
         let run = said(&root.join("src"), &args(&["check", &missing]));

@@ -53,7 +53,7 @@ fn refused(folder: &Path, mut command: Command) -> String {
     assert_eq!(output.status.code(), Some(2), "{stderr}");
     assert_eq!(output.stdout, b"", "{stderr}");
     assert!(
-        stderr.starts_with("error: ") && stderr.contains("help: "),
+        stderr.starts_with("error[") && stderr.contains("help: "),
         "{stderr}"
     );
     assert_eq!(files(folder), before, "{stderr}");

@@ -168,7 +168,7 @@ fn what_cannot_be_shown_is_told_and_nothing_is_written() {
     let told = refused(dir, &["good.toml", "--view", "fit", "-o", "x.json"], 2);
     assert!(told.contains("leave out --view and --only"), "{told}");
     let told = refused(dir, &["good.toml", "-o", "none/x.html"], 2);
-    assert!(told.contains("none/x.html cannot be written"), "{told}");
+    assert!(told.contains("none/x.html can't be written"), "{told}");
 }
 
 #[test]
