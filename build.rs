@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    list("src/words", "toml", "languages.rs");
+    list("src/locale", "toml", "languages.rs");
     list("src/frameworks", "toml", "frameworks.rs");
     list("src/rules/pages", "md", "pages.rs");
 }

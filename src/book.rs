@@ -2,25 +2,25 @@
 
 mod drawing;
 mod includes;
-mod lone;
 mod models;
 mod notes;
 mod read;
 mod relocate;
+mod render_one;
 mod settings;
 
 pub use includes::{Includes, included_canvas};
-pub use lone::{Asked, Form, Shown, show};
 pub use relocate::relocated;
+pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
 pub use settings::{Foreign, Settings};
 
 use self::models::{Model, Models};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
+use crate::locale::Locale;
 use crate::model::{Content, Entry};
-use crate::rules::{self, Case, Finding};
+use crate::rules::{self, Finding, LintContext};
 use crate::splice::Spliced;
 use crate::vocabulary::OnError;
-use crate::words::Words;
 
 /// A file that may hold canvases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,7 +188,7 @@ impl Checked {
 }
 
 /// What is to be said of a canvas.
-struct Judged {
+struct Linted {
     /// Why it cannot be shown.
     errors: Vec<Diagnostic>,
     /// What is worth a look in it.
@@ -208,9 +208,9 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
             failed: false,
         };
     }
-    let words = settings.words();
-    let judged = models.judge_all(settings, words);
-    let any_error = judged
+    let locale = settings.words();
+    let linted = models.lint_all(settings, locale);
+    let any_error = linted
         .iter()
         .flat_map(|j| {
             j.errors
@@ -222,12 +222,12 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     let chapters = if failed {
         files.iter().map(|_| None).collect()
     } else {
-        drawing::draw(files, &models, &judged, settings, words)
+        drawing::draw(files, &models, &linted, settings, locale)
     };
     let mut found = Vec::new();
-    for (read, judged) in models.reads.iter().zip(judged) {
-        let mut list = judged.errors;
-        list.extend(judged.findings.into_iter().map(|f| f.diagnostic));
+    for (read, linted) in models.reads.iter().zip(linted) {
+        let mut list = linted.errors;
+        list.extend(linted.findings.into_iter().map(|f| f.diagnostic));
         list.sort_by_key(Diagnostic::start);
         let file = read.file;
         found.extend(
@@ -248,14 +248,14 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
 
 impl Models {
     /// All that is to be said of each canvas.
-    fn judge_all(&self, settings: &Settings, words: &Words) -> Vec<Judged> {
+    fn lint_all(&self, settings: &Settings, locale: &Locale) -> Vec<Linted> {
         (0..self.reads.len())
-            .map(|index| self.judge(index, settings, words))
+            .map(|index| self.judge(index, settings, locale))
             .collect()
     }
 
     /// All that is to be said of a canvas, seen in its book.
-    fn judge(&self, index: usize, settings: &Settings, words: &Words) -> Judged {
+    fn judge(&self, index: usize, settings: &Settings, locale: &Locale) -> Linted {
         let read = &self.reads[index];
         let mut errors = match &read.entry {
             Err(problems) => problems.clone(),
@@ -279,31 +279,31 @@ impl Models {
         }
         errors.sort_by_key(Diagnostic::start);
         let Ok(entry) = &read.entry else {
-            return Judged {
+            return Linted {
                 errors,
                 findings: Vec::new(),
             };
         };
         // A canvas with errors gets nothing else: it would mislead.
         if !errors.is_empty() {
-            return Judged {
+            return Linted {
                 errors,
                 findings: Vec::new(),
             };
         }
         let views = entry.display.views.as_deref().unwrap_or_default();
-        let case = |canvas| Case::new(canvas, views, read.whole, &words.lists);
+        let cx = |canvas| LintContext::new(canvas, views, read.whole, &locale.lists);
         let findings = match (&entry.content, self.model_of(index)) {
-            (Content::Model(canvas), _) => rules::judge(&case(canvas), &settings.rules),
+            (Content::Model(canvas), _) => rules::run(&cx(canvas), &settings.rules),
             (Content::Use(_), Model::Canvas(defined)) => match &self.reads[*defined].entry {
                 Ok(Entry {
                     content: Content::Model(canvas),
                     ..
-                }) => rules::judge_views(&case(canvas), &settings.rules),
+                }) => rules::run_views(&cx(canvas), &settings.rules),
                 Ok(_) | Err(_) => Vec::new(),
             },
             (Content::Use(_), Model::Broken(_) | Model::Unknown(_) | Model::Cycle(_)) => Vec::new(),
         };
-        Judged { errors, findings }
+        Linted { errors, findings }
     }
 }

@@ -20,10 +20,10 @@ use mdbook_canvas::diagnostic::{
 };
 use mdbook_canvas::host::{self, Request};
 use mdbook_canvas::install::STYLESHEET;
+use mdbook_canvas::locale::{self, DEFAULT_LANGUAGE, Locale};
 use mdbook_canvas::model::BookTerms;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::vocabulary::{Css, Output};
-use mdbook_canvas::words::{self, DEFAULT_LANGUAGE, Words};
 use mdbook_canvas::{book, json, notation, schema};
 
 /// The exit code of a build or a check that failed on what it found.
@@ -135,10 +135,10 @@ fn print_schema(book: Option<&Path>) -> ExitCode {
 }
 
 fn print_words(language: &str) -> ExitCode {
-    match words::listed(language) {
+    match locale::listed(language) {
         Some(text) => hand_out("words", &text),
         None => {
-            let known: Vec<_> = Words::languages().collect();
+            let known: Vec<_> = Locale::languages().collect();
             let message = format!("there are no words for {}", quoted(language));
             let help = format!("write one of {}", notation::list(&known));
             complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));

@@ -18,7 +18,7 @@ pub use environment::Overrides;
 pub use paths::{clean, within};
 pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located};
 pub use settings::SettingsKeys;
-pub use terms::{OwnKindKeys, OwnTypeKeys};
+pub use terms::{CustomKindKeys, CustomTypeKeys};
 
 use std::io::{self, Read, Write};
 use std::ops::Range;

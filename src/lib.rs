@@ -38,10 +38,10 @@ pub mod notation;
 // The domain: each record with its keys.
 pub mod model;
 // Every word a reader of the page sees.
-pub mod words;
+pub mod locale;
 // Tree → canvas, all errors in one pass.
 pub mod resolve;
-// Judgement on a valid canvas.
+// Rules on a valid canvas.
 pub mod rules;
 // The notation as a JSON schema, for editors.
 pub mod schema;

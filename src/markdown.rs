@@ -4,11 +4,11 @@
 //! The parser and its options are the host's (`mdbook-markdown`), so a block is found exactly where
 //! the book would show a code block, and nowhere else.
 
+mod block_context;
 pub mod blocks;
 pub mod inline;
 pub mod near_miss;
-mod seat;
 pub mod summary;
 
+pub use block_context::{BlockContext, Follows, Separation};
 pub use blocks::{Block, Dialect, Scan};
-pub use seat::{Follows, Room, Seat};

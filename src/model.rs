@@ -11,7 +11,7 @@ pub mod relationship;
 pub mod segment;
 
 pub use canvas::{
-    Allowance, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName, PosterItem, Reach,
+    Allowance, BlockItem, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName, Reach,
     Relationships, Section, SegmentName, ShowFindings, Texts,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
@@ -20,7 +20,7 @@ pub use relationship::{Form, Relationship};
 pub use segment::{Need, Preference, Segment, SegmentSet};
 
 pub use crate::ids::{Id, Names, Things};
-pub use crate::vocabulary::{self, BookTerms, Own, Term, Terms};
+pub use crate::vocabulary::{self, BookTerms, CustomTerm, Term, Terms};
 
 use crate::notation::{Accepts, Export, ExportNames, Field, Figure, Json, Notation, Reader};
 use crate::toml_ast::Kind;

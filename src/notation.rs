@@ -26,7 +26,7 @@ pub(crate) use references::{Declared, SectionState, Target, Targeted, unknown_re
 pub(crate) use synonyms::meant;
 pub use values::Figure;
 pub use words::RelationshipWord;
-pub(crate) use words::{TypeContext, own_name};
+pub(crate) use words::{TypeContext, custom_name};
 
 use std::borrow::Cow;
 

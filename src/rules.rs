@@ -1,13 +1,13 @@
-//! The judgement on a valid canvas: one registry, and what is done with what the rules find.
+//! The lint on a valid canvas: one registry, and what is done with what the rules find.
 //!
-//! A rule is a small function from a [`Case`] to findings. It looks at one matter, is silent where
+//! A rule is a small function from a [`LintContext`] to findings. It looks at one matter, is silent where
 //! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
 //! one that is not the cause's asks the other's predicate first and stays silent.
 
 pub mod balance;
 pub mod canvas;
-pub mod case;
 pub mod channels;
+pub mod context;
 mod index;
 mod integration;
 mod listing;
@@ -22,7 +22,7 @@ pub mod standard;
 pub mod via;
 pub mod wording;
 
-pub use case::{Case, Finding, Findings, Subject};
+pub use context::{Finding, Findings, LintContext, Subject};
 
 use std::collections::BTreeMap;
 
@@ -32,17 +32,17 @@ use crate::vocabulary::RuleSetting;
 
 /// A rule and how it judges.
 #[derive(Debug)]
-pub struct Judgement {
+pub struct Lint {
     /// The rule.
     pub rule: &'static Rule,
-    check: fn(&Case<'_>, &mut Findings),
+    check: fn(&LintContext<'_>, &mut Findings),
 }
 
 macro_rules! registry {
     ($($topic:ident: $($rule:ident = $check:ident),* ;)*) => {
-        /// Every judgement, warnings and hints, by topic.
-        pub static JUDGEMENTS: &[Judgement] = &[$($(
-            Judgement { rule: &$topic::$rule, check: $topic::$check },
+        /// Every lint, warnings and hints, by topic.
+        pub static LINTS: &[Lint] = &[$($(
+            Lint { rule: &$topic::$rule, check: $topic::$check },
         )*)*];
 
         /// Every rule that may be allowed.
@@ -131,27 +131,27 @@ pub fn every() -> impl Iterator<Item = &'static Rule> {
 pub type RuleSettings = BTreeMap<&'static str, RuleSetting>;
 
 /// Judges a valid canvas.
-pub fn judge(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
+pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut findings = Findings::default();
-    for judgement in JUDGEMENTS {
-        (judgement.check)(case, &mut findings);
+    for lint in LINTS {
+        (lint.check)(cx, &mut findings);
     }
     let mut found = findings.list;
-    let unused = unused(case.canvas, &found, settings);
+    let unused = unused(cx.canvas, &found, settings);
     found.extend(unused);
-    heed(found, case.canvas, settings)
+    apply_levels(found, cx.canvas, settings)
 }
 
 /// Judges what a block asks to be shown of a model that stands elsewhere. The model itself is
-/// judged where it is defined.
-pub fn judge_views(case: &Case<'_>, settings: &RuleSettings) -> Vec<Finding> {
+/// linted where it is defined.
+pub fn run_views(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut findings = Findings::default();
-    canvas::view_without_data(case, &mut findings);
-    heed(findings.list, case.canvas, settings)
+    canvas::view_without_data(cx, &mut findings);
+    apply_levels(findings.list, cx.canvas, settings)
 }
 
 /// Leaves out what the canvas allows, and sets the levels that the book wants.
-fn heed(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSettings) -> Vec<Finding> {
+fn apply_levels(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSettings) -> Vec<Finding> {
     let allowed = |rule: &Rule| canvas.allow.iter().any(|a| a.rule.value == rule.name);
     found.retain(|f| !allowed(f.diagnostic.rule));
     found.retain_mut(|f| match settings.get(f.diagnostic.rule.name) {

@@ -5,7 +5,7 @@
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::{Channel, PosterItem, Proposition, Relationship, Segment, canvas};
+use crate::model::{BlockItem, Channel, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{
@@ -109,7 +109,7 @@ impl Schema<'_> {
     fn blocks(&self) -> Value {
         let mut properties = Map::new();
         for framework in Framework::all() {
-            for key in notation::blocks(framework, PosterItem::TABLE).keys.iter() {
+            for key in notation::blocks(framework, BlockItem::TABLE).keys.iter() {
                 let meaning = format!("{}: {}", framework.name, key.meaning());
                 match properties.get_mut(key.name).map(|p| &mut p["description"]) {
                     Some(Value::String(said)) => {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::markdown::{Room, Seat};
+use crate::markdown::{BlockContext, Separation};
 use crate::text::Span;
 
 /// A chapter with other texts in place of some of its spans. Nothing is copied: it is put together
@@ -58,19 +58,19 @@ impl fmt::Display for Spliced<'_> {
 
 /// Several lines for the place of a block: each after the first begins with what keeps it in the
 /// block's lists and quotes, and blank lines set them off from their neighbours.
-pub fn seated(lines: &str, seat: &Seat) -> String {
+pub fn in_context(lines: &str, context: &BlockContext) -> String {
     let mut out = String::with_capacity(lines.len() + lines.len() / 4);
     let end_line = |out: &mut String, line: &str| {
-        out.push_str(seat.newline);
+        out.push_str(context.newline);
         // A blank line has no use for spaces.
         out.push_str(match line {
-            "" => seat.prefix.trim_end(),
-            _ => &seat.prefix,
+            "" => context.prefix.trim_end(),
+            _ => &context.prefix,
         });
     };
-    match seat.before {
-        Room::Enough => {}
-        Room::Missing => end_line(&mut out, lines),
+    match context.before {
+        Separation::Enough => {}
+        Separation::Missing => end_line(&mut out, lines),
     }
     for (n, line) in lines.lines().enumerate() {
         if n > 0 {
@@ -78,9 +78,9 @@ pub fn seated(lines: &str, seat: &Seat) -> String {
         }
         out.push_str(line);
     }
-    match seat.after {
-        Room::Enough => {}
-        Room::Missing => end_line(&mut out, ""),
+    match context.after {
+        Separation::Enough => {}
+        Separation::Missing => end_line(&mut out, ""),
     }
     out
 }
@@ -107,7 +107,7 @@ mod tests {
         use crate::markdown::{Dialect, blocks};
         let chapter = "- a\r\n  > b\r\n  > ```canvas\r\n  > ```\r\n  > c\r\n";
         let blocks = blocks::find(chapter, Dialect::default());
-        let new = seated("x\n\ny\n", &blocks[0].seat);
+        let new = in_context("x\n\ny\n", &blocks[0].context);
         assert_eq!(
             Spliced::new(chapter, vec![(blocks[0].span, new)]).to_string(),
             "- a\r\n  > b\r\n  > \r\n  > x\r\n  >\r\n  > y\r\n  >\r\n  > c\r\n"

@@ -18,10 +18,10 @@ mod worksheet;
 
 pub use broken::{broken, broken_elsewhere};
 pub use compare::Change;
-pub use findings::{Said, concerns};
+pub use findings::{ChapterState, concerns};
 pub use page::{
-    Badge, Card, Cell, Facts, Group, Language, Legend, Line, Note, Notes, Page, Part, Piece,
-    Problem, Problems, Role, Row, Table, Text, Tone,
+    Badge, Card, Cell, CellStyle, Element, ErrorBox, ErrorEntry, Facts, Group, Inline, Inlines,
+    Language, Legend, Note, Notes, Page, Role, Row, Table, Text,
 };
 pub use poster::{Block, Emphasis, Items, Poster};
 
@@ -29,30 +29,30 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use guidance::Explanation;
-use repeats::Told;
+use repeats::CardText;
 
+use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
 use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
 use crate::rules::Finding;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
-use crate::words::{DEFAULT_LANGUAGE, Words};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
 #[derive(Debug)]
 pub struct Scope<'a> {
     canvas: &'a Canvas,
-    words: &'a Words,
+    locale: &'a Locale,
     /// The segments that are shown, in the order of the canvas.
     segments: Vec<Id<Segment>>,
     /// For each segment of the canvas whether it is shown.
     shown: Vec<bool>,
     compare: Option<(Status, Status)>,
-    told: Told,
+    told: CardText,
 }
 
 impl<'a> Scope<'a> {
     /// What a block that asks for `display` shows of a canvas.
-    pub fn new(canvas: &'a Canvas, display: &Display, words: &'a Words) -> Self {
+    pub fn new(canvas: &'a Canvas, display: &Display, locale: &'a Locale) -> Self {
         let only: Option<HashSet<&str>> = display
             .only
             .as_ref()
@@ -66,11 +66,11 @@ impl<'a> Scope<'a> {
         let segments = ids.filter(|(_, shown)| **shown).map(|(id, _)| id).collect();
         Self {
             canvas,
-            words,
+            locale,
             segments,
             shown,
             compare: display.compare.map(|c| c.value),
-            told: Told::default(),
+            told: CardText::default(),
         }
     }
 
@@ -115,9 +115,9 @@ impl<'a> Scope<'a> {
     /// What to say where no segment is shown.
     fn why_no_segments(&self) -> &'a str {
         if self.canvas.segments.is_empty() {
-            &self.words.ui.no_segments
+            &self.locale.messages.no_segments
         } else {
-            &self.words.ui.narrowed_to_none
+            &self.locale.messages.narrowed_to_none
         }
     }
 
@@ -194,10 +194,10 @@ pub fn plan<'a>(
     canvas: &'a Canvas,
     display: &Display,
     options: &Options<'a>,
-    words: &'a Words,
-    said: &mut Said<'a>,
+    locale: &'a Locale,
+    said: &mut ChapterState<'a>,
 ) -> Planned<'a> {
-    let scope = Scope::new(canvas, display, words);
+    let scope = Scope::new(canvas, display, locale);
     let views: Vec<View> = match &display.views {
         Some(views) => views.iter().map(|v| v.value).collect(),
         None => default_views(&scope),
@@ -221,11 +221,14 @@ pub fn plan<'a>(
 /// Draws a canvas.
 pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
     let Planned { scope, views, .. } = planned;
-    let words = scope.words;
+    let locale = scope.locale;
     scope.told.forget();
     let label = match planned.title {
-        Some(title) => Text::from(format!("{}{}{title}", words.ui.canvas, words.ui.colon)),
-        None => text(&words.ui.canvas),
+        Some(title) => Text::from(format!(
+            "{}{}{title}",
+            locale.messages.canvas, locale.messages.colon
+        )),
+        None => text(&locale.messages.canvas),
     };
     let mut parts = Vec::new();
     let has_badges = views.iter().any(|v| {
@@ -235,7 +238,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         )
     });
     if has_badges && !scope.segments.is_empty() {
-        parts.push(Part::Legend(legend(scope)));
+        parts.push(Element::Legend(legend(scope)));
     }
     for view in views {
         match view {
@@ -253,7 +256,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         Foot::Before => {}
     }
     parts.extend(findings::part(scope, &planned.findings));
-    let explained = guidance::part(&planned.explanations, planned.guidance, words);
+    let explained = guidance::part(&planned.explanations, planned.guidance, locale);
     parts.extend(explained);
     Page {
         language: None,
@@ -264,9 +267,9 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
 }
 
 /// The language of what reports say, which is English, where the page has another.
-fn english_in<'a>(words: &'a Words) -> Option<Language<'a>> {
-    let english = Words::default_language();
-    (words.language != english.language).then(|| Language {
+fn english_in<'a>(locale: &'a Locale) -> Option<Language<'a>> {
+    let english = Locale::default_language();
+    (locale.language != english.language).then(|| Language {
         tag: DEFAULT_LANGUAGE.into(),
         direction: english.direction.as_str().into(),
     })
@@ -274,7 +277,7 @@ fn english_in<'a>(words: &'a Words) -> Option<Language<'a>> {
 
 fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {
     Legend {
-        label: scope.words.ui.segments.as_str().into(),
+        label: scope.locale.messages.segments.as_str().into(),
         entries: scope
             .segments
             .iter()
@@ -290,40 +293,40 @@ fn badge(segment: Id<Segment>) -> Badge {
 }
 
 /// A text of ours.
-fn text(words: &str) -> Text<'_> {
-    words.into()
+fn text(locale: &str) -> Text<'_> {
+    locale.into()
 }
 
 /// A line of ours, without marks.
-fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Line<'a> {
-    vec![Piece::Text(words.into().into())]
+fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Inlines<'a> {
+    vec![Inline::Text(words.into().into())]
 }
 
 /// An author's text with the marks it may use.
-fn author<'a>(written: impl Into<Cow<'a, str>>) -> Line<'a> {
+fn author<'a>(written: impl Into<Cow<'a, str>>) -> Inlines<'a> {
     let written = written.into();
     if inline::may_have_marks(&written) {
         inline::marks(&written).into_iter().map(piece).collect()
     } else {
-        vec![Piece::Text(written.into())]
+        vec![Inline::Text(written.into())]
     }
 }
 
-fn piece(mark: Mark) -> Piece<'static> {
+fn piece(mark: Mark) -> Inline<'static> {
     match mark {
-        Mark::Text(t) => Piece::Text(t.into()),
-        Mark::Break => Piece::Break,
-        Mark::Code(c) => Piece::Code(c.into()),
-        Mark::Emphasis => Piece::Emphasis,
-        Mark::Strong => Piece::Strong,
-        Mark::Link(to) => Piece::Link(to.into()),
-        Mark::Close => Piece::Close,
+        Mark::Text(t) => Inline::Text(t.into()),
+        Mark::Break => Inline::Break,
+        Mark::Code(c) => Inline::Code(c.into()),
+        Mark::Emphasis => Inline::Emphasis,
+        Mark::Strong => Inline::Strong,
+        Mark::Link(to) => Inline::Link(to.into()),
+        Mark::Close => Inline::Close,
     }
 }
 
 /// A line that begins with a capital letter.
-fn capitalized<'a>(mut line: Line<'a>) -> Line<'a> {
-    if let Some(Piece::Text(text)) = line.first_mut() {
+fn capitalized<'a>(mut line: Inlines<'a>) -> Inlines<'a> {
+    if let Some(Inline::Text(text)) = line.first_mut() {
         let mut chars = text.unescaped().chars();
         if let Some(first) = chars.next().filter(|c| !c.is_uppercase()) {
             let mut capital = String::with_capacity(text.unescaped().len());
@@ -336,27 +339,27 @@ fn capitalized<'a>(mut line: Line<'a>) -> Line<'a> {
 }
 
 /// Lines in one, with a separator between them.
-fn join<'a>(lines: impl IntoIterator<Item = Line<'a>>, separator: &'a str) -> Line<'a> {
+fn join<'a>(lines: impl IntoIterator<Item = Inlines<'a>>, separator: &'a str) -> Inlines<'a> {
     let mut lines = lines.into_iter();
     let mut out = lines.next().unwrap_or_default();
     for line in lines {
-        out.push(Piece::Text(separator.into()));
+        out.push(Inline::Text(separator.into()));
         out.extend(line);
     }
     out
 }
 
 /// Labels of a vocabulary as one line that begins with them.
-fn labels<'a, V: Vocabulary>(list: impl IntoIterator<Item = V>, words: &'a Words) -> Line<'a> {
+fn labels<'a, V: Vocabulary>(list: impl IntoIterator<Item = V>, locale: &'a Locale) -> Inlines<'a> {
     let labels = list.into_iter().enumerate().map(|(n, word)| match n {
-        0 => plain(words.label(word)),
-        _ => plain(words.inner_label(word)),
+        0 => plain(locale.label(word)),
+        _ => plain(locale.inner_label(word)),
     });
-    join(labels, &words.ui.comma)
+    join(labels, &locale.messages.comma)
 }
 
 /// A label of a vocabulary inside a line.
-fn inner<'a, V: Vocabulary>(word: Option<V>, words: &'a Words) -> Line<'a> {
-    word.map(|w| plain(words.inner_label(w)))
+fn inner<'a, V: Vocabulary>(word: Option<V>, locale: &'a Locale) -> Inlines<'a> {
+    word.map(|w| plain(locale.inner_label(w)))
         .unwrap_or_default()
 }

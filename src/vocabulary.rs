@@ -6,7 +6,7 @@ mod kinds;
 mod term;
 
 pub use kinds::{Interaction, KindAttributes};
-pub use term::{BookTerms, Own, Term, Terms};
+pub use term::{BookTerms, CustomTerm, Term, Terms};
 
 use std::borrow::Cow;
 use std::fmt::Debug;

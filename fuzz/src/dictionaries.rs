@@ -16,7 +16,7 @@ const TABLES: &[&Table] = &[
     mdbook_canvas::model::Channel::TABLE,
     mdbook_canvas::model::Relationship::TABLE,
     mdbook_canvas::model::Metric::TABLE,
-    mdbook_canvas::model::PosterItem::TABLE,
+    mdbook_canvas::model::BlockItem::TABLE,
 ];
 
 /// What TOML is made of.

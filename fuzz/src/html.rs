@@ -226,7 +226,7 @@ fn is_value(key: &str, value: &str) -> Result<bool, String> {
     })
 }
 
-/// Whether a link leads to a page or a mailbox: judged anew, not by the crate's own words.
+/// Whether a link leads to a page or a mailbox: linted anew, not by the crate's own words.
 fn is_harmless(target: &str) -> bool {
     let plain = !target.is_empty()
         && !target.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\');

@@ -5,33 +5,33 @@ use std::cell::OnceCell;
 use super::models::{Defined, Models};
 use super::read::Read;
 use super::settings::{Foreign, Settings};
-use super::{File, Judged};
+use super::{File, Linted};
 use crate::diagnostic::Diagnostic;
-use crate::markdown::Seat;
+use crate::locale::Locale;
+use crate::markdown::BlockContext;
 use crate::model::{Display, ShowFindings};
 use crate::render::html::{self, Style};
 use crate::render::markdown;
-use crate::splice::{Spliced, seated};
+use crate::splice::{Spliced, in_context};
 use crate::text::{Lines, Position, Span};
-use crate::view::{self, Language, Options, Page, Planned, Said};
+use crate::view::{self, ChapterState, Language, Options, Page, Planned};
 use crate::vocabulary::{Css, Output};
-use crate::words::Words;
 
 /// Renders every block and puts it in its place.
 pub(super) fn draw<'a>(
     files: &'a [File],
     models: &Models,
-    judged: &[Judged],
+    linted: &[Linted],
     settings: &Settings,
-    words: &Words,
+    locale: &Locale,
 ) -> Vec<Option<Spliced<'a>>> {
     let drawing = Drawing {
         files,
         lines: files.iter().map(|_| OnceCell::new()).collect(),
         models,
-        judged,
+        linted,
         settings,
-        words,
+        locale,
     };
     let mut places = drawing.places().into_iter().peekable();
     let chapters = files.iter().enumerate().map(|(file, source)| {
@@ -48,7 +48,7 @@ pub(super) fn draw<'a>(
 struct Place<'a> {
     file: usize,
     span: Span,
-    seat: &'a Seat,
+    context: &'a BlockContext,
     style: Style,
     shows: Showing<'a>,
 }
@@ -69,9 +69,9 @@ pub(super) struct Drawing<'a> {
     /// The lines of the files that a red box speaks of.
     pub(super) lines: Vec<OnceCell<Lines<'a>>>,
     pub(super) models: &'a Models,
-    pub(super) judged: &'a [Judged],
+    pub(super) linted: &'a [Linted],
     pub(super) settings: &'a Settings,
-    pub(super) words: &'a Words,
+    pub(super) locale: &'a Locale,
 }
 
 impl<'a> Drawing<'a> {
@@ -80,17 +80,17 @@ impl<'a> Drawing<'a> {
         let mut places = Vec::with_capacity(self.models.reads.len());
         let mut index = 0;
         for reads in self.models.reads.chunk_by(|a, b| a.file == b.file) {
-            let mut said = Said::default();
+            let mut said = ChapterState::default();
             let mut style = match self.settings.css {
                 Css::Inline => Style::Here,
                 Css::File | Css::None => Style::Elsewhere,
             };
             for read in reads {
-                if let Some((span, seat)) = &read.block {
+                if let Some((span, context)) = &read.block {
                     places.push(Place {
                         file: read.file,
                         span: *span,
-                        seat,
+                        context,
                         style: std::mem::replace(&mut style, Style::Elsewhere),
                         shows: self.shows(index, &mut said),
                     });
@@ -102,9 +102,9 @@ impl<'a> Drawing<'a> {
     }
 
     /// What one block shows: its tables, or the box that says why there are none.
-    fn shows(&self, index: usize, said: &mut Said<'a>) -> Showing<'a> {
+    fn shows(&self, index: usize, said: &mut ChapterState<'a>) -> Showing<'a> {
         let read = &self.models.reads[index];
-        let errors = &self.judged[index].errors;
+        let errors = &self.linted[index].errors;
         let entry = match &read.entry {
             Ok(entry) if errors.is_empty() => entry,
             Ok(_) | Err(_) => return Showing::Errors(read, errors),
@@ -126,14 +126,14 @@ impl<'a> Drawing<'a> {
             Foreign::No => None,
             Foreign::Yes => Some(Language {
                 tag: self.settings.language.as_str().into(),
-                direction: self.words.direction.as_str().into(),
+                direction: self.locale.direction.as_str().into(),
             }),
         };
         let mut drawn = match self.settings.output {
             Output::Html => html::render(&page, place.style),
             Output::Markdown => {
-                let lines = markdown::render(&page, place.seat.follows);
-                seated(&lines, place.seat)
+                let lines = markdown::render(&page, place.context.follows);
+                in_context(&lines, place.context)
             }
         };
         // It is kept until the book is written.
@@ -147,7 +147,7 @@ impl<'a> Drawing<'a> {
         index: usize,
         model: Defined<'a>,
         display: &'a Display,
-        said: &mut Said<'a>,
+        said: &mut ChapterState<'a>,
     ) -> Planned<'a> {
         let defined = model.index;
         let shows_findings = match display.findings {
@@ -158,10 +158,10 @@ impl<'a> Drawing<'a> {
         };
         let (findings, own_findings) = match shows_findings {
             ShowFindings::No => (&[][..], &[][..]),
-            ShowFindings::Yes if defined == index => (&self.judged[index].findings[..], &[][..]),
+            ShowFindings::Yes if defined == index => (&self.linted[index].findings[..], &[][..]),
             ShowFindings::Yes => (
-                &self.judged[defined].findings[..],
-                &self.judged[index].findings[..],
+                &self.linted[defined].findings[..],
+                &self.linted[index].findings[..],
             ),
         };
         let options = Options {
@@ -172,7 +172,7 @@ impl<'a> Drawing<'a> {
             findings,
             own_findings,
         };
-        view::plan(model.canvas, display, &options, self.words, said)
+        view::plan(model.canvas, display, &options, self.locale, said)
     }
 
     /// The box of a block that has errors.
@@ -181,14 +181,14 @@ impl<'a> Drawing<'a> {
             .iter()
             .map(|d| (self.position(read.file, d.start()), d))
             .collect();
-        view::broken(&placed, self.words)
+        view::broken(&placed, self.locale)
     }
 
     /// The box of a block that uses a model with errors: it names the place.
     fn elsewhere(&self, defined: usize) -> Page<'_> {
         let read = &self.models.reads[defined];
         let at = self.position(read.file, read.whole.start);
-        view::broken_elsewhere(&self.files[read.file].path, at, self.words)
+        view::broken_elsewhere(&self.files[read.file].path, at, self.locale)
     }
 
     fn position(&self, file: usize, offset: usize) -> Position {

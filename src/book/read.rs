@@ -3,7 +3,7 @@
 use super::notes;
 use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic};
-use crate::markdown::{Block, Seat, blocks};
+use crate::markdown::{Block, BlockContext, blocks};
 use crate::model::{BookTerms, Entry};
 use crate::resolve::{self, Source, Used};
 use crate::rules;
@@ -14,7 +14,7 @@ pub(super) struct Read {
     pub(super) file: usize,
     /// Where the block stands in its chapter, and among what; a model's file is none. Its text has been read, and
     /// is not kept.
-    pub(super) block: Option<(Span, Seat)>,
+    pub(super) block: Option<(Span, BlockContext)>,
     /// What stands for the whole canvas.
     pub(super) whole: Span,
     /// The id it claims, whether or not the rest is right.
@@ -78,7 +78,7 @@ fn read_block(file: usize, source: &File, block: &Block<'_>, terms: &BookTerms) 
     }
     Read {
         file,
-        block: Some((block.span, block.seat.clone())),
+        block: Some((block.span, block.context.clone())),
         whole,
         id: resolved.id,
         used: resolved.used,

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::Found;
 use crate::diagnostic::Level;
+use crate::locale::Locale;
 use crate::markdown::Dialect;
 use crate::model::{BookTerms, ShowFindings};
 use crate::rules::RuleSettings;
 use crate::vocabulary::{Css, Guidance, OnError, Output, RuleSetting};
-use crate::words::Words;
 
 /// What `book.toml` says under `[preprocessor.canvas]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Settings {
     /// Whether that is another than the book's.
     pub foreign: Foreign,
     /// The words of the page, where some of them are the book's own.
-    pub words: Option<Arc<Words>>,
+    pub words: Option<Arc<Locale>>,
     /// The book's own relationship types and channel kinds.
     pub terms: BookTerms,
     /// Where the style comes from.
@@ -57,7 +57,7 @@ impl Default for Settings {
             on_error: OnError::Fail,
             guidance: Guidance::Brief,
             findings: ShowFindings::Yes,
-            language: crate::words::DEFAULT_LANGUAGE.into(),
+            language: crate::locale::DEFAULT_LANGUAGE.into(),
             words: None,
             terms: BookTerms::default(),
             foreign: Foreign::No,
@@ -82,10 +82,10 @@ impl Settings {
     }
 
     /// The words of the book's pages.
-    pub(super) fn words(&self) -> &Words {
+    pub(super) fn words(&self) -> &Locale {
         match &self.words {
             Some(own) => own,
-            None => Words::of(&self.language).unwrap_or_else(Words::default_language),
+            None => Locale::of(&self.language).unwrap_or_else(Locale::default_language),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, Asked, Checked, Form};
+use mdbook_canvas::book::{self, Checked, RenderFormat, RenderOptions};
 use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE};
 use mdbook_canvas::model::vocabulary::View;
 
@@ -19,7 +19,7 @@ pub(super) struct Render {
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// The tables, in this order: poster, customer-side, relationships, channels, fit, questions, worksheet
-    #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = Asked::view)]
+    #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = RenderOptions::view)]
     view: Vec<View>,
     /// The segments to narrow the tables to, by id
     #[arg(long, value_name = "SEGMENT", value_delimiter = ',')]
@@ -45,13 +45,15 @@ impl Render {
         self.output.as_deref().filter(|o| *o != Path::new("-"))
     }
 
-    fn form(&self) -> Result<Form, String> {
+    fn form(&self) -> Result<RenderFormat, String> {
         let ending = self.output.as_ref().and_then(|o| o.extension()?.to_str());
         let ending = ending.map(str::to_ascii_lowercase);
         match (self.format, ending.as_deref()) {
-            (Some(Format::Html), _) | (None, None | Some("html" | "htm")) => Ok(Form::Html),
-            (Some(Format::Markdown), _) | (None, Some("md" | "markdown")) => Ok(Form::Markdown),
-            (Some(Format::Json), _) | (None, Some("json")) => Ok(Form::Json),
+            (Some(Format::Html), _) | (None, None | Some("html" | "htm")) => Ok(RenderFormat::Html),
+            (Some(Format::Markdown), _) | (None, Some("md" | "markdown")) => {
+                Ok(RenderFormat::Markdown)
+            }
+            (Some(Format::Json), _) | (None, Some("json")) => Ok(RenderFormat::Json),
             (None, Some(other)) => Err(format!("nothing is written as .{other}")),
         }
     }
@@ -65,7 +67,7 @@ pub(super) fn run(render: &Render) -> ExitCode {
             return refuse(UNUSABLE, message, help.into());
         }
     };
-    if form == Form::Json && !(render.view.is_empty() && render.only.is_empty()) {
+    if form == RenderFormat::Json && !(render.view.is_empty() && render.only.is_empty()) {
         return refuse(
             UNUSABLE,
             "JSON holds the whole model: it has no views, and is not narrowed".into(),
@@ -99,11 +101,11 @@ pub(super) fn run(render: &Render) -> ExitCode {
             "give -o another name".into(),
         );
     }
-    let asked = Asked {
+    let asked = RenderOptions {
         views: render.view.clone(),
         only: render.only.clone(),
     };
-    let shown = book::show(&batch.files, &batch.settings, file, form, &asked);
+    let shown = book::render_one(&batch.files, &batch.settings, file, form, &asked);
     let mut found = shown.found;
     // As in a build: hints are on the page.
     found.retain(|f| f.diagnostic.level != Level::Hint);

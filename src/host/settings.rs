@@ -11,6 +11,7 @@ use crate::diagnostic::{
     nearest, quoted,
 };
 use crate::json::{Map, Value};
+use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
 use crate::notation::{self, Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
@@ -20,7 +21,6 @@ use crate::toml_ast::{self, Opening};
 use crate::vocabulary::{
     BookTerms, ChannelKind, Css, Guidance, OnError, Output, RelationshipType, RuleSetting, Terms,
 };
-use crate::words::{CustomWords, DEFAULT_LANGUAGE, Words, base};
 
 table! {
     /// What `book.toml` may say under `[preprocessor.canvas]`.
@@ -201,7 +201,7 @@ fn language(
         (None, Some(book)) => (&["book", "language"][..], book),
         (None, None) => return None,
     };
-    let is_known = Words::has(wanted);
+    let is_known = Locale::has(wanted);
     settings.language = if is_known { wanted } else { DEFAULT_LANGUAGE }.to_owned();
     let around = book.unwrap_or(DEFAULT_LANGUAGE);
     let same = base(&settings.language).eq_ignore_ascii_case(base(around));
@@ -211,7 +211,7 @@ fn language(
 
 /// A note that the words on the page are English.
 fn without_words(path: &[&str], language: &str) -> SettingProblem {
-    let known: Vec<_> = Words::languages().collect();
+    let known: Vec<_> = Locale::languages().collect();
     SettingProblem::value(
         &LANGUAGE_WITHOUT_WORDS,
         path,

@@ -4,11 +4,11 @@ use crate::diagnostic::{self as rule, Diagnostic, as_key, is_unprintable, quoted
 use crate::notation::{Accepts, Field, Fields, Notation, OTHER, Reader, Table, table, what_it_is};
 use crate::text::Span;
 use crate::toml_ast::{Kind, Value};
-use crate::vocabulary::{ChannelKind, Own, RelationshipType, Terms, Vocabulary, fold};
+use crate::vocabulary::{ChannelKind, CustomTerm, RelationshipType, Terms, Vocabulary, fold};
 
 table! {
     /// What `book.toml` says of a relationship type of its own.
-    pub struct OwnTypeKeys: "a relationship type of the book's own";
+    pub struct CustomTypeKeys: "a relationship type of the book's own";
     keys {
         /// what readers see
         label: String,
@@ -21,7 +21,7 @@ table! {
 
 table! {
     /// What `book.toml` says of a channel kind of its own.
-    pub struct OwnKindKeys: "a channel kind of the book's own";
+    pub struct CustomKindKeys: "a channel kind of the book's own";
     keys {
         /// what readers see
         label: String,
@@ -37,9 +37,9 @@ impl Notation for Terms<RelationshipType> {
     const IS_REQUIRED: bool = false;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
-        read(cx, field, OwnTypeKeys::TABLE, |cx, fields, name| {
-            let OwnTypeKeys { label, like, card } = OwnTypeKeys::read(cx, fields)?;
-            Some(Own {
+        read(cx, field, CustomTypeKeys::TABLE, |cx, fields, name| {
+            let CustomTypeKeys { label, like, card } = CustomTypeKeys::read(cx, fields)?;
+            Some(CustomTerm {
                 name,
                 label,
                 like,
@@ -58,9 +58,9 @@ impl Notation for Terms<ChannelKind> {
     const IS_REQUIRED: bool = false;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
-        read(cx, field, OwnKindKeys::TABLE, |cx, fields, name| {
-            let OwnKindKeys { label, like, card } = OwnKindKeys::read(cx, fields)?;
-            Some(Own {
+        read(cx, field, CustomKindKeys::TABLE, |cx, fields, name| {
+            let CustomKindKeys { label, like, card } = CustomKindKeys::read(cx, fields)?;
+            Some(CustomTerm {
                 name,
                 label,
                 like,
@@ -78,7 +78,7 @@ fn read<V: Vocabulary>(
     cx: &mut Reader<'_>,
     field: Field<'_>,
     of: &Table,
-    keys: impl Fn(&mut Reader<'_>, &Fields<'_>, String) -> Option<Own<V>>,
+    keys: impl Fn(&mut Reader<'_>, &Fields<'_>, String) -> Option<CustomTerm<V>>,
 ) -> Option<Terms<V>> {
     let table = cx.table(field)?;
     let mut terms = Terms::default();

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
+use super::block_context::{BlockContext, ChildPosition};
 use super::near_miss::{self, NearMiss, Search};
-use super::seat::{Child, Seat};
 use crate::text::{SourceMap, Span};
 
 /// The parts of the host's Markdown that decide where a block may stand.
@@ -44,7 +44,7 @@ pub struct Block<'c> {
     /// Whether the fence is closed.
     pub closed: bool,
     /// What several lines in its place have to look after.
-    pub seat: Seat,
+    pub context: BlockContext,
 }
 
 /// What a chapter has of canvases.
@@ -71,7 +71,7 @@ pub fn scan(chapter: &str, dialect: Dialect) -> Scan<'_> {
     let mut blocks = Vec::new();
     let mut search = Search::new(chapter, candidates);
     let mut open: Option<Reading<'_>> = None;
-    let mut child = Child::Later;
+    let mut child = ChildPosition::Later;
     for (event, range) in new_cmark_parser(chapter, &options).into_offset_iter() {
         let here = child;
         child = match &event {
@@ -80,8 +80,8 @@ pub fn scan(chapter: &str, dialect: Dialect) -> Scan<'_> {
                 | Tag::BlockQuote(_)
                 | Tag::FootnoteDefinition(_)
                 | Tag::DefinitionListDefinition,
-            ) => Child::First,
-            _ => Child::Later,
+            ) => ChildPosition::First,
+            _ => ChildPosition::Later,
         };
         let span = Span::new(range.start, range.end);
         match event {
@@ -156,7 +156,7 @@ pub(super) const WORD: &str = "canvas";
 struct Reading<'c> {
     chapter: &'c str,
     span: Span,
-    child: Child,
+    child: ChildPosition,
     options: String,
     body: Cow<'c, str>,
     map: SourceMap,
@@ -165,7 +165,7 @@ struct Reading<'c> {
 }
 
 impl<'c> Reading<'c> {
-    fn new(chapter: &'c str, span: Span, child: Child, info: &str) -> Self {
+    fn new(chapter: &'c str, span: Span, child: ChildPosition, info: &str) -> Self {
         let source = &chapter[span.range()];
         let fence = source.find('\n').unwrap_or(source.len());
         Self {
@@ -228,7 +228,7 @@ impl<'c> Reading<'c> {
             body: self.body,
             map: self.map,
             closed,
-            seat: Seat::of(self.chapter, span, self.child),
+            context: BlockContext::of(self.chapter, span, self.child),
         }
     }
 }

@@ -39,7 +39,7 @@ pub struct Canvas {
     /// The poster's layout.
     pub framework: &'static Framework,
     /// The lines of the poster's blocks, in written order.
-    pub blocks: Vec<(&'static Block, Vec<PosterItem>)>,
+    pub blocks: Vec<(&'static Block, Vec<BlockItem>)>,
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
     /// Every text of the model as it was written, in the order of the text.
@@ -99,7 +99,7 @@ impl Export for Metric {
 
 record! {
     /// A line in one of the poster's plain blocks.
-    pub struct PosterItem: "an item of a block";
+    pub struct BlockItem: "an item of a block";
     keys {
         /// what it says
         name: Spanned<String>,
@@ -108,9 +108,9 @@ record! {
     }
 }
 
-impl Notation for PosterItem {
-    const ACCEPTS: Accepts = Accepts::Records(PosterItem::TABLE);
-    const LIST: Accepts = Accepts::Records(PosterItem::TABLE);
+impl Notation for BlockItem {
+    const ACCEPTS: Accepts = Accepts::Records(BlockItem::TABLE);
+    const LIST: Accepts = Accepts::Records(BlockItem::TABLE);
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let short = |name| Self {
@@ -123,7 +123,7 @@ impl Notation for PosterItem {
     }
 }
 
-impl Export for PosterItem {
+impl Export for BlockItem {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
         Some(Json::Object(self.export_keys(names)))
     }

@@ -10,7 +10,7 @@ use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
     self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
-    Targeted, is_blank, own_name, record,
+    Targeted, custom_name, is_blank, record,
 };
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
@@ -113,7 +113,7 @@ impl Export for Preference {
             Self::Channel(id) => vec![("channel", id.export(names)?)],
             Self::Kind(kind) => {
                 let mut fields = vec![("kind", kind.export(names)?)];
-                fields.extend(own_name(kind).map(|own| ("own-kind", own)));
+                fields.extend(custom_name(kind).map(|own| ("own-kind", own)));
                 fields
             }
         }))

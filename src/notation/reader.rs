@@ -300,7 +300,7 @@ impl<'a> Reader<'a> {
         };
         let help = format!("write {}", field.accepts.advice());
         let mut diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help);
-        let own = self.own_words(field.accepts);
+        let own = self.custom_words(field.accepts);
         if !own.is_empty() {
             diagnostic = diagnostic.help(format!("or one of this book: {}", list(&own)));
         }

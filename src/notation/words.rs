@@ -54,7 +54,7 @@ impl Export for RelationshipWord {
     ) {
         out.extend(self.export(names).map(|value| (key, value)));
         if let Self::Type(term) = self {
-            out.extend(own_name(term).map(|own| ("own-type", own)));
+            out.extend(custom_name(term).map(|own| ("own-type", own)));
             out.extend(
                 term.like()
                     .level()
@@ -79,7 +79,7 @@ impl Notation for Term<RelationshipType> {
 impl Export for Term<RelationshipType> {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
         let mut fields = vec![("type", self.like().export(names)?)];
-        fields.extend(own_name(self).map(|own| ("own-type", own)));
+        fields.extend(custom_name(self).map(|own| ("own-type", own)));
         Some(Json::Object(fields))
     }
 }
@@ -110,12 +110,12 @@ impl Export for Term<ChannelKind> {
         out: &mut Vec<(&'static str, Json)>,
     ) {
         out.extend(self.export(names).map(|value| (key, value)));
-        out.extend(own_name(self).map(|own| ("own-kind", own)));
+        out.extend(custom_name(self).map(|own| ("own-kind", own)));
     }
 }
 
 /// The book's own name for a word.
-pub(crate) fn own_name<V: Vocabulary>(term: &Term<V>) -> Option<Json> {
+pub(crate) fn custom_name<V: Vocabulary>(term: &Term<V>) -> Option<Json> {
     term.own().map(|own| Json::text(&own.name))
 }
 
@@ -254,7 +254,7 @@ impl Reader<'_> {
     }
 
     /// The words that a book adds to what a key accepts.
-    pub(crate) fn own_words(&self, accepts: Accepts) -> Vec<&str> {
+    pub(crate) fn custom_words(&self, accepts: Accepts) -> Vec<&str> {
         let terms = self.source.terms;
         match accepts {
             Accepts::RelationshipType | Accepts::RelationshipTypes => terms.types.own().collect(),

@@ -3,8 +3,8 @@
 use maud::{DOCTYPE, PreEscaped, html};
 
 use super::html::{self, Style};
-use crate::view::{Line, Page, Piece, Text};
-use crate::words::Words;
+use crate::locale::Locale;
+use crate::view::{Inline, Inlines, Page, Text};
 
 /// The page around the canvas. Its colours have the names that a book's theme gives to them.
 const AROUND: &str = "\
@@ -12,18 +12,18 @@ const AROUND: &str = "\
 @media (prefers-color-scheme: dark) { :root { --bg: #161923; --fg: #d4d6e4; } } \
 @media print { :root { --bg: #fff; --fg: #000; color-scheme: light; } } \
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; background: var(--bg); color: var(--fg); \
-font: 1.15rem/1.5 system-ui, sans-serif; } \
+font: 1.15rem/1.5 system-messages, sans-serif; } \
 h1 { font-size: 1.5rem; margin: 0; }";
 
 /// Renders a page. What a canvas calls itself is the heading.
-pub fn render(mut page: Page, language: &str, words: &Words) -> String {
+pub fn render(mut page: Page, language: &str, locale: &Locale) -> String {
     let heading = page.title.take();
     let title = match &heading {
         Some(line) => without_marks(line),
         None => page.label.clone(),
     };
     let language = Text::from(language.replace('_', "-"));
-    let direction = Text::from(words.direction.as_str());
+    let direction = Text::from(locale.direction.as_str());
     let page = html! {
         (DOCTYPE)
         html lang=(language) dir=(direction) {
@@ -46,19 +46,19 @@ pub fn render(mut page: Page, language: &str, words: &Words) -> String {
 }
 
 /// A line without its marks.
-fn without_marks(line: &Line<'_>) -> Text<'static> {
+fn without_marks(line: &Inlines<'_>) -> Text<'static> {
     let mut out = String::new();
     for piece in line {
         match piece {
-            Piece::Text(text) | Piece::Code(text) => out.push_str(text.unescaped()),
-            Piece::Break => out.push(' '),
-            Piece::Emphasis | Piece::Strong | Piece::Link(_) | Piece::Close => {}
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text.unescaped()),
+            Inline::Break => out.push(' '),
+            Inline::Emphasis | Inline::Strong | Inline::Link(_) | Inline::Close => {}
             // No title has these.
-            Piece::Badge(_)
-            | Piece::Dot(_)
-            | Piece::Good(_)
-            | Piece::Gap(_)
-            | Piece::Change(..) => {}
+            Inline::Badge(_)
+            | Inline::Dot(_)
+            | Inline::Good(_)
+            | Inline::Gap(_)
+            | Inline::Change(..) => {}
         }
     }
     out.into()

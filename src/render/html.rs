@@ -10,7 +10,8 @@ use self::rows::Rows;
 use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Card, Change, Emphasis, Language, Line, Notes, Page, Part, Piece, Poster, Problems, Text,
+    Badge, Card, Change, Element, Emphasis, ErrorBox, Inline, Inlines, Language, Notes, Page,
+    Poster, Text,
 };
 
 /// Where the style of the tables comes from.
@@ -46,14 +47,14 @@ pub fn render(page: &Page, style: Style) -> String {
             // What nearly every page has stands here: a piece by itself would be copied to its place.
             @for part in &page.parts {
                 @match part {
-                    Part::Legend(legend) => {
+                    Element::Legend(legend) => {
                         ul class="legend" aria-label=(legend.label) {
                             @for (badge, name) in &legend.entries {
                                 li { (badge) " " (line(name)) }
                             }
                         }
                     }
-                    Part::Table(table) => {
+                    Element::Table(table) => {
                         div class="scroll" tabindex="0" role="group" aria-label=(table.caption) {
                             table {
                                 caption { (table.caption) }
@@ -67,7 +68,7 @@ pub fn render(page: &Page, style: Style) -> String {
                             }
                         }
                     }
-                    Part::Facts(facts) => {
+                    Element::Facts(facts) => {
                         div class="facts" {
                             @if let Some(title) = &facts.title { p class="h" { (title) } }
                             dl {
@@ -80,11 +81,11 @@ pub fn render(page: &Page, style: Style) -> String {
                             }
                         }
                     }
-                    Part::Cards(cards) => (self::cards(cards)),
-                    Part::Empty(said) => p class="none" { (line(said)) },
-                    Part::Problems(problems) => (self::problems(problems)),
-                    Part::Notes(notes) => (self::notes(notes)),
-                    Part::Poster(poster) => (self::poster(poster)),
+                    Element::Cards(cards) => (self::cards(cards)),
+                    Element::Empty(said) => p class="none" { (line(said)) },
+                    Element::ErrorBox(problems) => (self::problems(problems)),
+                    Element::Notes(notes) => (self::notes(notes)),
+                    Element::Poster(poster) => (self::poster(poster)),
                 }
             }
         }
@@ -203,7 +204,7 @@ fn grave(level: Level) -> &'static str {
     }
 }
 
-fn problems(problems: &Problems) -> Markup {
+fn problems(problems: &ErrorBox) -> Markup {
     html! {
         div class="broken" {
             p class="h" { (problems.title) }
@@ -223,7 +224,7 @@ fn problems(problems: &Problems) -> Markup {
 }
 
 /// What a report says, in its own language and direction.
-fn message(said: &Line, language: &Option<Language>) -> Markup {
+fn message(said: &Inlines, language: &Option<Language>) -> Markup {
     match language {
         Some(l) => html! { bdi lang=(l.tag) dir=(l.direction) { (line(said)) } },
         // It may begin with an author's name, in whatever language.
@@ -232,7 +233,7 @@ fn message(said: &Line, language: &Option<Language>) -> Markup {
 }
 
 /// More that a report says, on a line of its own.
-fn help(said: &Line, language: &Option<Language>) -> Markup {
+fn help(said: &Inlines, language: &Option<Language>) -> Markup {
     match language {
         Some(_) => message(said, language),
         None => html! { (line(said)) },
@@ -240,11 +241,11 @@ fn help(said: &Line, language: &Option<Language>) -> Markup {
 }
 
 /// A line with its marks, written right to where it belongs.
-pub(super) fn line<'a>(pieces: &'a Line<'a>) -> Marked<'a> {
+pub(super) fn line<'a>(pieces: &'a Inlines<'a>) -> Marked<'a> {
     Marked(pieces)
 }
 
-pub(super) struct Marked<'a>(&'a Line<'a>);
+pub(super) struct Marked<'a>(&'a Inlines<'a>);
 
 impl Render for Marked<'_> {
     fn render_to(&self, out: &mut String) {
@@ -253,35 +254,35 @@ impl Render for Marked<'_> {
 }
 
 /// Marks come open and closed in pairs, but not as a tree.
-fn marked(pieces: &Line, out: &mut String) {
+fn marked(pieces: &Inlines, out: &mut String) {
     let mut open: Vec<&'static str> = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => text.render_to(out),
-            Piece::Break => out.push_str("<br>"),
-            Piece::Code(code) => html! { code { (code) } }.render_to(out),
-            Piece::Emphasis => {
+            Inline::Text(text) => text.render_to(out),
+            Inline::Break => out.push_str("<br>"),
+            Inline::Code(code) => html! { code { (code) } }.render_to(out),
+            Inline::Emphasis => {
                 out.push_str("<em>");
                 open.push("</em>");
             }
-            Piece::Strong => {
+            Inline::Strong => {
                 out.push_str("<strong>");
                 open.push("</strong>");
             }
-            Piece::Link(target) => {
+            Inline::Link(target) => {
                 out.push_str("<a href=\"");
                 target.render_to(out);
                 out.push_str("\">");
                 open.push("</a>");
             }
-            Piece::Close => out.push_str(open.pop().unwrap_or_default()),
-            Piece::Badge(badge) => badge.render_to(out),
-            Piece::Dot(said) => {
+            Inline::Close => out.push_str(open.pop().unwrap_or_default()),
+            Inline::Badge(badge) => badge.render_to(out),
+            Inline::Dot(said) => {
                 html! { span role="img" aria-label=(said) { "●" } }.render_to(out);
             }
-            Piece::Good(said) => verdict("good", "✓ ", said, out),
-            Piece::Gap(said) => verdict("gap", "✗ ", said, out),
-            Piece::Change(change, said) => {
+            Inline::Good(said) => verdict("good", "✓ ", said, out),
+            Inline::Gap(said) => verdict("gap", "✗ ", said, out),
+            Inline::Change(change, said) => {
                 let (class, sign) = match change {
                     Change::Kept => ("change", "= "),
                     Change::ToCome => ("change", "… "),

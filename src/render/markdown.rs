@@ -14,8 +14,8 @@ use self::line::Break;
 use super::escape::{self, Before};
 use crate::markdown::Follows;
 use crate::view::{
-    Block, Card, Cell, Emphasis, Facts, Items, Legend, Line, Note, Notes, Page, Part, Piece,
-    Poster, Problem, Problems, Role, Row, Table, Text, Tone,
+    Block, Card, Cell, CellStyle, Element, Emphasis, ErrorBox, ErrorEntry, Facts, Inline, Inlines,
+    Items, Legend, Note, Notes, Page, Poster, Role, Row, Table, Text,
 };
 
 /// What stands between lines and items that share a cell.
@@ -36,14 +36,14 @@ pub fn render(page: &Page, follows: Follows) -> String {
     }
     for part in &page.parts {
         match part {
-            Part::Legend(legend) => self::legend(legend, &mut blocks),
-            Part::Table(table) => self::table(table, &mut blocks),
-            Part::Facts(facts) => self::facts(facts, &mut blocks),
-            Part::Cards(cards) => cards.iter().for_each(|c| card(c, &mut blocks)),
-            Part::Empty(said) => blocks.paragraph(&emphasis(said)),
-            Part::Problems(problems) => self::problems(problems, &mut blocks),
-            Part::Notes(notes) => self::notes(notes, &mut blocks),
-            Part::Poster(poster) => self::poster(poster, &mut blocks),
+            Element::Legend(legend) => self::legend(legend, &mut blocks),
+            Element::Table(table) => self::table(table, &mut blocks),
+            Element::Facts(facts) => self::facts(facts, &mut blocks),
+            Element::Cards(cards) => cards.iter().for_each(|c| card(c, &mut blocks)),
+            Element::Empty(said) => blocks.paragraph(&emphasis(said)),
+            Element::ErrorBox(problems) => self::problems(problems, &mut blocks),
+            Element::Notes(notes) => self::notes(notes, &mut blocks),
+            Element::Poster(poster) => self::poster(poster, &mut blocks),
         }
     }
     if follows == Follows::InReach && page.parts.last().is_some_and(is_list) {
@@ -56,10 +56,10 @@ pub fn render(page: &Page, follows: Follows) -> String {
 }
 
 /// Whether a part ends in a list.
-fn is_list(part: &Part) -> bool {
+fn is_list(part: &Element) -> bool {
     match part {
-        Part::Legend(_) | Part::Facts(_) | Part::Problems(_) | Part::Notes(_) => true,
-        Part::Table(_) | Part::Cards(_) | Part::Empty(_) | Part::Poster(_) => false,
+        Element::Legend(_) | Element::Facts(_) | Element::ErrorBox(_) | Element::Notes(_) => true,
+        Element::Table(_) | Element::Cards(_) | Element::Empty(_) | Element::Poster(_) => false,
     }
 }
 
@@ -77,26 +77,26 @@ impl Blocks {
         }
     }
 
-    fn paragraph(&mut self, line: &[Piece]) {
+    fn paragraph(&mut self, line: &[Inline]) {
         self.begin();
-        line::write(line, Before::LineStart, Break::Line(""), &mut self.out);
+        line::write(line, Before::LineStart, Break::Inlines(""), &mut self.out);
         self.out.push('\n');
     }
 
     /// An item of a list; the first one is to begin a block.
-    fn item(&mut self, line: &[Piece]) {
+    fn item(&mut self, line: &[Inline]) {
         self.out.push_str("- ");
-        self.content(line, Break::Line("  "));
+        self.content(line, Break::Inlines("  "));
     }
 
     /// An item of a list in an item.
-    fn inner_item(&mut self, line: &[Piece]) {
+    fn inner_item(&mut self, line: &[Inline]) {
         self.out.push_str("  - ");
-        self.content(line, Break::Line("    "));
+        self.content(line, Break::Inlines("    "));
     }
 
     /// What stands in an item. A sign with nothing behind it would make a heading of the line above.
-    fn content(&mut self, line: &[Piece], breaks: Break<'_>) {
+    fn content(&mut self, line: &[Inline], breaks: Break<'_>) {
         let start = self.out.len();
         line::write(line, Before::LineStart, breaks, &mut self.out);
         if self.out.len() == start {
@@ -119,29 +119,29 @@ impl Blocks {
     }
 }
 
-fn marked<'a>(mark: Piece<'a>, line: &[Piece<'a>]) -> Line<'a> {
+fn marked<'a>(mark: Inline<'a>, line: &[Inline<'a>]) -> Inlines<'a> {
     let mut marked = vec![mark];
     marked.extend_from_slice(line);
-    marked.push(Piece::Close);
+    marked.push(Inline::Close);
     marked
 }
 
-fn strong<'a>(line: &[Piece<'a>]) -> Line<'a> {
-    marked(Piece::Strong, line)
+fn strong<'a>(line: &[Inline<'a>]) -> Inlines<'a> {
+    marked(Inline::Strong, line)
 }
 
-fn emphasis<'a>(line: &[Piece<'a>]) -> Line<'a> {
-    marked(Piece::Emphasis, line)
+fn emphasis<'a>(line: &[Inline<'a>]) -> Inlines<'a> {
+    marked(Inline::Emphasis, line)
 }
 
-fn text<'a>(words: &Text<'a>) -> Line<'a> {
-    vec![Piece::Text(words.clone())]
+fn text<'a>(locale: &Text<'a>) -> Inlines<'a> {
+    vec![Inline::Text(locale.clone())]
 }
 
 /// "**Term:** " before what is said of it.
-fn term<'a>(term: &Text<'a>) -> Line<'a> {
-    let mut line = strong(&[Piece::Text(term.clone()), Piece::Text(":".into())]);
-    line.push(Piece::Text(" ".into()));
+fn term<'a>(term: &Text<'a>) -> Inlines<'a> {
+    let mut line = strong(&[Inline::Text(term.clone()), Inline::Text(":".into())]);
+    line.push(Inline::Text(" ".into()));
     line
 }
 
@@ -149,8 +149,8 @@ fn legend(legend: &Legend, blocks: &mut Blocks) {
     blocks.paragraph(&strong(&text(&legend.label)));
     blocks.begin();
     for (badge, name) in &legend.entries {
-        let mut line = strong(&[Piece::Badge(*badge)]);
-        line.push(Piece::Text(" ".into()));
+        let mut line = strong(&[Inline::Badge(*badge)]);
+        line.push(Inline::Text(" ".into()));
         line.extend_from_slice(name);
         blocks.item(&line);
     }
@@ -196,17 +196,17 @@ fn notes(notes: &Notes, blocks: &mut Blocks) {
         } = note;
         let mut line = term(label);
         line.extend_from_slice(message);
-        line.extend([Piece::Text(" ".into()), Piece::Code(rule.clone())]);
+        line.extend([Inline::Text(" ".into()), Inline::Code(rule.clone())]);
         blocks.item(&line);
         help.iter().for_each(|help| blocks.inner_item(help));
     }
 }
 
-fn problems(problems: &Problems, blocks: &mut Blocks) {
+fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
     blocks.paragraph(&strong(&text(&problems.title)));
     blocks.begin();
     for problem in &problems.list {
-        let Problem {
+        let ErrorEntry {
             place,
             message,
             rule,
@@ -219,7 +219,7 @@ fn problems(problems: &Problems, blocks: &mut Blocks) {
         };
         line.extend_from_slice(message);
         if let Some(rule) = rule {
-            line.extend([Piece::Text(" ".into()), Piece::Code(rule.clone())]);
+            line.extend([Inline::Text(" ".into()), Inline::Code(rule.clone())]);
         }
         blocks.item(&line);
         help.iter().for_each(|help| blocks.inner_item(help));
@@ -243,10 +243,10 @@ fn poster(poster: &Poster, blocks: &mut Blocks) {
             Emphasis::Plain => text(title),
             Emphasis::Marked => emphasis(&text(title)),
         };
-        let mut said: Line = Vec::new();
+        let mut said: Inlines = Vec::new();
         for (n, Items { title, list }) in groups.iter().enumerate() {
             if n > 0 {
-                said.push(Piece::Break);
+                said.push(Inline::Break);
             }
             said.extend(title.iter().flat_map(term));
             said.extend(dotted(list.iter().map(Vec::as_slice)));
@@ -332,10 +332,10 @@ fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
         Slot::First(cell) | Slot::Across(cell) => Some(*cell),
         Slot::Below => None,
     });
-    let mut line: Line = Vec::new();
+    let mut line: Inlines = Vec::new();
     for (n, cell) in above.enumerate() {
         if n > 0 {
-            line.push(Piece::Text(": ".into()));
+            line.push(Inline::Text(": ".into()));
         }
         line.extend(dotted(
             iter::once(&cell.main).chain(&cell.more).map(Vec::as_slice),
@@ -346,9 +346,9 @@ fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
 
 fn cell(cell: &Cell) -> String {
     let toned = match cell.tone {
-        Tone::Plain | Tone::Covered => cell.main.clone(),
-        Tone::Hole => emphasis(&cell.main),
-        Tone::Blank => return String::new(),
+        CellStyle::Plain | CellStyle::Covered => cell.main.clone(),
+        CellStyle::Hole => emphasis(&cell.main),
+        CellStyle::Blank => return String::new(),
     };
     let main = match cell.role {
         Role::Data => toned,
@@ -361,18 +361,18 @@ fn cell(cell: &Cell) -> String {
 }
 
 /// Lines in one, with a dot between them.
-fn dotted<'a: 'l, 'l>(lines: impl IntoIterator<Item = &'l [Piece<'a>]>) -> Line<'a> {
+fn dotted<'a: 'l, 'l>(lines: impl IntoIterator<Item = &'l [Inline<'a>]>) -> Inlines<'a> {
     let mut all = Vec::new();
     for (n, line) in lines.into_iter().enumerate() {
         if n > 0 {
-            all.push(Piece::Text(DOT.into()));
+            all.push(Inline::Text(DOT.into()));
         }
         all.extend_from_slice(line);
     }
     all
 }
 
-fn in_cell(line: &[Piece]) -> String {
+fn in_cell(line: &[Inline]) -> String {
     let mut out = String::new();
     line::write(line, Before::Inline, Break::Sign, &mut out);
     out

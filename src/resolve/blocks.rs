@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::framework::{Block, Framework};
-use crate::model::PosterItem;
+use crate::model::BlockItem;
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
 
@@ -12,7 +12,7 @@ pub(super) fn blocks(
     cx: &mut Reader<'_>,
     field: Field<'_>,
     framework: Option<&'static Framework>,
-) -> Vec<(&'static Block, Vec<PosterItem>)> {
+) -> Vec<(&'static Block, Vec<BlockItem>)> {
     let Some(table) = cx.table(field) else {
         return Vec::new();
     };
@@ -28,7 +28,7 @@ pub(super) fn blocks(
                     block_of_another(cx, name, at, framework, other);
                 }
                 Some(_) | None => {
-                    let of = notation::blocks(framework, PosterItem::TABLE);
+                    let of = notation::blocks(framework, BlockItem::TABLE);
                     let names: Vec<_> = of.names().collect();
                     cx.unknown_key(name, at, value, opening, of.noun, &names);
                 }
@@ -37,11 +37,11 @@ pub(super) fn blocks(
         }
         let field = Field {
             name,
-            accepts: Accepts::Records(PosterItem::TABLE),
+            accepts: Accepts::Records(BlockItem::TABLE),
             at,
             value,
         };
-        let items: Vec<PosterItem> = cx.value(field).unwrap_or_default();
+        let items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
         blocks.extend(block.map(|block| (block, items)));
     }
     blocks

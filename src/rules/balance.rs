@@ -1,6 +1,6 @@
 //! Rules about the mix of channels: own and partners', online and in person.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::{channel_names, proposition_name};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -9,31 +9,37 @@ use crate::text::Span;
 use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
 
 /// What all channels have in common, if `of` is known of each and the same of all.
-fn common<T: PartialEq>(case: &Case<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {
-    let mut channels = case.channels().map(|(_, c)| c);
+fn common<T: PartialEq>(cx: &LintContext<'_>, of: impl Fn(&Channel) -> Option<T>) -> Option<T> {
+    let mut channels = cx.channels().map(|(_, c)| c);
     let first = of(channels.next()?)?;
     channels
         .all(|c| of(c).is_some_and(|v| v == first))
         .then_some(first)
 }
 
-fn owner(case: &Case<'_>) -> Option<Owner> {
-    common(case, |c| c.ownership.owner())
+fn owner(cx: &LintContext<'_>) -> Option<Owner> {
+    common(cx, |c| c.ownership.owner())
 }
 
 /// Whether there is a choice of channels at all.
-fn are_several(case: &Case<'_>) -> bool {
-    case.channels().nth(1).is_some()
+fn are_several(cx: &LintContext<'_>) -> bool {
+    cx.channels().nth(1).is_some()
 }
 
 /// A finding about all channels stands at the last, and the others belong to it.
-fn about_all(case: &Case<'_>, rule: &'static Rule, message: &str, out: &mut Findings, help: &str) {
-    let channels: Vec<&Channel> = case.channels().map(|(_, c)| c).collect();
+fn about_all(
+    cx: &LintContext<'_>,
+    rule: &'static Rule,
+    message: &str,
+    out: &mut Findings,
+    help: &str,
+) {
+    let channels: Vec<&Channel> = cx.channels().map(|(_, c)| c).collect();
     let Some((last, others)) = channels.split_last() else {
         return;
     };
     let message = format!("{message}: {}", channel_names(&channels));
-    let mut diagnostic: Diagnostic = say(rule, last.id.span, message).help(help);
+    let mut diagnostic: Diagnostic = Diagnostic::new(rule, last.id.span, message).help(help);
     for other in others {
         diagnostic = diagnostic.label(other.id.span, "and so is this one");
     }
@@ -47,10 +53,10 @@ pub static OWN_ONLY: Rule = Rule {
     meaning: "every channel is the business's own",
 };
 
-pub(super) fn own_only(case: &Case<'_>, out: &mut Findings) {
-    if owner(case) == Some(Owner::Own) && are_several(case) && !is_early_without_partner(case) {
+pub(super) fn own_only(cx: &LintContext<'_>, out: &mut Findings) {
+    if owner(cx) == Some(Owner::Own) && are_several(cx) && !is_early_without_partner(cx) {
         about_all(
-            case,
+            cx,
             &OWN_ONLY,
             "every channel is your own",
             out,
@@ -66,10 +72,10 @@ pub static PARTNER_ONLY: Rule = Rule {
     meaning: "every channel belongs to a partner",
 };
 
-pub(super) fn partner_only(case: &Case<'_>, out: &mut Findings) {
-    if owner(case) == Some(Owner::Partner) && are_several(case) {
+pub(super) fn partner_only(cx: &LintContext<'_>, out: &mut Findings) {
+    if owner(cx) == Some(Owner::Partner) && are_several(cx) {
         about_all(
-            case,
+            cx,
             &PARTNER_ONLY,
             "every channel is a partner's",
             out,
@@ -85,10 +91,10 @@ pub static EARLY_WITHOUT_PARTNER: Rule = Rule {
     meaning: "a business at its start has no channel of a partner",
 };
 
-pub(super) fn early_without_partner(case: &Case<'_>, out: &mut Findings) {
-    if is_early_without_partner(case) {
+pub(super) fn early_without_partner(cx: &LintContext<'_>, out: &mut Findings) {
+    if is_early_without_partner(cx) {
         about_all(
-            case,
+            cx,
             &EARLY_WITHOUT_PARTNER,
             "the business is at its start, and every channel is its own",
             out,
@@ -97,8 +103,8 @@ pub(super) fn early_without_partner(case: &Case<'_>, out: &mut Findings) {
     }
 }
 
-fn is_early_without_partner(case: &Case<'_>) -> bool {
-    case.canvas.facts.stage == Some(BusinessStage::Early) && owner(case) == Some(Owner::Own)
+fn is_early_without_partner(cx: &LintContext<'_>) -> bool {
+    cx.canvas.facts.stage == Some(BusinessStage::Early) && owner(cx) == Some(Owner::Own)
 }
 
 /// See `pages/one-medium.md`.
@@ -108,12 +114,12 @@ pub static ONE_MEDIUM: Rule = Rule {
     meaning: "all channels are online, or all are offline",
 };
 
-pub(super) fn one_medium(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn one_medium(cx: &LintContext<'_>, out: &mut Findings) {
     // Where convenience is promised and only people in person keep it, that is the sharper word.
-    if !are_several(case) || !inconvenient(case).is_empty() {
+    if !are_several(cx) || !inconvenient(cx).is_empty() {
         return;
     }
-    let (message, help) = match common(case, |c| c.medium) {
+    let (message, help) = match common(cx, |c| c.medium) {
         Some(Medium::Online) => (
             "every channel is online",
             "think whether customers would like to call or to meet you: phone = { kind = \"phone\", phases = [\"evaluation\", \"after-sales\"] }",
@@ -124,7 +130,7 @@ pub(super) fn one_medium(case: &Case<'_>, out: &mut Findings) {
         ),
         Some(Medium::Both) | None => return,
     };
-    about_all(case, &ONE_MEDIUM, message, out, help);
+    about_all(cx, &ONE_MEDIUM, message, out, help);
 }
 
 /// See `pages/convenience-in-person.md`.
@@ -135,16 +141,16 @@ pub static CONVENIENCE_IN_PERSON: Rule = Rule {
 };
 
 /// One finding a proposition: the promise is the same to each segment that it is made to.
-pub(super) fn convenience_in_person(case: &Case<'_>, out: &mut Findings) {
-    for (proposition, promise, segments) in inconvenient(case) {
+pub(super) fn convenience_in_person(cx: &LintContext<'_>, out: &mut Findings) {
+    for (proposition, promise, segments) in inconvenient(cx) {
         let message = format!(
             "{} promises convenience, and {} can reach it in person only",
             proposition_name(proposition),
-            names(case, &segments)
+            names(cx, &segments)
         );
         out.segments(
             SegmentSet::new(segments),
-            say(&CONVENIENCE_IN_PERSON, promise, message)
+            Diagnostic::new(&CONVENIENCE_IN_PERSON, promise, message)
                 .help("add a channel that they can use from where they are: website = { kind = \"website\", phases = [\"purchase\"] }")
                 .help("or, if it is meeting you that they come for, take `convenience` out of `focus`"),
         );
@@ -153,10 +159,10 @@ pub(super) fn convenience_in_person(case: &Case<'_>, out: &mut Findings) {
 
 /// The propositions that promise convenience, with the place of the promise and the segments that
 /// meet the business in person only.
-fn inconvenient<'a>(case: &Case<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
+fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
     let mut found = Vec::new();
-    let elsewhere = case.first_channel(|c| !is_in_person(c));
-    for proposition in case.canvas.propositions.iter() {
+    let elsewhere = cx.first_channel(|c| !is_in_person(c));
+    for proposition in cx.canvas.propositions.iter() {
         let promise = proposition
             .focus
             .iter()
@@ -169,7 +175,7 @@ fn inconvenient<'a>(case: &Case<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segme
             .known()
             .iter()
             .copied()
-            .filter(|id| case.count_channels(*id) > 0 && elsewhere(*id).is_none())
+            .filter(|id| cx.count_channels(*id) > 0 && elsewhere(*id).is_none())
             .collect();
         if !segments.is_empty() {
             found.push((proposition, promise.span, segments));

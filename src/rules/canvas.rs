@@ -1,16 +1,16 @@
-//! Rules about the canvas as a whole: whether it says how it will be judged, and has what it is asked to show.
+//! Rules about the canvas as a whole: whether it says how it will be linted, and has what it is asked to show.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::wording::items;
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
 use crate::vocabulary::{View, Vocabulary};
 
 /// Whether a canvas is full: segments of its own, with channels and relationships to them.
-fn is_full(case: &Case<'_>) -> bool {
-    case.declares_segments()
-        && !case.canvas.segments.is_empty()
-        && case.has_channels()
-        && case.relationships().next().is_some()
+fn is_full(cx: &LintContext<'_>) -> bool {
+    cx.declares_segments()
+        && !cx.canvas.segments.is_empty()
+        && cx.has_channels()
+        && cx.relationships().next().is_some()
 }
 
 /// See `pages/no-metrics.md`.
@@ -20,12 +20,12 @@ pub static NO_METRICS: Rule = Rule {
     meaning: "a full canvas does not say how success is measured",
 };
 
-pub(super) fn no_metrics(case: &Case<'_>, out: &mut Findings) {
-    if is_full(case) && case.canvas.facts.metrics.is_empty() {
+pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
+    if is_full(cx) && cx.canvas.facts.metrics.is_empty() {
         out.canvas(
-            say(
+            Diagnostic::new(
                 &NO_METRICS,
-                case.whole,
+                cx.whole,
                 "nothing says by what you will see whether this works",
             )
             .help("name a figure or two before the first table: metrics = [\"customers who come back within a year\"]"),
@@ -40,12 +40,12 @@ pub static NO_FEEDBACK: Rule = Rule {
     meaning: "a full canvas does not say how customers are heard",
 };
 
-pub(super) fn no_feedback(case: &Case<'_>, out: &mut Findings) {
-    if is_full(case) && case.canvas.facts.feedback.is_empty() {
+pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
+    if is_full(cx) && cx.canvas.facts.feedback.is_empty() {
         out.canvas(
-            say(
+            Diagnostic::new(
                 &NO_FEEDBACK,
-                case.whole,
+                cx.whole,
                 "nothing says how you hear of complaints and wishes, and who answers",
             )
             .help("say it before the first table: feedback = [\"A card in each parcel; the owner answers within two days\"]"),
@@ -60,9 +60,9 @@ pub static VIEW_WITHOUT_DATA: Rule = Rule {
     meaning: "a view is asked for that has nothing to show",
 };
 
-pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
-    for view in case.views {
-        if has_data(case, view.value) {
+pub(super) fn view_without_data(cx: &LintContext<'_>, out: &mut Findings) {
+    for view in cx.views {
+        if has_data(cx, view.value) {
             continue;
         }
         let word = view.value.word();
@@ -77,7 +77,7 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
                 "add what customers want to get done, jobs = { … }, and in [propositions] the products that answer it"
             }
             View::Poster => {
-                let first = case.canvas.framework.lists().next();
+                let first = cx.canvas.framework.lists().next();
                 let first = first.map_or("partners", |b| b.id.as_str());
                 &format!("[blocks] needs the parts of the business: {first} = [\"…\"]")
             }
@@ -85,7 +85,7 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
             View::CustomerSide | View::Questions | View::Worksheet => continue,
         };
         out.canvas(
-            say(
+            Diagnostic::new(
                 &VIEW_WITHOUT_DATA,
                 view.span,
                 format!("the view {} has nothing to show", quoted(word)),
@@ -96,11 +96,11 @@ pub(super) fn view_without_data(case: &Case<'_>, out: &mut Findings) {
     }
 }
 
-fn has_data(case: &Case<'_>, view: View) -> bool {
-    let canvas = case.canvas;
+fn has_data(cx: &LintContext<'_>, view: View) -> bool {
+    let canvas = cx.canvas;
     match view {
-        View::Relationships => case.relationships().next().is_some(),
-        View::Channels => case.channels().next().is_some(),
+        View::Relationships => cx.relationships().next().is_some(),
+        View::Channels => cx.channels().next().is_some(),
         View::Fit => {
             canvas
                 .segments
@@ -112,7 +112,7 @@ fn has_data(case: &Case<'_>, view: View) -> bool {
         }
         View::Poster => {
             let mut blocks = canvas.framework.blocks.iter();
-            blocks.any(|b| b.shows.iter().any(|s| !items(case, *s, &b.id).is_empty()))
+            blocks.any(|b| b.shows.iter().any(|s| !items(cx, *s, &b.id).is_empty()))
         }
         View::CustomerSide | View::Questions | View::Worksheet => true,
     }

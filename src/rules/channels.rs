@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::{channel_name, channel_names};
 use super::{integration, margins};
-use crate::diagnostic::{Level, Rule, as_text};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Preference, SegmentSet};
 use crate::vocabulary::{ChannelKind, Owner};
 
@@ -16,8 +16,8 @@ pub static UPSIDE_DOWN_MARGIN: Rule = Rule {
     meaning: "a partner's channel leaves a high margin, and an own one a low margin",
 };
 
-pub(super) fn upside_down_margin(case: &Case<'_>, out: &mut Findings) {
-    margins::check(case, out);
+pub(super) fn upside_down_margin(cx: &LintContext<'_>, out: &mut Findings) {
+    margins::check(cx, out);
 }
 
 /// See `pages/no-channel-cost.md`.
@@ -27,13 +27,13 @@ pub static NO_CHANNEL_COST: Rule = Rule {
     meaning: "channels reach the same customers, and the cost of one is missing",
 };
 
-pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
-    let costs_are_used = case.channels().any(|(_, c)| c.cost.is_some());
-    if !case.declares_segments() && !costs_are_used {
+pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
+    let costs_are_used = cx.channels().any(|(_, c)| c.cost.is_some());
+    if !cx.declares_segments() && !costs_are_used {
         return;
     }
-    let costs_nothing = |id: &Id<Channel>| case.canvas.channels[*id].cost.is_none();
-    let of_all: Vec<_> = case
+    let costs_nothing = |id: &Id<Channel>| cx.canvas.channels[*id].cost.is_none();
+    let of_all: Vec<_> = cx
         .channels_of_all()
         .iter()
         .copied()
@@ -41,11 +41,11 @@ pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
         .collect();
     let mut without = BTreeSet::new();
     let mut segments = Vec::new();
-    for (segment, _) in case.segments() {
-        let of_some = case.channels_of_some(segment).iter().copied();
+    for (segment, _) in cx.segments() {
+        let of_some = cx.channels_of_some(segment).iter().copied();
         let of_some: Vec<_> = of_some.filter(costs_nothing).collect();
         let lacks_some = !(of_all.is_empty() && of_some.is_empty());
-        if case.count_channels(segment) > 1 && lacks_some {
+        if cx.count_channels(segment) > 1 && lacks_some {
             without.extend(of_some);
             segments.push(segment);
         }
@@ -53,10 +53,7 @@ pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
     if !segments.is_empty() {
         without.extend(of_all);
     }
-    let without: Vec<&Channel> = without
-        .iter()
-        .map(|id| &case.canvas.channels[*id])
-        .collect();
+    let without: Vec<&Channel> = without.iter().map(|id| &cx.canvas.channels[*id]).collect();
     let Some((last, others)) = without.split_last() else {
         return;
     };
@@ -64,7 +61,7 @@ pub(super) fn no_channel_cost(case: &Case<'_>, out: &mut Findings) {
         "the cost of {} is missing, and other channels lead to the same customers",
         channel_names(&without)
     );
-    let mut diagnostic = say(&NO_CHANNEL_COST, last.id.span, message)
+    let mut diagnostic = Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message)
         .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\"");
     for other in others {
         diagnostic = diagnostic.label(other.id.span, "no cost here either");
@@ -79,8 +76,8 @@ pub static CHANNELS_NOT_INTEGRATED: Rule = Rule {
     meaning: "no channel of a segment leads on to another",
 };
 
-pub(super) fn channels_not_integrated(case: &Case<'_>, out: &mut Findings) {
-    integration::check(case, out);
+pub(super) fn channels_not_integrated(cx: &LintContext<'_>, out: &mut Findings) {
+    integration::check(cx, out);
 }
 
 /// See `pages/unrequested-channel.md`.
@@ -90,8 +87,8 @@ pub static UNREQUESTED_CHANNEL: Rule = Rule {
     meaning: "no customers are known to want this social account, newsletter or directory",
 };
 
-pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
-    let preferences = case.segments().flat_map(|(_, s)| &s.prefers);
+pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
+    let preferences = cx.segments().flat_map(|(_, s)| &s.prefers);
     let (mut channels, mut kinds) = (BTreeSet::new(), BTreeSet::new());
     for preference in preferences {
         match &preference.value {
@@ -103,7 +100,7 @@ pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
             }
         }
     }
-    for (id, channel) in case.channels() {
+    for (id, channel) in cx.channels() {
         let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
         };
@@ -120,7 +117,7 @@ pub(super) fn unrequested_channel(case: &Case<'_>, out: &mut Findings) {
         );
         out.segments(
             channel.serves.clone(),
-            say(&UNREQUESTED_CHANNEL, channel.id.span, message)
+            Diagnostic::new(&UNREQUESTED_CHANNEL, channel.id.span, message)
                 .help(format!(
                     "if they do, write it at the segment: prefers = {}",
                     as_text(kind.word())
@@ -161,8 +158,8 @@ pub static UNNAMED_PARTNER: Rule = Rule {
     meaning: "a partner's channel does not say who the partner is",
 };
 
-pub(super) fn unnamed_partner(case: &Case<'_>, out: &mut Findings) {
-    for (_, channel) in case.channels() {
+pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
+    for (_, channel) in cx.channels() {
         if channel.ownership.owner() != Some(Owner::Partner) || channel.with.is_some() {
             continue;
         }
@@ -172,7 +169,7 @@ pub(super) fn unnamed_partner(case: &Case<'_>, out: &mut Findings) {
         );
         out.segments(
             channel.serves.clone(),
-            say(&UNNAMED_PARTNER, channel.id.span, message).help(
+            Diagnostic::new(&UNNAMED_PARTNER, channel.id.span, message).help(
                 "name the partner, or the sort you look for: with = \"Book shops in the old town\"",
             ),
         );

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{Case, Findings, say};
 use super::channels::UPSIDE_DOWN_MARGIN;
+use super::context::{Findings, LintContext};
 use super::index::reaches_all;
 use super::listing::{Count, channel_name, listed_of};
 use crate::diagnostic::Diagnostic;
@@ -12,13 +12,13 @@ use crate::model::{Amount, Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{AmountLevel, Owner};
 
 /// One finding at each channel that stands upside down to one before it.
-pub(super) fn check(case: &Case<'_>, out: &mut Findings) {
-    if case.canvas.segments.is_empty() {
+pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.canvas.segments.is_empty() {
         return;
     }
-    let mut partners = Before::new(case);
-    let mut own = Before::new(case);
-    for (id, channel) in case.channels() {
+    let mut partners = Before::new(cx);
+    let mut own = Before::new(cx);
+    for (id, channel) in cx.channels() {
         let Some(side) = side(channel).filter(|_| !channel.serves.is_empty()) else {
             continue;
         };
@@ -26,18 +26,24 @@ pub(super) fn check(case: &Case<'_>, out: &mut Findings) {
             Owner::Partner => (&mut partners, &mut own),
             Owner::Own => (&mut own, &mut partners),
         };
-        if let Some(against) = theirs.against(case, channel) {
-            report(case, channel, side, &against, out);
+        if let Some(against) = theirs.against(cx, channel) {
+            report(cx, channel, side, &against, out);
         }
-        mine.add(case, id, channel);
+        mine.add(cx, id, channel);
     }
 }
 
-fn report(case: &Case<'_>, channel: &Channel, side: Owner, against: &Against, out: &mut Findings) {
+fn report(
+    cx: &LintContext<'_>,
+    channel: &Channel,
+    side: Owner,
+    against: &Against,
+    out: &mut Findings,
+) {
     let first: Vec<&Channel> = against
         .first
         .iter()
-        .map(|id| &case.canvas.channels[*id])
+        .map(|id| &cx.canvas.channels[*id])
         .collect();
     let others = listed_of(&first, against.count, |c| channel_name(c));
     let (partner, own) = match side {
@@ -46,7 +52,7 @@ fn report(case: &Case<'_>, channel: &Channel, side: Owner, against: &Against, ou
     };
     let message =
         format!("a high margin stands at {partner}, a partner's, and a low one at your own {own}");
-    let mut diagnostic = say(&UPSIDE_DOWN_MARGIN, channel.id.span, message)
+    let mut diagnostic = Diagnostic::new(&UPSIDE_DOWN_MARGIN, channel.id.span, message)
         .help("a partner takes a share of each sale, so see whether the two words are swapped")
         .help("if they are not, ask what eats up the margin of your own channel, and write it down: note = \"…\"");
     for other in &first {
@@ -102,24 +108,24 @@ const NAMED: usize = Diagnostic::MOST_LABELS;
 const COUNTED: usize = 32;
 
 impl Before {
-    fn new(case: &Case<'_>) -> Self {
+    fn new(cx: &LintContext<'_>) -> Self {
         Self {
             all: 0,
             first: Vec::new(),
             of_all: Vec::new(),
-            of_some: vec![Vec::new(); case.canvas.segments.len()],
+            of_some: vec![Vec::new(); cx.canvas.segments.len()],
             reached: SegmentSet::new(Vec::new()),
         }
     }
 
-    fn add(&mut self, case: &Case<'_>, id: Id<Channel>, channel: &Channel) {
+    fn add(&mut self, cx: &LintContext<'_>, id: Id<Channel>, channel: &Channel) {
         self.all += 1;
         if self.first.len() < NAMED {
             self.first.push(id);
             let reached = self.reached.iter().chain(channel.serves.iter());
             self.reached = SegmentSet::new(reached.copied().collect());
         }
-        if reaches_all(case.canvas, channel) {
+        if reaches_all(cx.canvas, channel) {
             self.of_all.push(id);
         } else {
             for segment in channel.serves.iter() {
@@ -128,8 +134,8 @@ impl Before {
         }
     }
 
-    fn against(&self, case: &Case<'_>, channel: &Channel) -> Option<Against> {
-        if reaches_all(case.canvas, channel) {
+    fn against(&self, cx: &LintContext<'_>, channel: &Channel) -> Option<Against> {
+        if reaches_all(cx.canvas, channel) {
             // They all share one. Of very many, not each segment is looked up.
             let segments = if self.of_all.is_empty() && self.all <= NAMED {
                 &self.reached

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::listed;
 use super::segments::{key_in_relationships, lacks_relationship, names};
-use crate::diagnostic::{Level, Rule, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
 use crate::model::{Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind};
 
@@ -17,12 +17,12 @@ pub static EXPECTATION_UNMET: Rule = Rule {
 };
 
 /// Of a segment without any relationship it is `segment-without-relationship` that speaks.
-pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
-        if segment.expects.is_empty() || lacks_relationship(case, id) {
+pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
+        if segment.expects.is_empty() || lacks_relationship(cx, id) {
             continue;
         }
-        let types = case.types_of(id);
+        let types = cx.types_of(id);
         let met = |expected| types.iter().any(|t| t.meets(expected));
         let unmet: Vec<_> = segment
             .expects
@@ -38,10 +38,10 @@ pub(super) fn expectation_unmet(case: &Case<'_>, out: &mut Findings) {
         let list = |write: fn(&str) -> String| listed(&words, |w| write(w));
         let message = format!(
             "{} expects {}, which it does not get",
-            case.name_of(id),
+            cx.name_of(id),
             list(quoted)
         );
-        let mut diagnostic = say(&EXPECTATION_UNMET, last.span, message)
+        let mut diagnostic = Diagnostic::new(&EXPECTATION_UNMET, last.span, message)
             .help(format!(
                 "add to the line of {} under [relationships] {}, with status = \"planned\" if it is still to come",
                 quoted(&segment.id.value),
@@ -62,25 +62,21 @@ pub static NO_EXPECTATION: Rule = Rule {
     meaning: "there are several segments, and none says which relationship it expects",
 };
 
-pub(super) fn no_expectation(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
     // Only `[segments]` has a place for it.
-    if !case.declares_segments() || case.segments().any(|(_, s)| !s.expects.is_empty()) {
+    if !cx.declares_segments() || cx.segments().any(|(_, s)| !s.expects.is_empty()) {
         return;
     }
-    let segments: Vec<_> = case.segments().map(|(id, _)| id).collect();
+    let segments: Vec<_> = cx.segments().map(|(id, _)| id).collect();
     let [_, .., last] = &segments[..] else {
         return;
     };
     let message = format!(
         "nothing says which relationship {} expect of you",
-        names(case, &segments)
+        names(cx, &segments)
     );
-    let diagnostic = say(
-        &NO_EXPECTATION,
-        case.canvas.segments[*last].id.span,
-        message,
-    )
-    .help("ask a few of each, and write down what they say: expects = [\"personal\"]");
+    let diagnostic = Diagnostic::new(&NO_EXPECTATION, cx.canvas.segments[*last].id.span, message)
+        .help("ask a few of each, and write down what they say: expects = [\"personal\"]");
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
@@ -92,14 +88,14 @@ pub static MASS_MARKET_PERSONAL: Rule = Rule {
 };
 
 /// One finding a segment: at its last relationship in person, a warning if one is dedicated.
-pub(super) fn mass_market_personal(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
+pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
         if segment.market.map(|m| m.value) != Some(Market::Mass) {
             continue;
         }
         let (relationship, level) = match (
-            last_of(case, id, RelationshipType::Dedicated),
-            last_of(case, id, RelationshipType::Personal),
+            last_of(cx, id, RelationshipType::Dedicated),
+            last_of(cx, id, RelationshipType::Personal),
         ) {
             (Some(dedicated), _) => (dedicated, Level::Warning),
             (None, Some(personal)) => (personal, Level::Hint),
@@ -107,9 +103,9 @@ pub(super) fn mass_market_personal(case: &Case<'_>, out: &mut Findings) {
         };
         let message = format!(
             "{} is a mass market, and is served in person",
-            case.name_of(id)
+            cx.name_of(id)
         );
-        let mut diagnostic = say(&MASS_MARKET_PERSONAL, relationship.form.span, message)
+        let mut diagnostic = Diagnostic::new(&MASS_MARKET_PERSONAL, relationship.form.span, message)
             .help("serve most of them by self-service or automated, and keep people for the few who pay for it")
             .help("if it pays for itself, say why under [allow]");
         diagnostic.level = level;
@@ -119,11 +115,11 @@ pub(super) fn mass_market_personal(case: &Case<'_>, out: &mut Findings) {
 
 /// The last relationship of that type that a segment has.
 fn last_of<'a>(
-    case: &Case<'a>,
+    cx: &LintContext<'a>,
     segment: Id<Segment>,
     kind: RelationshipType,
 ) -> Option<&'a Relationship> {
-    case.relationships_of(segment)
+    cx.relationships_of(segment)
         .filter(|r| r.form.value.kind() == Some(kind))
         .last()
 }
@@ -135,21 +131,21 @@ pub static NICHE_WITHOUT_PERSONAL: Rule = Rule {
     meaning: "a niche is served by standard types of relationship only",
 };
 
-pub(super) fn niche_without_personal(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
-        let Some(key) = key_in_relationships(case, id) else {
+pub(super) fn niche_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
+        let Some(key) = key_in_relationships(cx, id) else {
             continue;
         };
-        if !is_niche_without_personal(case, id, segment) {
+        if !is_niche_without_personal(cx, id, segment) {
             continue;
         }
         let message = format!(
             "{} is a niche, and nobody deals with them in person",
-            case.name_of(id)
+            cx.name_of(id)
         );
         out.segment(
             id,
-            say(&NICHE_WITHOUT_PERSONAL, key, message)
+            Diagnostic::new(&NICHE_WITHOUT_PERSONAL, key, message)
                 .help("add someone they can talk to: { type = \"personal\", staff = \"1\" }, or `dedicated` where the same person stays with a customer")
                 .help("if they would rather be left alone, say so under [allow]"),
         );
@@ -157,14 +153,14 @@ pub(super) fn niche_without_personal(case: &Case<'_>, out: &mut Findings) {
 }
 
 /// Whether a niche has relationships, all of the standard level. What the author's own ones are is not known.
-fn is_niche_without_personal(case: &Case<'_>, id: Id<Segment>, segment: &Segment) -> bool {
+fn is_niche_without_personal(cx: &LintContext<'_>, id: Id<Segment>, segment: &Segment) -> bool {
     let is_standard = |r: &Relationship| match r.form.value.kind().map(RelationshipType::level) {
         Some(RelationshipLevel::Standard) => true,
         Some(RelationshipLevel::PersonalTouch | RelationshipLevel::BigFamily) | None => false,
     };
     segment.market.map(|m| m.value) == Some(Market::Niche)
-        && !lacks_relationship(case, id)
-        && case.relationships_of(id).all(is_standard)
+        && !lacks_relationship(cx, id)
+        && cx.relationships_of(id).all(is_standard)
 }
 
 /// See `pages/business-without-personal.md`.
@@ -175,28 +171,28 @@ pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
 };
 
 /// Co-creation is enough: who designs together talks. Of a niche it is `niche-without-personal` that speaks.
-pub(super) fn business_without_personal(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
+pub(super) fn business_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
         let whom = match segment.kind {
             Some(SegmentKind::B2b) => "businesses",
             Some(SegmentKind::Government) => "public bodies",
             Some(SegmentKind::B2c) | None => continue,
         };
-        let Some(key) = key_in_relationships(case, id) else {
+        let Some(key) = key_in_relationships(cx, id) else {
             continue;
         };
-        if case.relationships_of(id).any(may_be_in_person)
-            || is_niche_without_personal(case, id, segment)
+        if cx.relationships_of(id).any(may_be_in_person)
+            || is_niche_without_personal(cx, id, segment)
         {
             continue;
         }
         let message = format!(
             "nobody deals with {} in person, though {whom} often want that",
-            case.name_of(id)
+            cx.name_of(id)
         );
         out.segment(
             id,
-            say(&BUSINESS_WITHOUT_PERSONAL, key, message)
+            Diagnostic::new(&BUSINESS_WITHOUT_PERSONAL, key, message)
                 .help("name someone they can turn to: { type = \"personal\", staff = \"1\" }")
                 .help(
                     "or let them help with the design: { type = \"co-creation\", input = \"…\" }",
@@ -228,22 +224,22 @@ pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
     meaning: "consumers of ordinary value each have a person of their own",
 };
 
-pub(super) fn dedicated_for_ordinary_customer(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
+pub(super) fn dedicated_for_ordinary_customer(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
         if segment.kind != Some(SegmentKind::B2c) || segment.value != Some(CustomerValue::Ordinary)
         {
             continue;
         }
-        let Some(dedicated) = last_of(case, id, RelationshipType::Dedicated) else {
+        let Some(dedicated) = last_of(cx, id, RelationshipType::Dedicated) else {
             continue;
         };
         let message = format!(
             "in {} every ordinary customer has a person of their own",
-            case.name_of(id)
+            cx.name_of(id)
         );
         out.segment(
             id,
-            say(
+            Diagnostic::new(
                 &DEDICATED_FOR_ORDINARY_CUSTOMER,
                 dedicated.form.span,
                 message,

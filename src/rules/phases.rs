@@ -1,15 +1,15 @@
 //! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::{channel_name, listed};
 use super::segments::lacks_channel;
-use crate::diagnostic::{Level, Rule, as_key, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::model::Channel;
 use crate::vocabulary::{Phase, Vocabulary};
 
 /// Whether the author works with phases at all.
-fn phases_are_used(case: &Case<'_>) -> bool {
-    case.channels().any(|(_, c)| names_phase(c))
+fn phases_are_used(cx: &LintContext<'_>) -> bool {
+    cx.channels().any(|(_, c)| names_phase(c))
 }
 
 fn names_phase(channel: &Channel) -> bool {
@@ -23,11 +23,11 @@ pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
     meaning: "a channel names no phase where another does",
 };
 
-pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
-    if !phases_are_used(case) {
+pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
+    if !phases_are_used(cx) {
         return;
     }
-    for (_, channel) in case.channels() {
+    for (_, channel) in cx.channels() {
         if names_phase(channel) {
             continue;
         }
@@ -41,7 +41,7 @@ pub(super) fn channel_without_phase(case: &Case<'_>, out: &mut Findings) {
             .map(|k| format!("kind = {}, ", as_text(k.value.word())));
         out.segments(
             channel.serves.clone(),
-            say(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
+            Diagnostic::new(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",
                     as_key(&channel.id.value),
@@ -61,19 +61,19 @@ pub static PHASE_HOLE: Rule = Rule {
 
 /// One finding a segment. A hole or two is a gap; more of them are a plan that is not finished, or
 /// not meant to go all the way.
-pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
-    if !phases_are_used(case) {
+pub(super) fn phase_hole(cx: &LintContext<'_>, out: &mut Findings) {
+    if !phases_are_used(cx) {
         return;
     }
     let serving = Phase::ALL.iter().map(|(phase, _)| {
-        let serves = case.first_channel(|c| c.in_phase(*phase).is_some());
+        let serves = cx.first_channel(|c| c.in_phase(*phase).is_some());
         (phase.word(), serves)
     });
     let serving: Vec<_> = serving.collect();
-    let phased = case.first_channel(|c| c.phases.is_some());
-    for (id, segment) in case.segments() {
+    let phased = cx.first_channel(|c| c.phases.is_some());
+    for (id, segment) in cx.segments() {
         // Then it misses more than phases, and another rule says so.
-        if lacks_channel(case, id) {
+        if lacks_channel(cx, id) {
             continue;
         }
         let holes = serving.iter().filter(|(_, serves)| serves(id).is_none());
@@ -85,10 +85,10 @@ pub(super) fn phase_hole(case: &Case<'_>, out: &mut Findings) {
         };
         let message = format!(
             "the channels for {} leave out {}",
-            case.name_of(id),
+            cx.name_of(id),
             phrase(&holes)
         );
-        let mut diagnostic = say(&PHASE_HOLE, segment.id.span, message)
+        let mut diagnostic = Diagnostic::new(&PHASE_HOLE, segment.id.span, message)
             .help(already(phased(id), &holes))
             .help("if none does, add one that will, with status = \"planned\"");
         diagnostic.level = level;

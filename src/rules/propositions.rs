@@ -3,10 +3,10 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
 use super::segments::{lacks_relationship, names};
-use crate::diagnostic::{Level, Rule, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, nearest, quoted};
 use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
@@ -30,10 +30,10 @@ pub static FOCUS_UNSUPPORTED: Rule = Rule {
     meaning: "a proposition promises what no relationship keeps",
 };
 
-pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
     // By promise and segment, since many propositions make the same few promises.
     let mut kept: BTreeMap<KnownFocus, Vec<bool>> = BTreeMap::new();
-    for proposition in case.canvas.propositions.iter() {
+    for proposition in cx.canvas.propositions.iter() {
         // A promise may be written more than once.
         let mut broken: BTreeMap<KnownFocus, SegmentSet> = BTreeMap::new();
         for focus in &proposition.focus {
@@ -41,8 +41,8 @@ pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
                 continue;
             };
             let kept = kept.entry(promise).or_insert_with(|| {
-                let segments = case.segments();
-                segments.map(|(id, _)| keeps(case, id, promise)).collect()
+                let segments = cx.segments();
+                segments.map(|(id, _)| keeps(cx, id, promise)).collect()
             });
             let left_out = broken.entry(promise).or_insert_with(|| {
                 let segments = proposition.audience.known().iter().copied();
@@ -56,13 +56,14 @@ pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
                 "{} promises {}, and no relationship with {} keeps it",
                 proposition_name(proposition),
                 quoted(promise.word()),
-                names(case, left_out)
+                names(cx, left_out)
             );
-            let mut diagnostic = say(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
-                "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
-                quoted(&case.canvas.segments[*last].id.value),
-                keepers(promise)[0].word()
-            ));
+            let mut diagnostic =
+                Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
+                    "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
+                    quoted(&cx.canvas.segments[*last].id.value),
+                    keepers(promise)[0].word()
+                ));
             if ways.len() > 1 {
                 diagnostic = diagnostic.help(format!("any one of {} will do", quoted_list(&ways)));
             }
@@ -74,9 +75,9 @@ pub(super) fn focus_unsupported(case: &Case<'_>, out: &mut Findings) {
 
 /// Whether a segment's relationships keep a promise, or may: what the author's own ones are is not
 /// known, and of a segment without any another rule speaks.
-fn keeps(case: &Case<'_>, segment: Id<Segment>, promise: KnownFocus) -> bool {
-    lacks_relationship(case, segment)
-        || case
+fn keeps(cx: &LintContext<'_>, segment: Id<Segment>, promise: KnownFocus) -> bool {
+    lacks_relationship(cx, segment)
+        || cx
             .relationships_of(segment)
             .any(|r| match r.form.value.kind() {
                 Some(kind) => keepers(promise).contains(&kind),
@@ -105,8 +106,8 @@ pub static FOCUS_SPELLING: Rule = Rule {
     meaning: "a word in `focus` is close to one that the rules know",
 };
 
-pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
-    for proposition in case.canvas.propositions.iter() {
+pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
+    for proposition in cx.canvas.propositions.iter() {
         let segments = LazyCell::new(|| audience(proposition));
         for focus in &proposition.focus {
             let Focus::Free(word) = &focus.value else {
@@ -121,7 +122,7 @@ pub(super) fn focus_spelling(case: &Case<'_>, out: &mut Findings) {
             let message = format!("{} is a word of your own in `focus`", quoted(word));
             out.segments(
                 segments.clone(),
-                say(&FOCUS_SPELLING, focus.span, message)
+                Diagnostic::new(&FOCUS_SPELLING, focus.span, message)
                     .did_you_mean(near, crate::diagnostic::as_text),
             );
         }
@@ -135,19 +136,19 @@ pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
     meaning: "a proposition is for nobody where another says whom it is for",
 };
 
-pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
-    let Some((_, first)) = case.segments().next() else {
+pub(super) fn proposition_without_segment(cx: &LintContext<'_>, out: &mut Findings) {
+    let Some((_, first)) = cx.segments().next() else {
         return;
     };
-    for proposition in case.canvas.propositions.iter() {
+    for proposition in cx.canvas.propositions.iter() {
         // It is known to be for none only where some proposition has `for`.
         if proposition.audience != Audience::Segments(Vec::new()) {
             continue;
         }
         let message = format!("nothing says whom {} is for", proposition_name(proposition));
-        let ids = case.segments().map(|(_, s)| s.id.value.as_str());
+        let ids = cx.segments().map(|(_, s)| s.id.value.as_str());
         out.canvas(
-            say(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
+            Diagnostic::new(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
                 .help(format!(
                     "say it there: {} = {{ name = \"…\", for = {} }}",
                     as_key(&proposition.id.value),
@@ -157,7 +158,7 @@ pub(super) fn proposition_without_segment(case: &Case<'_>, out: &mut Findings) {
                     "segment",
                     "segments",
                     ids,
-                    case.canvas.segments.len(),
+                    cx.canvas.segments.len(),
                 ))
                 .help("or take it out, if nobody is to have it"),
         );
@@ -171,26 +172,26 @@ pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
     meaning: "no channel carries a proposition",
 };
 
-pub(super) fn proposition_without_channel(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
     let mut carried = HashSet::new();
-    for (_, channel) in case.channels() {
+    for (_, channel) in cx.channels() {
         match &channel.carries {
             Some(list) => carried.extend(list.iter().copied()),
             // It may carry anything.
             None => return,
         }
     }
-    let Some((_, last)) = case.channels().last() else {
+    let Some((_, last)) = cx.channels().last() else {
         return;
     };
-    for (id, proposition) in case.canvas.propositions.with_ids() {
+    for (id, proposition) in cx.canvas.propositions.with_ids() {
         if carried.contains(&id) {
             continue;
         }
         let message = format!("no channel carries {}", proposition_name(proposition));
         out.segments(
             audience(proposition),
-            say(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
+            Diagnostic::new(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
                 .help(format!(
                     "add {} to the `carries` of a channel, such as {}",
                     as_text(&proposition.id.value),
@@ -209,18 +210,18 @@ pub static FIT_UNADDRESSED: Rule = Rule {
 };
 
 /// One finding a segment and side.
-pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
     // Gathered once: looking through every item for every need would grow with their product.
     let answered: [HashSet<Answers>; 3] = Side::ALL.map(|side| {
-        let items = case.canvas.propositions.iter().flat_map(|p| side.items(p));
+        let items = cx.canvas.propositions.iter().flat_map(|p| side.items(p));
         items
             .flat_map(|item| item.answers.iter().copied())
             .collect()
     });
-    for (id, segment) in case.segments() {
-        let mut offers = case.propositions_for(id).iter();
+    for (id, segment) in cx.segments() {
+        let mut offers = cx.propositions_for(id).iter();
         let has_items = offers.any(|p| {
-            let proposition = &case.canvas.propositions[*p];
+            let proposition = &cx.canvas.propositions[*p];
             Side::ALL.iter().any(|s| !s.items(proposition).is_empty())
         });
         if !has_items {
@@ -248,9 +249,9 @@ pub(super) fn fit_unaddressed(case: &Case<'_>, out: &mut Findings) {
                 "nothing answers the {} {} of {}",
                 if texts.len() == 1 { need } else { needs },
                 quoted_list(&texts),
-                case.name_of(id)
+                cx.name_of(id)
             );
-            let mut diagnostic = say(&FIT_UNADDRESSED, last.id.span, message)
+            let mut diagnostic = Diagnostic::new(&FIT_UNADDRESSED, last.id.span, message)
                 .help(format!(
                     "answer it in what you offer them: {items} = [{{ name = \"…\", for = {} }}]",
                     as_text(&last.id.value)
@@ -272,14 +273,14 @@ pub static FIT_UNLINKED: Rule = Rule {
 };
 
 /// One finding a proposition.
-pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
-    for proposition in case.canvas.propositions.iter() {
+pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
+    for proposition in cx.canvas.propositions.iter() {
         let segments = proposition.audience.known();
         let mut loose: Vec<(Side, &Item)> = Vec::new();
         for side in Side::ALL {
             let has_profile = segments
                 .iter()
-                .any(|id| !side.needs(&case.canvas.segments[*id]).is_empty());
+                .any(|id| !side.needs(&cx.canvas.segments[*id]).is_empty());
             if has_profile {
                 let items = side.items(proposition).iter();
                 loose.extend(items.filter(|i| i.answers.is_empty()).map(|i| (side, i)));
@@ -294,7 +295,7 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
         // Many propositions may be for segments of many needs.
         let profiles = segments
             .iter()
-            .map(|id| side.needs(&case.canvas.segments[*id]));
+            .map(|id| side.needs(&cx.canvas.segments[*id]));
         let all = profiles.clone().map(<[Need]>::len).sum();
         let known = profiles.flatten().map(|n| n.id.value.as_str());
         let message = format!(
@@ -307,7 +308,7 @@ pub(super) fn fit_unlinked(case: &Case<'_>, out: &mut Findings) {
                 "answer"
             }
         );
-        let mut diagnostic = say(&FIT_UNLINKED, last.name.span, message)
+        let mut diagnostic = Diagnostic::new(&FIT_UNLINKED, last.name.span, message)
             .help(format!(
                 "name the {need} that it answers: {{ name = \"…\", for = {} }}",
                 example(known.clone().next().unwrap_or_default())

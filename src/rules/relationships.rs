@@ -1,28 +1,24 @@
 //! Rules about relationships: whether each says of itself what it takes to keep it up.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
 use crate::model::{Form, Relationship, SegmentSet};
 use crate::vocabulary::{Goal, RelationshipType, Status};
 
 /// A relationship as messages name it: what it is, and with whom.
-pub(super) fn named(case: &Case<'_>, relationship: &Relationship) -> String {
+pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String {
     let what = match &relationship.form.value {
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!(
-        "{} with {}",
-        quoted(what),
-        case.name_of(relationship.segment)
-    )
+    format!("{} with {}", quoted(what), cx.name_of(relationship.segment))
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
 /// them, and `message` gets their names.
 pub(super) fn about(
-    case: &Case<'_>,
+    cx: &LintContext<'_>,
     culprits: &[&Relationship],
     out: &mut Findings,
     diagnostic: impl FnOnce(crate::text::Span, String) -> Diagnostic,
@@ -30,7 +26,7 @@ pub(super) fn about(
     let Some(last) = culprits.iter().map(|r| r.form.span).max() else {
         return;
     };
-    let names = listed(culprits, |r| named(case, r));
+    let names = listed(culprits, |r| named(cx, r));
     let segments = culprits.iter().map(|r| r.segment).collect();
     out.segments(SegmentSet::new(segments), diagnostic(last, names));
 }
@@ -42,18 +38,18 @@ pub static NO_STATUS: Rule = Rule {
     meaning: "no relationship says whether it is established or planned",
 };
 
-pub(super) fn no_status(case: &Case<'_>, out: &mut Findings) {
-    let is_used = case.canvas.relationships.iter().any(|r| r.status.is_some());
+pub(super) fn no_status(cx: &LintContext<'_>, out: &mut Findings) {
+    let is_used = cx.canvas.relationships.iter().any(|r| r.status.is_some());
     let says = |r: &Relationship| match r.status {
         Some(Status::Established | Status::Planned) => true,
         Some(Status::Retired) | None => false,
     };
-    if !(case.declares_segments() || is_used) || case.relationships().any(says) {
+    if !(cx.declares_segments() || is_used) || cx.relationships().any(says) {
         return;
     }
-    let silent: Vec<_> = case.relationships().collect();
-    about(case, &silent, out, |span, names| {
-        say(
+    let silent: Vec<_> = cx.relationships().collect();
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
             &NO_STATUS,
             span,
             format!("nothing says which of these exist already: {names}"),
@@ -69,18 +65,18 @@ pub static NO_RELATIONSHIP_COST: Rule = Rule {
     meaning: "a segment has several relationships, and the cost of one is missing",
 };
 
-pub(super) fn no_relationship_cost(case: &Case<'_>, out: &mut Findings) {
-    if !case.declares_segments() && case.relationships().all(|r| r.cost.is_none()) {
+pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.declares_segments() && cx.relationships().all(|r| r.cost.is_none()) {
         return;
     }
     let mut silent = Vec::new();
-    for (id, _) in case.segments() {
-        if case.relationships_of(id).nth(1).is_some() {
-            silent.extend(case.relationships_of(id).filter(|r| r.cost.is_none()));
+    for (id, _) in cx.segments() {
+        if cx.relationships_of(id).nth(1).is_some() {
+            silent.extend(cx.relationships_of(id).filter(|r| r.cost.is_none()));
         }
     }
-    about(case, &silent, out, |span, names| {
-        say(
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
             &NO_RELATIONSHIP_COST,
             span,
             format!("the cost is missing, so that it cannot be compared: {names}"),
@@ -97,9 +93,9 @@ pub static GOAL_MISSING: Rule = Rule {
 };
 
 /// Over the whole canvas: one relationship need not do everything.
-pub(super) fn goal_missing(case: &Case<'_>, out: &mut Findings) {
-    let is_used = |goal| case.relationships().any(|r| r.goal.contains(&goal));
-    if case.relationships().all(|r| r.goal.is_empty()) {
+pub(super) fn goal_missing(cx: &LintContext<'_>, out: &mut Findings) {
+    let is_used = |goal| cx.relationships().any(|r| r.goal.contains(&goal));
+    if cx.relationships().all(|r| r.goal.is_empty()) {
         return;
     }
     let (missing, help) = match (is_used(Goal::Acquisition), is_used(Goal::Retention)) {
@@ -118,7 +114,7 @@ pub(super) fn goal_missing(case: &Case<'_>, out: &mut Findings) {
         ),
     };
     let message = format!("the relationships have goals, and {missing}");
-    out.canvas(say(&GOAL_MISSING, case.whole, message).help(help));
+    out.canvas(Diagnostic::new(&GOAL_MISSING, cx.whole, message).help(help));
 }
 
 /// See `pages/no-staff.md`.
@@ -128,8 +124,8 @@ pub static NO_STAFF: Rule = Rule {
     meaning: "a relationship in person does not say how many people it takes",
 };
 
-pub(super) fn no_staff(case: &Case<'_>, out: &mut Findings) {
-    if !case.declares_segments() && case.relationships().all(|r| r.staff.is_none()) {
+pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.declares_segments() && cx.relationships().all(|r| r.staff.is_none()) {
         return;
     }
     let is_in_person = |r: &Relationship| match r.form.value.kind() {
@@ -143,12 +139,12 @@ pub(super) fn no_staff(case: &Case<'_>, out: &mut Findings) {
         )
         | None => false,
     };
-    let silent: Vec<_> = case
+    let silent: Vec<_> = cx
         .relationships()
         .filter(|r| r.staff.is_none() && is_in_person(r))
         .collect();
-    about(case, &silent, out, |span, names| {
-        say(
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
             &NO_STAFF,
             span,
             format!("nothing says how many people it takes: {names}"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::model::{
@@ -20,15 +20,16 @@ pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
     meaning: "a declared segment has no relationship",
 };
 
-pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) {
-    if case.relationships().next().is_none() {
+pub(super) fn segment_without_relationship(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.relationships().next().is_none() {
         return;
     }
-    for (id, segment) in case.segments() {
-        if lacks_relationship(case, id) {
-            let message = format!("{} has no relationship", case.name_of(id));
-            let diagnostic = say(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message);
-            out.segment(id, with_a_relationship(case, id, segment, diagnostic));
+    for (id, segment) in cx.segments() {
+        if lacks_relationship(cx, id) {
+            let message = format!("{} has no relationship", cx.name_of(id));
+            let diagnostic =
+                Diagnostic::new(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message);
+            out.segment(id, with_a_relationship(cx, id, segment, diagnostic));
         }
     }
 }
@@ -36,18 +37,18 @@ pub(super) fn segment_without_relationship(case: &Case<'_>, out: &mut Findings) 
 /// Says what to write for a segment that has no relationship. One key cannot stand twice, so what
 /// stands under it already is to be changed.
 fn with_a_relationship(
-    case: &Case<'_>,
+    cx: &LintContext<'_>,
     id: Id<Segment>,
     segment: &Segment,
     diagnostic: Diagnostic,
 ) -> Diagnostic {
     let key = as_key(&segment.id.value);
-    if !case.canvas.relationships.has_key(id) {
+    if !cx.canvas.relationships.has_key(id) {
         return diagnostic.help(format!(
             "add a line under [relationships] that says how you are in touch: {key} = \"self-service\""
         ));
     }
-    let ended: Vec<_> = case.canvas.relationships_of(id).collect();
+    let ended: Vec<_> = cx.canvas.relationships_of(id).collect();
     if ended.is_empty() {
         return diagnostic.help(format!(
             "change the line of {} under [relationships] to say how you are in touch: {key} = \"self-service\"",
@@ -69,8 +70,8 @@ fn with_a_relationship(
 }
 
 /// Whether nothing says how the business deals with the segment.
-pub(super) fn lacks_relationship(case: &Case<'_>, segment: Id<Segment>) -> bool {
-    case.relationships_of(segment).next().is_none()
+pub(super) fn lacks_relationship(cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
+    cx.relationships_of(segment).next().is_none()
 }
 
 /// See `pages/segment-without-channel.md`.
@@ -80,13 +81,13 @@ pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
     meaning: "there are channels, and none of them reaches a segment",
 };
 
-pub(super) fn segment_without_channel(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
-        if lacks_channel(case, id) {
-            let message = format!("no channel reaches {}", case.name_of(id));
+pub(super) fn segment_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
+        if lacks_channel(cx, id) {
+            let message = format!("no channel reaches {}", cx.name_of(id));
             out.segment(
                 id,
-                say(&SEGMENT_WITHOUT_CHANNEL, segment.id.span, message)
+                Diagnostic::new(&SEGMENT_WITHOUT_CHANNEL, segment.id.span, message)
                     .help(format!(
                         "add {} to the `for` of a channel that they use",
                         as_text(&segment.id.value)
@@ -98,8 +99,8 @@ pub(super) fn segment_without_channel(case: &Case<'_>, out: &mut Findings) {
 }
 
 /// Whether there are channels, and none of them reaches the segment.
-pub(super) fn lacks_channel(case: &Case<'_>, segment: Id<Segment>) -> bool {
-    case.has_channels() && case.count_channels(segment) == 0
+pub(super) fn lacks_channel(cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
+    cx.has_channels() && cx.count_channels(segment) == 0
 }
 
 /// See `pages/segment-without-proposition.md`.
@@ -109,17 +110,17 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
     meaning: "there are propositions, and none of them is for a segment",
 };
 
-pub(super) fn segment_without_proposition(case: &Case<'_>, out: &mut Findings) {
+pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findings) {
     let known = |p: &Proposition| p.audience != Audience::Unknown;
-    if !case.canvas.propositions.iter().any(known) {
+    if !cx.canvas.propositions.iter().any(known) {
         return;
     }
-    for (id, segment) in case.segments() {
-        if case.propositions_for(id).is_empty() {
-            let message = format!("nothing is offered to {}", case.name_of(id));
+    for (id, segment) in cx.segments() {
+        if cx.propositions_for(id).is_empty() {
+            let message = format!("nothing is offered to {}", cx.name_of(id));
             out.segment(
                 id,
-                say(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
+                Diagnostic::new(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
                     .help(format!(
                         "add {0} to the `for` of what they buy, or write under [propositions] what there is for them: {{ name = \"…\", for = {0} }}",
                         as_text(&segment.id.value)
@@ -137,37 +138,37 @@ pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
 };
 
 /// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
-pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) {
-    let mut ids = case.canvas.segments.ids();
-    let Some(first) = ids.next().filter(|_| case.canvas.segments.len() > 1) else {
+pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findings) {
+    let mut ids = cx.canvas.segments.ids();
+    let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
         return;
     };
-    let kinds = kinds_of(case, first);
-    if ids.any(|id| kinds_of(case, id) != kinds) {
+    let kinds = kinds_of(cx, first);
+    if ids.any(|id| kinds_of(cx, id) != kinds) {
         return;
     }
-    let segments: Vec<_> = case.canvas.segments.ids().collect();
+    let segments: Vec<_> = cx.canvas.segments.ids().collect();
     // What is to be told apart first is the segments themselves.
-    if look_alikes(case).iter().any(|g| g.len() == segments.len()) {
+    if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
         return;
     }
     let mut keys: Vec<_> = segments
         .iter()
-        .filter_map(|id| key_in_relationships(case, *id))
+        .filter_map(|id| key_in_relationships(cx, *id))
         .collect();
     keys.sort_unstable();
     let Some(last) = keys.pop() else {
         return;
     };
     let kinds = listed(&kinds, |kind| match kind {
-        Sort::Typed(kind) => quoted(word_for(case, *kind)),
+        Sort::Typed(kind) => quoted(word_for(cx, *kind)),
         Sort::Other(label) => quoted(label),
     });
     let message = format!(
         "{} are served in one and the same way: {kinds}",
-        names(case, &segments)
+        names(cx, &segments)
     );
-    let mut diagnostic = say(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
+    let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
         .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
         .help("if one way does suit them all, say why under [allow]");
     for key in keys {
@@ -177,8 +178,8 @@ pub(super) fn same_relationship_everywhere(case: &Case<'_>, out: &mut Findings) 
 }
 
 /// Where the relationships of a segment begin in the text.
-pub(super) fn key_in_relationships(case: &Case<'_>, segment: Id<Segment>) -> Option<Span> {
-    case.relationships_of(segment).next().map(|r| r.key)
+pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -> Option<Span> {
+    cx.relationships_of(segment).next().map(|r| r.key)
 }
 
 /// A sort of relationship: a type, or one of the author's own by its label.
@@ -188,8 +189,8 @@ enum Sort<'a> {
     Other(&'a str),
 }
 
-fn kinds_of<'a>(case: &Case<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
-    set(case.relationships_of(segment).map(|r| match &r.form.value {
+fn kinds_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
+    set(cx.relationships_of(segment).map(|r| match &r.form.value {
         Form::Typed { kind, .. } => Sort::Typed(kind.like()),
         Form::Other { label } => Sort::Other(label),
     }))
@@ -204,8 +205,8 @@ fn set<T: Ord>(things: impl Iterator<Item = T>) -> Vec<T> {
 }
 
 /// What the canvas writes for a type: the book's own word if it is the only one.
-fn word_for<'a>(case: &Case<'a>, kind: RelationshipType) -> &'a str {
-    let mut words = case.relationships().filter_map(|r| match &r.form.value {
+fn word_for<'a>(cx: &LintContext<'a>, kind: RelationshipType) -> &'a str {
+    let mut words = cx.relationships().filter_map(|r| match &r.form.value {
         Form::Typed { kind: term, .. } if term.like() == kind => Some(term.word()),
         Form::Typed { .. } | Form::Other { .. } => None,
     });
@@ -222,14 +223,14 @@ pub static INDISTINCT_SEGMENTS: Rule = Rule {
     meaning: "nothing but the name tells two segments apart",
 };
 
-pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
-    for group in look_alikes(case) {
+pub(super) fn indistinct_segments(cx: &LintContext<'_>, out: &mut Findings) {
+    for group in look_alikes(cx) {
         let [others @ .., last] = &group[..] else {
             continue;
         };
-        let message = format!("nothing but the name tells {} apart", names(case, &group));
-        let key = |id: Id<Segment>| case.canvas.segments[id].id.span;
-        let mut diagnostic = say(&INDISTINCT_SEGMENTS, key(*last), message)
+        let message = format!("nothing but the name tells {} apart", names(cx, &group));
+        let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
+        let mut diagnostic = Diagnostic::new(&INDISTINCT_SEGMENTS, key(*last), message)
             .help("make them one segment")
             .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
         for other in others {
@@ -241,18 +242,15 @@ pub(super) fn indistinct_segments(case: &Case<'_>, out: &mut Findings) {
 
 /// The groups of two or more segments that nothing tells apart. What has no relationship yet
 /// shares none, and where neither channels nor propositions are known, too little is said to compare.
-pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
-    let too_few = case.canvas.segments.len() < 2;
-    if too_few || !case.has_channels() && case.canvas.propositions.is_empty() {
+pub(super) fn look_alikes(cx: &LintContext<'_>) -> Vec<Vec<Id<Segment>>> {
+    let too_few = cx.canvas.segments.len() < 2;
+    if too_few || !cx.has_channels() && cx.canvas.propositions.is_empty() {
         return Vec::new();
     }
-    let mut alike: BTreeMap<Portrait<'_>, Vec<Id<Segment>>> = BTreeMap::new();
-    for (id, segment) in case.segments() {
-        if !lacks_relationship(case, id) {
-            alike
-                .entry(portrait(case, id, segment))
-                .or_default()
-                .push(id);
+    let mut alike: BTreeMap<SegmentProfile<'_>, Vec<Id<Segment>>> = BTreeMap::new();
+    for (id, segment) in cx.segments() {
+        if !lacks_relationship(cx, id) {
+            alike.entry(portrait(cx, id, segment)).or_default().push(id);
         }
     }
     let mut groups: Vec<_> = alike.into_values().filter(|g| g.len() > 1).collect();
@@ -263,7 +261,7 @@ pub(super) fn look_alikes(case: &Case<'_>) -> Vec<Vec<Id<Segment>>> {
 /// All that sets a segment apart, in no order of its own. Names and notes do not, and neither do
 /// the channels that reach everyone.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Portrait<'a> {
+struct SegmentProfile<'a> {
     kinds: Vec<Sort<'a>>,
     channels: &'a [Id<Channel>],
     propositions: &'a [Id<Proposition>],
@@ -279,14 +277,18 @@ struct Portrait<'a> {
     gains: Vec<&'a str>,
 }
 
-fn portrait<'a>(case: &'a Case<'_>, id: Id<Segment>, segment: &'a Segment) -> Portrait<'a> {
+fn portrait<'a>(
+    cx: &'a LintContext<'_>,
+    id: Id<Segment>,
+    segment: &'a Segment,
+) -> SegmentProfile<'a> {
     fn texts(needs: &[Need]) -> Vec<&str> {
         set(needs.iter().map(|n| n.text.value.as_str()))
     }
-    Portrait {
-        kinds: kinds_of(case, id),
-        channels: case.channels_of_some(id),
-        propositions: case.propositions_for(id),
+    SegmentProfile {
+        kinds: kinds_of(cx, id),
+        channels: cx.channels_of_some(id),
+        propositions: cx.propositions_for(id),
         kind: segment.kind,
         market: segment.market.map(|m| m.value),
         value: segment.value,
@@ -310,17 +312,17 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
     meaning: "the name of a segment means everybody",
 };
 
-pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
-    for (id, segment) in case.segments() {
+pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
+    for (id, segment) in cx.segments() {
         let name = segment.shown_name().trim().to_lowercase();
-        if !case.lists.too_broad.contains(&name) {
+        if !cx.lists.too_broad.contains(&name) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
-        let message = format!("{} is nobody in particular", case.name_of(id));
+        let message = format!("{} is nobody in particular", cx.name_of(id));
         out.segment(
             id,
-            say(&SEGMENT_TOO_BROAD, span, message)
+            Diagnostic::new(&SEGMENT_TOO_BROAD, span, message)
                 .help("name those who buy most, by what they have in common: name = \"Parents of children in a music class\"")
                 .help("if there are several such groups, give each its own line"),
         );
@@ -328,6 +330,6 @@ pub(super) fn segment_too_broad(case: &Case<'_>, out: &mut Findings) {
 }
 
 /// The names of some segments, as a sentence lists them.
-pub(super) fn names(case: &Case<'_>, segments: &[Id<Segment>]) -> String {
-    listed(segments, |id| case.name_of(*id))
+pub(super) fn names(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> String {
+    listed(segments, |id| cx.name_of(*id))
 }

@@ -1,9 +1,9 @@
 //! Rules about the standard types of relationship: whether what each cannot do without is there.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::relationships::named;
 use super::via::{Talk, is, kind_of, talk};
-use crate::diagnostic::{Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::model::{Channel, Relationship};
 use crate::vocabulary::{Medium, Phase, RelationshipType};
 
@@ -14,8 +14,8 @@ pub static AUTOMATED_WITHOUT_DATA: Rule = Rule {
     meaning: "an automated relationship does not say what it knows of the customer",
 };
 
-pub(super) fn automated_without_data(case: &Case<'_>, out: &mut Findings) {
-    for relationship in case.relationships() {
+pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
+    for relationship in cx.relationships() {
         if relationship.form.value.kind() != Some(RelationshipType::Automated)
             || relationship.data.is_some()
         {
@@ -23,11 +23,11 @@ pub(super) fn automated_without_data(case: &Case<'_>, out: &mut Findings) {
         }
         let message = format!(
             "{} does not say by what it knows them",
-            named(case, relationship)
+            named(cx, relationship)
         );
         out.segment(
             relationship.segment,
-            say(&AUTOMATED_WITHOUT_DATA, relationship.form.span, message)
+            Diagnostic::new(&AUTOMATED_WITHOUT_DATA, relationship.form.span, message)
                 .help("write what it goes by: data = \"earlier orders\"")
                 .help("if it treats all alike, it is \"self-service\""),
         );
@@ -43,8 +43,8 @@ pub static SELF_SERVICE_WITHOUT_HELP: Rule = Rule {
 
 /// Help comes from a channel that serves the phase, or from a relationship in which somebody
 /// answers. A channel to people that does not say its phases may be one of those: it is not known.
-pub(super) fn self_service_without_help(case: &Case<'_>, out: &mut Findings) {
-    if !case.has_channels() {
+pub(super) fn self_service_without_help(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.has_channels() {
         return;
     }
     let may_help = |c: &Channel| match &c.phases {
@@ -54,25 +54,25 @@ pub(super) fn self_service_without_help(case: &Case<'_>, out: &mut Findings) {
             Some(Talk::Person | Talk::Crowd) | None => true,
         },
     };
-    let help = case.first_channel(may_help);
-    for (id, _) in case.segments() {
-        let Some(alone) = case
+    let help = cx.first_channel(may_help);
+    for (id, _) in cx.segments() {
+        let Some(alone) = cx
             .relationships_of(id)
             .filter(|r| is(r, RelationshipType::SelfService))
             .last()
         else {
             continue;
         };
-        if case.relationships_of(id).any(somebody_may_answer) || help(id).is_some() {
+        if cx.relationships_of(id).any(somebody_may_answer) || help(id).is_some() {
             continue;
         }
         let message = format!(
             "{} get no help after the sale: they serve themselves, and no channel is there for it",
-            case.name_of(id)
+            cx.name_of(id)
         );
         out.segment(
             id,
-            say(&SELF_SERVICE_WITHOUT_HELP, alone.form.span, message)
+            Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, alone.form.span, message)
                 .help("write what a channel of theirs does then: phases = { after-sales = \"Answers to common questions\" }")
                 .help("or add somebody whom they can ask: { type = \"personal\", staff = \"1\" }"),
         );
@@ -104,17 +104,17 @@ pub static RETAIL_WITHOUT_STORE: Rule = Rule {
 };
 
 /// A channel without a kind may be a store, unless it is online.
-pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
-    if !case.has_channels() {
+pub(super) fn retail_without_store(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.has_channels() {
         return;
     }
     let may_be_store = |c: &Channel| match kind_of(c) {
         Some(kind) => kind.attributes().is_store,
         None => c.medium != Some(Medium::Online),
     };
-    let store = case.first_channel(may_be_store);
-    for (id, _) in case.segments() {
-        let Some(retail) = case
+    let store = cx.first_channel(may_be_store);
+    for (id, _) in cx.segments() {
+        let Some(retail) = cx
             .relationships_of(id)
             .filter(|r| is(r, RelationshipType::Retail))
             .last()
@@ -124,10 +124,10 @@ pub(super) fn retail_without_store(case: &Case<'_>, out: &mut Findings) {
         if store(id).is_some() {
             continue;
         }
-        let message = format!("{} buy in a store, and no channel is one", case.name_of(id));
+        let message = format!("{} buy in a store, and no channel is one", cx.name_of(id));
         out.segment(
             id,
-            say(&RETAIL_WITHOUT_STORE, retail.form.span, message)
+            Diagnostic::new(&RETAIL_WITHOUT_STORE, retail.form.span, message)
                 .help("add the store under [channels]: shop = \"own-store\"")
                 .help("or, if it is somebody else's: shop = { kind = \"partner-store\", with = \"…\" }"),
         );

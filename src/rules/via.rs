@@ -1,9 +1,9 @@
 //! Rules about relationships and channels together: whether what a relationship goes through is there, and fit for it.
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::relationships::{about, named};
-use crate::diagnostic::{Level, Rule, as_text};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Relationship};
 use crate::vocabulary::{ChannelKind, RelationshipType, Status};
 
@@ -51,10 +51,10 @@ pub(super) fn kind_of(channel: &Channel) -> Option<ChannelKind> {
 
 /// The channels that a relationship goes through and that count.
 fn via_of<'a>(
-    case: &Case<'a>,
+    cx: &LintContext<'a>,
     relationship: &'a Relationship,
 ) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-    let canvas = case.canvas;
+    let canvas = cx.canvas;
     let via = relationship.via.iter().flat_map(|v| &v.value);
     via.map(|id| (*id, &canvas.channels[*id]))
         .filter(|(_, c)| c.status != Some(Status::Retired))
@@ -74,11 +74,11 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
 
 /// Looks up, for any relationship, a channel that reaches its customers and could carry it.
 fn better_channel<'a, 'c>(
-    case: &'c Case<'a>,
+    cx: &'c LintContext<'a>,
 ) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
     let talks = |c: &Channel| kind_of(c).map(talk);
-    let crowd = case.first_channel(move |c| talks(c) == Some(Talk::Crowd));
-    let answer = case.first_channel(move |c| match talks(c) {
+    let crowd = cx.first_channel(move |c| talks(c) == Some(Talk::Crowd));
+    let answer = cx.first_channel(move |c| match talks(c) {
         Some(Talk::Person | Talk::Crowd) => true,
         Some(Talk::OneWay | Talk::Alone) | None => false,
     });
@@ -110,23 +110,23 @@ pub static VIA_CANNOT_CARRY: Rule = Rule {
     meaning: "a relationship that needs an answer goes through one-way channels only",
 };
 
-pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
-    let better_channel = better_channel(case);
-    for relationship in case.relationships() {
+pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
+    let better_channel = better_channel(cx);
+    for relationship in cx.relationships() {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
         let is_one_way = |c: &Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
         if !needs_answers(relationship)
-            || via_of(case, relationship).any(|(_, c)| !is_one_way(c))
-            || via_of(case, relationship).next().is_none()
+            || via_of(cx, relationship).any(|(_, c)| !is_one_way(c))
+            || via_of(cx, relationship).next().is_none()
         {
             continue;
         }
-        let channels = in_order(via_of(case, relationship));
+        let channels = in_order(via_of(cx, relationship));
         let message = format!(
             "{} goes through {} alone, and there nobody can answer",
-            named(case, relationship),
+            named(cx, relationship),
             channel_names(&channels)
         );
         let help = match better_channel(relationship) {
@@ -149,7 +149,7 @@ pub(super) fn via_cannot_carry(case: &Case<'_>, out: &mut Findings) {
         };
         out.segment(
             relationship.segment,
-            say(&VIA_CANNOT_CARRY, via.span, message).help(help),
+            Diagnostic::new(&VIA_CANNOT_CARRY, via.span, message).help(help),
         );
     }
 }
@@ -178,24 +178,24 @@ pub static VIA_NOT_FOR_SEGMENT: Rule = Rule {
     meaning: "a relationship goes through a channel that does not reach its segment",
 };
 
-pub(super) fn via_not_for_segment(case: &Case<'_>, out: &mut Findings) {
-    for relationship in case.relationships() {
+pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
+    for relationship in cx.relationships() {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
         let elsewhere =
-            via_of(case, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
+            via_of(cx, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
         let elsewhere = in_order(elsewhere);
         if elsewhere.is_empty() {
             continue;
         }
-        let id = &case.canvas.segments[relationship.segment].id.value;
+        let id = &cx.canvas.segments[relationship.segment].id.value;
         let message = format!(
             "{} goes through what is not for them: {}",
-            named(case, relationship),
+            named(cx, relationship),
             channel_names(&elsewhere)
         );
-        let mut diagnostic = say(&VIA_NOT_FOR_SEGMENT, via.span, message)
+        let mut diagnostic = Diagnostic::new(&VIA_NOT_FOR_SEGMENT, via.span, message)
             .help(format!(
                 "add {} to the `for` of {}",
                 example(id),
@@ -216,15 +216,15 @@ pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
     meaning: "a community names no channel in which it meets",
 };
 
-pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
-    let better_channel = better_channel(case);
-    for relationship in case.relationships() {
-        if !is_community_without_place(case, relationship) {
+pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) {
+    let better_channel = better_channel(cx);
+    for relationship in cx.relationships() {
+        if !is_community_without_place(cx, relationship) {
             continue;
         }
         let message = format!(
             "nothing says where the community of {} meets",
-            case.name_of(relationship.segment)
+            cx.name_of(relationship.segment)
         );
         let help = match better_channel(relationship) {
             Some(place) => format!("name the channel: via = {}", example(&place.id.value)),
@@ -232,19 +232,19 @@ pub(super) fn community_without_place(case: &Case<'_>, out: &mut Findings) {
         };
         out.segment(
             relationship.segment,
-            say(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
+            Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
         );
     }
 }
 
 /// Whether a community goes through no channel, where there are some.
-fn is_community_without_place<'a>(case: &Case<'a>, relationship: &'a Relationship) -> bool {
-    is(relationship, RelationshipType::Communities) && lacks_via(case, relationship)
+fn is_community_without_place<'a>(cx: &LintContext<'a>, relationship: &'a Relationship) -> bool {
+    is(relationship, RelationshipType::Communities) && lacks_via(cx, relationship)
 }
 
 /// Whether there are channels, and the relationship names none of them.
-fn lacks_via<'a>(case: &Case<'a>, relationship: &'a Relationship) -> bool {
-    case.has_channels() && via_of(case, relationship).next().is_none()
+fn lacks_via<'a>(cx: &LintContext<'a>, relationship: &'a Relationship) -> bool {
+    cx.has_channels() && via_of(cx, relationship).next().is_none()
 }
 
 /// See `pages/co-creation-without-input.md`.
@@ -254,21 +254,21 @@ pub static CO_CREATION_WITHOUT_INPUT: Rule = Rule {
     meaning: "customers take part in the design, and nothing says what or through what they contribute",
 };
 
-pub(super) fn co_creation_without_input(case: &Case<'_>, out: &mut Findings) {
-    for relationship in case.relationships() {
+pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings) {
+    for relationship in cx.relationships() {
         if !is(relationship, RelationshipType::CoCreation)
             || relationship.input.is_some()
-            || !lacks_via(case, relationship)
+            || !lacks_via(cx, relationship)
         {
             continue;
         }
         let message = format!(
             "nothing says what {} contribute to the design, or where",
-            case.name_of(relationship.segment)
+            cx.name_of(relationship.segment)
         );
         out.segment(
             relationship.segment,
-            say(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
+            Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
                 .help("write what you ask of them: input = \"a vote on next month's flavours\"")
                 .help("or name the channel it comes through: via = \"…\""),
         );
@@ -283,32 +283,32 @@ pub static NO_VIA: Rule = Rule {
 };
 
 /// Of a community it is `community-without-place` that speaks.
-pub(super) fn no_via(case: &Case<'_>, out: &mut Findings) {
-    if !case.declares_segments() && case.relationships().all(|r| r.via.is_none()) {
+pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.declares_segments() && cx.relationships().all(|r| r.via.is_none()) {
         return;
     }
-    let silent: Vec<_> = case
+    let silent: Vec<_> = cx
         .relationships()
-        .filter(|r| lacks_via(case, r) && !is_community_without_place(case, r))
+        .filter(|r| lacks_via(cx, r) && !is_community_without_place(cx, r))
         .collect();
     let Some(last) = silent.last() else {
         return;
     };
     let channel = if needs_answers(last) {
-        better_channel(case)(last)
+        better_channel(cx)(last)
     } else {
-        case.first_channel(|_| true)(last.segment)
+        cx.first_channel(|_| true)(last.segment)
     };
     let help = match channel {
         Some(channel) => format!(
-            "name the channel beside each relationship; beside that with {}, say, via = {}",
-            case.name_of(last.segment),
+            "name the channel beside each relationship; beside that with {}, via = {}",
+            cx.name_of(last.segment),
             as_text(&channel.id.value)
         ),
         None => format!("give it a channel: {}", new_channel(last)),
     };
-    about(case, &silent, out, |span, names| {
-        say(
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
             &NO_VIA,
             span,
             format!("nothing says through which channel it goes: {names}"),

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 
-use super::case::{Case, Findings, say};
+use super::context::{Findings, LintContext};
 use super::listing::audience;
-use crate::diagnostic::{Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
 use crate::framework::Shows;
+use crate::locale::WordLists;
 use crate::model::{SegmentSet, name_from_id};
 use crate::text::{Span, Spanned};
-use crate::words::WordLists;
 
 /// See `pages/placeholder-text.md`.
 pub static PLACEHOLDER_TEXT: Rule = Rule {
@@ -24,21 +24,21 @@ const ELLIPSES: [&str; 2] = ["…", "..."];
 
 /// One finding a text. An id counts where it is declared and readers see it as a name, not where
 /// it is referred to: else one `TBD` would be found at every place that names it.
-pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
-    let names: Vec<_> = names(case).collect();
-    let mut all = case.canvas.texts.all().to_owned();
+pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
+    let names: Vec<_> = names(cx).collect();
+    let mut all = cx.canvas.texts.all().to_owned();
     for (_, name) in &names {
         all.push('\n');
         all.push_str(name);
     }
-    let placeholders = Placeholders::in_any(&all, case.lists);
+    let placeholders = Placeholders::in_any(&all, cx.lists);
     if placeholders.is_empty() {
         return;
     }
     // Gathered only where a placeholder is found, which is seldom.
-    let ids = LazyCell::new(|| declared_ids(case));
+    let ids = LazyCell::new(|| declared_ids(cx));
     let reasons = LazyCell::new(|| {
-        let reasons = case.canvas.allow.iter().map(|a| a.reason.as_str());
+        let reasons = cx.canvas.allow.iter().map(|a| a.reason.as_str());
         reasons.collect::<BTreeSet<_>>()
     });
     let mut tell = |text: &str, span: Span, placeholder: &str| {
@@ -58,12 +58,12 @@ pub(super) fn placeholder_text(case: &Case<'_>, out: &mut Findings) {
             )
         };
         out.canvas(
-            say(&PLACEHOLDER_TEXT, span, message)
+            Diagnostic::new(&PLACEHOLDER_TEXT, span, message)
                 .help("write it now, in a word or two; a guess that you mean to test is better than a blank")
                 .help("or take the line out until you know"),
         );
     };
-    for (text, span) in case.canvas.texts.iter() {
+    for (text, span) in cx.canvas.texts.iter() {
         if let Some(placeholder) = placeholders.first_in(text)
             && !ids.contains(text)
         {
@@ -131,8 +131,8 @@ impl<'a> Placeholders<'a> {
 }
 
 /// Every id that the canvas declares, and so every text that may be a reference.
-fn declared_ids<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
-    let canvas = case.canvas;
+fn declared_ids<'a>(cx: &LintContext<'a>) -> BTreeSet<&'a str> {
+    let canvas = cx.canvas;
     let needs = canvas
         .segments
         .iter()
@@ -150,11 +150,11 @@ fn declared_ids<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
 }
 
 /// The names that readers see, each with the id of what it names.
-fn names<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Spanned<String>, Cow<'a, str>)> {
-    let segments = case.canvas.segments.iter();
+fn names<'a>(cx: &LintContext<'a>) -> impl Iterator<Item = (&'a Spanned<String>, Cow<'a, str>)> {
+    let segments = cx.canvas.segments.iter();
     let segments = segments.map(|s| (&s.id, s.shown_name()));
-    let channels = case.channels().map(|(_, c)| (&c.id, c.shown_name()));
-    let propositions = case.canvas.propositions.iter();
+    let channels = cx.channels().map(|(_, c)| (&c.id, c.shown_name()));
+    let propositions = cx.canvas.propositions.iter();
     let propositions = propositions.map(|p| (&p.id, p.shown_name()));
     segments.chain(channels).chain(propositions)
 }
@@ -166,17 +166,17 @@ pub static VAGUE_WORDING: Rule = Rule {
     meaning: "an item is one word that would fit any business",
 };
 
-/// Judged are the items of the poster's blocks, what is offered, and what is needed. A measure is
+/// Linted are the items of the poster's blocks, what is offered, and what is needed. A measure is
 /// none: "Revenue" is a good one.
-pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
-    let canvas = case.canvas;
+pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
+    let canvas = cx.canvas;
     let mut find = |text: &str, span: Span, segments: &SegmentSet| {
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-        if case.lists.vague.contains(&bare.to_lowercase()) {
+        if cx.lists.vague.contains(&bare.to_lowercase()) {
             let message = format!("{} could stand in the plan of any business", quoted(text));
             out.segments(
                 segments.clone(),
-                say(&VAGUE_WORDING, span, message)
+                Diagnostic::new(&VAGUE_WORDING, span, message)
                     .help("say what it is in yours, so that a stranger could picture it: not \"Marketing\" but \"Posters at the tram stops\""),
             );
         }
@@ -187,7 +187,7 @@ pub(super) fn vague_wording(case: &Case<'_>, out: &mut Findings) {
             find(&item.name.value, item.name.span, &segments);
         }
     }
-    for (id, segment) in case.segments() {
+    for (id, segment) in cx.segments() {
         let itself = SegmentSet::new(vec![id]);
         for need in segment
             .jobs
@@ -224,8 +224,8 @@ pub static TOO_MANY_ITEMS: Rule = Rule {
 const MOST_ITEMS: usize = 12;
 
 /// One finding a block, at its last item.
-pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
-    let canvas = case.canvas;
+pub(super) fn too_many_items(cx: &LintContext<'_>, out: &mut Findings) {
+    let canvas = cx.canvas;
     let own: usize = canvas.blocks.iter().map(|(_, items)| items.len()).sum();
     let things = canvas.segments.len() + canvas.propositions.len() + canvas.channels.len();
     // No block holds more than there is.
@@ -234,13 +234,13 @@ pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
     }
     for block in &canvas.framework.blocks {
         let shows = block.shows.iter();
-        let items: Vec<Span> = shows.flat_map(|s| items(case, *s, &block.id)).collect();
+        let items: Vec<Span> = shows.flat_map(|s| items(cx, *s, &block.id)).collect();
         let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
             continue;
         };
         let message = format!("{} holds {} items", quoted(&block.id), items.len());
         out.canvas(
-            say(&TOO_MANY_ITEMS, *last, message)
+            Diagnostic::new(&TOO_MANY_ITEMS, *last, message)
                 .help("keep what the business stands or falls with, and put what belongs together into one item")
                 .help("if these are two businesses, give each a canvas"),
         );
@@ -249,20 +249,20 @@ pub(super) fn too_many_items(case: &Case<'_>, out: &mut Findings) {
 
 /// Where the items are written that a block of the poster shows. A relationship that several
 /// segments have is one item: the poster shows it once, with a badge for each.
-pub(super) fn items(case: &Case<'_>, shows: Shows, block: &str) -> Vec<Span> {
-    let canvas = case.canvas;
+pub(super) fn items(cx: &LintContext<'_>, shows: Shows, block: &str) -> Vec<Span> {
+    let canvas = cx.canvas;
     match shows {
         Shows::List => {
             let own = canvas.blocks.iter().filter(|(b, _)| b.id == block);
             own.flat_map(|(_, items)| items.iter().map(|i| i.name.span))
                 .collect()
         }
-        Shows::Segments => case.segments().map(|(_, s)| s.id.span).collect(),
+        Shows::Segments => cx.segments().map(|(_, s)| s.id.span).collect(),
         Shows::Propositions => canvas.propositions.iter().map(|p| p.id.span).collect(),
-        Shows::Channels => case.channels().map(|(_, c)| c.id.span).collect(),
+        Shows::Channels => cx.channels().map(|(_, c)| c.id.span).collect(),
         Shows::Relationships => {
             let mut seen = HashSet::new();
-            case.relationships()
+            cx.relationships()
                 .filter(|r| seen.insert(&r.form.value))
                 .map(|r| r.form.span)
                 .collect()
@@ -273,11 +273,11 @@ pub(super) fn items(case: &Case<'_>, shows: Shows, block: &str) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Words;
+    use crate::locale::Locale;
 
     #[test]
     fn a_placeholder_is_found_among_other_texts_however_it_stands() {
-        let lists = &Words::of("en").expect("it is a language").lists;
+        let lists = &Locale::of("en").expect("it is a language").lists;
         for (text, found) in [
             ("TBD", Some("TBD")),
             ("Ask Anna (TODO)", Some("TODO")),

@@ -1,52 +1,52 @@
 //! The box that stands in place of tables: what is wrong with a canvas, and where.
 
 use super::findings::sentence;
-use super::{Page, Part, Problem, Problems, english_in, text};
+use super::{Element, ErrorBox, ErrorEntry, Page, english_in, text};
 use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
 use crate::text::Position;
-use crate::words::Words;
 
 /// The box that stands in place of a canvas that has errors.
-pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], words: &'a Words) -> Page<'a> {
+pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], locale: &'a Locale) -> Page<'a> {
     let list = problems
         .iter()
-        .map(|(at, diagnostic)| Problem {
-            place: place(*at, words).into(),
+        .map(|(at, diagnostic)| ErrorEntry {
+            place: place(*at, locale).into(),
             message: sentence(&diagnostic.message),
             rule: Some(diagnostic.rule.name.into()),
             help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
         })
         .collect();
-    broken_page(&words.ui.broken, list, words)
+    broken_page(&locale.messages.broken, list, locale)
 }
 
 /// The box of a canvas that shows a model which has errors where it is defined.
-pub fn broken_elsewhere<'a>(path: &'a str, at: Position, words: &'a Words) -> Page<'a> {
-    let problem = Problem {
-        place: format!("{path}{}{}", words.ui.comma, place(at, words)).into(),
+pub fn broken_elsewhere<'a>(path: &'a str, at: Position, locale: &'a Locale) -> Page<'a> {
+    let problem = ErrorEntry {
+        place: format!("{path}{}{}", locale.messages.comma, place(at, locale)).into(),
         message: Vec::new(),
         rule: None,
         help: Vec::new(),
     };
-    broken_page(&words.ui.broken_elsewhere, vec![problem], words)
+    broken_page(&locale.messages.broken_elsewhere, vec![problem], locale)
 }
 
-fn broken_page<'a>(title: &'a str, list: Vec<Problem<'a>>, words: &'a Words) -> Page<'a> {
+fn broken_page<'a>(title: &'a str, list: Vec<ErrorEntry<'a>>, locale: &'a Locale) -> Page<'a> {
     Page {
         language: None,
-        label: words.ui.broken.as_str().into(),
+        label: locale.messages.broken.as_str().into(),
         title: None,
-        parts: vec![Part::Problems(Problems {
+        parts: vec![Element::ErrorBox(ErrorBox {
             title: text(title),
             list,
-            language: english_in(words),
+            language: english_in(locale),
         })],
     }
 }
 
-fn place(at: Position, words: &Words) -> String {
-    words
-        .ui
+fn place(at: Position, locale: &Locale) -> String {
+    locale
+        .messages
         .broken_place
         .replace("{line}", &at.line.to_string())
         .replace("{column}", &at.column.to_string())

@@ -1,29 +1,29 @@
 //! Cells of tables: the few shapes that the views share.
 
-use super::{Cell, Line, Piece, Role, Row, Tone, author, text};
+use super::{Cell, CellStyle, Inline, Inlines, Role, Row, author, text};
+use crate::locale::{Locale, Messages};
 use crate::model::Amount;
-use crate::words::{Ui, Words};
 
 impl<'a> Cell<'a> {
     /// A cell of that role.
-    pub(super) fn new(role: Role, main: Line<'a>) -> Self {
+    pub(super) fn new(role: Role, main: Inlines<'a>) -> Self {
         Self {
             role,
             columns: 1,
             rows: 1,
-            tone: Tone::Plain,
+            tone: CellStyle::Plain,
             main,
             more: Vec::new(),
         }
     }
 
     /// A column's head.
-    pub(super) fn column(words: &'a str) -> Self {
-        Self::new(Role::Column, super::plain(words))
+    pub(super) fn column(locale: &'a str) -> Self {
+        Self::new(Role::Column, super::plain(locale))
     }
 
     /// A cell of data.
-    pub(super) fn data(main: Line<'a>) -> Self {
+    pub(super) fn data(main: Inlines<'a>) -> Self {
         Self::new(Role::Data, main)
     }
 
@@ -37,13 +37,13 @@ impl<'a> Cell<'a> {
         self
     }
 
-    pub(super) fn tone(mut self, tone: Tone) -> Self {
+    pub(super) fn tone(mut self, tone: CellStyle) -> Self {
         self.tone = tone;
         self
     }
 
     /// Adds smaller lines; empty ones are left out.
-    pub(super) fn more(mut self, lines: impl IntoIterator<Item = Line<'a>>) -> Self {
+    pub(super) fn more(mut self, lines: impl IntoIterator<Item = Inlines<'a>>) -> Self {
         self.more
             .extend(lines.into_iter().filter(|l| !l.is_empty()));
         self
@@ -57,26 +57,33 @@ impl<'a> Row<'a> {
 }
 
 /// "Label: text", the text being the author's.
-pub(super) fn labelled<'a>(ui: &'a Ui, label: &'a str, written: Line<'a>) -> Line<'a> {
+pub(super) fn labelled<'a>(
+    messages: &'a Messages,
+    label: &'a str,
+    written: Inlines<'a>,
+) -> Inlines<'a> {
     let mut line = Vec::with_capacity(2 + written.len());
-    line.extend([Piece::Text(text(label)), Piece::Text(text(&ui.colon))]);
+    line.extend([
+        Inline::Text(text(label)),
+        Inline::Text(text(&messages.colon)),
+    ]);
     line.extend(written);
     line
 }
 
 /// "Label: text" if there is a text.
 pub(super) fn labelled_text<'a>(
-    ui: &'a Ui,
+    messages: &'a Messages,
     label: &'a str,
     written: Option<&'a str>,
-) -> Option<Line<'a>> {
-    written.map(|w| labelled(ui, label, author(w)))
+) -> Option<Inlines<'a>> {
+    written.map(|w| labelled(messages, label, author(w)))
 }
 
 /// An amount in the reader's words, or as the author puts it.
-pub(super) fn amount<'a>(amount: &'a Amount, words: &'a Words) -> Line<'a> {
+pub(super) fn amount<'a>(amount: &'a Amount, locale: &'a Locale) -> Inlines<'a> {
     match amount {
-        Amount::Level(level) => super::plain(words.label(*level)),
+        Amount::Level(level) => super::plain(locale.label(*level)),
         Amount::Text(text) => author(text),
     }
 }

@@ -2,20 +2,20 @@
 
 use super::cell::{amount, labelled, labelled_text};
 use super::{
-    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
-    join, labels, plain, text,
+    Badge, Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author,
+    badge, inner, join, labels, plain, text,
 };
 use crate::model::{Channel, Id, Segment};
 use crate::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let (canvas, words) = (scope.canvas, scope.words);
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let (canvas, locale) = (scope.canvas, scope.locale);
     if canvas.channels.is_empty() {
-        return Part::Empty(plain(&words.ui.no_channels));
+        return Element::Empty(plain(&locale.messages.no_channels));
     }
     let channels: Vec<&Channel> = scope.channels().collect();
     if channels.is_empty() {
-        return Part::Empty(plain(&words.ui.no_channel_for_these));
+        return Element::Empty(plain(&locale.messages.no_channel_for_these));
     }
     // Where no channel names a phase the five columns would be empty.
     let with_phases = channels.iter().any(|c| c.phases.is_some());
@@ -27,11 +27,15 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         let counts = Counts::of(scope);
         let segments = scope.segments.iter();
         let foot = segments.map(|s| coverage(*s, &counts, scope)).collect();
-        (&words.ui.channels, phase_head(scope), foot)
+        (&locale.messages.channels, phase_head(scope), foot)
     } else {
-        (&words.ui.channels_plain, plain_head(scope), Vec::new())
+        (
+            &locale.messages.channels_plain,
+            plain_head(scope),
+            Vec::new(),
+        )
     };
-    Part::Table(Table {
+    Element::Table(Table {
         view: View::Channels,
         caption: text(caption),
         head,
@@ -41,8 +45,8 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
 }
 
 fn phase_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
-    let words = scope.words;
-    let mut stages = vec![Cell::column(&words.ui.channel).rows(2)];
+    let locale = scope.locale;
+    let mut stages = vec![Cell::column(&locale.messages.channel).rows(2)];
     stages.extend(SaleStage::ALL.iter().map(|(stage, _)| {
         let columns = stage.phases().count();
         let role = if columns > 1 {
@@ -50,46 +54,52 @@ fn phase_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
         } else {
             Role::Column
         };
-        Cell::new(role, plain(words.label(*stage))).columns(columns)
+        Cell::new(role, plain(locale.label(*stage))).columns(columns)
     }));
     let phases = Phase::ALL
         .iter()
-        .map(|(phase, _)| Cell::column(words.label(*phase)));
+        .map(|(phase, _)| Cell::column(locale.label(*phase)));
     vec![Row::of(stages), Row::of(phases.collect())]
 }
 
 fn plain_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
-    let ui = &scope.words.ui;
-    let heads = [&ui.channel, &ui.owner, &ui.route, &ui.medium];
+    let messages = &scope.locale.messages;
+    let heads = [
+        &messages.channel,
+        &messages.owner,
+        &messages.route,
+        &messages.medium,
+    ];
     vec![Row::of(heads.map(|h| Cell::column(h)).to_vec())]
 }
 
 fn row<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Row<'a> {
-    let words = scope.words;
+    let locale = scope.locale;
     let mut cells = vec![head(channel, with_phases, scope)];
     if !with_phases {
         let ownership = channel.ownership;
-        let or_unknown = |line: Line<'a>| {
+        let or_unknown = |line: Inlines<'a>| {
             if line.is_empty() {
-                plain(&words.ui.unknown)
+                plain(&locale.messages.unknown)
             } else {
                 line
             }
         };
-        cells.push(Cell::data(or_unknown(labels(ownership.owner(), words))));
-        cells.push(Cell::data(or_unknown(labels(ownership.route(), words))));
-        cells.push(Cell::data(or_unknown(labels(channel.medium, words))));
+        cells.push(Cell::data(or_unknown(labels(ownership.owner(), locale))));
+        cells.push(Cell::data(or_unknown(labels(ownership.route(), locale))));
+        cells.push(Cell::data(or_unknown(labels(channel.medium, locale))));
         return Row::of(cells);
     }
     for (phase, _) in Phase::ALL {
         cells.push(match channel.in_phase(*phase) {
             None => Cell::data(Vec::new()),
             Some(used) if used.how.is_empty() => {
-                Cell::data(vec![Piece::Dot(text(&words.ui.served))]).tone(Tone::Covered)
+                Cell::data(vec![Inline::Dot(text(&locale.messages.served))])
+                    .tone(CellStyle::Covered)
             }
             Some(used) => {
                 let how = used.how.iter().map(author);
-                Cell::data(join(how, &words.ui.semicolon)).tone(Tone::Covered)
+                Cell::data(join(how, &locale.messages.semicolon)).tone(CellStyle::Covered)
             }
         });
     }
@@ -98,17 +108,17 @@ fn row<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Row<'a
 
 /// The row's head: badges and name, and under it all that has no column of its own.
 fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<'a> {
-    let (canvas, words) = (scope.canvas, scope.words);
-    let ui = &words.ui;
+    let (canvas, locale) = (scope.canvas, scope.locale);
+    let messages = &locale.messages;
     let mut name = scope.badges(&channel.serves);
     name.extend(author(channel.shown_name()));
     if let Some(change) = scope.change(channel.status) {
-        name.extend([Piece::Text(" ".into()), change]);
+        name.extend([Inline::Text(" ".into()), change]);
     }
     let mut character = Vec::new();
     // The kind is said where the name does not say it.
     if let Some(kind) = &channel.kind {
-        let label = words.term_label(&kind.value);
+        let label = locale.term_label(&kind.value);
         if !label.eq_ignore_ascii_case(&channel.shown_name()) {
             character.push(plain(label));
         }
@@ -122,65 +132,77 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
         channel
             .cost
             .as_ref()
-            .map(|c| labelled(ui, &ui.cost, amount(c, words))),
+            .map(|c| labelled(messages, &messages.cost, amount(c, locale))),
     );
     money.extend(
         channel
             .margin
             .as_ref()
-            .map(|m| labelled(ui, &ui.margin, amount(&m.value, words))),
+            .map(|m| labelled(messages, &messages.margin, amount(&m.value, locale))),
     );
-    money.extend(channel.status.map(|s| plain(words.label(s))));
+    money.extend(channel.status.map(|s| plain(locale.label(s))));
     let mut lines = vec![join(character, " · "), join(money, " · ")];
     let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
-    let others: Vec<Line> = others
+    let others: Vec<Inlines> = others
         .filter(|c| !scope.is_narrowed() || scope.shows_any(&c.serves))
         .map(|c| scope.channel_name(c))
         .collect();
     if !others.is_empty() {
-        lines.push(labelled(ui, &ui.hands_over_to, join(others, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.hands_over_to,
+            join(others, &messages.comma),
+        ));
     }
     let carried = channel.carries.iter().flat_map(|c| c.iter());
-    let carried: Vec<Line> = carried
+    let carried: Vec<Inlines> = carried
         .map(|p| &canvas.propositions[*p])
         .filter(|p| scope.shows_audience(&p.audience))
         .map(|p| scope.proposition_name(p))
         .collect();
     if !carried.is_empty() {
-        lines.push(labelled(ui, &ui.carries, join(carried, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.carries,
+            join(carried, &messages.comma),
+        ));
     }
-    lines.extend(labelled_text(ui, &ui.note, channel.note.as_deref()));
+    lines.extend(labelled_text(
+        messages,
+        &messages.note,
+        channel.note.as_deref(),
+    ));
     Cell::new(Role::Row, name).more(lines)
 }
 
 /// "Own, direct, online"; what is not known is said so.
-fn ownership<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Line<'a> {
-    let words = scope.words;
-    let ui = &words.ui;
+fn ownership<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Inlines<'a> {
+    let locale = scope.locale;
+    let messages = &locale.messages;
     let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
     if owner.is_none() && route.is_none() && channel.medium.is_none() {
-        return labelled(ui, &ui.owner, plain(&ui.unknown));
+        return labelled(messages, &messages.owner, plain(&messages.unknown));
     }
-    let part = |line: Line<'a>, label: &'a str| {
+    let part = |line: Inlines<'a>, label: &'a str| {
         if line.is_empty() {
-            labelled(ui, label, plain(&ui.unknown))
+            labelled(messages, label, plain(&messages.unknown))
         } else {
             line
         }
     };
     join(
         [
-            part(labels(owner, words), &ui.owner),
-            part(inner(route, words), &ui.route),
-            part(inner(channel.medium, words), &ui.medium),
+            part(labels(owner, locale), &messages.owner),
+            part(inner(route, locale), &messages.route),
+            part(inner(channel.medium, locale), &messages.medium),
         ],
-        &ui.comma,
+        &messages.comma,
     )
 }
 
-fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Line<'a>> {
+fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inlines<'a>> {
     let with = channel.with.as_ref()?;
-    let mut line = plain(format!("{} ", scope.words.ui.with));
+    let mut line = plain(format!("{} ", scope.locale.messages.with));
     line.extend(author(with));
     Some(line)
 }
@@ -223,16 +245,16 @@ impl Counts {
 
 /// A foot row: how many channels serve each phase of a segment, holes in words.
 fn coverage<'a>(segment: Id<Segment>, counts: &Counts, scope: &Scope<'a>) -> Row<'a> {
-    let ui = &scope.words.ui;
+    let messages = &scope.locale.messages;
     let badge: Badge = badge(segment);
-    let mut head = vec![Piece::Badge(badge), Piece::Text(" ".into())];
-    head.extend(plain(&ui.covered_by));
-    let mut cells = vec![Cell::new(Role::Row, head).more([plain(&ui.number_of_channels)])];
+    let mut head = vec![Inline::Badge(badge), Inline::Text(" ".into())];
+    head.extend(plain(&messages.covered_by));
+    let mut cells = vec![Cell::new(Role::Row, head).more([plain(&messages.number_of_channels)])];
     let of_some = &counts.of_some[segment.index()];
     for (of_all, of_some) in counts.of_all.iter().zip(of_some) {
         let count = of_all + of_some;
         cells.push(if count == 0 {
-            Cell::data(plain(&ui.not_covered)).tone(Tone::Hole)
+            Cell::data(plain(&messages.not_covered)).tone(CellStyle::Hole)
         } else {
             Cell::data(plain(count.to_string()))
         });

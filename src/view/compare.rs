@@ -1,6 +1,6 @@
 //! Before and after: what a change of state makes of each relationship and channel.
 
-use super::{Piece, Scope, text};
+use super::{Inline, Scope, text};
 use crate::vocabulary::Status;
 
 /// What becomes of a thing between two states.
@@ -24,17 +24,17 @@ impl<'a> Scope<'a> {
     }
 
     /// The mark of a thing of that state, where states are compared.
-    pub(super) fn change(&self, status: Option<Status>) -> Option<Piece<'a>> {
+    pub(super) fn change(&self, status: Option<Status>) -> Option<Inline<'a>> {
         let (before, after) = self.compare?;
-        let ui = &self.words.ui;
+        let messages = &self.locale.messages;
         let change = change(status, before, after);
-        Some(Piece::Change(
+        Some(Inline::Change(
             change,
             text(match change {
-                Change::Kept => &ui.kept,
-                Change::Added => &ui.added,
-                Change::Ended => &ui.ended,
-                Change::ToCome => &ui.to_come,
+                Change::Kept => &messages.kept,
+                Change::Added => &messages.added,
+                Change::Ended => &messages.ended,
+                Change::ToCome => &messages.to_come,
             }),
         ))
     }

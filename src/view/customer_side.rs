@@ -4,15 +4,15 @@ use super::cell::labelled;
 use super::relationships::{about, full_name};
 use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
-    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner, join,
-    plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge,
+    inner, join, plain, text,
 };
+use crate::locale::Locale;
 use crate::model::{Canvas, Channel, Focus, Id, Proposition, Segment};
 use crate::vocabulary::View;
-use crate::words::Words;
 
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let words = scope.words;
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let locale = scope.locale;
     let lone: Vec<&Proposition> = scope
         .canvas
         .propositions
@@ -20,10 +20,10 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         .filter(|p| p.audience.known().is_empty() && !scope.is_narrowed())
         .collect();
     if scope.segments.is_empty() && lone.is_empty() {
-        return Part::Empty(plain(scope.why_no_segments()));
+        return Element::Empty(plain(scope.why_no_segments()));
     }
     let head = ["segments", "propositions", "relationships", "channels"]
-        .map(|block| Cell::column(&words.named_card("block", block).label));
+        .map(|block| Cell::column(&locale.named_card("block", block).label));
     let propositions = propositions_by_segment(scope.canvas);
     let channels = Channels::of(scope);
     let mut groups: Vec<Group> = scope
@@ -36,8 +36,9 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         .collect();
     // A proposition that is for nobody, or of which it is not said, has a row of its own.
     groups.extend(lone.into_iter().map(|p| {
-        let nobody = Cell::new(Role::Row, plain(&words.ui.not_covered)).tone(Tone::Hole);
-        let offer = lines(proposition(p, scope), words);
+        let nobody =
+            Cell::new(Role::Row, plain(&locale.messages.not_covered)).tone(CellStyle::Hole);
+        let offer = lines(proposition(p, scope), locale);
         let cells = vec![
             nobody,
             offer,
@@ -49,9 +50,9 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
             rows: vec![Row::of(cells)],
         }
     }));
-    Part::Table(Table {
+    Element::Table(Table {
         view: View::CustomerSide,
-        caption: text(&words.ui.customer_side),
+        caption: text(&locale.messages.customer_side),
         head: vec![Row::of(head.to_vec())],
         groups,
         foot: Vec::new(),
@@ -125,18 +126,18 @@ fn row<'a>(
     channels: &Channels<'a>,
     scope: &Scope<'a>,
 ) -> Row<'a> {
-    let (canvas, words) = (scope.canvas, scope.words);
+    let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
     let name = scope.with_badges(&[id], author(segment.shown_name()));
     let head = Cell::new(Role::Row, name).more(about(id, segment, scope));
     let propositions = propositions.iter().flat_map(|p| proposition(p, scope));
     let relationships = scope
         .relationships_of(id)
-        .map(|r| scope.marked(r.status, full_name(r, words)))
+        .map(|r| scope.marked(r.status, full_name(r, locale)))
         .collect();
     let (channels, unnamed) = channels.row(id, scope);
     let channels = channels.into_iter();
-    let mut channels: Vec<Line> = channels
+    let mut channels: Vec<Inlines> = channels
         .map(|c| scope.marked(c.status, scope.channel_name(c)))
         .collect();
     if unnamed > 0 {
@@ -144,16 +145,16 @@ fn row<'a>(
     }
     Row::of(vec![
         head,
-        lines(propositions.collect(), words),
-        lines(relationships, words),
-        lines(channels, words),
+        lines(propositions.collect(), locale),
+        lines(relationships, locale),
+        lines(channels, locale),
     ])
 }
 
 /// A proposition: its name, and what it is centred on.
-pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let words = scope.words;
-    let ui = &words.ui;
+pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+    let locale = scope.locale;
+    let messages = &locale.messages;
     let mut lines = vec![scope.proposition_name(proposition)];
     let focus = &proposition.focus;
     if !focus.is_empty() {
@@ -162,32 +163,36 @@ pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -
         } else {
             focus.len()
         };
-        let mut foci: Vec<Line> = focus[..named]
+        let mut foci: Vec<Inlines> = focus[..named]
             .iter()
             .map(|f| match &f.value {
-                Focus::Known(known) => inner(Some(*known), words),
+                Focus::Known(known) => inner(Some(*known), locale),
                 Focus::Free(word) => scope.repeated(word),
             })
             .collect();
         if named < focus.len() {
             foci.push(scope.and_more(focus.len() - named));
         }
-        lines.push(labelled(ui, &ui.focus, join(foci, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.focus,
+            join(foci, &messages.comma),
+        ));
     }
     let note = proposition.note.as_deref();
-    lines.extend(note.map(|note| labelled(ui, &ui.note, scope.repeated(note))));
+    lines.extend(note.map(|note| labelled(messages, &messages.note, scope.repeated(note))));
     lines
 }
 
 /// A cell of several lines; one without any is a hole.
-fn lines<'a>(lines: Vec<Line<'a>>, words: &'a Words) -> Cell<'a> {
+fn lines<'a>(lines: Vec<Inlines<'a>>, locale: &'a Locale) -> Cell<'a> {
     if lines.is_empty() {
-        return Cell::data(plain(&words.ui.not_covered)).tone(Tone::Hole);
+        return Cell::data(plain(&locale.messages.not_covered)).tone(CellStyle::Hole);
     }
     let mut all = Vec::new();
     for (n, line) in lines.into_iter().enumerate() {
         if n > 0 {
-            all.push(Piece::Break);
+            all.push(Inline::Break);
         }
         all.extend(line);
     }

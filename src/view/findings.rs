@@ -2,20 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{Line, Note, Notes, Options, Part, Piece, Scope, capitalized, english_in, text};
+use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, english_in, text};
 use crate::diagnostic::Level;
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]
-pub struct Said<'a> {
+pub struct ChapterState<'a> {
     explained: BTreeSet<(&'static str, &'a str, Guidance)>,
     found: BTreeSet<(usize, usize)>,
     told: BTreeSet<usize>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> ChapterState<'a> {
     /// Whether what concerns a model as a whole is told for the first time.
     pub(super) fn tells_of(&mut self, model: usize) -> bool {
         self.told.insert(model)
@@ -37,7 +37,7 @@ impl<'a> Said<'a> {
 pub(super) fn choose<'a>(
     scope: &Scope<'a>,
     options: &Options<'a>,
-    said: &mut Said<'a>,
+    said: &mut ChapterState<'a>,
 ) -> Vec<&'a Finding> {
     let of_model = options.findings.iter().enumerate();
     of_model
@@ -47,17 +47,17 @@ pub(super) fn choose<'a>(
         .collect()
 }
 
-pub(super) fn part<'a>(scope: &Scope<'a>, chosen: &[&'a Finding]) -> Option<Part<'a>> {
+pub(super) fn part<'a>(scope: &Scope<'a>, chosen: &[&'a Finding]) -> Option<Element<'a>> {
     if chosen.is_empty() {
         return None;
     }
     let mut list: Vec<Note<'a>> = chosen.iter().map(|f| note(f, scope)).collect();
     // The graver first; what is equally grave stays in the order of the text.
     list.sort_by_key(|n| n.level);
-    Some(Part::Notes(Notes {
-        title: text(&scope.words.ui.to_look_at),
+    Some(Element::Notes(Notes {
+        title: text(&scope.locale.messages.to_look_at),
         list,
-        language: english_in(scope.words),
+        language: english_in(scope.locale),
     }))
 }
 
@@ -70,14 +70,14 @@ pub fn concerns(finding: &Finding, scope: &Scope<'_>) -> bool {
 }
 
 fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
-    let ui = &scope.words.ui;
+    let messages = &scope.locale.messages;
     let diagnostic = &finding.diagnostic;
     Note {
         level: diagnostic.level,
         label: text(match diagnostic.level {
-            Level::Error => &ui.error,
-            Level::Warning => &ui.warning,
-            Level::Hint | Level::Note => &ui.hint,
+            Level::Error => &messages.error,
+            Level::Warning => &messages.warning,
+            Level::Hint | Level::Note => &messages.hint,
         }),
         message: sentence(&diagnostic.message),
         help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
@@ -87,14 +87,14 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;
 /// all else is literal, as any of it may be the author's.
-pub(super) fn sentence(phrase: &str) -> Line<'_> {
+pub(super) fn sentence(phrase: &str) -> Inlines<'_> {
     let mut line = Vec::new();
     // What is not yet in the line, and how far into it nothing is quoted.
     let (mut rest, mut seen) = (phrase, 0);
     while let Some(at) = rest[seen..].find(['`', '"']).map(|at| seen + at) {
         if let Some((name, after)) = quoted(&rest[at..]) {
             line.extend(literal(&rest[..at]));
-            line.extend([Piece::Strong, Piece::Text(name.into()), Piece::Close]);
+            line.extend([Inline::Strong, Inline::Text(name.into()), Inline::Close]);
             (rest, seen) = (after, 0);
         } else {
             // What TOML quotes may hold backticks that mean nothing.
@@ -103,13 +103,13 @@ pub(super) fn sentence(phrase: &str) -> Line<'_> {
     }
     line.extend(literal(rest));
     if !phrase.ends_with(['.', '?', '!']) {
-        line.push(Piece::Text(".".into()));
+        line.push(Inline::Text(".".into()));
     }
     capitalized(line)
 }
 
-fn literal(text: &str) -> Option<Piece<'_>> {
-    (!text.is_empty()).then(|| Piece::Text(text.into()))
+fn literal(text: &str) -> Option<Inline<'_>> {
+    (!text.is_empty()).then(|| Inline::Text(text.into()))
 }
 
 /// What stands at the beginning between two runs of backticks of one length, and what follows.
@@ -163,9 +163,9 @@ mod tests {
         let pieces = sentence(phrase).into_iter();
         pieces
             .map(|piece| match piece {
-                Piece::Text(text) => text.unescaped().to_owned(),
-                Piece::Strong => "⟨".to_owned(),
-                Piece::Close => "⟩".to_owned(),
+                Inline::Text(text) => text.unescaped().to_owned(),
+                Inline::Strong => "⟨".to_owned(),
+                Inline::Close => "⟩".to_owned(),
                 other => format!("{other:?}"),
             })
             .collect()

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use super::customer_side::{proposition, propositions_by_segment};
 use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
-    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, join, plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge, join,
+    plain, text,
 };
+use crate::locale::Messages;
 use crate::model::{Answers, Id, Item, Need, Proposition, Segment, Side};
 use crate::vocabulary::View;
-use crate::words::Ui;
 
 /// What the page calls a side: a need, what answers it, and that it does.
 struct Names<'w> {
@@ -18,11 +19,11 @@ struct Names<'w> {
     done: &'w str,
 }
 
-fn names(side: Side, ui: &Ui) -> Names<'_> {
+fn names(side: Side, messages: &Messages) -> Names<'_> {
     let (need, item, done) = match side {
-        Side::Jobs => (&ui.job, &ui.product, &ui.job_served),
-        Side::Pains => (&ui.pain, &ui.reliever, &ui.pain_relieved),
-        Side::Gains => (&ui.gain, &ui.creator, &ui.gain_created),
+        Side::Jobs => (&messages.job, &messages.product, &messages.job_served),
+        Side::Pains => (&messages.pain, &messages.reliever, &messages.pain_relieved),
+        Side::Gains => (&messages.gain, &messages.creator, &messages.gain_created),
     };
     Names { need, item, done }
 }
@@ -94,10 +95,10 @@ pub(super) fn count(scope: &Scope<'_>) -> (usize, usize) {
     (answered, all)
 }
 
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let ui = &scope.words.ui;
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let messages = &scope.locale.messages;
     if !has_data(scope) {
-        return Part::Empty(plain(&ui.no_fit));
+        return Element::Empty(plain(&messages.no_fit));
     }
     let items = Answered::of(scope);
     let propositions = propositions_by_segment(scope.canvas);
@@ -107,10 +108,15 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
         .filter_map(|s| group(*s, &propositions[s.index()], &items, scope))
         .collect();
     groups.extend(for_nobody(scope));
-    let head = [&ui.fit_customer, &ui.fit_offer, &ui.fit_verdict].map(|h| Cell::column(h));
-    Part::Table(Table {
+    let head = [
+        &messages.fit_customer,
+        &messages.fit_offer,
+        &messages.fit_verdict,
+    ]
+    .map(|h| Cell::column(h));
+    Element::Table(Table {
         view: View::Fit,
-        caption: text(&ui.fit),
+        caption: text(&messages.fit),
         head: vec![Row::of(head.to_vec())],
         groups,
         foot: Vec::new(),
@@ -124,7 +130,7 @@ fn group<'a>(
     items: &Answered<'a>,
     scope: &Scope<'a>,
 ) -> Option<Group<'a>> {
-    let (canvas, ui) = (scope.canvas, &scope.words.ui);
+    let (canvas, messages) = (scope.canvas, &scope.locale.messages);
     let segment = &canvas.segments[id];
     let mut rows = Vec::new();
     for side in Side::ALL {
@@ -135,7 +141,7 @@ fn group<'a>(
             };
             // A proposition of which it is not known whose it is may answer as well.
             let answers = named(items.by(side, here), scope);
-            rows.push(need_row(side, need, answers, ui));
+            rows.push(need_row(side, need, answers, messages));
         }
     }
     rows.extend(loose_rows(propositions, items, scope));
@@ -154,7 +160,7 @@ fn group<'a>(
 
 /// The names of what answers a need. Of very many, those that the page names for the first time are
 /// named, and of the others a few.
-fn named<'a>(answers: &[&'a Item], scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn named<'a>(answers: &[&'a Item], scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let is_long = answers.len() > LONG_LIST;
     let mut again = 0;
     let mut names = Vec::new();
@@ -180,7 +186,7 @@ fn loose_rows<'a>(
     items: &Answered<'a>,
     scope: &Scope<'a>,
 ) -> Vec<Row<'a>> {
-    let ui = &scope.words.ui;
+    let messages = &scope.locale.messages;
     let loose = |p: &&'a Proposition| {
         let loose = items.loose.get(p.id.value.as_str())?;
         // Asked once for the three sides.
@@ -204,38 +210,43 @@ fn loose_rows<'a>(
     }
     if unnamed > 0 {
         rows.push(Row::of(vec![
-            Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
+            Cell::new(Role::Row, plain(&messages.no_need)).tone(CellStyle::Hole),
             Cell::data(scope.and_more(unnamed)),
-            Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
+            Cell::data(vec![Inline::Gap(text(&messages.answers_nothing))]),
         ]));
     }
     rows
 }
 
-fn need_row<'a>(side: Side, need: &'a Need, answers: Vec<Line<'a>>, ui: &'a Ui) -> Row<'a> {
+fn need_row<'a>(
+    side: Side,
+    need: &'a Need,
+    answers: Vec<Inlines<'a>>,
+    messages: &'a Messages,
+) -> Row<'a> {
     let mut head = Cell::new(Role::Row, author(&need.text.value));
-    head = head.more([plain(names(side, ui).need)]);
+    head = head.more([plain(names(side, messages).need)]);
     if answers.is_empty() {
         return Row::of(vec![
             head,
-            Cell::data(plain(&ui.nothing_yet)).tone(Tone::Hole),
-            Cell::data(vec![Piece::Gap(text(&ui.open))]),
+            Cell::data(plain(&messages.nothing_yet)).tone(CellStyle::Hole),
+            Cell::data(vec![Inline::Gap(text(&messages.open))]),
         ]);
     }
     Row::of(vec![
         head,
-        Cell::data(join(answers, &ui.comma)),
-        Cell::data(vec![Piece::Good(text(names(side, ui).done))]),
+        Cell::data(join(answers, &messages.comma)),
+        Cell::data(vec![Inline::Good(text(names(side, messages).done))]),
     ])
 }
 
 /// An item that answers nothing: nothing written is dropped.
 fn loose_row<'a>(side: Side, item: &'a Item, scope: &Scope<'a>) -> Row<'a> {
-    let ui = &scope.words.ui;
+    let messages = &scope.locale.messages;
     Row::of(vec![
-        Cell::new(Role::Row, plain(&ui.no_need)).tone(Tone::Hole),
-        Cell::data(scope.repeated(&item.name.value)).more([plain(names(side, ui).item)]),
-        Cell::data(vec![Piece::Gap(text(&ui.answers_nothing))]),
+        Cell::new(Role::Row, plain(&messages.no_need)).tone(CellStyle::Hole),
+        Cell::data(scope.repeated(&item.name.value)).more([plain(names(side, messages).item)]),
+        Cell::data(vec![Inline::Gap(text(&messages.answers_nothing))]),
     ])
 }
 

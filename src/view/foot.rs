@@ -1,28 +1,31 @@
 //! The foot of a canvas: what it says of the business as a whole, and what it keeps silent about.
 
-use super::{Facts, Line, Part, Piece, Scope, Text, author, plain, text};
+use super::{Element, Facts, Inline, Inlines, Scope, Text, author, plain, text};
+use crate::locale::Locale;
 use crate::model::Metric;
-use crate::words::Words;
 
 /// What the canvas says of the business as a whole, and what it keeps silent about and why.
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
-    let (canvas, words) = (scope.canvas, scope.words);
-    let mut entries: Vec<(Text, Vec<Line>)> = Vec::new();
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Element<'a>> {
+    let (canvas, locale) = (scope.canvas, scope.locale);
+    let mut entries: Vec<(Text, Vec<Inlines>)> = Vec::new();
     if let Some(stage) = canvas.facts.stage {
-        entries.push((text(&words.ui.stage), vec![plain(words.label(stage))]));
+        entries.push((
+            text(&locale.messages.stage),
+            vec![plain(locale.label(stage))],
+        ));
     }
     if !canvas.facts.metrics.is_empty() {
         let lines = canvas
             .facts
             .metrics
             .iter()
-            .map(|m| metric(m, words))
+            .map(|m| metric(m, locale))
             .collect();
-        entries.push((text(&words.ui.metrics), lines));
+        entries.push((text(&locale.messages.metrics), lines));
     }
     if !canvas.facts.feedback.is_empty() {
         let lines = canvas.facts.feedback.iter().map(author).collect();
-        entries.push((text(&words.ui.feedback), lines));
+        entries.push((text(&locale.messages.feedback), lines));
     }
     if !canvas.allow.is_empty() {
         let lines = canvas
@@ -30,40 +33,40 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Part<'a>> {
             .iter()
             .map(|a| {
                 let mut line = vec![
-                    Piece::Code(a.rule.value.into()),
-                    Piece::Text(text(&words.ui.colon)),
+                    Inline::Code(a.rule.value.into()),
+                    Inline::Text(text(&locale.messages.colon)),
                 ];
                 line.extend(author(&a.reason));
                 line
             })
             .collect();
-        entries.push((text(&words.ui.allowed), lines));
+        entries.push((text(&locale.messages.allowed), lines));
     }
     if entries.is_empty() {
         return None;
     }
-    Some(Part::Facts(Facts {
+    Some(Element::Facts(Facts {
         title: None,
         entries,
     }))
 }
 
-pub(super) fn metric<'a>(metric: &'a Metric, words: &'a Words) -> Line<'a> {
+pub(super) fn metric<'a>(metric: &'a Metric, locale: &'a Locale) -> Inlines<'a> {
     let mut line = author(&metric.name);
     let mut also = Vec::new();
     if let Some(value) = &metric.value {
-        also.push((&words.ui.metric_now, value));
+        also.push((&locale.messages.metric_now, value));
     }
     if let Some(target) = &metric.target {
-        also.push((&words.ui.metric_target, target));
+        also.push((&locale.messages.metric_target, target));
     }
     for (n, (label, value)) in also.into_iter().enumerate() {
         let before = if n == 0 {
-            &words.ui.colon
+            &locale.messages.colon
         } else {
-            &words.ui.comma
+            &locale.messages.comma
         };
-        line.extend([before, label, " "].map(|words| Piece::Text(text(words))));
+        line.extend([before, label, " "].map(|words| Inline::Text(text(words))));
         line.extend(author(&**value));
     }
     line

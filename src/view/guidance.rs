@@ -2,31 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use super::{Card, Facts, Line, Part, Piece, Said, Scope, plain, text};
+use super::{Card, ChapterState, Element, Facts, Inline, Inlines, Scope, plain, text};
 use crate::framework::{Framework, Shows};
-use crate::model::{Channel, Focus, Form, Own, Term};
+use crate::locale::{CardText, Locale};
+use crate::model::{Channel, CustomTerm, Focus, Form, Term};
 use crate::notation::OTHER;
 use crate::vocabulary::{ChannelKind, Guidance, Phase, RelationshipType, View, Vocabulary};
-use crate::words::{Told, Words};
 
 /// What is explained here: what the tables use and the chapter has not explained yet.
 pub(super) fn choose<'a>(
     scope: &Scope<'a>,
     views: &[View],
     guidance: Guidance,
-    said: &mut Said<'a>,
+    said: &mut ChapterState<'a>,
 ) -> Vec<Explanation<'a>> {
     let mut chosen: Vec<Explanation<'a>> = Vec::new();
     match guidance {
         Guidance::None => return chosen,
         Guidance::Brief | Guidance::Full => {}
     }
-    let words = scope.words;
+    let locale = scope.locale;
     let framework = scope.canvas.framework;
     if views.contains(&View::Poster) && said.explains("framework", framework.name, guidance) {
         chosen.push(Explanation {
             own: None,
-            told: words.framework(framework),
+            told: locale.framework(framework),
             asks: Some(framework),
         });
     }
@@ -36,14 +36,14 @@ pub(super) fn choose<'a>(
                 if said.explains(section, word, guidance) {
                     chosen.push(Explanation {
                         own: None,
-                        told: words.named_card(section, word).into(),
+                        told: locale.named_card(section, word).into(),
                         asks: None,
                     });
                 }
             }
             Subject::Own(own) => {
                 if said.explains(own.section, own.name, guidance) {
-                    chosen.push(own.explanation(words, guidance, said));
+                    chosen.push(own.explanation(locale, guidance, said));
                 }
             }
         }
@@ -54,15 +54,15 @@ pub(super) fn choose<'a>(
 pub(super) fn part<'a>(
     chosen: &[Explanation<'a>],
     guidance: Guidance,
-    words: &'a Words,
-) -> Option<Part<'a>> {
+    locale: &'a Locale,
+) -> Option<Element<'a>> {
     if chosen.is_empty() {
         return None;
     }
     match guidance {
         Guidance::None => None,
-        Guidance::Brief => Some(Part::Facts(Facts {
-            title: Some(text(&words.ui.in_short)),
+        Guidance::Brief => Some(Element::Facts(Facts {
+            title: Some(text(&locale.messages.in_short)),
             entries: chosen
                 .iter()
                 .filter_map(|e| {
@@ -71,7 +71,9 @@ pub(super) fn part<'a>(
                 })
                 .collect(),
         })),
-        Guidance::Full => Some(Part::Cards(chosen.iter().map(|e| card(e, words)).collect())),
+        Guidance::Full => Some(Element::Cards(
+            chosen.iter().map(|e| card(e, locale)).collect(),
+        )),
     }
 }
 
@@ -80,12 +82,12 @@ enum Subject<'a> {
     /// By its section and word.
     Ours(&'static str, &'static str),
     /// By what the book says of it.
-    Own(OwnSubject<'a>),
+    Own(CustomSubject<'a>),
 }
 
 /// A word of a book's own, whatever its set.
 #[derive(Clone, Copy)]
-struct OwnSubject<'a> {
+struct CustomSubject<'a> {
     /// What tells its name from the words of the set.
     section: &'static str,
     name: &'a str,
@@ -95,8 +97,8 @@ struct OwnSubject<'a> {
     like: (&'static str, &'static str),
 }
 
-impl<'a> OwnSubject<'a> {
-    fn of<V: Vocabulary>(section: &'static str, own: &'a Own<V>) -> Self {
+impl<'a> CustomSubject<'a> {
+    fn of<V: Vocabulary>(section: &'static str, own: &'a CustomTerm<V>) -> Self {
         Self {
             section,
             name: &own.name,
@@ -108,17 +110,22 @@ impl<'a> OwnSubject<'a> {
 
     /// What the book says of it, and what is said of that which it counts as, unless the chapter
     /// has said this already.
-    fn explanation(self, words: &'a Words, guidance: Guidance, said: &Said<'_>) -> Explanation<'a> {
+    fn explanation(
+        self,
+        locale: &'a Locale,
+        guidance: Guidance,
+        said: &ChapterState<'_>,
+    ) -> Explanation<'a> {
         let (section, word) = self.like;
         let is_said = self.card.is_some() && said.has_explained(section, word, guidance);
         let told = if is_said {
-            Told::default()
+            CardText::default()
         } else {
-            words.named_card(section, word).into()
+            locale.named_card(section, word).into()
         };
         Explanation {
             own: self.card,
-            told: Told {
+            told: CardText {
                 label: self.label,
                 ..told
             },
@@ -132,16 +139,19 @@ impl<'a> OwnSubject<'a> {
 pub(super) struct Explanation<'a> {
     /// What the book says of its own, which comes first.
     own: Option<&'a str>,
-    told: Told<'a>,
+    told: CardText<'a>,
     /// The framework whose blocks' questions follow.
     asks: Option<&'a Framework>,
 }
 
 /// What each block of the poster asks, a paragraph each.
-fn questions<'a>(framework: &'a Framework, words: &'a Words) -> impl Iterator<Item = Line<'a>> {
+fn questions<'a>(
+    framework: &'a Framework,
+    locale: &'a Locale,
+) -> impl Iterator<Item = Inlines<'a>> {
     framework.blocks.iter().map(|block| {
-        let question = words.block_question(framework, block);
-        headed(words.block_label(framework, block), question)
+        let question = locale.block_question(framework, block);
+        headed(locale.block_label(framework, block), question)
     })
 }
 
@@ -199,7 +209,7 @@ fn subjects<'a>(scope: &Scope<'a>, views: &[View], guidance: Guidance) -> Vec<Su
         let kinds = channels().filter_map(|c| c.kind.as_ref()?.value.own());
         // Of one that says nothing of itself, no more is said than of ours.
         for own in distinct(kinds.filter(|own| own.card.is_some())) {
-            subjects.push(Subject::Own(OwnSubject::of("own-kind", own)));
+            subjects.push(Subject::Own(CustomSubject::of("own-kind", own)));
         }
         if whole {
             let owners: BTreeSet<_> = channels().filter_map(|c| c.ownership.owner()).collect();
@@ -264,11 +274,11 @@ fn of_terms<'a, V: Vocabulary>(
     let terms = distinct(terms);
     let known = terms.iter().filter_map(|term| match term {
         Term::Known(word) => Some(ours(*word)),
-        Term::Own(_) => None,
+        Term::Custom(_) => None,
     });
     let own = terms.iter().filter_map(|term| term.own());
     known
-        .chain(own.map(|own| Subject::Own(OwnSubject::of(section, own))))
+        .chain(own.map(|own| Subject::Own(CustomSubject::of(section, own))))
         .collect()
 }
 
@@ -292,24 +302,24 @@ fn of<V: Vocabulary>(word: V) -> (&'static str, &'static str) {
     (V::SECTION, word.word())
 }
 
-fn card<'a>(said: &Explanation<'a>, words: &'a Words) -> Card<'a> {
-    let (told, ui) = (said.told, &words.ui);
-    let mut paragraphs: Vec<Line> = said.own.map(plain).into_iter().collect();
+fn card<'a>(said: &Explanation<'a>, locale: &'a Locale) -> Card<'a> {
+    let (told, messages) = (said.told, &locale.messages);
+    let mut paragraphs: Vec<Inlines> = said.own.map(plain).into_iter().collect();
     paragraphs.extend(told.what.or(told.brief).map(plain));
     paragraphs.extend(
         told.question
-            .map(|q| vec![Piece::Emphasis, Piece::Text(text(q)), Piece::Close]),
+            .map(|q| vec![Inline::Emphasis, Inline::Text(text(q)), Inline::Close]),
     );
     for (label, said) in [
-        (&ui.when, told.when),
-        (&ui.good, told.good),
-        (&ui.wrong, told.wrong),
-        (&ui.seen_at, told.seen),
-        (&ui.mind, told.mind),
+        (&messages.when, told.when),
+        (&messages.good, told.good),
+        (&messages.wrong, told.wrong),
+        (&messages.seen_at, told.seen),
+        (&messages.mind, told.mind),
     ] {
         paragraphs.extend(said.map(|said| headed(label, said)));
     }
-    paragraphs.extend(said.asks.iter().flat_map(|f| questions(f, words)));
+    paragraphs.extend(said.asks.iter().flat_map(|f| questions(f, locale)));
     Card {
         title: text(told.label),
         paragraphs,
@@ -317,12 +327,12 @@ fn card<'a>(said: &Explanation<'a>, words: &'a Words) -> Card<'a> {
 }
 
 /// "**Label** text".
-fn headed<'a>(label: &'a str, said: &'a str) -> Line<'a> {
+fn headed<'a>(label: &'a str, said: &'a str) -> Inlines<'a> {
     vec![
-        Piece::Strong,
-        Piece::Text(text(label)),
-        Piece::Close,
-        Piece::Text(" ".into()),
-        Piece::Text(text(said)),
+        Inline::Strong,
+        Inline::Text(text(label)),
+        Inline::Close,
+        Inline::Text(" ".into()),
+        Inline::Text(text(said)),
     ]
 }

@@ -14,9 +14,9 @@ pub struct Page<'a> {
     /// What a screen reader announces.
     pub label: Text<'a>,
     /// The heading above the tables.
-    pub title: Option<Line<'a>>,
+    pub title: Option<Inlines<'a>>,
     /// What follows, in order.
-    pub parts: Vec<Part<'a>>,
+    pub parts: Vec<Element<'a>>,
 }
 
 /// A language that is not the one around it.
@@ -30,7 +30,7 @@ pub struct Language<'a> {
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part<'a> {
+pub enum Element<'a> {
     /// Which letter stands for which segment.
     Legend(Legend<'a>),
     /// A table.
@@ -40,9 +40,9 @@ pub enum Part<'a> {
     /// Cards of guidance.
     Cards(Vec<Card<'a>>),
     /// A line that stands where a table would have nothing to show.
-    Empty(Line<'a>),
+    Empty(Inlines<'a>),
     /// What is wrong with a canvas, in its place.
-    Problems(Problems<'a>),
+    ErrorBox(ErrorBox<'a>),
     /// What is worth a look.
     Notes(Notes<'a>),
     /// The whole model in the places of its framework.
@@ -68,35 +68,35 @@ pub struct Note<'a> {
     /// The word for that.
     pub label: Text<'a>,
     /// What it is.
-    pub message: Line<'a>,
+    pub message: Inlines<'a>,
     /// What to do, in smaller lines.
-    pub help: Vec<Line<'a>>,
+    pub help: Vec<Inlines<'a>>,
     /// The rule that says so.
     pub rule: Text<'a>,
 }
 
 /// What is wrong with a canvas, for the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problems<'a> {
+pub struct ErrorBox<'a> {
     /// The heading.
     pub title: Text<'a>,
     /// The problems in order.
-    pub list: Vec<Problem<'a>>,
+    pub list: Vec<ErrorEntry<'a>>,
     /// The language of the messages, where the page has another.
     pub language: Option<Language<'a>>,
 }
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem<'a> {
+pub struct ErrorEntry<'a> {
     /// Which line and column.
     pub place: Text<'a>,
     /// What is wrong.
-    pub message: Line<'a>,
+    pub message: Inlines<'a>,
     /// The rule that says so.
     pub rule: Option<Text<'a>>,
     /// What to do.
-    pub help: Vec<Line<'a>>,
+    pub help: Vec<Inlines<'a>>,
 }
 
 /// Which letter stands for which segment.
@@ -105,7 +105,7 @@ pub struct Legend<'a> {
     /// What the list is, for a screen reader.
     pub label: Text<'a>,
     /// The segments.
-    pub entries: Vec<(Badge, Line<'a>)>,
+    pub entries: Vec<(Badge, Inlines<'a>)>,
 }
 
 /// A table.
@@ -149,11 +149,11 @@ pub struct Cell<'a> {
     /// How many rows it spans.
     pub rows: usize,
     /// How it is to be seen.
-    pub tone: Tone,
+    pub tone: CellStyle,
     /// What it says.
-    pub main: Line<'a>,
+    pub main: Inlines<'a>,
     /// What it adds, in smaller lines.
-    pub more: Vec<Line<'a>>,
+    pub more: Vec<Inlines<'a>>,
 }
 
 /// What a cell is to its table.
@@ -173,7 +173,7 @@ pub enum Role {
 
 /// How a cell is to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
+pub enum CellStyle {
     /// Like the others.
     Plain,
     /// As something that is there.
@@ -190,7 +190,7 @@ pub struct Facts<'a> {
     /// What the list is.
     pub title: Option<Text<'a>>,
     /// The terms in order.
-    pub entries: Vec<(Text<'a>, Vec<Line<'a>>)>,
+    pub entries: Vec<(Text<'a>, Vec<Inlines<'a>>)>,
 }
 
 /// A card of guidance.
@@ -199,15 +199,15 @@ pub struct Card<'a> {
     /// What it is about.
     pub title: Text<'a>,
     /// Its paragraphs.
-    pub paragraphs: Vec<Line<'a>>,
+    pub paragraphs: Vec<Inlines<'a>>,
 }
 
 /// A line of text with its marks.
-pub type Line<'a> = Vec<Piece<'a>>;
+pub type Inlines<'a> = Vec<Inline<'a>>;
 
 /// A piece of a line. Marks open and close as in [`Mark`](crate::markdown::inline::Mark).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub enum Inline<'a> {
     /// Text.
     Text(Text<'a>),
     /// A line break.

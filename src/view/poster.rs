@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::relationships::full_name;
-use super::{Language, Line, Part, Piece, Scope, author, badge, english_in, text};
+use super::{Element, Inline, Inlines, Language, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
 use crate::model::{Audience, Id, Relationship, Segment};
 use crate::view::Text;
@@ -17,7 +17,7 @@ pub struct Poster<'a> {
     /// The blocks in reading order.
     pub blocks: Vec<Block<'a>>,
     /// Whose layout it is.
-    pub credit: Line<'a>,
+    pub credit: Inlines<'a>,
     /// Its language, where the page has another.
     pub language: Option<Language<'a>>,
 }
@@ -43,7 +43,7 @@ pub struct Items<'a> {
     /// What they are, where their block holds other things as well.
     pub title: Option<Text<'a>>,
     /// The items, at least one.
-    pub list: Vec<Line<'a>>,
+    pub list: Vec<Inlines<'a>>,
 }
 
 /// How much a block of a poster stands out.
@@ -55,23 +55,23 @@ pub enum Emphasis {
     Marked,
 }
 
-pub(super) fn part<'a>(scope: &Scope<'a>, guidance: Guidance) -> Part<'a> {
+pub(super) fn part<'a>(scope: &Scope<'a>, guidance: Guidance) -> Element<'a> {
     let framework = scope.canvas.framework;
     let blocks = framework.blocks.iter().map(|b| block(b, scope, guidance));
-    Part::Poster(Poster {
+    Element::Poster(Poster {
         columns: framework.columns,
         blocks: blocks.collect(),
         credit: vec![
-            Piece::Link(framework.credit.link.as_str().into()),
-            Piece::Text(framework.credit.text.as_str().into()),
-            Piece::Close,
+            Inline::Link(framework.credit.link.as_str().into()),
+            Inline::Text(framework.credit.text.as_str().into()),
+            Inline::Close,
         ],
-        language: english_in(scope.words),
+        language: english_in(scope.locale),
     })
 }
 
 fn block<'a>(of: &'a framework::Block, scope: &Scope<'a>, guidance: Guidance) -> Block<'a> {
-    let words = scope.words;
+    let locale = scope.locale;
     let is_ours = |shows: &Shows| match shows {
         Shows::Relationships | Shows::Channels => true,
         Shows::List | Shows::Propositions | Shows::Segments => false,
@@ -82,7 +82,7 @@ fn block<'a>(of: &'a framework::Block, scope: &Scope<'a>, guidance: Guidance) ->
         .map(|shows| Items {
             title: match of.shows.len() {
                 1 => None,
-                _ => part_of_model(*shows).map(|id| text(&words.named_card("block", id).label)),
+                _ => part_of_model(*shows).map(|id| text(&locale.named_card("block", id).label)),
             },
             list: items(*shows, &of.id, scope),
         })
@@ -90,12 +90,12 @@ fn block<'a>(of: &'a framework::Block, scope: &Scope<'a>, guidance: Guidance) ->
         .collect();
     let question = match guidance {
         Guidance::Full | Guidance::Brief if groups.is_empty() => {
-            Some(text(words.block_question(scope.canvas.framework, of)))
+            Some(text(locale.block_question(scope.canvas.framework, of)))
         }
         Guidance::Full | Guidance::Brief | Guidance::None => None,
     };
     Block {
-        title: text(words.block_label(scope.canvas.framework, of)),
+        title: text(locale.block_label(scope.canvas.framework, of)),
         place: [of.row, of.column, of.rows, of.columns],
         emphasis: if of.shows.iter().any(is_ours) {
             Emphasis::Marked
@@ -118,8 +118,8 @@ fn part_of_model(shows: Shows) -> Option<&'static str> {
     }
 }
 
-fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let (canvas, words) = (scope.canvas, scope.words);
+fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+    let (canvas, locale) = (scope.canvas, scope.locale);
     match shows {
         Shows::List => {
             let items = canvas.blocks.iter().filter(|(b, _)| b.id == id);
@@ -156,7 +156,7 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Line<'a>> {
             alike
                 .into_iter()
                 .map(|(r, segments)| {
-                    let name = scope.with_badges(&segments, full_name(r, words));
+                    let name = scope.with_badges(&segments, full_name(r, locale));
                     scope.marked(r.status, name)
                 })
                 .collect()
@@ -198,38 +198,38 @@ impl<'a> Scope<'a> {
     }
 
     /// A line with the mark of its change after it, where states are compared.
-    pub(super) fn marked(&self, status: Option<Status>, mut line: Line<'a>) -> Line<'a> {
+    pub(super) fn marked(&self, status: Option<Status>, mut line: Inlines<'a>) -> Inlines<'a> {
         if let Some(change) = self.change(status) {
-            line.extend([Piece::Text(" ".into()), change]);
+            line.extend([Inline::Text(" ".into()), change]);
         }
         line
     }
 
     /// The badges of the shown ones of these segments; one word for all where they are very many.
-    pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Line<'a> {
+    pub(super) fn badges(&self, segments: &[Id<Segment>]) -> Inlines<'a> {
         const MANY: usize = 12;
         let all = self.is_all(segments);
         // Of all of them no more are looked at than are shown.
         let segments = if all { &self.segments } else { segments };
         if all && segments.len() > MANY {
-            let ui = &self.words.ui;
+            let messages = &self.locale.messages;
             return vec![
-                Piece::Text(text(&ui.all_segments)),
-                Piece::Text(text(&ui.colon)),
+                Inline::Text(text(&messages.all_segments)),
+                Inline::Text(text(&messages.colon)),
             ];
         }
         // As many as are shown: a thing may serve very many that are not.
         let most = segments.len().min(self.segments.len());
         let mut out = Vec::with_capacity(2 * most + 1);
         for segment in segments.iter().filter(|s| self.shows(**s)) {
-            out.push(Piece::Badge(badge(*segment)));
-            out.push(Piece::Text(" ".into()));
+            out.push(Inline::Badge(badge(*segment)));
+            out.push(Inline::Text(" ".into()));
         }
         out
     }
 
     /// A line with the badges of its shown segments before it.
-    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Line<'a>) -> Line<'a> {
+    pub(super) fn with_badges(&self, segments: &[Id<Segment>], line: Inlines<'a>) -> Inlines<'a> {
         let mut out = self.badges(segments);
         out.extend(line);
         out

@@ -6,14 +6,14 @@ use super::cell::amount;
 use super::foot::metric;
 use super::relationships::name_of;
 use super::{
-    Badge, Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, inner,
-    join, labels, plain, text,
+    Badge, Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author,
+    badge, inner, join, labels, plain, text,
 };
 use crate::model::{Channel, Focus, Id, Preference, Relationship, Segment};
 use crate::vocabulary::{Phase, Status, View, Vocabulary};
 
 /// One question, by the name of its words, and what answers it.
-type Question = (&'static str, for<'a> fn(&Scope<'a>) -> Vec<Line<'a>>);
+type Question = (&'static str, for<'a> fn(&Scope<'a>) -> Vec<Inlines<'a>>);
 
 /// The questions in the order in which a plan grows.
 const QUESTIONS: [Question; 16] = [
@@ -36,30 +36,30 @@ const QUESTIONS: [Question; 16] = [
     ("fit", fit),
 ];
 
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let words = scope.words;
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let locale = scope.locale;
     let rows = QUESTIONS
         .iter()
         .enumerate()
         .map(|(n, (name, answer))| {
-            let question = &words.named_card("question", name).label;
+            let question = &locale.named_card("question", name).label;
             let head = Cell::new(Role::Row, plain(format!("{}. {question}", n + 1)));
             let mut lines = answer(scope).into_iter();
             let answer = match lines.next() {
                 Some(first) => Cell::data(lines.fold(first, |mut all, line| {
-                    all.push(Piece::Break);
+                    all.push(Inline::Break);
                     all.extend(line);
                     all
                 })),
-                None => Cell::data(plain(&words.ui.open_question)).tone(Tone::Hole),
+                None => Cell::data(plain(&locale.messages.open_question)).tone(CellStyle::Hole),
             };
             Row::of(vec![head, answer])
         })
         .collect();
-    let head = [&words.ui.question, &words.ui.answer].map(|h| Cell::column(h));
-    Part::Table(Table {
+    let head = [&locale.messages.question, &locale.messages.answer].map(|h| Cell::column(h));
+    Element::Table(Table {
         view: View::Questions,
-        caption: text(&words.ui.questions),
+        caption: text(&locale.messages.questions),
         head: vec![Row::of(head.to_vec())],
         groups: vec![Group { badge: None, rows }],
         foot: Vec::new(),
@@ -68,8 +68,11 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
 
 /// A line for each shown segment that has an answer; one that has none is said to be open, if
 /// another has one.
-fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(Id<Segment>) -> Line<'a>) -> Vec<Line<'a>> {
-    let answers: Vec<(Badge, Line)> = scope
+fn by_segment<'a>(
+    scope: &Scope<'a>,
+    answer: impl Fn(Id<Segment>) -> Inlines<'a>,
+) -> Vec<Inlines<'a>> {
+    let answers: Vec<(Badge, Inlines)> = scope
         .segments
         .iter()
         .map(|s| (badge(*s), answer(*s)))
@@ -80,9 +83,9 @@ fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(Id<Segment>) -> Line<'a>) -
     answers
         .into_iter()
         .map(|(badge, line)| {
-            let mut all = vec![Piece::Badge(badge), Piece::Text(" ".into())];
+            let mut all = vec![Inline::Badge(badge), Inline::Text(" ".into())];
             if line.is_empty() {
-                all.push(Piece::Gap(text(&scope.words.ui.open_question)));
+                all.push(Inline::Gap(text(&scope.locale.messages.open_question)));
             }
             all.extend(line);
             all
@@ -93,16 +96,21 @@ fn by_segment<'a>(scope: &Scope<'a>, answer: impl Fn(Id<Segment>) -> Line<'a>) -
 /// For each segment its relationships of which there is something to say.
 fn by_relationship<'a>(
     scope: &Scope<'a>,
-    say: impl Fn(&'a Relationship) -> Line<'a>,
-) -> Vec<Line<'a>> {
+    line_of: impl Fn(&'a Relationship) -> Inlines<'a>,
+) -> Vec<Inlines<'a>> {
     by_segment(scope, |id| {
         let of = scope.relationships_of(id);
         let living = of.filter(|r| r.status != Some(Status::Retired));
         let said = living.filter_map(|r| {
-            let said = say(r);
-            (!said.is_empty()).then(|| join([name_of(r, scope.words), said], &scope.words.ui.colon))
+            let said = line_of(r);
+            (!said.is_empty()).then(|| {
+                join(
+                    [name_of(r, scope.locale), said],
+                    &scope.locale.messages.colon,
+                )
+            })
         });
-        join(said, &scope.words.ui.semicolon)
+        join(said, &scope.locale.messages.semicolon)
     })
 }
 
@@ -110,51 +118,51 @@ fn by_relationship<'a>(
 fn by_label<'a, V: Vocabulary>(
     scope: &Scope<'a>,
     label: impl Fn(&'a Channel) -> Option<V>,
-) -> Vec<Line<'a>> {
+) -> Vec<Inlines<'a>> {
     V::ALL
         .iter()
         .filter_map(|(word, _)| {
             let channels = scope.living_channels().filter(|c| label(c) == Some(*word));
             let names = join(
                 channels.map(|c| author(c.shown_name())),
-                &scope.words.ui.comma,
+                &scope.locale.messages.comma,
             );
             (!names.is_empty()).then(|| {
                 join(
-                    [plain(scope.words.label(*word)), names],
-                    &scope.words.ui.colon,
+                    [plain(scope.locale.label(*word)), names],
+                    &scope.locale.messages.colon,
                 )
             })
         })
         .collect()
 }
 
-fn expects<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn expects<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_segment(scope, |id| {
         let expected = scope.canvas.segments[id].expects.iter().enumerate();
         let expected = expected.map(|(n, e)| match n {
-            0 => plain(scope.words.term_label(&e.value)),
-            _ => plain(scope.words.inner_term_label(&e.value)),
+            0 => plain(scope.locale.term_label(&e.value)),
+            _ => plain(scope.locale.inner_term_label(&e.value)),
         });
-        join(expected, &scope.words.ui.comma)
+        join(expected, &scope.locale.messages.comma)
     })
 }
 
-fn exists<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    by_relationship(scope, |r| inner(r.status, scope.words))
+fn exists<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+    by_relationship(scope, |r| inner(r.status, scope.locale))
 }
 
-fn cost<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn cost<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_relationship(scope, |r| {
         r.cost
             .as_ref()
-            .map(|c| amount(c, scope.words))
+            .map(|c| amount(c, scope.locale))
             .unwrap_or_default()
     })
 }
 
-fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let (canvas, words) = (scope.canvas, scope.words);
+fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+    let (canvas, locale) = (scope.canvas, scope.locale);
     let mut through = Vec::new();
     let mut named = HashSet::new();
     let mut goals = Vec::new();
@@ -176,83 +184,91 @@ fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
         .filter(|p| scope.shows_audience(&p.audience))
         .flat_map(|p| &p.focus)
         .map(|f| match &f.value {
-            Focus::Known(known) => inner(Some(*known), words),
+            Focus::Known(known) => inner(Some(*known), locale),
             Focus::Free(word) => author(word),
         });
     let names = through
         .iter()
         .map(|c| author(canvas.channels[*c].shown_name()));
     [
-        (&words.ui.through, join(names, &words.ui.comma)),
-        (&words.ui.goal, labels(goals, words)),
-        (&words.ui.focus, join(foci, &words.ui.comma)),
+        (
+            &locale.messages.through,
+            join(names, &locale.messages.comma),
+        ),
+        (&locale.messages.goal, labels(goals, locale)),
+        (&locale.messages.focus, join(foci, &locale.messages.comma)),
     ]
     .into_iter()
     .filter(|(_, line)| !line.is_empty())
-    .map(|(label, line)| join([plain(label), line], &words.ui.colon))
+    .map(|(label, line)| join([plain(label), line], &locale.messages.colon))
     .collect()
 }
 
-fn medium<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn medium<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_label(scope, |c| c.medium)
 }
 
-fn owner<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn owner<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_label(scope, |c| c.ownership.owner())
 }
 
-fn route<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn route<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_label(scope, |c| c.ownership.route())
 }
 
-fn prefers<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn prefers<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_segment(scope, |id| {
         let preferred = scope.canvas.segments[id]
             .prefers
             .iter()
             .map(|p| match &p.value {
                 Preference::Channel(c) => scope.channel_name(&scope.canvas.channels[*c]),
-                Preference::Kind(kind) => plain(scope.words.inner_term_label(kind)),
+                Preference::Kind(kind) => plain(scope.locale.inner_term_label(kind)),
             });
-        join(preferred, &scope.words.ui.comma)
+        join(preferred, &scope.locale.messages.comma)
     })
 }
 
-fn efficient<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let words = scope.words;
+fn efficient<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+    let locale = scope.locale;
     scope
         .living_channels()
         .filter_map(|c| {
-            let cost = c.cost.as_ref().map(|a| (&words.ui.cost, a));
-            let margin = c.margin.as_ref().map(|a| (&words.ui.margin, &a.value));
+            let cost = c.cost.as_ref().map(|a| (&locale.messages.cost, a));
+            let margin = c
+                .margin
+                .as_ref()
+                .map(|a| (&locale.messages.margin, &a.value));
             let said = cost
                 .into_iter()
                 .chain(margin)
-                .map(|(label, a)| join([plain(label), amount(a, words)], &words.ui.colon));
-            let said = join(said, &words.ui.comma);
-            (!said.is_empty()).then(|| join([author(c.shown_name()), said], &scope.words.ui.colon))
+                .map(|(label, a)| join([plain(label), amount(a, locale)], &locale.messages.colon));
+            let said = join(said, &locale.messages.comma);
+            (!said.is_empty())
+                .then(|| join([author(c.shown_name()), said], &scope.locale.messages.colon))
         })
         .collect()
 }
 
-fn message<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn message<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     scope
         .living_channels()
         .filter_map(|c| {
             let how = &c.in_phase(Phase::Awareness)?.how;
-            let said = join(how.iter().map(author), &scope.words.ui.semicolon);
-            (!said.is_empty()).then(|| join([author(c.shown_name()), said], &scope.words.ui.colon))
+            let said = join(how.iter().map(author), &scope.locale.messages.semicolon);
+            (!said.is_empty())
+                .then(|| join([author(c.shown_name()), said], &scope.locale.messages.colon))
         })
         .collect()
 }
 
-fn rhythm<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn rhythm<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_relationship(scope, |r| {
         r.rhythm.as_deref().map(author).unwrap_or_default()
     })
 }
 
-fn ideal<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn ideal<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_segment(scope, |id| {
         scope.canvas.segments[id]
             .ideal
@@ -262,23 +278,23 @@ fn ideal<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
     })
 }
 
-fn metrics<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn metrics<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let metrics = scope.canvas.facts.metrics.iter();
-    metrics.map(|m| metric(m, scope.words)).collect()
+    metrics.map(|m| metric(m, scope.locale)).collect()
 }
 
-fn feedback<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn feedback<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     scope.canvas.facts.feedback.iter().map(author).collect()
 }
 
-fn fit<'a>(scope: &Scope<'a>) -> Vec<Line<'a>> {
+fn fit<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let (answered, all) = super::fit::count(scope);
     if all == 0 {
         return Vec::new();
     }
     let said = scope
-        .words
-        .ui
+        .locale
+        .messages
         .needs_answered
         .replace("{answered}", &answered.to_string())
         .replace("{all}", &all.to_string());

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use super::cell::{amount, labelled, labelled_text};
 use super::{
-    Cell, Group, Line, Part, Piece, Role, Row, Scope, Table, Tone, author, badge, capitalized,
-    inner, join, labels, plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge,
+    capitalized, inner, join, labels, plain, text,
 };
+use crate::locale::Locale;
 use crate::model::{Form, Id, Preference, Relationship, Segment};
 use crate::vocabulary::{RelationshipType, Status, View};
-use crate::words::Words;
 
 /// A column that is left out if nobody fills it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,12 +23,12 @@ enum Column {
 impl Column {
     const ALL: [Column; 4] = [Column::Through, Column::Goal, Column::Cost, Column::Status];
 
-    fn head(self, words: &Words) -> &str {
+    fn head(self, locale: &Locale) -> &str {
         match self {
-            Column::Through => &words.ui.through,
-            Column::Goal => &words.ui.goal,
-            Column::Cost => &words.ui.cost,
-            Column::Status => &words.ui.status,
+            Column::Through => &locale.messages.through,
+            Column::Goal => &locale.messages.goal,
+            Column::Cost => &locale.messages.cost,
+            Column::Status => &locale.messages.status,
         }
     }
 
@@ -41,31 +41,31 @@ impl Column {
         }
     }
 
-    fn line<'a>(self, relationship: &'a Relationship, scope: &Scope<'a>) -> Line<'a> {
-        let (canvas, words) = (scope.canvas, scope.words);
+    fn line<'a>(self, relationship: &'a Relationship, scope: &Scope<'a>) -> Inlines<'a> {
+        let (canvas, locale) = (scope.canvas, scope.locale);
         match self {
             Column::Through => {
                 let channels = relationship.via.iter().flat_map(|v| &v.value);
                 join(
                     channels.map(|c| scope.channel_name(&canvas.channels[*c])),
-                    &words.ui.comma,
+                    &locale.messages.comma,
                 )
             }
-            Column::Goal => labels(relationship.goal.iter().copied(), words),
+            Column::Goal => labels(relationship.goal.iter().copied(), locale),
             Column::Cost => relationship
                 .cost
                 .as_ref()
-                .map(|c| amount(c, words))
+                .map(|c| amount(c, locale))
                 .unwrap_or_default(),
-            Column::Status => labels(relationship.status, words),
+            Column::Status => labels(relationship.status, locale),
         }
     }
 }
 
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let words = scope.words;
+pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let locale = scope.locale;
     if scope.segments.is_empty() {
-        return Part::Empty(plain(scope.why_no_segments()));
+        return Element::Empty(plain(scope.why_no_segments()));
     }
     let shown = |c: &Column| {
         scope
@@ -75,16 +75,16 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
             .any(|r| c.is_filled(r))
     };
     let columns: Vec<Column> = Column::ALL.into_iter().filter(shown).collect();
-    let mut head = vec![Cell::column(&words.ui.relationship)];
-    head.extend(columns.iter().map(|c| Cell::column(c.head(words))));
+    let mut head = vec![Cell::column(&locale.messages.relationship)];
+    head.extend(columns.iter().map(|c| Cell::column(c.head(locale))));
     let groups = scope
         .segments
         .iter()
         .map(|id| group(*id, &columns, scope))
         .collect();
-    Part::Table(Table {
+    Element::Table(Table {
         view: View::Relationships,
-        caption: text(&words.ui.relationships),
+        caption: text(&locale.messages.relationships),
         head: vec![Row::of(head)],
         groups,
         foot: Vec::new(),
@@ -92,9 +92,9 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Part<'a> {
 }
 
 fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a> {
-    let (canvas, words) = (scope.canvas, scope.words);
+    let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
-    let mut name = vec![Piece::Badge(badge(id)), Piece::Text(" ".into())];
+    let mut name = vec![Inline::Badge(badge(id)), Inline::Text(" ".into())];
     name.extend(author(segment.shown_name()));
     let head = Cell::new(Role::RowGroup, name)
         .columns(columns.len() + 1)
@@ -111,9 +111,9 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
     }
     if rows.len() == 1 {
         rows.push(Row::of(vec![
-            Cell::data(plain(&words.ui.no_relationship))
+            Cell::data(plain(&locale.messages.no_relationship))
                 .columns(columns.len() + 1)
-                .tone(Tone::Hole),
+                .tone(CellStyle::Hole),
         ]));
     }
     Group {
@@ -123,46 +123,70 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
 }
 
 /// What is known of a segment, in lines under its name.
-pub(super) fn about<'a>(id: Id<Segment>, segment: &'a Segment, scope: &Scope<'a>) -> Vec<Line<'a>> {
-    let (canvas, words) = (scope.canvas, scope.words);
-    let ui = &words.ui;
-    let character: Vec<Line> = [
-        inner(segment.kind, words),
-        inner(segment.market.map(|m| m.value), words),
-        inner(segment.value, words),
+pub(super) fn about<'a>(
+    id: Id<Segment>,
+    segment: &'a Segment,
+    scope: &Scope<'a>,
+) -> Vec<Inlines<'a>> {
+    let (canvas, locale) = (scope.canvas, scope.locale);
+    let messages = &locale.messages;
+    let character: Vec<Inlines> = [
+        inner(segment.kind, locale),
+        inner(segment.market.map(|m| m.value), locale),
+        inner(segment.value, locale),
     ]
     .into_iter()
     .filter(|l| !l.is_empty())
     .collect();
-    let mut lines = vec![capitalized(join(character, &ui.comma))];
+    let mut lines = vec![capitalized(join(character, &messages.comma))];
     if !segment.expects.is_empty() {
         let given: HashSet<_> = canvas.relationships_of(id).filter_map(given).collect();
         let expectations = segment.expects.iter().map(|e| {
             let met = given.iter().any(|kind| kind.meets(e.value.like()));
-            let mut line = plain(words.inner_term_label(&e.value));
-            line.push(Piece::Text(" ".into()));
+            let mut line = plain(locale.inner_term_label(&e.value));
+            line.push(Inline::Text(" ".into()));
             line.push(if met {
-                Piece::Good(text(&ui.met))
+                Inline::Good(text(&messages.met))
             } else {
-                Piece::Gap(text(&ui.unmet))
+                Inline::Gap(text(&messages.unmet))
             });
             line
         });
-        lines.push(labelled(ui, &ui.expects, join(expectations, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.expects,
+            join(expectations, &messages.comma),
+        ));
     }
     if !segment.prefers.is_empty() {
         let preferred = segment.prefers.iter().map(|p| match &p.value {
             Preference::Channel(c) => scope.channel_name(&canvas.channels[*c]),
-            Preference::Kind(kind) => plain(words.inner_term_label(kind)),
+            Preference::Kind(kind) => plain(locale.inner_term_label(kind)),
         });
-        lines.push(labelled(ui, &ui.prefers, join(preferred, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.prefers,
+            join(preferred, &messages.comma),
+        ));
     }
     if !segment.traits.is_empty() {
         let traits = segment.traits.iter().map(author);
-        lines.push(labelled(ui, &ui.traits, join(traits, &ui.comma)));
+        lines.push(labelled(
+            messages,
+            &messages.traits,
+            join(traits, &messages.comma),
+        ));
     }
-    lines.extend(labelled_text(ui, &ui.ideal, segment.ideal.as_deref()));
-    lines.extend(labelled_text(ui, &ui.note, segment.note.as_deref()));
+    lines.extend(labelled_text(
+        messages,
+        &messages.ideal,
+        segment.ideal.as_deref(),
+    ));
+    lines.extend(labelled_text(
+        messages,
+        &messages.note,
+        segment.note.as_deref(),
+    ));
     lines
 }
 
@@ -173,66 +197,70 @@ fn given(relationship: &Relationship) -> Option<RelationshipType> {
 }
 
 /// What a relationship is called where nothing else of it is shown: its type and its label.
-pub(super) fn full_name<'a>(relationship: &'a Relationship, words: &'a Words) -> Line<'a> {
+pub(super) fn full_name<'a>(relationship: &'a Relationship, locale: &'a Locale) -> Inlines<'a> {
     match &relationship.form.value {
-        Form::Typed { kind, label: None } => plain(words.term_label(kind)),
+        Form::Typed { kind, label: None } => plain(locale.term_label(kind)),
         Form::Typed {
             kind,
             label: Some(label),
         } => join(
-            [plain(words.term_label(kind)), author(label)],
-            &words.ui.colon,
+            [plain(locale.term_label(kind)), author(label)],
+            &locale.messages.colon,
         ),
         Form::Other { label } => author(label),
     }
 }
 
 /// What a relationship is called: its type, or the author's own name for it.
-pub(super) fn name_of<'a>(relationship: &'a Relationship, words: &'a Words) -> Line<'a> {
+pub(super) fn name_of<'a>(relationship: &'a Relationship, locale: &'a Locale) -> Inlines<'a> {
     match &relationship.form.value {
-        Form::Typed { kind, .. } => plain(words.term_label(kind)),
+        Form::Typed { kind, .. } => plain(locale.term_label(kind)),
         Form::Other { label } => author(label),
     }
 }
 
 /// The row's head: the type, and under it all that has no column of its own.
 fn head_of<'a>(relationship: &'a Relationship, scope: &Scope<'a>) -> Cell<'a> {
-    let words = scope.words;
-    let ui = &words.ui;
+    let locale = scope.locale;
+    let messages = &locale.messages;
     let first = match &relationship.form.value {
         Form::Typed { kind, label } => {
-            let mut first = vec![plain(words.label(kind.like().level()))];
+            let mut first = vec![plain(locale.label(kind.like().level()))];
             first.extend(label.as_ref().map(author));
             join(first, " · ")
         }
-        Form::Other { .. } => plain(&words.named_card("type", crate::notation::OTHER).label),
+        Form::Other { .. } => plain(&locale.named_card("type", crate::notation::OTHER).label),
     };
-    let mut name = name_of(relationship, words);
+    let mut name = name_of(relationship, locale);
     if let Some(change) = scope.change(relationship.status) {
-        name.extend([Piece::Text(" ".into()), change]);
+        name.extend([Inline::Text(" ".into()), change]);
     }
     let mut how = Vec::new();
-    how.extend(labelled_text(ui, &ui.staff, relationship.staff.as_deref()));
     how.extend(labelled_text(
-        ui,
-        &ui.rhythm,
+        messages,
+        &messages.staff,
+        relationship.staff.as_deref(),
+    ));
+    how.extend(labelled_text(
+        messages,
+        &messages.rhythm,
         relationship.rhythm.as_deref(),
     ));
     if !relationship.mechanism.is_empty() {
         let mechanisms = relationship.mechanism.iter();
-        let mechanisms = join(mechanisms.map(|m| inner(Some(*m), words)), &ui.comma);
-        how.push(labelled(ui, &ui.mechanism, mechanisms));
+        let mechanisms = join(mechanisms.map(|m| inner(Some(*m), locale)), &messages.comma);
+        how.push(labelled(messages, &messages.mechanism, mechanisms));
     }
     how.extend(
         relationship
             .nature
-            .map(|n| labelled(ui, &ui.nature, inner(Some(n), words))),
+            .map(|n| labelled(messages, &messages.nature, inner(Some(n), locale))),
     );
     Cell::new(Role::Row, name).more([
         first,
         join(how, " · "),
-        labelled_text(ui, &ui.data, relationship.data.as_deref()).unwrap_or_default(),
-        labelled_text(ui, &ui.input, relationship.input.as_deref()).unwrap_or_default(),
-        labelled_text(ui, &ui.note, relationship.note.as_deref()).unwrap_or_default(),
+        labelled_text(messages, &messages.data, relationship.data.as_deref()).unwrap_or_default(),
+        labelled_text(messages, &messages.input, relationship.input.as_deref()).unwrap_or_default(),
+        labelled_text(messages, &messages.note, relationship.note.as_deref()).unwrap_or_default(),
     ])
 }

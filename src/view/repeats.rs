@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
-use super::{Line, Scope, author, plain};
+use super::{Inlines, Scope, author, plain};
 use crate::model::{Channel, Proposition, name_from_id};
 use crate::text::boundary;
 
@@ -23,9 +23,9 @@ pub(super) const REPEATED_LIST: usize = 12;
 
 /// The long things that a page has said whole, by where they are in memory.
 #[derive(Debug, Default)]
-pub(super) struct Told(Mutex<HashSet<usize>>);
+pub(super) struct CardText(Mutex<HashSet<usize>>);
 
-impl Told {
+impl CardText {
     /// Begins a page.
     pub(super) fn forget(&self) {
         self.0
@@ -47,7 +47,7 @@ impl<'a> Scope<'a> {
     }
 
     /// An author's text in one of many cells that may show it.
-    pub(super) fn repeated(&self, text: &'a str) -> Line<'a> {
+    pub(super) fn repeated(&self, text: &'a str) -> Inlines<'a> {
         if text.len() <= LONG_TEXT || self.told.insert(text.as_ptr().addr()) {
             return author(text);
         }
@@ -55,17 +55,17 @@ impl<'a> Scope<'a> {
     }
 
     /// The name of a channel in one of many cells that may show it.
-    pub(super) fn channel_name(&self, channel: &'a Channel) -> Line<'a> {
+    pub(super) fn channel_name(&self, channel: &'a Channel) -> Inlines<'a> {
         self.repeated_name(channel.name.as_deref(), &channel.id.value)
     }
 
     /// The name of a proposition in one of many cells that may show it.
-    pub(super) fn proposition_name(&self, proposition: &'a Proposition) -> Line<'a> {
+    pub(super) fn proposition_name(&self, proposition: &'a Proposition) -> Inlines<'a> {
         let name = proposition.name.as_ref().map(|name| name.value.as_str());
         self.repeated_name(name, &proposition.id.value)
     }
 
-    fn repeated_name(&self, name: Option<&'a str>, id: &'a str) -> Line<'a> {
+    fn repeated_name(&self, name: Option<&'a str>, id: &'a str) -> Inlines<'a> {
         match name {
             Some(name) => self.repeated(name),
             None if id.len() <= LONG_TEXT || self.told.insert(id.as_ptr().addr()) => {
@@ -76,8 +76,13 @@ impl<'a> Scope<'a> {
     }
 
     /// What stands for so many things that are not named again.
-    pub(super) fn and_more(&self, things: usize) -> Line<'a> {
-        plain(self.words.ui.more.replace("{n}", &things.to_string()))
+    pub(super) fn and_more(&self, things: usize) -> Inlines<'a> {
+        plain(
+            self.locale
+                .messages
+                .more
+                .replace("{n}", &things.to_string()),
+        )
     }
 }
 

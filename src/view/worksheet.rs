@@ -1,11 +1,11 @@
 //! The worksheet: the tables with segments and channels given, and the rest blank to write in.
 
-use super::{Cell, Group, Part, Role, Row, Scope, Table, Tone, author, badge, plain, text};
+use super::{Cell, CellStyle, Element, Group, Role, Row, Scope, Table, author, badge, plain, text};
 use crate::vocabulary::{Phase, View, Vocabulary};
 
-pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Part<'a>> {
+pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Element<'a>> {
     if scope.segments.is_empty() {
-        return vec![Part::Empty(plain(scope.why_no_segments()))];
+        return vec![Element::Empty(plain(scope.why_no_segments()))];
     }
     let mut parts = vec![relationships(scope)];
     if scope.living_channels().next().is_some() {
@@ -14,19 +14,19 @@ pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Part<'a>> {
     parts
 }
 
-fn relationships<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let ui = &scope.words.ui;
+fn relationships<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let messages = &scope.locale.messages;
     let columns = [
-        ("relationship", &ui.relationship),
-        ("through", &ui.through),
-        ("goal", &ui.goal),
-        ("cost", &ui.cost),
-        ("status", &ui.status),
+        ("relationship", &messages.relationship),
+        ("through", &messages.through),
+        ("goal", &messages.goal),
+        ("cost", &messages.cost),
+        ("status", &messages.status),
     ];
-    let segments = &scope.words.named_card("block", "segments").label;
+    let segments = &scope.locale.named_card("block", "segments").label;
     let mut head = vec![Cell::column(segments)];
     head.extend(columns.iter().map(|(name, title)| {
-        let question = &scope.words.named_card("worksheet", name).label;
+        let question = &scope.locale.named_card("worksheet", name).label;
         Cell::column(title).more([plain(question)])
     }));
     let groups = scope
@@ -42,20 +42,20 @@ fn relationships<'a>(scope: &Scope<'a>) -> Part<'a> {
             }
         })
         .collect();
-    Part::Table(Table {
+    Element::Table(Table {
         view: View::Worksheet,
-        caption: text(&ui.relationships),
+        caption: text(&messages.relationships),
         head: vec![Row::of(head)],
         groups,
         foot: Vec::new(),
     })
 }
 
-fn channels<'a>(scope: &Scope<'a>) -> Part<'a> {
-    let words = scope.words;
-    let mut head = vec![Cell::column(&words.ui.channel)];
+fn channels<'a>(scope: &Scope<'a>) -> Element<'a> {
+    let locale = scope.locale;
+    let mut head = vec![Cell::column(&locale.messages.channel)];
     head.extend(Phase::ALL.iter().map(|(phase, _)| {
-        let card = words.card(*phase);
+        let card = locale.card(*phase);
         let question = card.question.as_deref().map(plain);
         Cell::column(&card.label).more(question)
     }));
@@ -68,9 +68,9 @@ fn channels<'a>(scope: &Scope<'a>) -> Part<'a> {
             Row::of(cells)
         })
         .collect();
-    Part::Table(Table {
+    Element::Table(Table {
         view: View::Worksheet,
-        caption: text(&words.ui.channels),
+        caption: text(&locale.messages.channels),
         head: vec![Row::of(head)],
         groups: vec![Group { badge: None, rows }],
         foot: Vec::new(),
@@ -78,5 +78,5 @@ fn channels<'a>(scope: &Scope<'a>) -> Part<'a> {
 }
 
 fn blank<'a>() -> Cell<'a> {
-    Cell::data(Vec::new()).tone(Tone::Blank)
+    Cell::data(Vec::new()).tone(CellStyle::Blank)
 }

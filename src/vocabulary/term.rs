@@ -10,12 +10,12 @@ pub enum Term<V> {
     /// One of the set.
     Known(V),
     /// One of the book's own.
-    Own(Arc<Own<V>>),
+    Custom(Arc<CustomTerm<V>>),
 }
 
 /// A word of a book's own. It counts as one of the set for every rule, level and guidance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Own<V> {
+pub struct CustomTerm<V> {
     /// The word as authors write it.
     pub name: String,
     /// What readers see.
@@ -31,7 +31,7 @@ impl<V: Vocabulary> Term<V> {
     pub fn like(&self) -> V {
         match self {
             Self::Known(word) => *word,
-            Self::Own(own) => own.like,
+            Self::Custom(own) => own.like,
         }
     }
 
@@ -39,15 +39,15 @@ impl<V: Vocabulary> Term<V> {
     pub fn word(&self) -> &str {
         match self {
             Self::Known(word) => word.word(),
-            Self::Own(own) => &own.name,
+            Self::Custom(own) => &own.name,
         }
     }
 
     /// The book's own word, if it is one.
-    pub fn own(&self) -> Option<&Own<V>> {
+    pub fn own(&self) -> Option<&CustomTerm<V>> {
         match self {
             Self::Known(_) => None,
-            Self::Own(own) => Some(own),
+            Self::Custom(own) => Some(own),
         }
     }
 }
@@ -55,7 +55,7 @@ impl<V: Vocabulary> Term<V> {
 /// A set of words, and those that a book adds to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms<V> {
-    own: Vec<Arc<Own<V>>>,
+    own: Vec<Arc<CustomTerm<V>>>,
 }
 
 impl<V> Default for Terms<V> {
@@ -66,7 +66,7 @@ impl<V> Default for Terms<V> {
 
 impl<V: Vocabulary> Terms<V> {
     /// Adds a word of the book's own.
-    pub fn add(&mut self, own: Own<V>) {
+    pub fn add(&mut self, own: CustomTerm<V>) {
         self.own.push(Arc::new(own));
     }
 
@@ -77,7 +77,7 @@ impl<V: Vocabulary> Terms<V> {
         }
         let folded = fold(written);
         let own = self.own.iter().find(|own| fold(&own.name) == folded);
-        own.cloned().map(Term::Own)
+        own.cloned().map(Term::Custom)
     }
 
     /// The book's own words.
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn a_word_of_the_books_own_is_forgiven_as_ours_are() {
         let mut types = Terms::default();
-        types.add(Own {
+        types.add(CustomTerm {
             name: "Butler_service".into(),
             label: "Butler".into(),
             like: RelationshipType::Dedicated,

@@ -1,6 +1,8 @@
 //! A book's own relationship types, channel kinds and words, from `book.toml` to the page.
 
-use mdbook_canvas::book::{Asked, File, Form, Found, Settings, process, show};
+use mdbook_canvas::book::{
+    File, Found, RenderFormat, RenderOptions, Settings, process, render_one,
+};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::host::{Overrides, read_book_toml};
 use serde_json::Value;
@@ -55,14 +57,14 @@ fn told(canvas: &str, settings: &Settings) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
-fn shown(canvas: &str, settings: &Settings, form: Form) -> String {
+fn shown(canvas: &str, settings: &Settings, form: RenderFormat) -> String {
     let files = [File::model("a.toml", canvas)];
-    let shown = show(&files, settings, 0, form, &Asked::default());
+    let shown = render_one(&files, settings, 0, form, &RenderOptions::default());
     shown.text.expect("it is shown")
 }
 
 fn markdown(canvas: &str, settings: &Settings) -> String {
-    shown(canvas, settings, Form::Markdown)
+    shown(canvas, settings, RenderFormat::Markdown)
 }
 
 // ───────────────────────────── both hosts ─────────────────────────────
@@ -393,7 +395,7 @@ fn a_label_is_no_markup() {
     let canvas = "view = [\"poster\", \"customer-side\", \"relationships\", \"channels\", \"questions\", \"worksheet\"]\n[segments]\na = { expects = \"x\", prefers = \"y\" }\n[channels]\nc = \"y\"\n[relationships]\na = \"x\"\n";
     for guidance in ["brief", "full"] {
         let canvas = format!("guidance = \"{guidance}\"\n{canvas}");
-        let html = shown(&canvas, &own, Form::Html);
+        let html = shown(&canvas, &own, RenderFormat::Html);
         assert!(html.contains("&lt;script&gt;"), "{html}");
         for markup in ["<script", "<img", "</div><b>", "<i>", "{{#"] {
             assert!(!html.contains(markup), "{markup}: {html}");
@@ -408,7 +410,8 @@ fn a_label_is_no_markup() {
 
 #[test]
 fn json_has_the_canonical_word_and_the_books_own() {
-    let json: Value = serde_json::from_str(&shown(MODEL, &settings(OWN), Form::Json)).unwrap();
+    let json: Value =
+        serde_json::from_str(&shown(MODEL, &settings(OWN), RenderFormat::Json)).unwrap();
     let guests = &json["segments"][0];
     assert_eq!(
         guests["expects"],

@@ -48,8 +48,8 @@ fn the_canvas_writes_every_key() {
         mdbook_canvas::model::Channel::TABLE,
         mdbook_canvas::model::Relationship::TABLE,
         mdbook_canvas::model::Metric::TABLE,
-        &notation::blocks(Default::default(), mdbook_canvas::model::PosterItem::TABLE),
-        mdbook_canvas::model::PosterItem::TABLE,
+        &notation::blocks(Default::default(), mdbook_canvas::model::BlockItem::TABLE),
+        mdbook_canvas::model::BlockItem::TABLE,
     ] {
         for key in table.keys.iter() {
             // What shows another model, or a part of this one, is no text of the model.

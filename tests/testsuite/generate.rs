@@ -411,7 +411,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
             }
             Accepts::BlockTable => {
-                for key in notation::blocks(self.framework, mdbook_canvas::model::PosterItem::TABLE)
+                for key in notation::blocks(self.framework, mdbook_canvas::model::BlockItem::TABLE)
                     .keys
                     .iter()
                 {

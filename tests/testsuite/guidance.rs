@@ -1,7 +1,7 @@
 //! No card of guidance is out of reach: a canvas that uses everything shows them all, in full.
 
 use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::words::Words;
+use mdbook_canvas::locale::Locale;
 
 const EVERYTHING: &str = r#"
 guidance = "full"
@@ -35,7 +35,7 @@ fn every_card_can_be_reached() {
         .expect("it is a canvas")
         .to_string();
     let mut seen = 0;
-    for (section, word, card) in Words::default_language().cards() {
+    for (section, word, card) in Locale::default_language().cards() {
         let said = card
             .what
             .as_ref()

@@ -7,7 +7,7 @@ use std::path::Path;
 use mdbook_canvas::book::{File, Foreign, Settings, process};
 use mdbook_canvas::framework::Framework;
 use mdbook_canvas::host::{Overrides, read_book_toml};
-use mdbook_canvas::words::Words;
+use mdbook_canvas::locale::Locale;
 
 /// Canvases that between them use every view, every card and every empty state. Texts of authors
 /// are numbers, so that every word on the page is ours.
@@ -135,7 +135,7 @@ fn said(page: &str) -> BTreeSet<String> {
 
 /// Every text of a words file by its place; the lists of the rules are on no page.
 fn texts(language: &str) -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/{language}.toml"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/locale/{language}.toml"));
     let file: toml::Table = fs::read_to_string(path)
         .expect("it is there")
         .parse()
@@ -199,7 +199,7 @@ fn no_english_is_left_on_a_page_in_another_language() {
         english.len()
     );
 
-    for language in Words::languages().filter(|l| *l != "en") {
+    for language in Locale::languages().filter(|l| *l != "en") {
         let own = texts(language);
         // A word that both languages have, wherever it stands, is no English word.
         let shared: BTreeSet<String> = own.values().map(|text| folded(text)).collect();
@@ -238,7 +238,7 @@ fn what_separates_is_the_language_s_own() {
 
 #[test]
 fn every_words_file_is_a_language_that_a_book_may_ask_for() {
-    for language in Words::languages() {
+    for language in Locale::languages() {
         let config = |text: &str| read_book_toml(text, &Overrides::default()).expect("it is right");
         let chosen = config(&format!(
             "[preprocessor.canvas]\nlanguage = \"{language}\"\n"
@@ -263,7 +263,7 @@ fn every_words_file_is_a_language_that_a_book_may_ask_for() {
     let unknown = "[preprocessor.canvas]\nlanguage = \"xx\"\n";
     let unknown = read_book_toml(unknown, &Overrides::default()).expect("it is right");
     let note = &unknown.notes[0].help[0];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/locale");
     for file in fs::read_dir(folder).expect("it is there") {
         let path = file.expect("it can be read").path();
         if path.extension().is_some_and(|e| e == "toml") {

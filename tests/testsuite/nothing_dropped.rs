@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::framework::Framework;
+use mdbook_canvas::locale::Locale;
 use mdbook_canvas::model::ShowFindings;
 use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::rules::RULES;
-use mdbook_canvas::words::Words;
 
 use crate::common::Host;
 use crate::common::every_key::FULL;
@@ -54,7 +54,7 @@ fn named(items: &[String]) -> impl Fn(usize) -> String {
 
 /// The labels of a set, as a page shows them, but for letter case.
 fn labels<V: Vocabulary>() -> Vec<String> {
-    let words = Words::default_language();
+    let words = Locale::default_language();
     V::ALL
         .iter()
         .map(|(word, _)| words.label(*word).to_lowercase())

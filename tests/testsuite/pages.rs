@@ -201,7 +201,7 @@ fn the_book_shows_each_page_once_in_the_chapter_of_its_level() {
 
 #[test]
 fn the_closed_lists_stand_on_their_pages() {
-    let lists = &mdbook_canvas::words::Words::default_language().lists;
+    let lists = &mdbook_canvas::locale::Locale::default_language().lists;
     for (rule, words) in [
         ("segment-too-broad", vec![&lists.too_broad]),
         (

@@ -57,7 +57,7 @@ fn reference() -> String {
         (
             "A line of such a block",
             "A text, or `{ … }` with these.",
-            mdbook_canvas::model::PosterItem::TABLE,
+            mdbook_canvas::model::BlockItem::TABLE,
         ),
         (
             "In book.toml",
@@ -67,12 +67,12 @@ fn reference() -> String {
         (
             "A relationship type of the book's own",
             "Under `[preprocessor.canvas.types.name]`, where `name` is the word that canvases then write.",
-            mdbook_canvas::host::OwnTypeKeys::TABLE,
+            mdbook_canvas::host::CustomTypeKeys::TABLE,
         ),
         (
             "A channel kind of the book's own",
             "Under `[preprocessor.canvas.kinds.name]`, likewise.",
-            mdbook_canvas::host::OwnKindKeys::TABLE,
+            mdbook_canvas::host::CustomKindKeys::TABLE,
         ),
     ] {
         section(&mut out, title, says, table);
@@ -119,7 +119,7 @@ fn frameworks(out: &mut String, framework: &'static Framework) {
         framework.label, framework.name, framework.when
     )
     .unwrap();
-    for key in notation::blocks(framework, mdbook_canvas::model::PosterItem::TABLE)
+    for key in notation::blocks(framework, mdbook_canvas::model::BlockItem::TABLE)
         .keys
         .iter()
     {

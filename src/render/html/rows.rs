@@ -4,7 +4,7 @@
 use maud::Render;
 
 use super::marked;
-use crate::view::{Cell, Role, Row, Tone};
+use crate::view::{Cell, CellStyle, Role, Row};
 
 /// Rows with their cells, written right to where they belong.
 pub(super) struct Rows<'a>(pub(super) &'a [Row<'a>]);
@@ -57,10 +57,10 @@ fn span(name: &'static str, count: usize, out: &mut String) {
 
 fn tone(cell: &Cell) -> Option<&'static str> {
     match cell.tone {
-        Tone::Plain => None,
-        Tone::Covered => Some("on"),
-        Tone::Hole => Some("hole"),
-        Tone::Blank => Some("blank"),
+        CellStyle::Plain => None,
+        CellStyle::Covered => Some("on"),
+        CellStyle::Hole => Some("hole"),
+        CellStyle::Blank => Some("blank"),
     }
 }
 

@@ -7,7 +7,7 @@
 
 use super::escape::{self, Before};
 use super::tokens::{self, Mark, Token, is_space};
-use crate::view::Piece;
+use crate::view::Inline;
 
 /// What becomes of a line break.
 #[derive(Debug, Clone, Copy)]
@@ -15,11 +15,11 @@ pub(super) enum Break<'a> {
     /// A sign: a table's row is one line.
     Sign,
     /// A break, with this before the next line.
-    Line(&'a str),
+    Inlines(&'a str),
 }
 
 /// Writes a line.
-pub(super) fn write(pieces: &[Piece], before: Before, breaks: Break<'_>, out: &mut String) {
+pub(super) fn write(pieces: &[Inline], before: Before, breaks: Break<'_>, out: &mut String) {
     let tokens = tokens::read(pieces);
     let signs = signs(&tokens);
     let mut before = before;
@@ -30,7 +30,7 @@ pub(super) fn write(pieces: &[Piece], before: Before, breaks: Break<'_>, out: &m
             Token::Code(code) => escape::code(code, out),
             Token::Break => match breaks {
                 Break::Sign => out.push_str(" / "),
-                Break::Line(indent) => {
+                Break::Inlines(indent) => {
                     out.push_str("\\\n");
                     out.push_str(indent);
                     before = Before::LineStart;
@@ -164,22 +164,22 @@ mod tests {
     use super::*;
     use crate::markdown::inline::{self, Mark as Written};
 
-    fn pieces(text: &str) -> Vec<Piece<'static>> {
+    fn pieces(text: &str) -> Vec<Inline<'static>> {
         let piece = |mark| match mark {
-            Written::Text(t) => Piece::Text(t.into()),
-            Written::Break => Piece::Break,
-            Written::Code(c) => Piece::Code(c.into()),
-            Written::Emphasis => Piece::Emphasis,
-            Written::Strong => Piece::Strong,
-            Written::Link(to) => Piece::Link(to.into()),
-            Written::Close => Piece::Close,
+            Written::Text(t) => Inline::Text(t.into()),
+            Written::Break => Inline::Break,
+            Written::Code(c) => Inline::Code(c.into()),
+            Written::Emphasis => Inline::Emphasis,
+            Written::Strong => Inline::Strong,
+            Written::Link(to) => Inline::Link(to.into()),
+            Written::Close => Inline::Close,
         };
         inline::marks(text).into_iter().map(piece).collect()
     }
 
-    fn written(pieces: &[Piece]) -> String {
+    fn written(pieces: &[Inline]) -> String {
         let mut out = String::new();
-        write(pieces, Before::LineStart, Break::Line("  "), &mut out);
+        write(pieces, Before::LineStart, Break::Inlines("  "), &mut out);
         out
     }
 
@@ -212,14 +212,14 @@ mod tests {
 
     #[test]
     fn what_would_not_be_read_as_a_mark_is_none() {
-        let text = |t: &'static str| Piece::Text(t.into());
+        let text = |t: &'static str| Inline::Text(t.into());
         for (pieces, expected) in [
             (
                 vec![
                     text("a"),
-                    Piece::Strong,
+                    Inline::Strong,
                     text(" b "),
-                    Piece::Close,
+                    Inline::Close,
                     text("c"),
                 ],
                 "a **b** c",
@@ -227,9 +227,9 @@ mod tests {
             (
                 vec![
                     text("a"),
-                    Piece::Strong,
+                    Inline::Strong,
                     text("(b"),
-                    Piece::Close,
+                    Inline::Close,
                     text(" c"),
                 ],
                 "a(b c",
@@ -237,9 +237,9 @@ mod tests {
             (
                 vec![
                     text("a "),
-                    Piece::Strong,
+                    Inline::Strong,
                     text("b)"),
-                    Piece::Close,
+                    Inline::Close,
                     text("c"),
                 ],
                 "a b)c",
@@ -247,72 +247,72 @@ mod tests {
             (
                 vec![
                     text("a"),
-                    Piece::Emphasis,
+                    Inline::Emphasis,
                     text(" "),
-                    Piece::Close,
+                    Inline::Close,
                     text("c"),
                 ],
                 "a c",
             ),
             (
                 vec![
-                    Piece::Strong,
-                    Piece::Code("a".into()),
-                    Piece::Close,
+                    Inline::Strong,
+                    Inline::Code("a".into()),
+                    Inline::Close,
                     text("b"),
                 ],
                 "`a`b",
             ),
             (
                 vec![
-                    Piece::Strong,
+                    Inline::Strong,
                     text("a"),
-                    Piece::Strong,
+                    Inline::Strong,
                     text("b"),
-                    Piece::Close,
+                    Inline::Close,
                     text("c"),
                 ],
                 "**abc**",
             ),
             (
                 vec![
-                    Piece::Strong,
+                    Inline::Strong,
                     text("a"),
-                    Piece::Close,
-                    Piece::Strong,
+                    Inline::Close,
+                    Inline::Strong,
                     text("b"),
-                    Piece::Close,
+                    Inline::Close,
                 ],
                 "**ab**",
             ),
             (
                 vec![
-                    Piece::Strong,
+                    Inline::Strong,
                     text("a"),
-                    Piece::Emphasis,
+                    Inline::Emphasis,
                     text("b"),
-                    Piece::Close,
+                    Inline::Close,
                     text("c"),
-                    Piece::Close,
+                    Inline::Close,
                 ],
                 "**abc**",
             ),
             (
                 vec![
                     text("a"),
-                    Piece::Break,
-                    Piece::Break,
+                    Inline::Break,
+                    Inline::Break,
                     text(" b"),
-                    Piece::Break,
+                    Inline::Break,
                 ],
                 "a\\\n  b",
             ),
             (
                 vec![
                     text("「"),
-                    Piece::Strong,
+                    Inline::Strong,
                     text("「x」"),
-                    Piece::Close,
+                    Inline::Close,
                     text("」"),
                 ],
                 "「「x」」",

@@ -1,6 +1,6 @@
 //! A line whose marks are in order: what `line` writes, with no question left but how.
 
-use crate::view::{Change, Piece};
+use crate::view::{Change, Inline};
 
 /// A mark of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,7 @@ enum Gap {
 }
 
 /// Reads a line.
-pub(super) fn read<'a>(pieces: &'a [Piece<'a>]) -> Vec<Token<'a>> {
+pub(super) fn read<'a>(pieces: &'a [Inline<'a>]) -> Vec<Token<'a>> {
     Reader::read(pieces)
 }
 
@@ -64,7 +64,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn read(pieces: &'a [Piece<'a>]) -> Vec<Token<'a>> {
+    fn read(pieces: &'a [Inline<'a>]) -> Vec<Token<'a>> {
         let mut reader = Reader {
             tokens: Vec::new(),
             pieces: Vec::new(),
@@ -82,33 +82,33 @@ impl<'a> Reader<'a> {
         reader.tokens
     }
 
-    fn piece(&mut self, piece: &'a Piece<'a>) {
+    fn piece(&mut self, piece: &'a Inline<'a>) {
         match piece {
-            Piece::Text(text) => self.text(text.unescaped()),
-            Piece::Break => self.gap = Gap::Break,
+            Inline::Text(text) => self.text(text.unescaped()),
+            Inline::Break => self.gap = Gap::Break,
             // Some readers take the spaces out of code that holds nothing else.
-            Piece::Code(code) if code.unescaped().trim_matches(is_space).is_empty() => {
+            Inline::Code(code) if code.unescaped().trim_matches(is_space).is_empty() => {
                 self.space(code.unescaped());
             }
-            Piece::Code(code) => {
+            Inline::Code(code) => {
                 self.begin();
                 self.tokens.push(Token::Code(code.unescaped()));
             }
-            Piece::Emphasis => self.open(Mark::Emphasis),
-            Piece::Strong => self.open(Mark::Strong),
-            Piece::Link(target) => self.open(Mark::Link(target.unescaped())),
-            Piece::Close => self.close(),
-            Piece::Badge(badge) => self.text(&format!("({})", badge.letters())),
-            Piece::Dot(_) => self.text("●"),
-            Piece::Good(said) => {
+            Inline::Emphasis => self.open(Mark::Emphasis),
+            Inline::Strong => self.open(Mark::Strong),
+            Inline::Link(target) => self.open(Mark::Link(target.unescaped())),
+            Inline::Close => self.close(),
+            Inline::Badge(badge) => self.text(&format!("({})", badge.letters())),
+            Inline::Dot(_) => self.text("●"),
+            Inline::Good(said) => {
                 self.text("✓ ");
                 self.text(said.unescaped());
             }
-            Piece::Gap(said) => {
+            Inline::Gap(said) => {
                 self.text("✗ ");
                 self.text(said.unescaped());
             }
-            Piece::Change(change, said) => {
+            Inline::Change(change, said) => {
                 self.text(match change {
                     Change::Kept => "(= ",
                     Change::ToCome => "(… ",

@@ -262,7 +262,7 @@ fn keys() -> impl Iterator<Item = &'static notation::Key> {
         model::Channel::TABLE,
         model::Relationship::TABLE,
         model::Metric::TABLE,
-        model::PosterItem::TABLE,
+        model::BlockItem::TABLE,
     ]
     .into_iter()
     .flat_map(|table| table.keys.iter())

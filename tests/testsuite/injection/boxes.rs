@@ -80,7 +80,7 @@ fn is_bare(key: &str) -> bool {
 /// The findings on the page of a weak plan, of which each thing has that name or that id.
 fn notes(text: &str) -> Vec<Step> {
     let value = canvas::quoted(text, Quoting::Bare);
-    // Wording is judged by the text itself, which is not the matter here.
+    // Wording is linted by the text itself, which is not the matter here.
     let wording = [
         "placeholder-text",
         "vague-wording",

@@ -185,7 +185,7 @@ impl Writer<'_> {
 
     fn blocks(&mut self, field: &str) -> String {
         let mut toml = format!("[{field}]\n");
-        for key in notation::blocks(Default::default(), mdbook_canvas::model::PosterItem::TABLE)
+        for key in notation::blocks(Default::default(), mdbook_canvas::model::BlockItem::TABLE)
             .keys
             .iter()
         {

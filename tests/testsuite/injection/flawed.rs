@@ -65,7 +65,7 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
         lines(mdbook_canvas::model::canvas::keys()),
         lines(&notation::blocks(
             Default::default(),
-            mdbook_canvas::model::PosterItem::TABLE,
+            mdbook_canvas::model::BlockItem::TABLE,
         )),
     );
     format!(

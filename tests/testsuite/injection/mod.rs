@@ -233,11 +233,11 @@ fn each_text(
         let around = AROUND[index % AROUND.len()];
         let fill = |number: usize, slot: &Slot| in_slot(hostile, number, slot);
         let (toml, _) = write(show, quoting, &fill);
-        let judged = drawn(around, &toml).and_then(|line| {
+        let linted = drawn(around, &toml).and_then(|line| {
             stays_in_the_chapter(around, &line)?;
             judge(hostile, &line)
         });
-        if let Err(why) = judged {
+        if let Err(why) = linted {
             wrong.push(format!(
                 "line {}: {:?}:\n    {why}",
                 hostile.line, hostile.written

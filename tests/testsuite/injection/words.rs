@@ -70,7 +70,7 @@ fn page(ours: &Map<String, Value>, text: &str) -> Vec<Step> {
 
 /// The words that a page has of ours.
 fn ours() -> Map<String, Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en.toml");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/locale/en.toml");
     let file = fs::read_to_string(path).expect("the words are there");
     toml::from_str(&file).expect("the words are TOML")
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::json::Value;
 use crate::vocabulary::*;
 
-fn complete<V: Vocabulary>(words: &Words, language: &str) {
+fn complete<V: Vocabulary>(words: &Locale, language: &str) {
     for word in V::words() {
         let card = words.named_card(V::SECTION, word);
         assert!(
@@ -29,8 +29,8 @@ fn complete<V: Vocabulary>(words: &Words, language: &str) {
 
 #[test]
 fn what_is_compared_without_regard_to_case_is_listed_in_small_letters() {
-    for language in Words::languages() {
-        let lists = &Words::of(language).expect("it is listed").lists;
+    for language in Locale::languages() {
+        let lists = &Locale::of(language).expect("it is listed").lists;
         let listed = lists.too_broad.iter().chain(&lists.placeholder_phrases);
         for word in listed.chain(&lists.vague) {
             assert_eq!(*word, word.to_lowercase(), "{language}");
@@ -40,8 +40,8 @@ fn what_is_compared_without_regard_to_case_is_listed_in_small_letters() {
 
 #[test]
 fn every_language_has_a_label_for_every_word() {
-    for language in Words::languages() {
-        let words = Words::of(language).expect("it is listed");
+    for language in Locale::languages() {
+        let words = Locale::of(language).expect("it is listed");
         complete::<RelationshipType>(words, language);
         complete::<RelationshipLevel>(words, language);
         complete::<Goal>(words, language);
@@ -78,8 +78,8 @@ fn every_language_has_a_label_for_every_word() {
 
 #[test]
 fn what_brief_guidance_shows_has_a_line() {
-    for language in Words::languages() {
-        let words = Words::of(language).expect("it is listed");
+    for language in Locale::languages() {
+        let words = Locale::of(language).expect("it is listed");
         for (kind, _) in RelationshipType::ALL {
             assert!(words.card(*kind).brief.is_some(), "{kind:?}");
         }
@@ -173,7 +173,7 @@ fn compare(path: &str, english: &Value, other: &Value, wrong: &mut Vec<String>) 
 fn every_language_says_what_english_says() {
     let english = written(DEFAULT_LANGUAGE);
     let mut wrong = Vec::new();
-    for language in Words::languages().filter(|l| *l != DEFAULT_LANGUAGE) {
+    for language in Locale::languages().filter(|l| *l != DEFAULT_LANGUAGE) {
         let mut here = Vec::new();
         compare("", &english, &written(language), &mut here);
         wrong.extend(here.into_iter().map(|w| format!("{language}: {w}")));
@@ -185,8 +185,8 @@ fn every_language_says_what_english_says() {
 #[test]
 fn every_other_language_has_the_words_of_every_framework() {
     let mut wrong = Vec::new();
-    for language in Words::languages() {
-        let words = Words::of(language).expect("it is listed");
+    for language in Locale::languages() {
+        let words = Locale::of(language).expect("it is listed");
         for framework in Framework::all() {
             let card = words.named_card("framework", framework.name);
             let whole = !card.label.is_empty()
@@ -219,7 +219,7 @@ fn every_other_language_has_the_words_of_every_framework() {
 
 #[test]
 fn a_label_inside_a_line_is_written_as_its_language_does() {
-    let inner = |language, word| Words::of(language).map(|w| w.inner_label(word));
+    let inner = |language, word| Locale::of(language).map(|w| w.inner_label(word));
     let personal = RelationshipType::Personal;
     assert_eq!(
         inner("en", personal).as_deref(),
@@ -235,6 +235,6 @@ fn a_label_inside_a_line_is_written_as_its_language_does() {
 
 #[test]
 fn a_regional_tag_has_the_words_of_its_language() {
-    assert!(Words::of("en-GB").is_some());
-    assert!(Words::of("xx").is_none());
+    assert!(Locale::of("en-GB").is_some());
+    assert!(Locale::of("xx").is_none());
 }

@@ -4,15 +4,15 @@ use std::cell::OnceCell;
 
 use super::index::{self, Channels};
 use super::listing::quoted_name;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::locale::WordLists;
 use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment, SegmentSet};
 use crate::text::{Span, Spanned};
 use crate::vocabulary::{RelationshipType, Status, View};
-use crate::words::WordLists;
 
 /// A valid canvas to judge.
 #[derive(Debug)]
-pub struct Case<'a> {
+pub struct LintContext<'a> {
     /// The canvas.
     pub canvas: &'a Canvas,
     /// The views it asks for by name.
@@ -76,12 +76,7 @@ impl Findings {
     }
 }
 
-/// A diagnostic of `rule`, to be filled.
-pub(super) fn say(rule: &'static Rule, span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(rule, span, message)
-}
-
-impl<'a> Case<'a> {
+impl<'a> LintContext<'a> {
     /// A canvas, the views that it asks for, what stands for all of it, and its language's lists.
     pub fn new(
         canvas: &'a Canvas,

@@ -11,12 +11,12 @@ use crate::notation;
 use crate::render::{document, markdown};
 use crate::rules::Finding;
 use crate::text::{Span, Spanned};
-use crate::view::{self, Said, Scope};
+use crate::view::{self, ChapterState, Scope};
 use crate::vocabulary::{View, Vocabulary};
 
 /// What is asked of a canvas beside what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct RenderOptions {
     /// Which tables, in which order; none for those that the canvas asks for.
     pub views: Vec<View>,
     /// The segments to narrow every table to, by id; none for those that the canvas asks for.
@@ -25,7 +25,7 @@ pub struct Asked {
 
 /// What the text is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum RenderFormat {
     /// A page of HTML that stands alone.
     Html,
     /// Markdown.
@@ -36,7 +36,7 @@ pub enum Form {
 
 /// What came of a canvas.
 #[derive(Debug)]
-pub struct Shown {
+pub struct RenderOutput {
     /// What is to be said of the canvas, and of the one that it uses.
     pub found: Vec<Found>,
     /// The text; or, if there is none for another reason than what was found, that reason.
@@ -44,8 +44,14 @@ pub struct Shown {
 }
 
 /// Shows the first canvas of a file.
-pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked: &Asked) -> Shown {
-    let words = settings.words();
+pub fn render_one(
+    files: &[File],
+    settings: &Settings,
+    file: usize,
+    form: RenderFormat,
+    asked: &RenderOptions,
+) -> RenderOutput {
+    let locale = settings.words();
     let mut models = Models::read(files, settings);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
         let diagnostic = Diagnostic::new(&rule::INVALID_ARGUMENT, None, "this file has no canvas")
@@ -53,16 +59,16 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
         let mut found = std::mem::take(&mut models.notes);
         found.retain(|note| note.file == file);
         found.push(Found { file, diagnostic });
-        return Shown {
+        return RenderOutput {
             found,
             text: Err(None),
         };
     };
-    // What is asked is judged, and not what the canvas says instead.
+    // What is asked is linted, and not what the canvas says instead.
     if let Ok(entry) = &mut models.reads[index].entry {
         asked.put_into(&mut entry.display);
     }
-    let judged = models.judge_all(settings, words);
+    let linted = models.lint_all(settings, locale);
     let defined = models.defined(index);
     let told = match &defined {
         Ok(model) => model.index,
@@ -70,14 +76,14 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
     };
     // JSON holds the whole model, and all is said of it.
     let scope = match form {
-        Form::Html | Form::Markdown => {
+        RenderFormat::Html | RenderFormat::Markdown => {
             let shown = defined
                 .as_ref()
                 .ok()
                 .zip(models.reads[index].entry.as_ref().ok());
-            shown.map(|(model, entry)| Scope::new(model.canvas, &entry.display, words))
+            shown.map(|(model, entry)| Scope::new(model.canvas, &entry.display, locale))
         }
-        Form::Json => None,
+        RenderFormat::Json => None,
     };
     // As on the page: of the model what concerns what is shown, and all of what concerns the block
     // that shows it. An error is why there is no page.
@@ -92,11 +98,11 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
     }
     let mut found = Vec::new();
     for index in indices {
-        let findings = judged[index].findings.iter();
+        let findings = linted[index].findings.iter();
         let findings = findings
             .filter(|f| is_told(index, f))
             .map(|f| &f.diagnostic);
-        let mut list: Vec<&Diagnostic> = judged[index].errors.iter().chain(findings).collect();
+        let mut list: Vec<&Diagnostic> = linted[index].errors.iter().chain(findings).collect();
         list.sort_by_key(|d| d.start());
         found.extend(list.into_iter().map(|diagnostic| Found {
             file: models.reads[index].file,
@@ -105,7 +111,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
     }
     let any_error = found.iter().any(|f| f.diagnostic.level == Level::Error);
     let (Ok(model), Ok(entry), false) = (defined, &models.reads[index].entry, any_error) else {
-        return Shown {
+        return RenderOutput {
             found,
             text: Err(None),
         };
@@ -124,7 +130,7 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
             };
             let message = format!("the canvas has no segment {}", quoted(id));
             let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, None, message).help(help);
-            return Shown {
+            return RenderOutput {
                 found,
                 text: Err(Some(Box::new(diagnostic))),
             };
@@ -134,28 +140,28 @@ pub fn show(files: &[File], settings: &Settings, file: usize, form: Form, asked:
         files,
         lines: Vec::new(),
         models: &models,
-        judged: &judged,
+        linted: &linted,
         settings,
-        words,
+        locale,
     };
-    let planned = || drawing.tables(index, model, &entry.display, &mut Said::default());
+    let planned = || drawing.tables(index, model, &entry.display, &mut ChapterState::default());
     let text = match form {
-        Form::Html => document::render(view::page(&planned()), &settings.language, words),
-        Form::Markdown => markdown::render(&view::page(&planned()), Follows::Apart),
-        Form::Json => {
+        RenderFormat::Html => document::render(view::page(&planned()), &settings.language, locale),
+        RenderFormat::Markdown => markdown::render(&view::page(&planned()), Follows::Apart),
+        RenderFormat::Json => {
             let id = models.reads[model.index].id.as_ref();
             let own = entry.display.title.as_deref();
             let title = own.or(model.display.title.as_deref());
             export::to_json(model.canvas, id.map(|id| id.value.as_str()), title)
         }
     };
-    Shown {
+    RenderOutput {
         found,
         text: Ok(text),
     }
 }
 
-impl Asked {
+impl RenderOptions {
     /// Puts what is asked in place of what a canvas says.
     fn put_into(&self, display: &mut Display) {
         if !self.views.is_empty() {

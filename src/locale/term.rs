@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::Words;
+use super::Locale;
 use crate::model::Term;
 use crate::vocabulary::Vocabulary;
 
-impl Words {
+impl Locale {
     /// The label of a word.
     pub fn term_label<'a, V: Vocabulary>(&'a self, term: &'a Term<V>) -> &'a str {
         match term {
             Term::Known(word) => self.label(*word),
-            Term::Own(own) => &own.label,
+            Term::Custom(own) => &own.label,
         }
     }
 
@@ -19,7 +19,7 @@ impl Words {
     pub fn inner_term_label<'a, V: Vocabulary>(&'a self, term: &'a Term<V>) -> Cow<'a, str> {
         match term {
             Term::Known(word) => self.inner_label(*word),
-            Term::Own(own) => Cow::Borrowed(&own.label),
+            Term::Custom(own) => Cow::Borrowed(&own.label),
         }
     }
 }

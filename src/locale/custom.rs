@@ -1,6 +1,6 @@
 //! A book's own words in place of ours: `[preprocessor.canvas.words]`.
 
-use super::{DEFAULT_LANGUAGE, Words};
+use super::{DEFAULT_LANGUAGE, Locale};
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
@@ -23,11 +23,11 @@ pub struct CustomWords(Vec<(String, String, Option<String>, String)>);
 
 impl CustomWords {
     /// The words of a language with these in their place; nothing if there are none.
-    pub fn applied(&self, language: &str) -> Option<Words> {
+    pub fn applied(&self, language: &str) -> Option<Locale> {
         if self.0.is_empty() {
             return None;
         }
-        let text = Words::file(language).unwrap_or_else(|| Words::default_file());
+        let text = Locale::file(language).unwrap_or_else(|| Locale::default_file());
         let mut base: Map<String, Value> =
             toml_ast::read(text).expect("a test reads every words file");
         // A new label is also the one inside a line, unless the book says that too.
@@ -67,7 +67,7 @@ impl Notation for CustomWords {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let table = cx.table(field)?;
-        let text = Words::file(DEFAULT_LANGUAGE).expect("the default language has a words file");
+        let text = Locale::file(DEFAULT_LANGUAGE).expect("the default language has a words file");
         let mut base: Map<String, Value> =
             toml_ast::read(text).expect("a test reads every words file");
         let mut words = Self::default();
@@ -242,9 +242,9 @@ const FRAMEWORKS: &str = "framework";
 /// Every word that a page can show in a language, as a `book.toml` takes it over: its tables
 /// `[preprocessor.canvas.words…]`.
 pub fn listed(language: &str) -> Option<String> {
-    let text = Words::file(language)?;
+    let text = Locale::file(language)?;
     let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
-    let words = Words::of(language)?;
+    let words = Locale::of(language)?;
     for framework in Framework::all() {
         let section = section(&mut base, framework.name)?;
         for block in &framework.blocks {
@@ -317,7 +317,7 @@ mod tests {
         (words, cx.found.iter().map(line).collect())
     }
 
-    fn applied(toml: &str, language: &str) -> Words {
+    fn applied(toml: &str, language: &str) -> Locale {
         let (words, wrong) = read(toml_ast::read(toml).expect("it is TOML"));
         assert_eq!(wrong, [""; 0]);
         words.applied(language).expect("there are some")
@@ -331,7 +331,7 @@ mod tests {
              [lean.problem]\nquestion = \"Why?\"\n",
             "en",
         );
-        assert_eq!(words.ui.relationships, "How we stay in touch");
+        assert_eq!(words.messages.relationships, "How we stay in touch");
         assert_eq!(words.named_card("type", "personal").label, "A neighbour");
         let dedicated = words.named_card("type", "dedicated");
         assert_eq!(dedicated.brief.as_deref(), Some("b"));
@@ -387,7 +387,7 @@ mod tests {
 
     #[test]
     fn every_word_can_be_taken_over_as_it_is_listed() {
-        for language in Words::languages() {
+        for language in Locale::languages() {
             let listed = listed(language).expect("it is a language");
             let book: Value = toml_ast::read(&listed).expect("it is TOML");
             let own = &book["preprocessor"]["canvas"]["words"];
@@ -397,8 +397,11 @@ mod tests {
             assert_eq!(wrong, [""; 0], "all of them can be taken over");
             let words = words.applied(language).expect("there are some");
             // They say what was said before.
-            let plain = Words::of(language).expect("it is a language");
-            assert_eq!(format!("{:?}", words.ui), format!("{:?}", plain.ui));
+            let plain = Locale::of(language).expect("it is a language");
+            assert_eq!(
+                format!("{:?}", words.messages),
+                format!("{:?}", plain.messages)
+            );
             for framework in Framework::all() {
                 assert_eq!(
                     words.framework(framework).label,

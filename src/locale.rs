@@ -24,7 +24,7 @@ pub const DEFAULT_LANGUAGE: &str = "en";
 /// The words of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Words {
+pub struct Locale {
     /// The language's own name.
     pub language: String,
     /// `ltr` or `rtl`.
@@ -32,7 +32,8 @@ pub struct Words {
     /// How a label is written that does not begin its line.
     inner_labels: InnerLabels,
     /// Captions, column heads and short phrases.
-    pub ui: Ui,
+    #[serde(rename = "ui")]
+    pub messages: Messages,
     /// The closed lists that the rules about wording read.
     pub lists: WordLists,
     /// The labels and cards of the vocabulary, by set and word.
@@ -86,7 +87,7 @@ pub struct Card {
 
 /// What is said of a thing, whether a words file says it or a framework's own.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Told<'a> {
+pub struct CardText<'a> {
     /// What it is called.
     pub label: &'a str,
     /// One line.
@@ -107,7 +108,7 @@ pub struct Told<'a> {
     pub question: Option<&'a str>,
 }
 
-impl<'a> From<&'a Card> for Told<'a> {
+impl<'a> From<&'a Card> for CardText<'a> {
     fn from(card: &'a Card) -> Self {
         Self {
             label: &card.label,
@@ -140,15 +141,15 @@ macro_rules! ui {
         #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
         #[serde(try_from = "BTreeMap<String, String>")]
         #[allow(missing_docs, reason = "the words file says what each one is")]
-        pub struct Ui {
+        pub struct Messages {
             $(pub $name: String,)*
         }
 
-        impl TryFrom<BTreeMap<String, String>> for Ui {
+        impl TryFrom<BTreeMap<String, String>> for Messages {
             type Error = String;
 
             fn try_from(words: BTreeMap<String, String>) -> Result<Self, String> {
-                let mut rest = UiWords { words, missing: Vec::new() };
+                let mut rest = MessageTexts { words, missing: Vec::new() };
                 let ui = Self { $($name: rest.take(stringify!($name)),)* };
                 rest.end().map(|()| ui)
             }
@@ -156,13 +157,13 @@ macro_rules! ui {
     };
 }
 
-/// The words of a [`Ui`] that are still to be taken.
-struct UiWords {
+/// The words of a [`Messages`] that are still to be taken.
+struct MessageTexts {
     words: BTreeMap<String, String>,
     missing: Vec<String>,
 }
 
-impl UiWords {
+impl MessageTexts {
     fn take(&mut self, field: &str) -> String {
         let name = field.replace('_', "-");
         self.words.remove(&name).unwrap_or_else(|| {
@@ -212,10 +213,10 @@ pub fn base(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
-impl Words {
+impl Locale {
     /// The words of a language; `None` if there is no such words file.
-    pub fn of(language: &str) -> Option<&'static Words> {
-        static READ: OnceLock<Vec<OnceLock<Words>>> = OnceLock::new();
+    pub fn of(language: &str) -> Option<&'static Locale> {
+        static READ: OnceLock<Vec<OnceLock<Locale>>> = OnceLock::new();
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
         let index = index(language)?;
         Some(
@@ -231,7 +232,7 @@ impl Words {
     }
 
     /// The words of the default language.
-    pub fn default_language() -> &'static Words {
+    pub fn default_language() -> &'static Locale {
         Self::of(DEFAULT_LANGUAGE).expect("the default language has a words file")
     }
 
@@ -302,17 +303,17 @@ impl Words {
     }
 
     /// What is said of a framework: in the words of the language, else in its own.
-    pub fn framework<'a>(&'a self, framework: &'a Framework) -> Told<'a> {
+    pub fn framework<'a>(&'a self, framework: &'a Framework) -> CardText<'a> {
         let own = self.named_card("framework", framework.name);
         if !own.label.is_empty() {
             return own.into();
         }
-        Told {
+        CardText {
             label: &framework.label,
             brief: Some(&framework.brief),
             what: Some(&framework.what),
             when: Some(&framework.when),
-            ..Told::default()
+            ..CardText::default()
         }
     }
 

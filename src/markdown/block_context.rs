@@ -4,15 +4,15 @@ use crate::text::Span;
 
 /// What stands around a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seat {
+pub struct BlockContext {
     /// What keeps a further line in the block's lists and quotes.
     pub prefix: String,
     /// How the chapter ends its lines.
     pub newline: &'static str,
     /// Whether the block is set off from what stands before it.
-    pub before: Room,
+    pub before: Separation,
     /// Whether it is set off from what stands after it.
-    pub after: Room,
+    pub after: Separation,
     /// Whether what stands after it would go on with a list at its end.
     pub follows: Follows,
 }
@@ -20,7 +20,7 @@ pub struct Seat {
 /// Whether a block is set off from its neighbour, which most blocks need: a table that follows a
 /// line is a part of its paragraph, and a line that follows a table is a row of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum Separation {
     /// By a blank line, or there is no neighbour.
     Enough,
     /// A blank line has to be put there.
@@ -38,15 +38,15 @@ pub enum Follows {
 
 /// Which block of its container a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Child {
+pub(super) enum ChildPosition {
     /// The first of an item, a quote, a definition or a footnote.
     First,
     /// A later one, or any of the chapter itself.
     Later,
 }
 
-impl Seat {
-    pub(super) fn of(chapter: &str, span: Span, child: Child) -> Self {
+impl BlockContext {
+    pub(super) fn of(chapter: &str, span: Span, child: ChildPosition) -> Self {
         let (above, below) = (&chapter[..span.start], &chapter[span.end..]);
         let line = above.rfind(['\n', '\r']).map_or(0, |at| at + 1);
         let prefix = prefix(&above[line..]);
@@ -55,14 +55,14 @@ impl Seat {
         let apart = chapter[previous.len()..line].matches('\n').count() != 1;
         let above = previous.rsplit(['\n', '\r']).next().unwrap_or_default();
         let before = match child {
-            Child::Later if !apart && !is_blank(above) => Room::Missing,
+            ChildPosition::Later if !apart && !is_blank(above) => Separation::Missing,
             // A blank line there would end an item that begins with the block.
-            Child::First | Child::Later => Room::Enough,
+            ChildPosition::First | ChildPosition::Later => Separation::Enough,
         };
         let mut lines = below.lines().skip(1);
         let after = match lines.next() {
-            Some(line) if !is_blank(line) => Room::Missing,
-            Some(_) | None => Room::Enough,
+            Some(line) if !is_blank(line) => Separation::Missing,
+            Some(_) | None => Separation::Enough,
         };
         let next = below.lines().skip(1).find(|l| !is_blank(l));
         let first_line = chapter.split_inclusive('\n').next().unwrap_or_default();
