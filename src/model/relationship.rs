@@ -6,7 +6,7 @@ use super::segment::Segment;
 use crate::ids::Id;
 use crate::notation::{Figure, RelationshipWord, record};
 use crate::text::{Span, Spanned};
-use crate::vocabulary::{Goal, Mechanism, Nature, RelationshipType, Status, Term};
+use crate::vocabulary::{Evidence, Goal, Mechanism, Nature, RelationshipType, Status, Term};
 
 record! {
     /// One relationship of one segment.
@@ -42,6 +42,10 @@ record! {
         mechanism: Vec<Mechanism>,
         /// a sale at a time, or over years
         nature: Option<Nature>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
         /// a remark
         note: Option<String>,
     }
