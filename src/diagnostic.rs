@@ -266,10 +266,18 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
         _ => length.div_ceil(3).min(4),
     };
     // Of very many names the first ones will do: a whole canvas of slips must not cost its square.
+    // What counts is the work, which is the product of both lengths.
     const MOST: usize = 500;
+    const MOST_WORK: usize = 100_000;
+    let mut work = 0;
     known
         .into_iter()
         .take(MOST)
+        .filter(|k| k.len().abs_diff(folded.len()) <= 4 * allowed)
+        .take_while(|k| {
+            work += length * k.len();
+            work <= MOST_WORK
+        })
         .map(|k| (strsim::damerau_levenshtein(&folded, &k.to_lowercase()), k))
         .filter(|(distance, k)| *distance <= allowed && *distance < k.chars().count())
         // `min_by_key` takes the first of equals: the order of the notation decides.

@@ -16,7 +16,7 @@ mod words;
 
 pub use accepts::{Accepts, Axis, FRAMEWORKS};
 pub use reader::Source;
-pub use references::{few, few_are};
+pub use references::few_are;
 
 pub(crate) use export::{Export, ExportNames, Json};
 pub(crate) use reader::{Field, Fields, Notation, Reader, is_blank, one_or_many, what_it_is};

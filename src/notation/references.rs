@@ -131,7 +131,7 @@ pub(crate) fn unknown_reference(
     diagnostic.help(few_are(
         &format!("the only {noun}"),
         &format!("the {section}"),
-        &names.texts().collect::<Vec<_>>(),
+        names.texts(),
     ))
 }
 
@@ -207,18 +207,27 @@ impl<T: Targeted> Export for SortedIds<T> {
 }
 
 /// Words in backticks; of many, the first ones and how many more.
-pub fn few(words: &[&str]) -> String {
-    const MOST: usize = 12;
-    if words.len() <= MOST {
-        return list(words);
+fn few(first: &[&str], count: usize) -> String {
+    match count - first.len() {
+        0 => list(first),
+        more => format!("{} and {more} more", list(first)),
     }
-    format!("{} and {} more", list(&words[..MOST]), words.len() - MOST)
 }
 
+/// How many words a help names.
+const MOST: usize = 12;
+
 /// The words that there are, as a sentence: "the segments are …", or for one "the only segment is …".
-pub fn few_are(only: &str, all: &str, words: &[&str]) -> String {
-    match words {
+pub fn few_are<'w>(
+    only: &str,
+    all: &str,
+    words: impl IntoIterator<Item = &'w str, IntoIter: ExactSizeIterator>,
+) -> String {
+    let words = words.into_iter();
+    let count = words.len();
+    let first: Vec<&str> = words.take(MOST).collect();
+    match first[..] {
         [word] => format!("{only} is {}", quoted(word)),
-        words => format!("{all} are {}", few(words)),
+        _ => format!("{all} are {}", few(&first, count)),
     }
 }

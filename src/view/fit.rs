@@ -52,7 +52,7 @@ impl<'a> Answered<'a> {
         let sides = Side::ALL.map(|side| {
             let mut answered: HashMap<Answers, Vec<&Item>> = HashMap::new();
             for item in scope.canvas.propositions.iter().flat_map(|p| side.items(p)) {
-                for need in &item.answers {
+                for need in item.answers.iter() {
                     answered.entry(*need).or_default().push(item);
                 }
             }
