@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Places;
 use crate::book::{File, Found};
-use crate::diagnostic::{Diagnostic, Level, Rule, is_unprintable, plain};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, is_unprintable, plain};
 use crate::json::{self, Value, json};
 use crate::rules::{every, pages};
 use crate::text::Position;
@@ -35,7 +35,7 @@ pub fn short(found: &[Found], files: &[File]) -> String {
 }
 
 /// An array of objects: `rule`, `level`, `file`, `line`, `column`, `end_line`, `end_column`,
-/// `message`, `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
+/// `message`, `help` (an array) and `suggestion` (what to put in that place, or null). Lines and columns count from 1,
 /// columns in Unicode scalar values; the end is the place after the last character. They are null
 /// if the finding is about a whole file, and `file` is if it is about none.
 pub fn json(found: &[Found], files: &[File]) -> String {
@@ -55,7 +55,7 @@ pub fn json(found: &[Found], files: &[File]) -> String {
                 "end_column": end.map(|at| at.column),
                 "message": d.message,
                 "help": d.help,
-                "suggestion": d.suggestion,
+                "suggestion": replacement(f, files),
             })
         })
         .collect();
@@ -184,6 +184,18 @@ fn location(path: &str, ends: Option<(Position, Position)>) -> Value {
         });
     }
     location
+}
+
+/// What to put in the place of a finding, in quotes where TOML wants them.
+fn replacement(found: &Found, files: &[File]) -> Option<String> {
+    let suggestion = found.diagnostic.suggestion.as_deref()?;
+    let span = found.diagnostic.span?;
+    let written = files[found.file].text.get(span.range())?;
+    Some(if written.starts_with(['"', '\'']) {
+        as_text(suggestion)
+    } else {
+        as_key(suggestion)
+    })
 }
 
 /// The message with its help, a line each.
