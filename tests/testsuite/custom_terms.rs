@@ -132,9 +132,9 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.types.a]\nlabel = \" \"\nlike = \"retail\"\ncard = 5\ncolour = \"red\"\n",
             &[
-                "`[preprocessor.canvas.types]`: `a` has no key `colour`: its keys are `label`, `like`, `card`",
                 "`[preprocessor.canvas.types]`: `label` of `a` is empty: write a text in quotes",
                 "`[preprocessor.canvas.types]`: `card` of `a` is no text: write a text in quotes",
+                "`[preprocessor.canvas.types]`: `a` has no key `colour`: its keys are `label`, `like`, `card`",
             ],
         ),
         (
