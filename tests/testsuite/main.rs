@@ -39,6 +39,7 @@ mod reference;
 mod render;
 mod reports;
 mod sandbox;
+mod schema;
 mod slips;
 mod toml_invalid;
 mod worst_case;
