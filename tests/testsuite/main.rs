@@ -23,6 +23,7 @@ mod install;
 mod install_disk;
 mod install_properties;
 mod languages;
+mod layers;
 mod limits;
 mod markdown_output;
 mod markdown_positions;
