@@ -239,12 +239,18 @@ pub fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61C}'
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
                 | '\u{180E}'
                 | '\u{200B}'..='\u{200F}'
                 | '\u{2028}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}'
+                | '\u{3164}'
                 | '\u{FEFF}'
+                | '\u{FFA0}'
                 | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E007F}'
         )
@@ -266,10 +272,18 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
         _ => length.div_ceil(3).min(4),
     };
     // Of very many names the first ones will do: a whole canvas of slips must not cost its square.
+    // What counts is the work, which is the product of both lengths.
     const MOST: usize = 500;
+    const MOST_WORK: usize = 100_000;
+    let mut work = 0;
     known
         .into_iter()
         .take(MOST)
+        .filter(|k| k.len().abs_diff(folded.len()) <= 4 * allowed)
+        .take_while(|k| {
+            work += length * k.len();
+            work <= MOST_WORK
+        })
         .map(|k| (strsim::damerau_levenshtein(&folded, &k.to_lowercase()), k))
         .filter(|(distance, k)| *distance <= allowed && *distance < k.chars().count())
         // `min_by_key` takes the first of equals: the order of the notation decides.

@@ -99,7 +99,7 @@ impl<'t> Names<'t> {
     }
 
     /// The text of every id, in the order of the text.
-    pub fn texts(&self) -> impl Iterator<Item = &'t str> {
+    pub fn texts(&self) -> impl ExactSizeIterator<Item = &'t str> {
         self.list.iter().map(|s| s.value)
     }
 

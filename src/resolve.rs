@@ -75,9 +75,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         }
         Parsed::Tree { root, duplicates } => (root, duplicates),
     };
-    for duplicate in &duplicates {
-        repeats::duplicate_key(&mut cx, duplicate);
-    }
+    repeats::duplicate_keys(&mut cx, &duplicates);
     repeats::second_values(&mut cx, &root, &duplicates);
     let (id, entry) = canvas::canvas(&mut cx, &root);
     let used = match &entry.content {

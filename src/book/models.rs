@@ -142,7 +142,7 @@ impl Models {
         let diagnostic = if known.is_empty() {
             diagnostic
         } else {
-            diagnostic.help(resolve::few_are("the only id", "the ids", &known))
+            diagnostic.help(resolve::few_are("the only id", "the ids", known))
         };
         diagnostic.help(format!(
             "a model is a canvas with a first line id = {}, or a file canvases/{}.toml beside book.toml",

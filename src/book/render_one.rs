@@ -125,7 +125,7 @@ pub fn render_one(
                 None => crate::resolve::few_are(
                     "its only segment",
                     "its segments",
-                    &known().collect::<Vec<_>>(),
+                    known().collect::<Vec<_>>(),
                 ),
             };
             let message = format!("the canvas has no segment {}", quoted(id));

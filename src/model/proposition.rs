@@ -1,6 +1,7 @@
 //! Value propositions: what the business offers, and what of it answers which need.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::name_from_id;
 use super::segment::{Need, Segment};
@@ -109,7 +110,7 @@ record! {
     }
     derived {
         /// The needs it answers, all of the item's own side.
-        answers: Vec<Answers>,
+        answers: AnswerSet,
     }
 }
 
@@ -124,7 +125,7 @@ impl Notation for Item {
             status: None,
             evidence: None,
             source: None,
-            answers: Vec::new(),
+            answers: AnswerSet::default(),
         };
         cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
             Self::read(cx, fields)
@@ -219,6 +220,28 @@ pub struct Answers {
     pub segment: Id<Segment>,
     /// Which of them.
     pub need: usize,
+}
+
+/// The needs that an item addresses. Items that name the same need share it: a need may be that of
+/// very many segments.
+#[derive(Debug, Clone, Default)]
+pub struct AnswerSet(Vec<Arc<[Answers]>>);
+
+impl AnswerSet {
+    /// Adds the needs of one reference.
+    pub(crate) fn add(&mut self, needs: Arc<[Answers]>) {
+        self.0.push(needs);
+    }
+
+    /// Every need.
+    pub fn iter(&self) -> impl Iterator<Item = &Answers> {
+        self.0.iter().flat_map(|needs| needs.iter())
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
 }
 
 impl Proposition {

@@ -121,7 +121,7 @@ fn unknown(cx: &mut Reader<'_>, text: Spanned<&str>, of: Option<(Target, &str)>)
         None => diagnostic.help(few_are(
             "the only id",
             "the segments and propositions",
-            &ids,
+            ids,
         )),
     });
 }

@@ -1,6 +1,7 @@
 //! Which need each product, reliever and creator addresses.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::ids::{Id, Things};
@@ -61,6 +62,7 @@ impl<'s> Needs<'s> {
             audience: &audience,
             is_known,
             names: HashMap::new(),
+            found: HashMap::new(),
         };
         for (side, items) in [
             (Side::Jobs, &mut proposition.products),
@@ -69,7 +71,7 @@ impl<'s> Needs<'s> {
         ] {
             for item in items {
                 for target in &item.targets {
-                    item.answers.extend(links.answers(cx, target, side));
+                    item.answers.add(links.answers(cx, target, side));
                 }
             }
         }
@@ -92,14 +94,21 @@ struct Links<'n> {
     is_known: bool,
     /// The ids of the needs of its segments, gathered when first needed for a suggestion.
     names: HashMap<Side, Vec<&'n str>>,
+    /// The needs that were looked up already: items that name one share it.
+    found: HashMap<(Side, String), Arc<[Answers]>>,
 }
 
 impl<'n> Links<'n> {
     /// The needs of that id, in every segment of the proposition that has one.
-    fn answers(&mut self, cx: &mut Reader<'_>, target: &NeedRef, side: Side) -> Vec<Answers> {
+    fn answers(&mut self, cx: &mut Reader<'_>, target: &NeedRef, side: Side) -> Arc<[Answers]> {
         let target = &target.0;
-        let found = self.find(side, &target.value);
+        let key = (side, target.value.clone());
+        if let Some(found) = self.found.get(&key) {
+            return Arc::clone(found);
+        }
+        let found: Arc<[Answers]> = self.find(side, &target.value).into();
         if !found.is_empty() || !self.is_known {
+            self.found.insert(key, Arc::clone(&found));
             return found;
         }
         let written = quoted(&target.value);
@@ -126,7 +135,7 @@ impl<'n> Links<'n> {
             None => self.unknown(&target.value, target.span, side),
         };
         cx.report(diagnostic);
-        Vec::new()
+        found
     }
 
     fn find(&self, side: Side, id: &str) -> Vec<Answers> {
@@ -191,7 +200,7 @@ impl<'n> Links<'n> {
         diagnostic.help(few_are(
             &format!("the only {need} of its segments"),
             &format!("the {need}s of its segments"),
-            known,
+            known.iter().copied(),
         ))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Reader, Source};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
-use crate::text::Span;
+use crate::text::{Lines, Span};
 use crate::toml_ast::{self, Parsed, Table};
 
 /// Checks the values of keys that stand a second time: the tree holds the first ones. The text
@@ -61,7 +61,21 @@ pub(super) fn second_values(
     cx.found.extend(again.found.into_iter().filter(inside));
 }
 
-pub(super) fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate) {
+/// Reports keys that are in their table a second time.
+pub(super) fn duplicate_keys(cx: &mut Reader<'_>, duplicates: &[toml_ast::Duplicate]) {
+    if duplicates.is_empty() {
+        return;
+    }
+    let body = cx.source.body;
+    let lines = Lines::new(body);
+    for duplicate in duplicates {
+        let at = duplicate.second.start;
+        let (_, line) = lines.around(Span::new(at, at));
+        duplicate_key(cx, duplicate, &body[line.range()]);
+    }
+}
+
+fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate, line: &str) {
     let span = cx.span(duplicate.second.clone());
     let name = cx.source.body.get(duplicate.second.clone()).unwrap_or("");
     let mut diagnostic = Diagnostic::new(
@@ -70,11 +84,7 @@ pub(super) fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate
         format!("{} stands here a second time", quoted(name)),
     )
     .help("keep one of the two, or rename one");
-    let body = cx.source.body;
-    let line_start = body[..duplicate.second.start]
-        .rfind('\n')
-        .map_or(0, |n| n + 1);
-    let line = body[line_start..].lines().next().unwrap_or_default().trim();
+    let line = line.trim_start();
     if line.starts_with('[') {
         // A comment may follow.
         let header = line.trim_start_matches('[').split(']').next();

@@ -60,7 +60,7 @@ fn report(
         names(cx, &segments)
     );
     let mut diagnostic = Diagnostic::new(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(
-        "where customers of one go on to another, say so: hands-over-to = {} in the line of {}, or the other way round",
+        "where customers of one go on to another, say so: hands-over-to = {} in the line of {}, say, or the other way round",
         example(&last.id.value),
         quoted(&first.id.value)
     ));

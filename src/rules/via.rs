@@ -301,7 +301,7 @@ pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
     };
     let help = match channel {
         Some(channel) => format!(
-            "name the channel beside each relationship; beside that with {}, via = {}",
+            "name the channel beside each relationship; beside that with {}, say, via = {}",
             cx.name_of(last.segment),
             as_text(&channel.id.value)
         ),

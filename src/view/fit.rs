@@ -108,7 +108,7 @@ impl<'a> Answered<'a> {
                     if !scope.shows_status(status) {
                         continue;
                     }
-                    for need in &item.answers {
+                    for need in item.answers.iter() {
                         let answer = Answer { item, status };
                         answered.entry(*need).or_default().push(answer);
                     }

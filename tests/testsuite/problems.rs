@@ -560,3 +560,42 @@ fn a_build_names_the_lines_of_the_authors_file() {
         run.stderr
     );
 }
+
+// ───────────────────────────── suggestions ─────────────────────────────
+
+#[test]
+fn a_suggestion_can_be_put_in_its_place() {
+    for (body, right) in [
+        (
+            "[segments]\nv = { market = \"nich\" }\n",
+            "v = { market = \"niche\" }",
+        ),
+        (
+            "[segments]\nv = { market = 'nich' }\n",
+            "v = { market = \"niche\" }",
+        ),
+        (
+            "[segments]\n\"late visitors\" = \"Late\"\n[relationships]\n\"late visitor\" = \"retail\"\n",
+            "\"late visitors\" = \"retail\"",
+        ),
+        (
+            "[segments]\n\"late visitors\" = \"Late\"\n[relationships]\nlate-visitors = \"retail\"\n",
+            "\"late visitors\" = \"retail\"",
+        ),
+    ] {
+        let chapter = format!("```canvas\n{body}```\n");
+        let book = Book::new(PLAIN, &[("src/a.md", &chapter)]);
+        let found: Value = serde_json::from_str(&book.check(&["--format", "json"])).expect("JSON");
+        let found = found.as_array().expect("a list");
+        let first = found
+            .iter()
+            .find(|f| !f["suggestion"].is_null())
+            .expect("one suggests");
+        let number = |key: &str| first[key].as_u64().expect("a number") as usize;
+        let line = chapter.lines().nth(number("line") - 1).expect("a line");
+        let (start, end) = (number("column") - 1, number("end_column") - 1);
+        let suggestion = first["suggestion"].as_str().expect("a text");
+        let mended = format!("{}{suggestion}{}", &line[..start], &line[end..]);
+        assert_eq!(mended, right, "{first}");
+    }
+}
