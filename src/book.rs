@@ -1,6 +1,7 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
 mod drawing;
+mod frameworks;
 mod includes;
 mod models;
 mod notes;
@@ -9,6 +10,7 @@ mod relocate;
 mod render_one;
 mod settings;
 
+pub use frameworks::terms;
 pub use includes::{Includes, included_canvas};
 pub use relocate::relocated;
 pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
@@ -42,6 +44,10 @@ pub enum FileKind {
     Model,
     /// A model that can't be read, and why.
     Unreadable(String),
+    /// A framework of the book's own: the whole file is one.
+    Framework,
+    /// A framework that can't be read, and why.
+    UnreadableFramework(String),
     /// A file beside the models that isn't one, and what to do about that.
     Ignored(String),
     /// The book's `book.toml`.
@@ -68,6 +74,15 @@ impl File {
             path: path.into(),
             text: text.into(),
             kind: FileKind::Model,
+        }
+    }
+
+    /// A framework of the book's own.
+    pub fn framework(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            kind: FileKind::Framework,
         }
     }
 
@@ -105,13 +120,15 @@ impl File {
             FileKind::Chapter
             | FileKind::Model
             | FileKind::Unreadable(_)
+            | FileKind::Framework
+            | FileKind::UnreadableFramework(_)
             | FileKind::Ignored(_)
             | FileKind::Settings
             | FileKind::Other => Some(&self.path),
         }
     }
 
-    /// The name that a model has without an `id`: its file's, without the ending.
+    /// The name that a framework has, and a model without an `id`: its file's, without the ending.
     fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
         name.strip_suffix(".toml").unwrap_or(name)
@@ -200,12 +217,14 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     let mut models = Models::read(files, settings);
     let mut notes = std::mem::take(&mut models.notes);
     settings.without_allowed_notes(&mut notes);
+    let frameworks_fail = !models.framework_errors.is_empty() && settings.on_error == OnError::Fail;
+    notes.append(&mut models.framework_errors);
     // Without a canvas there is nothing to draw, and reading the words would be most of the work.
     if models.reads.is_empty() {
         return Outcome {
             chapters: files.iter().map(|_| None).collect(),
             found: notes,
-            failed: false,
+            failed: frameworks_fail,
         };
     }
     let locale = settings.words();
@@ -218,7 +237,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
                 .chain(j.findings.iter().map(|f| &f.diagnostic))
         })
         .any(|d| d.level == Level::Error);
-    let failed = any_error && settings.on_error == OnError::Fail;
+    let failed = frameworks_fail || any_error && settings.on_error == OnError::Fail;
     let chapters = if failed {
         files.iter().map(|_| None).collect()
     } else {

@@ -120,7 +120,7 @@ fn misused(said: &clap::Error) -> ExitCode {
 fn print_schema(book: Option<&Path>) -> ExitCode {
     let terms = match book.map(reading::batch) {
         None => BookTerms::default(),
-        Some(Ok(batch)) => batch.settings.terms,
+        Some(Ok(batch)) => book::terms(&batch.files, &batch.settings),
         Some(Err(checked)) => {
             say(&report::human(
                 &checked.found,
@@ -190,15 +190,15 @@ fn preprocess() -> ExitCode {
         tell(&told, NOT_BUILT);
         return ExitCode::from(FAILED);
     }
-    // Model files come after all chapters, so the answer's chapters keep their places.
-    match disk::models(&request.root, &request.settings, "") {
-        Ok(models) => request
+    // Model files and frameworks come after all chapters, so the answer's chapters keep their places.
+    match disk::data_files(&request.root, &request.settings, "") {
+        Ok(files) => request
             .files
-            .extend(models.into_iter().map(|(_, file)| file)),
+            .extend(files.into_iter().map(|(_, file)| file)),
         Err(e) => {
             let book_toml = disk::text(&request.root.join("book.toml")).ok();
-            let folder = &request.settings.models;
-            told.append(e.checked(folder, "", &request.table, book_toml.as_deref()));
+            let (settings, table) = (&request.settings, &request.table);
+            told.append(e.checked(settings, "", table, book_toml.as_deref()));
             tell(&told, NOT_BUILT);
             return ExitCode::from(FAILED);
         }

@@ -338,6 +338,7 @@ rules! {
     /// Every error outside of a canvas: in settings, files, arguments and what mdBook sends.
     BOOK_ERRORS, Error:
     INVALID_SETTING = "invalid-setting": "a setting has a value that can't be used";
+    INVALID_FRAMEWORK = "invalid-framework": "a framework of the book's own can't be drawn";
     UNREADABLE_FILE = "unreadable-file": "a file can't be read";
     UNWRITABLE_FILE = "unwritable-file": "a file can't be written";
     INVALID_SUMMARY = "invalid-summary": "mdBook can't read the book's SUMMARY.md";

@@ -24,7 +24,7 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
     fields.extend(id.map(|id| ("id", Json::text(id))));
     fields.extend(title.map(|title| ("title", Json::text(title))));
     let mut facts = canvas.facts.export_keys(canvas);
-    let framework = Json::text(canvas.framework.name);
+    let framework = Json::text(&canvas.framework.name);
     put(
         &mut facts,
         model::Facts::TABLE,
@@ -38,7 +38,7 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
     let relationships = canvas.relationships.iter().map(|r| relationship(canvas, r));
     let blocks = canvas.blocks.iter().map(|(block, items)| {
         let items = items.export(canvas).unwrap_or(Json::List(Vec::new()));
-        Json::Object(vec![("id", Json::text(&block.id)), ("items", items)])
+        Json::Object(vec![("id", Json::text(block)), ("items", items)])
     });
     let allow = canvas.allow.iter().map(|a| {
         Json::Object(vec![

@@ -1,6 +1,7 @@
 //! The poster's frameworks, as data: which blocks each has, where these stand and what they ask.
 
-use std::sync::OnceLock;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -13,51 +14,64 @@ static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/frameworks.r
 const DEFAULT: &str = "bmc";
 
 /// A framework: a way to put a business on one sheet.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Framework {
     /// The word that authors write: its file's name.
     #[serde(skip)]
-    pub name: &'static str,
-    /// What it is called on the page, in English.
+    pub name: String,
+    /// What it is called on the page: of ours, in English.
     pub label: String,
     /// Other words that authors write for it.
     #[serde(default)]
     pub also: Vec<String>,
     /// What it is, in one line.
-    pub brief: String,
+    pub brief: Option<String>,
     /// What it is: its parts, and what each holds.
-    pub what: String,
+    pub what: Option<String>,
     /// When to use it.
-    pub when: String,
+    pub when: Option<String>,
     /// How many columns the grid has.
     pub columns: usize,
     /// Whose it is.
-    pub credit: Credit,
+    pub credit: Option<Credit>,
     /// The blocks, in reading order.
     pub blocks: Vec<Block>,
 }
 
 /// Whose a layout is, and on which terms.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Credit {
     /// What to say.
     pub text: String,
     /// Where that is said.
-    pub link: String,
+    pub link: Option<String>,
+    /// Whether the text is English, whatever the book's language.
+    #[serde(skip)]
+    pub language: CreditLanguage,
+}
+
+/// The language of a credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CreditLanguage {
+    /// English: it is one of ours.
+    #[default]
+    English,
+    /// The book's own.
+    OfBook,
 }
 
 /// A block and its place.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Block {
     /// The block's id: its key under `[blocks]`.
     pub id: String,
     /// Its heading in English; left out, that of its id in the words files.
     pub label: Option<String>,
-    /// What it asks of a plan, in English.
-    pub question: String,
+    /// What it asks of a plan: of ours, in English.
+    pub question: Option<String>,
     /// What stands in it, in this order.
     #[serde(default = "list")]
     pub shows: Vec<Shows>,
@@ -82,7 +96,7 @@ fn list() -> Vec<Shows> {
 }
 
 /// What a block of a poster shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// The lines under `[blocks]`.
@@ -97,30 +111,61 @@ pub enum Shows {
     Segments,
 }
 
+/// A framework that canvases share: one of ours, or one of the book's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedFramework(Arc<Framework>);
+
+impl SharedFramework {
+    /// Shares a framework.
+    pub fn new(framework: Framework) -> Self {
+        Self(Arc::new(framework))
+    }
+}
+
+impl Deref for SharedFramework {
+    type Target = Framework;
+
+    fn deref(&self) -> &Framework {
+        &self.0
+    }
+}
+
+impl Default for SharedFramework {
+    fn default() -> Self {
+        let default = Framework::of(DEFAULT);
+        default.expect("the default framework has a file").clone()
+    }
+}
+
 impl Framework {
-    /// The framework that a word means. Letter case, spaces and underscores have been folded.
-    pub fn of(folded: &str) -> Option<&'static Framework> {
+    /// Our framework that a word means. Letter case, spaces and underscores have been folded.
+    pub fn of(folded: &str) -> Option<&'static SharedFramework> {
         match FILES.iter().position(|(name, _)| *name == folded) {
             Some(index) => Some(Self::at(index)),
-            None => Self::all().find(|f| f.also.iter().any(|also| also == folded)),
+            None => (0..FILES.len())
+                .map(Self::at)
+                .find(|f| f.also.iter().any(|also| also == folded)),
         }
     }
 
-    /// Every framework, by name.
+    /// Every framework of ours, by name.
     pub fn all() -> impl Iterator<Item = &'static Framework> {
-        (0..FILES.len()).map(Self::at)
+        (0..FILES.len()).map(|index| &**Self::at(index))
     }
 
-    /// Every framework's name.
+    /// The name of every framework of ours.
     pub fn names() -> Vec<&'static str> {
         FILES.iter().map(|(name, _)| *name).collect()
     }
 
-    /// Every word that is understood.
+    /// Every word that is understood for ours.
     pub fn spellings() -> Vec<&'static str> {
-        Self::all()
-            .flat_map(|f| std::iter::once(f.name).chain(f.also.iter().map(String::as_str)))
-            .collect()
+        Self::all().flat_map(Self::words).collect()
+    }
+
+    /// Its name, and the other words for it.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.also.iter().map(String::as_str))
     }
 
     /// The block of that id whose lines stand under `[blocks]`.
@@ -139,14 +184,23 @@ impl Framework {
         self.blocks.iter().any(|b| b.shows.contains(&part))
     }
 
-    fn at(index: usize) -> &'static Framework {
-        static READ: OnceLock<Vec<OnceLock<Framework>>> = OnceLock::new();
+    fn at(index: usize) -> &'static SharedFramework {
+        static READ: OnceLock<Vec<OnceLock<SharedFramework>>> = OnceLock::new();
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
         let (name, text) = FILES[index];
-        read[index].get_or_init(|| Framework {
-            name,
-            ..toml_ast::read(text).expect("a test reads every framework")
+        read[index].get_or_init(|| {
+            SharedFramework::new(Framework {
+                name: name.to_owned(),
+                ..toml_ast::read(text).expect("a test reads every framework")
+            })
         })
+    }
+
+    /// The text of our framework of that name.
+    #[cfg(test)]
+    pub(crate) fn file(name: &str) -> &'static str {
+        let file = FILES.iter().find(|(known, _)| *known == name);
+        file.expect("it is one of ours").1
     }
 }
 

@@ -197,6 +197,7 @@ messages! {
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
     count_planned, evidence, source, date, version, by, assumptions, assumption, depends_on_it,
     nothing_depends, not_marked, no_evidence, no_guess,
+    not_on_poster, broken_framework,
     all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
 }
 
@@ -296,7 +297,7 @@ impl Locale {
     /// The heading of a block: in the words of the language, else as its framework has it, else
     /// that of all blocks of its name.
     pub fn block_label<'a>(&'a self, framework: &'a Framework, block: &'a Block) -> &'a str {
-        let own = &self.named_card(framework.name, &block.id).label;
+        let own = &self.named_card(&framework.name, &block.id).label;
         match (own.is_empty(), &block.label) {
             (false, _) => own,
             (true, Some(label)) => label,
@@ -306,23 +307,27 @@ impl Locale {
 
     /// What is said of a framework: in the words of the language, else in its own.
     pub fn framework<'a>(&'a self, framework: &'a Framework) -> CardText<'a> {
-        let own = self.named_card("framework", framework.name);
+        let own = self.named_card("framework", &framework.name);
         if !own.label.is_empty() {
             return own.into();
         }
         CardText {
             label: &framework.label,
-            brief: Some(&framework.brief),
-            what: Some(&framework.what),
-            when: Some(&framework.when),
+            brief: framework.brief.as_deref(),
+            what: framework.what.as_deref(),
+            when: framework.when.as_deref(),
             ..CardText::default()
         }
     }
 
     /// What a block asks of a plan: in the words of the language, else as its framework has it.
-    pub fn block_question<'a>(&'a self, framework: &'a Framework, block: &'a Block) -> &'a str {
-        let own = self.named_card(framework.name, &block.id);
-        own.question.as_deref().unwrap_or(&block.question)
+    pub fn block_question<'a>(
+        &'a self,
+        framework: &'a Framework,
+        block: &'a Block,
+    ) -> Option<&'a str> {
+        let own = self.named_card(&framework.name, &block.id);
+        own.question.as_deref().or(block.question.as_deref())
     }
 
     /// A card by its section and word, for what is no vocabulary: topics, and the type `other`.

@@ -6,6 +6,7 @@
 
 pub mod canvas;
 pub mod channel;
+pub mod framework_file;
 pub mod proposition;
 pub mod relationship;
 pub mod segment;

@@ -83,6 +83,14 @@ impl Key {
         }
     }
 
+    /// How it is written, for advice.
+    pub(crate) fn example(&self) -> String {
+        match self.accepts {
+            Accepts::GridNumber => format!("{} = 1", self.name),
+            _ => format!("{} = \"…\"", self.name),
+        }
+    }
+
     /// What it means, in one line.
     pub fn meaning(&self) -> &'static str {
         // A doc comment begins with a space.
@@ -102,16 +110,21 @@ impl Table {
     }
 }
 
-/// The blocks of a framework's poster that are lists of lines. `items` is the table of one line.
+/// The blocks of a framework's poster that are lists of lines, for one of ours. `items` is the table
+/// of one line.
 pub fn blocks(framework: &'static Framework, items: &'static Table) -> Table {
-    let keys = framework
-        .lists()
-        .map(|block| Key::optional(&block.id, Accepts::Records(items), &block.question));
+    let keys = framework.lists().map(|block| {
+        let meaning = block.question.as_deref().unwrap_or_default();
+        Key::optional(&block.id, Accepts::Records(items), meaning)
+    });
     Table {
-        noun: "`[blocks]`",
+        noun: BLOCKS,
         keys: keys.collect(),
     }
 }
+
+/// What messages call the table of the blocks.
+pub(crate) const BLOCKS: &str = "`[blocks]`";
 
 /// The relationship types as authors may write them, `other` included.
 pub fn relationship_types() -> Vec<&'static str> {

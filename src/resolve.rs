@@ -7,6 +7,7 @@ mod allow;
 mod blocks;
 mod canvas;
 mod channels;
+mod framework;
 mod needs;
 mod propositions;
 mod relationships;
@@ -17,6 +18,7 @@ mod syntax;
 
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;
+pub use framework::{ReadFramework, framework};
 
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::model::{self, Content, Entry};
@@ -31,6 +33,8 @@ pub struct Resolved {
     pub id: Option<Spanned<String>>,
     /// The model it uses, and the segments it narrows that to, likewise.
     pub used: Option<Used>,
+    /// The file of the framework that it names, if that has errors: then there is no canvas either.
+    pub broken_framework: Option<String>,
     /// The canvas, or everything that is wrong, in the order of the text.
     pub entry: Result<Entry, Vec<Diagnostic>>,
 }
@@ -50,6 +54,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         // So that what uses this model does not say that there is none.
         id,
         used: None,
+        broken_framework: None,
         entry: Err(vec![diagnostic]),
     };
     if source.body.len() > notation::LONGEST_BLOCK {
@@ -67,6 +72,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
             return Resolved {
                 id: quiet_id(&cx, &root),
                 used: None,
+                broken_framework: None,
                 entry: Err(cx.found),
             };
         }
@@ -93,11 +99,12 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     Resolved {
         id,
         used,
-        entry: if cx.found.is_empty() {
+        entry: if cx.found.is_empty() && cx.broken_framework.is_none() {
             Ok(entry)
         } else {
             Err(cx.found)
         },
+        broken_framework: cx.broken_framework,
     }
 }
 

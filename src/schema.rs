@@ -3,10 +3,9 @@
 //! It is flat: a value that may be a text, a table or a list is one schema whose keywords each apply
 //! to one type, and never an `anyOf`, so that an editor puts exactly one error at a wrong value.
 
-use crate::framework::Framework;
 use crate::json::{Map, Value, json};
 use crate::model::{BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
-use crate::notation::{self, Accepts, Axis, OTHER, Table};
+use crate::notation::{self, Accepts, Axis, FRAMEWORKS, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{
     BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary,
@@ -68,6 +67,14 @@ impl Schema<'_> {
             // An id, which may be any text, or a kind.
             Accepts::Preferences => many(id()),
             Accepts::Word(axis) if axis.name == ChannelKind::AXIS => self.kind(),
+            Accepts::Word(axis) if axis.name == FRAMEWORKS.name => {
+                let own = self.terms.frameworks.own();
+                let mut names: Vec<String> = strings((axis.words)());
+                names.extend(own.map(|f| f.name.clone()));
+                let mut spellings = strings((axis.spellings)());
+                spellings.extend(self.terms.frameworks.own_words().map(str::to_owned));
+                words(&names, &spellings)
+            }
             Accepts::Word(axis) => word(axis),
             Accepts::Words(axis) => many(word(axis)),
             Accepts::RelationshipType => self.relationship_type(&[OTHER]),
@@ -100,7 +107,9 @@ impl Schema<'_> {
                     "additionalProperties": text(),
                 })
             }
-            // A book's settings are no part of a canvas.
+            // A book's settings and frameworks are no part of a canvas.
+            Accepts::Tables(table) => json!({ "type": ["array"], "items": self.table(table) }),
+            Accepts::GridNumber => json!({ "type": ["integer"], "minimum": 1, "maximum": 24 }),
             Accepts::RuleTable
             | Accepts::WordTable
             | Accepts::OutputTable
@@ -112,18 +121,19 @@ impl Schema<'_> {
     /// The blocks of every framework: which of them a canvas may have depends on its framework.
     fn blocks(&self) -> Value {
         let mut properties = Map::new();
-        for framework in Framework::all() {
-            for key in notation::blocks(framework, BlockItem::TABLE).keys.iter() {
-                let meaning = format!("{}: {}", framework.name, key.meaning());
-                match properties.get_mut(key.name).map(|p| &mut p["description"]) {
+        for framework in self.terms.frameworks.all() {
+            for block in framework.lists() {
+                let question = block.question.as_deref().or(block.label.as_deref());
+                let meaning = format!("{}: {}", framework.name, question.unwrap_or(&block.id));
+                match properties.get_mut(&block.id).map(|p| &mut p["description"]) {
                     Some(Value::String(said)) => {
                         said.push_str("; ");
                         said.push_str(&meaning);
                     }
                     Some(_) | None => {
-                        let mut value = self.accepts(key.accepts);
+                        let mut value = self.accepts(Accepts::Records(BlockItem::TABLE));
                         value["description"] = json!(meaning);
-                        properties.insert(key.name.to_owned(), value);
+                        properties.insert(block.id.clone(), value);
                     }
                 }
             }
@@ -192,6 +202,10 @@ fn many(one: Value) -> Value {
 /// A table by id.
 fn keyed(value: Value) -> Value {
     json!({ "type": ["object"], "additionalProperties": value })
+}
+
+fn strings(words: Vec<&str>) -> Vec<String> {
+    words.into_iter().map(str::to_owned).collect()
 }
 
 /// A word of a set.

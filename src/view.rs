@@ -17,7 +17,7 @@ mod relationships;
 mod repeats;
 mod worksheet;
 
-pub use broken::{broken, broken_elsewhere};
+pub use broken::{broken, broken_elsewhere, broken_framework};
 pub use compare::Change;
 pub use findings::{ChapterState, concerns};
 pub use page::{
@@ -281,6 +281,10 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
             View::Worksheet => parts.extend(worksheet::parts(scope)),
             View::Assumptions => parts.push(assumptions::part(scope)),
         }
+    }
+    // Where other views stand beside it, these show the rest.
+    if views[..] == [View::Poster] {
+        parts.extend(poster::not_shown(scope));
     }
     match planned.foot {
         Foot::Here => parts.extend(foot::part(scope)),

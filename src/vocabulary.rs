@@ -2,9 +2,11 @@
 //!
 //! Long because there are twenty-odd sets: the file holds lists, and next to no code.
 
+mod frameworks;
 mod kinds;
 mod term;
 
+pub use frameworks::{BrokenFramework, Frameworks, NamedFramework};
 pub use kinds::{Interaction, KindAttributes};
 pub use term::{BookTerms, CustomTerm, Term, Terms};
 

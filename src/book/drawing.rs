@@ -59,6 +59,8 @@ enum Showing<'a> {
     Tables(Planned<'a>),
     /// What is wrong with it.
     Errors(&'a Read, &'a [Diagnostic]),
+    /// That the framework which it names, the one of that file, has errors.
+    Framework(&'a str),
     /// That the model which it uses, the canvas of that index, has errors.
     Elsewhere(usize),
 }
@@ -107,7 +109,12 @@ impl<'a> Drawing<'a> {
         let errors = &self.linted[index].errors;
         let entry = match &read.entry {
             Ok(entry) if errors.is_empty() => entry,
-            Ok(_) | Err(_) => return Showing::Errors(read, errors),
+            Ok(_) | Err(_) => {
+                return match &read.broken_framework {
+                    Some(path) if errors.is_empty() => Showing::Framework(path),
+                    Some(_) | None => Showing::Errors(read, errors),
+                };
+            }
         };
         match self.models.defined(index) {
             Ok(model) => Showing::Tables(self.tables(index, model, &entry.display, said)),
@@ -120,6 +127,7 @@ impl<'a> Drawing<'a> {
         let mut page = match &place.shows {
             Showing::Tables(planned) => view::page(planned),
             Showing::Errors(read, errors) => self.broken(read, errors),
+            Showing::Framework(path) => view::broken_framework(path, self.locale),
             Showing::Elsewhere(at) => self.elsewhere(*at),
         };
         page.language = match self.settings.foreign {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::frameworks;
 use super::read::{self, Read};
 use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
@@ -15,6 +16,8 @@ pub(super) struct Models {
     pub(super) reads: Vec<Read>,
     /// What isn't a canvas, or has more than is read.
     pub(super) notes: Vec<Found>,
+    /// What is wrong with the book's own frameworks.
+    pub(super) framework_errors: Vec<Found>,
     /// Which canvas has an id: the first that claims it.
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
@@ -31,12 +34,15 @@ impl Models {
         let mut models = Self {
             reads: Vec::new(),
             notes: Vec::new(),
+            framework_errors: Vec::new(),
             by_id: HashMap::new(),
             ids: Vec::new(),
             named: Vec::new(),
             ends: Vec::new(),
         };
-        let (reads, notes) = read::all(files, settings);
+        let (terms, errors) = frameworks::read(files, settings);
+        models.framework_errors = errors;
+        let (reads, notes) = read::all(files, settings, &terms);
         models.notes = notes;
         for read in reads {
             models.add(read, files);

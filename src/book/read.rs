@@ -21,11 +21,18 @@ pub(super) struct Read {
     pub(super) id: Option<Spanned<String>>,
     /// The model it uses, likewise.
     pub(super) used: Option<Used>,
+    /// The file of the framework that it names, if that has errors: then there is no canvas, and
+    /// nothing is said here.
+    pub(super) broken_framework: Option<String>,
     pub(super) entry: Result<Entry, Vec<Diagnostic>>,
 }
 
 /// Every canvas of the book, resolved, in the order of the book; and notes on what isn't read.
-pub(super) fn all(files: &[File], settings: &Settings) -> (Vec<Read>, Vec<Found>) {
+pub(super) fn all(
+    files: &[File],
+    settings: &Settings,
+    terms: &BookTerms,
+) -> (Vec<Read>, Vec<Found>) {
     let mut reads = Vec::new();
     let mut notes = Vec::new();
     for (file, source) in files.iter().enumerate() {
@@ -35,11 +42,16 @@ pub(super) fn all(files: &[File], settings: &Settings) -> (Vec<Read>, Vec<Found>
                 let found = notes::of(&scan, settings).into_iter();
                 notes.extend(found.map(|diagnostic| Found { file, diagnostic }));
                 let blocks = scan.blocks.iter();
-                reads.extend(blocks.map(|block| read_block(file, source, block, &settings.terms)));
+                reads.extend(blocks.map(|block| read_block(file, source, block, terms)));
             }
-            FileKind::Model => reads.push(read_model(file, source, &settings.terms)),
+            FileKind::Model => reads.push(read_model(file, source, terms)),
             FileKind::Unreadable(why) => reads.push(unreadable(file, source, why)),
-            FileKind::Ignored(_) | FileKind::Settings | FileKind::Other | FileKind::Input => {}
+            FileKind::Framework
+            | FileKind::UnreadableFramework(_)
+            | FileKind::Ignored(_)
+            | FileKind::Settings
+            | FileKind::Other
+            | FileKind::Input => {}
         }
     }
     (reads, notes)
@@ -58,6 +70,7 @@ fn unreadable(file: usize, source: &File, why: &str) -> Read {
         whole: Span::default(),
         id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
         used: None,
+        broken_framework: None,
         entry: Err(vec![diagnostic]),
     }
 }
@@ -82,6 +95,7 @@ fn read_block(file: usize, source: &File, block: &Block<'_>, terms: &BookTerms) 
         whole,
         id: resolved.id,
         used: resolved.used,
+        broken_framework: resolved.broken_framework,
         entry: resolved.entry,
     }
 }
@@ -106,6 +120,7 @@ fn read_model(file: usize, source: &File, terms: &BookTerms) -> Read {
         whole,
         id: Some(id),
         used: resolved.used,
+        broken_framework: resolved.broken_framework,
         entry: resolved.entry,
     }
 }

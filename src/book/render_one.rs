@@ -53,6 +53,7 @@ pub fn render_one(
 ) -> RenderOutput {
     let locale = settings.words();
     let mut models = Models::read(files, settings);
+    let mut framework_errors = std::mem::take(&mut models.framework_errors);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
         let diagnostic = Diagnostic::new(&rule::INVALID_ARGUMENT, None, "this file has no canvas")
             .help("write a fenced block: a line ```canvas, lines of TOML, a line ```");
@@ -108,6 +109,11 @@ pub fn render_one(
             file: models.reads[index].file,
             diagnostic: diagnostic.clone(),
         }));
+    }
+    // A canvas without an error of its own may lack its framework.
+    let defining = defined.as_ref().map_or_else(|at| *at, |model| model.index);
+    if models.reads[defining].broken_framework.is_some() {
+        found.append(&mut framework_errors);
     }
     let any_error = found.iter().any(|f| f.diagnostic.level == Level::Error);
     let (Ok(model), Ok(entry), false) = (defined, &models.reads[index].entry, any_error) else {

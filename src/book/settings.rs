@@ -33,6 +33,8 @@ pub struct Settings {
     pub rules: RuleSettings,
     /// The folder of the model files, below the book's.
     pub models: String,
+    /// The folder of the book's own frameworks, below the book's.
+    pub frameworks: String,
     /// What stands in place of the blocks.
     pub output: Output,
     /// The host's Markdown.
@@ -64,6 +66,7 @@ impl Default for Settings {
             css: Css::Inline,
             rules: RuleSettings::new(),
             models: "canvases".into(),
+            frameworks: "frameworks".into(),
             output: Output::Html,
             dialect: Dialect::default(),
             later_preprocessors: Vec::new(),

@@ -157,9 +157,12 @@ fn exit_code(all: &Checked, deny: Option<Deny>) -> ExitCode {
     };
     let is_unusable = |f: &Found| match all.files[f.file].kind {
         FileKind::Settings | FileKind::Other | FileKind::Input => true,
-        FileKind::Chapter | FileKind::Model | FileKind::Unreadable(_) | FileKind::Ignored(_) => {
-            false
-        }
+        FileKind::Chapter
+        | FileKind::Model
+        | FileKind::Unreadable(_)
+        | FileKind::Framework
+        | FileKind::UnreadableFramework(_)
+        | FileKind::Ignored(_) => false,
     };
     let failing: Vec<&Found> = all.found.iter().filter(|f| fails(f)).collect();
     if failing.iter().any(|f| is_unusable(f)) {

@@ -25,60 +25,113 @@ pub(super) struct Book {
     pub(super) problems: Checked,
 }
 
-/// Why a book's folder of models can't be read.
-pub(super) enum ModelsError {
+/// A folder of a book, beside that of its chapters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Folder {
+    Models,
+    Frameworks,
+}
+
+impl Folder {
+    /// The setting that names it.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Models => "models",
+            Self::Frameworks => "frameworks",
+        }
+    }
+
+    fn folder(self, settings: &Settings) -> &str {
+        match self {
+            Self::Models => &settings.models,
+            Self::Frameworks => &settings.frameworks,
+        }
+    }
+}
+
+/// A folder of a book that can't be read.
+pub(super) struct FolderError {
+    part: Folder,
+    why: FolderProblem,
+}
+
+/// Why a folder can't be read.
+enum FolderProblem {
     /// It isn't inside the book's folder.
     Outside,
     /// The disk says no.
     Unreadable(io::Error),
 }
 
-impl From<io::Error> for ModelsError {
+impl From<io::Error> for FolderProblem {
     fn from(error: io::Error) -> Self {
         Self::Unreadable(error)
     }
 }
 
-impl ModelsError {
+impl FolderError {
     /// The problem and its file: the book's settings, of which `book_toml` is the text, or the folder.
     pub(super) fn checked(
         &self,
-        folder: &str,
+        settings: &Settings,
         shown: &str,
         path: &[String],
         book_toml: Option<&str>,
     ) -> Checked {
-        match self {
-            Self::Outside => {
+        let Self { part, why } = self;
+        let folder = part.folder(settings);
+        match why {
+            FolderProblem::Outside => {
                 let mut keys: Vec<&str> = path.iter().map(String::as_str).collect();
-                keys.push("models");
-                let message = format!("`models` can't be {}", quoted(folder));
+                keys.push(part.key());
+                let message = format!("{} can't be {}", quoted(part.key()), quoted(folder));
                 let value = Value::from(folder);
-                let problem = SettingProblem::value(&INVALID_SETTING, &keys, &value, message)
-                    .help("write the name of a folder inside the book's folder, such as canvases");
+                let problem =
+                    SettingProblem::value(&INVALID_SETTING, &keys, &value, message).help(format!(
+                        "write the name of a folder inside the book's folder, such as {}",
+                        part.folder(&Settings::default())
+                    ));
                 let file =
                     File::settings(format!("{shown}book.toml"), book_toml.unwrap_or_default());
                 Checked::of(file, [problem.located(book_toml)])
             }
-            Self::Unreadable(error) => unreadable(&format!("{shown}{folder}"), &error.to_string()),
+            FolderProblem::Unreadable(error) => {
+                unreadable(&format!("{shown}{folder}"), &error.to_string())
+            }
         }
     }
 }
 
-/// The model files of a book, by name. `shown` is what stands before their paths in reports.
-pub(super) fn models(
+/// The model files of a book, then its frameworks, each by name. `shown` is what stands before their
+/// paths in reports.
+pub(super) fn data_files(
     root: &Path,
     settings: &Settings,
     shown: &str,
-) -> Result<Vec<(PathBuf, File)>, ModelsError> {
-    let folder = root.join(&settings.models);
-    let mut parts = Path::new(&settings.models).components().peekable();
+) -> Result<Vec<(PathBuf, File)>, FolderError> {
+    let mut found = Vec::new();
+    for part in [Folder::Models, Folder::Frameworks] {
+        let files = folder(root, part, part.folder(settings), shown);
+        found.extend(files.map_err(|why| FolderError { part, why })?);
+    }
+    Ok(found)
+}
+
+/// The files of one folder, by name.
+fn folder(
+    root: &Path,
+    part: Folder,
+    name: &str,
+    shown: &str,
+) -> Result<Vec<(PathBuf, File)>, FolderProblem> {
+    let folder = root.join(name);
+    let mut parts = Path::new(name).components().peekable();
     if parts.peek().is_none() || parts.any(|c| !matches!(c, Component::Normal(_))) {
-        return Err(ModelsError::Outside);
+        return Err(FolderProblem::Outside);
     }
     let real_root = match root.canonicalize() {
         Ok(root) => root,
-        // A book that is nowhere on disk has no model files.
+        // A book that is nowhere on disk has no such files.
         Err(_) => return Ok(Vec::new()),
     };
     let real_folder = match folder.canonicalize() {
@@ -88,24 +141,38 @@ pub(super) fn models(
     };
     // Before anything of it is read, the names in it included.
     if !real_folder.starts_with(&real_root) {
-        return Err(ModelsError::Outside);
+        return Err(FolderProblem::Outside);
     }
     let mut found = Vec::new();
     for entry in fs::read_dir(&real_folder)? {
         let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let shown = format!("{shown}{}/{name}", settings.models.trim_end_matches('/'));
-        if let Some(file) = model(&path, &name, &real_root, shown) {
-            found.push((path, file));
+        let file_name = path.file_name().unwrap_or_default().to_string_lossy();
+        let shown = format!("{shown}{}/{file_name}", name.trim_end_matches('/'));
+        if let Some(file) = data_file(&path, &file_name, &real_root, shown) {
+            found.extend(of_part(file, part).map(|file| (path, file)));
         }
     }
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(found)
 }
 
+/// A file as what its folder is for.
+fn of_part(mut file: File, part: Folder) -> Option<File> {
+    match (part, file.kind) {
+        (Folder::Models, kind) => file.kind = kind,
+        (Folder::Frameworks, FileKind::Model) => file.kind = FileKind::Framework,
+        (Folder::Frameworks, FileKind::Unreadable(why)) => {
+            file.kind = FileKind::UnreadableFramework(why);
+        }
+        // Only a `use` takes such a file for another.
+        (Folder::Frameworks, _) => return None,
+    }
+    Some(file)
+}
+
 /// A model file, or one that a `use` may take for one. One that can't be read, or is outside the
 /// book, is an error of its own.
-fn model(path: &Path, name: &str, real_root: &Path, shown: String) -> Option<File> {
+fn data_file(path: &Path, name: &str, real_root: &Path, shown: String) -> Option<File> {
     let kind = |kind| {
         Some(File {
             path: shown.clone(),
@@ -219,10 +286,8 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
         let diagnostic = Diagnostic::new(&INVALID_SUMMARY, refused.span, message);
         Checked::of(File::other(summary_path, summary.clone()), [diagnostic])
     })?;
-    let models = models(root, &config.settings, shown).map_err(|e| {
-        let folder = &config.settings.models;
-        e.checked(folder, shown, &config.table, Some(&toml_text))
-    })?;
+    let data_files = data_files(root, &config.settings, shown)
+        .map_err(|e| e.checked(&config.settings, shown, &config.table, Some(&toml_text)))?;
     let mut book = Book {
         files: Vec::new(),
         paths: Vec::new(),
@@ -248,7 +313,7 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
                 .append(unreadable(&within(&chapter), &e.to_string())),
         }
     }
-    for (path, file) in models {
+    for (path, file) in data_files {
         book.files.push(file);
         book.paths.push(path);
     }

@@ -83,7 +83,17 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Checked> {
     batch.reported = batch
         .files
         .iter()
-        .map(|f| f.kind != FileKind::Chapter && file.kind == FileKind::Chapter)
+        .map(|f| match f.kind {
+            // What is wrong with one keeps a canvas from being drawn.
+            FileKind::Framework | FileKind::UnreadableFramework(_) => true,
+            FileKind::Chapter => false,
+            FileKind::Model
+            | FileKind::Unreadable(_)
+            | FileKind::Ignored(_)
+            | FileKind::Settings
+            | FileKind::Other
+            | FileKind::Input => file.kind == FileKind::Chapter,
+        })
         .collect();
     let same = batch
         .paths

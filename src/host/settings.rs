@@ -38,6 +38,8 @@ table! {
         css: Option<Css>,
         /// the folder of the model files, inside the book's
         models: Option<String>,
+        /// the folder of the book's own frameworks, inside the book's
+        frameworks: Option<String>,
         /// what this book makes of the rules
         rules: RuleSettings,
         /// the book's own words in place of ours
@@ -237,6 +239,7 @@ fn fill(settings: &mut Settings, keys: SettingsKeys, renderer: Option<&str>) {
         language: _,
         css,
         models,
+        frameworks,
         rules,
         words,
         types,
@@ -250,9 +253,16 @@ fn fill(settings: &mut Settings, keys: SettingsKeys, renderer: Option<&str>) {
     if let Some(models) = models {
         settings.models = models;
     }
+    if let Some(frameworks) = frameworks {
+        settings.frameworks = frameworks;
+    }
     settings.rules = rules;
     settings.words = words.applied(&settings.language).map(Arc::new);
-    settings.terms = BookTerms { types, kinds };
+    settings.terms = BookTerms {
+        types,
+        kinds,
+        ..BookTerms::default()
+    };
     if let Some(output) = renderer.and_then(|renderer| output.get(renderer)) {
         settings.output = *output;
     }

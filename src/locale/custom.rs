@@ -220,8 +220,8 @@ fn section<'b>(base: &'b mut Map<String, Value>, key: &str) -> Option<&'b mut Va
     if key == FRAMEWORKS {
         let section = base.entry(key).or_insert_with(|| Value::Object(Map::new()));
         for framework in Framework::all() {
-            if section.get(framework.name).is_none() {
-                section[framework.name] = json::json!({
+            if section.get(&framework.name).is_none() {
+                section[framework.name.as_str()] = json::json!({
                     "label": framework.label,
                     "brief": framework.brief,
                     "what": framework.what,
@@ -246,7 +246,7 @@ pub fn listed(language: &str) -> Option<String> {
     let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
     let words = Locale::of(language)?;
     for framework in Framework::all() {
-        let section = section(&mut base, framework.name)?;
+        let section = section(&mut base, &framework.name)?;
         for block in &framework.blocks {
             section[block.id.as_str()] = json::json!({
                 "label": words.block_label(framework, block),
@@ -338,7 +338,7 @@ mod tests {
         assert_eq!(dedicated.label, "Dedicated personal assistance");
         let lean = Framework::of("lean").expect("it is there");
         let problem = &lean.blocks[0];
-        assert_eq!(words.block_question(lean, problem), "Why?");
+        assert_eq!(words.block_question(lean, problem), Some("Why?"));
         assert_eq!(words.block_label(lean, problem), "Problem");
     }
 

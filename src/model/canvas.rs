@@ -9,7 +9,7 @@ use super::proposition::Proposition;
 use super::relationship::Relationship;
 use super::segment::Segment;
 use super::targets::LineTargets;
-use crate::framework::{Block, Framework};
+use crate::framework::SharedFramework;
 use crate::ids::{Id, Things};
 use crate::notation::{
     Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
@@ -38,9 +38,9 @@ pub struct Canvas {
     /// How it is in touch with them.
     pub relationships: Relationships,
     /// The poster's layout.
-    pub framework: &'static Framework,
-    /// The lines of the poster's blocks, in written order.
-    pub blocks: Vec<(&'static Block, Vec<BlockItem>)>,
+    pub framework: SharedFramework,
+    /// The lines of the poster's blocks by the id of the block, in written order.
+    pub blocks: Vec<(String, Vec<BlockItem>)>,
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
     /// Every text of the model as it was written, in the order of the text.
@@ -53,7 +53,7 @@ record! {
     pub struct Facts: "a canvas";
     keys {
         /// the poster's layout, which `[blocks]` fills
-        framework: Option<&'static Framework>,
+        framework: Option<SharedFramework>,
         /// the stage of the business
         stage: Option<BusinessStage>,
         /// when it was written

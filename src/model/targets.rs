@@ -118,11 +118,7 @@ fn unknown(cx: &mut Reader<'_>, text: Spanned<&str>, of: Option<(Target, &str)>)
     .did_you_mean(near, as_text);
     cx.report(match near {
         Some(_) => diagnostic,
-        None => diagnostic.help(few_are(
-            "the only id",
-            "the segments and propositions",
-            ids,
-        )),
+        None => diagnostic.help(few_are("the only id", "the segments and propositions", ids)),
     });
 }
 

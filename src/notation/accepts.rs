@@ -50,6 +50,10 @@ pub enum Accepts {
     Needs,
     /// One or many things with keys of their own, a text for one of which only the name is given.
     Records(&'static Table),
+    /// One or many tables.
+    Tables(&'static Table),
+    /// A whole number from 1 to 24.
+    GridNumber,
     /// One or many jobs, pains or gains.
     NeedIds,
     /// Two different states.
@@ -158,6 +162,12 @@ impl Accepts {
                 let keys = keys.collect::<Vec<_>>().join(", ");
                 format!("a text in quotes, {{ {keys} }}, or a list of them")
             }
+            Self::Tables(table) => {
+                let keys = table.keys.iter().filter(|key| key.is_required);
+                let keys = keys.map(|key| key.example()).collect::<Vec<_>>().join(", ");
+                format!("a list of tables: `[[blocks]]` on a line of its own for each, and below it {keys}")
+            }
+            Self::GridNumber => "a whole number from 1 to 24".into(),
             Self::NeedIds => "the id of a job, pain or gain in quotes, or a list of them".into(),
             Self::Comparison => format!("two of {}: [\"established\", \"planned\"]", list(&Status::words())),
             Self::SegmentTable => "a table: `[segments]` on a line of its own, and below it one line for each segment, such as buyers = \"Weekend buyers\"".into(),
@@ -207,6 +217,8 @@ impl Accepts {
             Self::Words(axis) => all(&|v| word(v, axis)),
             // No key of the canvas itself accepts the rest.
             Self::LineTargets
+            | Self::Tables(_)
+            | Self::GridNumber
             | Self::RelationshipType
             | Self::RelationshipTypes
             | Self::Amount

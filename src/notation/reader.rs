@@ -54,6 +54,8 @@ pub(crate) struct Reader<'a> {
     /// The keys of the canvas itself, to recognize them below a header.
     pub(crate) top: Option<&'static Table>,
     pub(crate) found: Vec<Diagnostic>,
+    /// The file of the framework that the canvas names, if that has errors.
+    pub(crate) broken_framework: Option<String>,
     pub(crate) segments: Declared<'a>,
     pub(crate) channels: Declared<'a>,
     pub(crate) propositions: Declared<'a>,
@@ -118,6 +120,7 @@ impl<'a> Reader<'a> {
             source,
             top,
             found: Vec::new(),
+            broken_framework: None,
             segments: Declared::absent(),
             channels: Declared::absent(),
             propositions: Declared::absent(),
@@ -232,6 +235,7 @@ impl<'a> Reader<'a> {
     fn missing_key(&mut self, of: &Table, name: &str, at: Span) {
         let message = format!("{} needs a `{name}`", of.noun);
         let add = match of.key(name).map(|key| key.accepts) {
+            Some(accepts @ Accepts::Tables(_)) => format!("write {}", accepts.advice()),
             Some(Accepts::Word(axis)) => {
                 format!("add {name} = \"…\", one of {}", list(&(axis.words)()))
             }
@@ -248,7 +252,7 @@ impl<'a> Reader<'a> {
         value: &Value<'_>,
         opening: Opening,
         noun: &str,
-        names: &[&'static str],
+        names: &[&str],
     ) {
         if self.is_stray(name, value, opening) {
             self.stray(name, at, noun);
@@ -308,6 +312,14 @@ impl<'a> Reader<'a> {
             Kind::String(_) => diagnostic.help("or leave the line out"),
             _ => diagnostic,
         });
+    }
+
+    /// Reports a number that can't be used.
+    pub(crate) fn wrong_number(&mut self, field: Field<'_>) {
+        let span = self.span(field.value.span());
+        let message = format!("{} can't be this number", quoted(field.name));
+        let help = format!("write {}", field.accepts.advice());
+        self.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help));
     }
 
     /// Reports an entry of a section that is neither its short form nor its long one.

@@ -25,7 +25,7 @@ static OFTEN: &[(&str, &str)] = &[
 ];
 
 /// The key among `names` that a word is often written for.
-pub fn meant(word: &str, names: &[&'static str]) -> Option<&'static str> {
+pub fn meant(word: &str, names: &[&str]) -> Option<&'static str> {
     OFTEN
         .iter()
         .find(|(often, key)| *often == word && names.contains(key))

@@ -5,10 +5,10 @@ use std::ops::Deref;
 use super::{Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, Reader};
 use super::{Fields, Table, is_blank, list, one_or_many};
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
-use crate::framework::Framework;
+use crate::framework::{Framework, SharedFramework};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
-use crate::vocabulary::{Status, Terms, Vocabulary, fold};
+use crate::vocabulary::{NamedFramework, Status, Terms, Vocabulary, fold};
 
 impl Reader<'_> {
     /// A text that isn't blank.
@@ -209,35 +209,45 @@ impl<V: Vocabulary> Export for V {
     }
 }
 
-impl Notation for &'static Framework {
+impl Notation for SharedFramework {
     const ACCEPTS: Accepts = Accepts::Word(FRAMEWORKS);
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let text = cx.text(field)?;
-        let framework = Framework::of(&fold(text.value));
-        if framework.is_none() {
-            let near = nearest(text.value, Framework::spellings())
-                .and_then(Framework::of)
-                .map(|f| f.name);
-            let mut diagnostic = Diagnostic::new(
-                &rule::UNKNOWN_VALUE,
-                text.span,
-                format!("there is no framework {}", quoted(text.value)),
-            )
-            .did_you_mean(near, as_text);
-            if near.is_none() {
-                let names = list(&Framework::names());
-                diagnostic = diagnostic.help(format!("write one of {names}"));
+        let frameworks = &cx.source.terms.frameworks;
+        match frameworks.find(text.value) {
+            Some(NamedFramework::Whole(framework)) => return Some(framework),
+            Some(NamedFramework::Broken(broken)) => {
+                cx.broken_framework = Some(broken.path.clone());
+                return None;
             }
-            cx.report(diagnostic);
+            None => {}
         }
-        framework
+        let words = Framework::spellings().into_iter();
+        let near = nearest(&fold(text.value), words.chain(frameworks.own_words()))
+            .and_then(|near| frameworks.find(near));
+        let near = match &near {
+            Some(NamedFramework::Whole(framework)) => Some(framework.name.as_str()),
+            Some(NamedFramework::Broken(_)) | None => None,
+        };
+        let mut diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_VALUE,
+            text.span,
+            format!("there is no framework {}", quoted(text.value)),
+        )
+        .did_you_mean(near, as_text);
+        if near.is_none() {
+            let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
+            diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
+        }
+        cx.report(diagnostic);
+        None
     }
 }
 
-impl Export for &'static Framework {
+impl Export for SharedFramework {
     fn export(&self, _: &dyn ExportNames) -> Option<Json> {
-        Some(Json::text(self.name))
+        Some(Json::text(&self.name))
     }
 }
 

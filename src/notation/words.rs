@@ -1,7 +1,9 @@
 //! Relationship types and channel kinds, which a book may add to, and words that are not known.
 
 use super::synonyms;
-use super::{Accepts, Axis, Export, ExportNames, Field, Json, Notation, OTHER, Reader, list};
+use super::{
+    Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, OTHER, Reader, list,
+};
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
@@ -259,6 +261,9 @@ impl Reader<'_> {
         match accepts {
             Accepts::RelationshipType | Accepts::RelationshipTypes => terms.types.own().collect(),
             Accepts::Word(axis) if axis.name == ChannelKind::AXIS => terms.kinds.own().collect(),
+            Accepts::Word(axis) if axis.name == FRAMEWORKS.name => {
+                terms.frameworks.own_words().collect()
+            }
             _ => Vec::new(),
         }
     }

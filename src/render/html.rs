@@ -183,7 +183,9 @@ fn poster(poster: &Poster) -> Markup {
                 }
             }
         }
-        p class="credit" { (help(&poster.credit, &poster.language)) }
+        @if !poster.credit.is_empty() {
+            p class="credit" { (help(&poster.credit, &poster.language)) }
+        }
     }
 }
 

@@ -255,7 +255,9 @@ fn poster(poster: &Poster, blocks: &mut Blocks) {
         said.extend(question.iter().flat_map(|q| emphasis(&text(q))));
         blocks.row([in_cell(&strong(&title)).as_str(), &in_cell(&said)]);
     }
-    blocks.paragraph(&poster.credit);
+    if !poster.credit.is_empty() {
+        blocks.paragraph(&poster.credit);
+    }
 }
 
 fn table(table: &Table, blocks: &mut Blocks) {

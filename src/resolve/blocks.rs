@@ -1,20 +1,21 @@
 //! `[blocks]`: the lines of the blocks of the poster's framework.
 
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
-use crate::framework::{Block, Framework};
+use crate::framework::Framework;
 use crate::ids::{Id, Things};
 use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
+use crate::vocabulary::BookTerms;
 
 /// The lines under `[blocks]`. Which blocks there are depends on the framework: without one, the
 /// lines are read for what is wrong in them, and no block is unknown.
 pub(super) fn blocks(
     cx: &mut Reader<'_>,
     field: Field<'_>,
-    framework: Option<&'static Framework>,
+    framework: Option<&Framework>,
     propositions: &Things<Proposition>,
-) -> Vec<(&'static Block, Vec<BlockItem>)> {
+) -> Vec<(String, Vec<BlockItem>)> {
     let Some(table) = cx.table(field) else {
         return Vec::new();
     };
@@ -25,14 +26,13 @@ pub(super) fn blocks(
         let at = cx.span(key.span());
         let block = framework.and_then(|f| f.list(name));
         if let (Some(framework), None) = (framework, block) {
-            match other_framework_with(name, framework) {
+            match other_framework_with(cx.source.terms, name, framework) {
                 Some(other) if !cx.is_stray(name, value, opening) => {
                     block_of_another(cx, name, at, framework, other);
                 }
                 Some(_) | None => {
-                    let of = notation::blocks(framework, BlockItem::TABLE);
-                    let names: Vec<_> = of.names().collect();
-                    cx.unknown_key(name, at, value, opening, of.noun, &names);
+                    let names: Vec<&str> = framework.lists().map(|b| b.id.as_str()).collect();
+                    cx.unknown_key(name, at, value, opening, notation::BLOCKS, &names);
                 }
             }
             continue;
@@ -47,7 +47,7 @@ pub(super) fn blocks(
         for item in &mut items {
             item.audience = item.serves.as_ref().and_then(|s| audience(s, propositions));
         }
-        blocks.extend(block.map(|block| (block, items)));
+        blocks.extend(block.map(|block| (block.id.clone(), items)));
     }
     blocks
 }
@@ -71,7 +71,7 @@ fn block_of_another(
     name: &str,
     at: Span,
     framework: &Framework,
-    other: &'static Framework,
+    other: &Framework,
 ) {
     let lists: Vec<_> = framework.lists().map(|b| b.id.as_str()).collect();
     cx.report(
@@ -80,7 +80,7 @@ fn block_of_another(
             at,
             format!(
                 "the framework {} has no block {}",
-                quoted(framework.name),
+                quoted(&framework.name),
                 quoted(name)
             ),
         )
@@ -93,6 +93,11 @@ fn block_of_another(
     );
 }
 
-fn other_framework_with(name: &str, framework: &Framework) -> Option<&'static Framework> {
-    Framework::all().find(|f| f.name != framework.name && f.list(name).is_some())
+fn other_framework_with<'t>(
+    terms: &'t BookTerms,
+    name: &str,
+    framework: &Framework,
+) -> Option<&'t Framework> {
+    let mut all = terms.frameworks.all();
+    all.find(|f| f.name != framework.name && f.list(name).is_some())
 }

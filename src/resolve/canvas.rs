@@ -76,12 +76,12 @@ fn sections<'a>(
         texts: all_texts(cx, root),
         ..Canvas::default()
     };
-    let framework = match (facts.framework, fields.get("framework")) {
+    let framework = match (facts.framework.clone(), fields.get("framework")) {
         (Some(framework), _) => Some(framework),
         (None, Some(_)) => None,
         (None, None) => Some(Default::default()),
     };
-    canvas.framework = framework.unwrap_or_default();
+    canvas.framework = framework.clone().unwrap_or_default();
     canvas.facts = facts;
     let mut everyone = SegmentSet::default();
     for section in Section::ALL {
@@ -111,7 +111,8 @@ fn sections<'a>(
             }
             Section::Blocks => {
                 if let Some(field) = field(*section) {
-                    canvas.blocks = blocks::blocks(cx, field, framework, &canvas.propositions);
+                    canvas.blocks =
+                        blocks::blocks(cx, field, framework.as_deref(), &canvas.propositions);
                 }
             }
             Section::Allow => {

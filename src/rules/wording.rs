@@ -253,7 +253,7 @@ pub(super) fn items(cx: &LintContext<'_>, shows: Shows, block: &str) -> Vec<Span
     let canvas = cx.canvas;
     match shows {
         Shows::List => {
-            let own = canvas.blocks.iter().filter(|(b, _)| b.id == block);
+            let own = canvas.blocks.iter().filter(|(b, _)| b == block);
             own.flat_map(|(_, items)| items.iter().map(|i| i.name.span))
                 .collect()
         }

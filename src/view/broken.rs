@@ -31,6 +31,17 @@ pub fn broken_elsewhere<'a>(path: &'a str, at: Position, locale: &'a Locale) -> 
     broken_page(&locale.messages.broken_elsewhere, vec![problem], locale)
 }
 
+/// The box of a canvas whose framework has errors in its file.
+pub fn broken_framework<'a>(path: &'a str, locale: &'a Locale) -> Page<'a> {
+    let problem = ErrorEntry {
+        place: path.into(),
+        message: Vec::new(),
+        rule: None,
+        help: Vec::new(),
+    };
+    broken_page(&locale.messages.broken_framework, vec![problem], locale)
+}
+
 fn broken_page<'a>(title: &'a str, list: Vec<ErrorEntry<'a>>, locale: &'a Locale) -> Page<'a> {
     Page {
         language: None,

@@ -22,8 +22,8 @@ pub(super) fn choose<'a>(
         Guidance::Brief | Guidance::Full => {}
     }
     let locale = scope.locale;
-    let framework = scope.canvas.framework;
-    if views.contains(&View::Poster) && said.explains("framework", framework.name, guidance) {
+    let framework: &'a Framework = &scope.canvas.framework;
+    if views.contains(&View::Poster) && said.explains("framework", &framework.name, guidance) {
         chosen.push(Explanation {
             own: None,
             told: locale.framework(framework),
@@ -149,9 +149,9 @@ fn questions<'a>(
     framework: &'a Framework,
     locale: &'a Locale,
 ) -> impl Iterator<Item = Inlines<'a>> {
-    framework.blocks.iter().map(|block| {
-        let question = locale.block_question(framework, block);
-        headed(locale.block_label(framework, block), question)
+    framework.blocks.iter().filter_map(|block| {
+        let question = locale.block_question(framework, block)?;
+        Some(headed(locale.block_label(framework, block), question))
     })
 }
 

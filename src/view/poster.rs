@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::cell::known_from;
+use super::cell::{known_from, labelled};
 use super::relationships::full_name;
-use super::{Element, Inline, Inlines, Language, Scope, author, badge, english_in, text};
-use crate::framework::{self, Shows};
+use super::{
+    Element, Inline, Inlines, Language, Scope, author, badge, english_in, join, plain, text,
+};
+use crate::framework::{self, Credit, CreditLanguage, Shows};
 use crate::model::{BlockItem, Id, Relationship, Segment};
 use crate::view::Text;
-use crate::vocabulary::Guidance;
+use crate::vocabulary::{Guidance, Vocabulary};
 
 /// A poster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,17 +77,46 @@ pub enum Emphasis {
 }
 
 pub(super) fn part<'a>(scope: &Scope<'a>, guidance: Guidance) -> Element<'a> {
-    let framework = scope.canvas.framework;
+    let framework = &scope.canvas.framework;
     let blocks = framework.blocks.iter().map(|b| block(b, scope, guidance));
     Element::Poster(Poster {
         columns: framework.columns,
         blocks: blocks.collect(),
-        credit: vec![
-            Inline::Link(framework.credit.link.as_str().into()),
-            Inline::Text(framework.credit.text.as_str().into()),
-            Inline::Close,
-        ],
-        language: english_in(scope.locale),
+        credit: framework.credit.as_ref().map(credit).unwrap_or_default(),
+        language: match framework.credit.as_ref().map(|c| c.language) {
+            Some(CreditLanguage::English) => english_in(scope.locale),
+            Some(CreditLanguage::OfBook) | None => None,
+        },
+    })
+}
+
+fn credit(credit: &Credit) -> Inlines<'_> {
+    let text = Inline::Text(credit.text.as_str().into());
+    match &credit.link {
+        None => vec![text],
+        Some(link) => vec![Inline::Link(link.as_str().into()), text, Inline::Close],
+    }
+}
+
+/// The parts of the model that have no block, in a line; nothing if each has one.
+pub(super) fn not_shown<'a>(scope: &Scope<'a>) -> Option<Element<'a>> {
+    let locale = scope.locale;
+    let left_out = Shows::ALL.iter().filter(|(shows, _)| {
+        let has_any = match shows {
+            // Lines of an unknown block are an error.
+            Shows::List => false,
+            Shows::Propositions => scope.propositions().next().is_some(),
+            Shows::Relationships => scope.relationships().next().is_some(),
+            Shows::Channels => scope.channels().next().is_some(),
+            Shows::Segments => !scope.segments.is_empty(),
+        };
+        has_any && !scope.canvas.framework.shows(*shows)
+    });
+    let names = left_out.map(|(shows, _)| plain(locale.label(*shows)));
+    let names = join(names, &locale.messages.comma);
+    (!names.is_empty()).then(|| {
+        let messages = &locale.messages;
+        Element::Empty(labelled(messages, &messages.not_on_poster, names))
     })
 }
 
@@ -109,12 +140,12 @@ fn block<'a>(of: &'a framework::Block, scope: &Scope<'a>, guidance: Guidance) ->
         .collect();
     let question = match guidance {
         Guidance::Full | Guidance::Brief if groups.is_empty() => {
-            Some(text(locale.block_question(scope.canvas.framework, of)))
+            locale.block_question(&scope.canvas.framework, of).map(text)
         }
         Guidance::Full | Guidance::Brief | Guidance::None => None,
     };
     Block {
-        title: text(locale.block_label(scope.canvas.framework, of)),
+        title: text(locale.block_label(&scope.canvas.framework, of)),
         place: [of.row, of.column, of.rows, of.columns],
         emphasis: if of.shows.iter().any(is_ours) {
             Emphasis::Marked
@@ -141,7 +172,7 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<PosterItem<'a>
     let (canvas, locale) = (scope.canvas, scope.locale);
     match shows {
         Shows::List => {
-            let items = canvas.blocks.iter().filter(|(b, _)| b.id == id);
+            let items = canvas.blocks.iter().filter(|(b, _)| b == id);
             let items = items.flat_map(|(_, items)| items);
             items
                 .filter(|item| scope.shows_line(item))

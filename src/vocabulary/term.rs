@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{ChannelKind, RelationshipType, Vocabulary, fold};
+use super::{ChannelKind, Frameworks, RelationshipType, Vocabulary, fold};
 
 /// A word of a set, or one of the book's own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -103,6 +103,8 @@ pub struct BookTerms {
     pub types: Terms<RelationshipType>,
     /// The channel kinds.
     pub kinds: Terms<ChannelKind>,
+    /// The frameworks.
+    pub frameworks: Frameworks,
 }
 
 #[cfg(test)]

@@ -51,9 +51,13 @@ pub(super) fn parts<'a>(scope: &Scope<'a>) -> Vec<Part<'a>> {
             things: relationships(scope),
         },
     ];
+    let label = |id: &str| {
+        let block = canvas.framework.list(id);
+        block.map_or("", |block| locale.block_label(&canvas.framework, block))
+    };
     parts.extend(canvas.blocks.iter().map(|(block, items)| {
         Part {
-            label: locale.block_label(&canvas.framework, block),
+            label: label(block),
             things: items
                 .iter()
                 .filter(|item| scope.shows_line(item))

@@ -1,0 +1,128 @@
+//! A framework of the book's own, as its file writes it.
+
+use crate::framework::Shows;
+use crate::notation::{Accepts, Field, Notation, Reader, table};
+use crate::text::Spanned;
+use crate::toml_ast::Kind;
+
+/// The longest side of a grid.
+pub const LONGEST_SIDE: usize = 24;
+
+table! {
+    /// A framework.
+    pub struct FrameworkKeys: "a framework";
+    keys {
+        /// what it is called on the page
+        label: String,
+        /// other words for it that a canvas may write
+        also: Vec<Spanned<String>>,
+        /// what it is, in one line
+        brief: Option<String>,
+        /// what it is: its parts, and what each holds
+        what: Option<String>,
+        /// when to use it
+        when: Option<String>,
+        /// how many columns its grid has; if omitted, as many as its blocks take
+        columns: Option<Spanned<GridNumber>>,
+        /// whose layout it is
+        credit: Option<CreditKeys>,
+        /// its blocks, in reading order
+        blocks: BlockList,
+    }
+}
+
+table! {
+    /// Whose a layout is.
+    pub struct CreditKeys: "a credit";
+    keys {
+        /// what to say
+        text: String,
+        /// the page that says so
+        link: Option<Spanned<String>>,
+    }
+}
+
+table! {
+    /// A block and its place.
+    pub struct BlockKeys: "a block";
+    keys {
+        /// its key under `[blocks]`
+        id: Spanned<String>,
+        /// its heading; if omitted, its id as words
+        label: Option<String>,
+        /// what it asks: shown where it is empty
+        question: Option<String>,
+        /// what it shows: lines under `[blocks]`, or parts of the model
+        shows: Vec<Spanned<Shows>>,
+        /// the first row, from 1
+        row: Spanned<GridNumber>,
+        /// the first column, from 1
+        column: Spanned<GridNumber>,
+        /// how many rows it takes
+        rows: Option<Spanned<GridNumber>>,
+        /// how many columns it takes
+        columns: Option<Spanned<GridNumber>>,
+    }
+}
+
+/// The blocks of a framework. One that can't be read is not among them.
+#[derive(Debug)]
+pub struct BlockList(pub Vec<BlockKeys>);
+
+/// A row or column of a grid, or how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GridNumber(pub usize);
+
+impl Notation for CreditKeys {
+    const ACCEPTS: Accepts = Accepts::Records(CreditKeys::TABLE);
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let short = |text: Spanned<String>| Self {
+            text: text.value,
+            link: None,
+        };
+        cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
+            Self::read(cx, fields)
+        })
+    }
+}
+
+impl Notation for BlockList {
+    const ACCEPTS: Accepts = Accepts::Tables(BlockKeys::TABLE);
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let Kind::Array(list) = field.value.get_ref() else {
+            cx.wrong_type(field);
+            return None;
+        };
+        let mut blocks = Vec::with_capacity(list.len());
+        for value in list {
+            let Kind::Table(table) = value.get_ref() else {
+                cx.wrong_type(field.item(value));
+                continue;
+            };
+            let fields = cx.fields(value, table, BlockKeys::TABLE);
+            blocks.extend(BlockKeys::read(cx, &fields));
+        }
+        Some(Self(blocks))
+    }
+}
+
+impl Notation for GridNumber {
+    const ACCEPTS: Accepts = Accepts::GridNumber;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let number = match field.value.get_ref() {
+            Kind::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let number = number.filter(|n| (1..=LONGEST_SIDE).contains(n));
+        if number.is_none() {
+            match field.value.get_ref() {
+                Kind::Integer(_) => cx.wrong_number(field),
+                _ => cx.wrong_type(field),
+            }
+        }
+        number.map(Self)
+    }
+}

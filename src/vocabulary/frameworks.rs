@@ -1,0 +1,87 @@
+//! The frameworks that a canvas may name: ours, and those that a book adds.
+
+use super::{Vocabulary, fold};
+use crate::framework::{Framework, SharedFramework, Shows};
+
+/// The frameworks of a book.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Frameworks {
+    own: Vec<SharedFramework>,
+    broken: Vec<BrokenFramework>,
+}
+
+/// A framework of the book's own that has errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenFramework {
+    /// Every word for it that can be read.
+    pub words: Vec<String>,
+    /// The path of its file.
+    pub path: String,
+}
+
+/// What a canvas names as its framework.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NamedFramework<'f> {
+    /// A framework.
+    Whole(SharedFramework),
+    /// One of the book's own that has errors, which are reported at its file.
+    Broken(&'f BrokenFramework),
+}
+
+impl Frameworks {
+    /// Adds a framework of the book's own.
+    pub fn add(&mut self, framework: SharedFramework) {
+        self.own.push(framework);
+    }
+
+    /// Adds one that has errors.
+    pub fn add_broken(&mut self, framework: BrokenFramework) {
+        self.broken.push(framework);
+    }
+
+    /// The framework that a word means; letter case, spaces and underscores are forgiven.
+    pub fn find(&self, written: &str) -> Option<NamedFramework<'_>> {
+        let folded = fold(written);
+        if let Some(ours) = Framework::of(&folded) {
+            return Some(NamedFramework::Whole(ours.clone()));
+        }
+        let own = self
+            .own
+            .iter()
+            .find(|f| f.words().any(|w| fold(w) == folded));
+        let own = own.cloned().map(NamedFramework::Whole);
+        own.or_else(|| {
+            let mut broken = self.broken.iter();
+            let is_meant = |f: &&BrokenFramework| f.words.iter().any(|w| fold(w) == folded);
+            broken.find(is_meant).map(NamedFramework::Broken)
+        })
+    }
+
+    /// The book's own.
+    pub fn own(&self) -> impl Iterator<Item = &Framework> {
+        self.own.iter().map(|f| &**f)
+    }
+
+    /// Every framework: ours, then the book's own.
+    pub fn all<'f>(&'f self) -> impl Iterator<Item = &'f Framework> {
+        let ours = Framework::all().map(|f| -> &'f Framework { f });
+        ours.chain(self.own())
+    }
+
+    /// The words that a canvas may write for the book's own.
+    pub fn own_words(&self) -> impl Iterator<Item = &str> {
+        self.own().flat_map(Framework::words)
+    }
+}
+
+impl Vocabulary for Shows {
+    const AXIS: &'static str = "part of the model";
+    const SECTION: &'static str = "block";
+    const ALL: &'static [(Self, &'static [&'static str])] = &[
+        (Self::List, &["list"]),
+        (Self::Propositions, &["propositions"]),
+        (Self::Relationships, &["relationships"]),
+        (Self::Channels, &["channels"]),
+        (Self::Segments, &["segments"]),
+    ];
+}
