@@ -203,6 +203,14 @@ fn preprocess() -> ExitCode {
             return ExitCode::from(FAILED);
         }
     }
+    if !request.pending.is_empty() {
+        let frameworks = book::terms(&request.files, &request.settings).frameworks;
+        request.problems = host::settled(&request.pending, &frameworks);
+        if request.is_refused() {
+            tell(&of_settings(&request), NOT_BUILT);
+            return ExitCode::from(FAILED);
+        }
+    }
     let outcome = book::process(&request.files, &request.settings);
     let mut found = outcome.found;
     // Hints are on the page: the log of a build stays quiet.

@@ -16,7 +16,7 @@ mod terms;
 pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;
 pub use paths::{clean, within};
-pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located};
+pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located, settled};
 pub use settings::SettingsKeys;
 pub use terms::{CustomKindKeys, CustomTypeKeys};
 
@@ -98,6 +98,8 @@ pub struct Request<'a> {
     pub table: Vec<String>,
     /// What is wrong with the settings. With an error among it the book can't be built.
     pub problems: Vec<SettingProblem>,
+    /// What is wrong with them unless the book has frameworks of its own: see [`settled`].
+    pub pending: Vec<SettingProblem>,
     input: &'a str,
     book: Range<usize>,
     /// For each file the place of its content in the input.
@@ -137,6 +139,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         }
     };
     let (settings, problems) = settings::settings(&context, generation);
+    let (pending, problems) = problems.into_iter().partition(SettingProblem::is_pending);
     let src = context.config.src();
     let mut chapters = Chapters {
         input: text,
@@ -152,6 +155,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         settings,
         table: preprocessors::table(&context.config.preprocessor),
         problems,
+        pending,
         input: text,
         book: book_range(text, raw_context),
         contents,

@@ -25,6 +25,8 @@ const ADDITIONAL_CSS: &[&str] = &["output", "html", "additional-css"];
 const WATCHED: &[&str] = &["build", "extra-watch-dirs"];
 /// The folder of the model files if the book names no other.
 const MODELS_FOLDER: &str = "canvases";
+/// The folder of the frameworks of its own, likewise.
+const FRAMEWORKS_FOLDER: &str = "frameworks";
 
 /// An edited `book.toml`.
 #[derive(Debug, PartialEq, Eq)]
@@ -89,9 +91,10 @@ pub fn install(
         }
         Some(Css::Inline | Css::None) | None => Sheet::Untouched,
     };
-    let models = models(&book, name);
-    if is_folder(&models) {
-        book.add_item(WATCHED, &models)?;
+    for folder in watched_folders(&book, name) {
+        if is_folder(&folder) {
+            book.add_item(WATCHED, &folder)?;
+        }
     }
     Ok(edited(mark, book, sheet))
 }
@@ -105,13 +108,15 @@ pub fn uninstall(text: &str) -> Result<Edited, Box<Diagnostic>> {
     let (mark, text) = split_mark(text);
     let mut book = Editor::open(text)?;
     let names = installed(&book);
-    let models = models(&book, names.first().map_or(NAME, String::as_str));
+    let folders = watched_folders(&book, names.first().map_or(NAME, String::as_str));
     for name in &names {
         book.remove(&[PREPROCESSOR, name])?;
         book.changes.push(format!("removed [preprocessor.{name}]"));
     }
     book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
-    book.remove_item(WATCHED, &models)?;
+    for folder in &folders {
+        book.remove_item(WATCHED, folder)?;
+    }
     Ok(edited(mark, book, Sheet::Unneeded))
 }
 
@@ -149,11 +154,12 @@ fn is_ours(command: &str) -> bool {
     file.strip_suffix(".exe").unwrap_or(file) == PROGRAM
 }
 
-/// The folder of the model files.
-fn models(book: &Editor, name: &str) -> String {
-    let models = book.item(&[PREPROCESSOR, name, "models"]);
-    let folder = models.and_then(Item::as_str);
-    folder.unwrap_or(MODELS_FOLDER).to_owned()
+/// The folders of the model files and of the book's own frameworks.
+fn watched_folders(book: &Editor, name: &str) -> [String; 2] {
+    [("models", MODELS_FOLDER), ("frameworks", FRAMEWORKS_FOLDER)].map(|(key, default)| {
+        let folder = book.item(&[PREPROCESSOR, name, key]);
+        folder.and_then(Item::as_str).unwrap_or(default).to_owned()
+    })
 }
 
 /// A book that lists its outputs has only these: a new `[output.html]` would add one.

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
+use mdbook_canvas::book::{self, Checked, File, FileKind, Includes, Settings};
 use mdbook_canvas::diagnostic::{
     Diagnostic, INVALID_SETTING, INVALID_SUMMARY, UNREADABLE_FILE, plain, quoted,
 };
@@ -288,6 +288,15 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
     })?;
     let data_files = data_files(root, &config.settings, shown)
         .map_err(|e| e.checked(&config.settings, shown, &config.table, Some(&toml_text)))?;
+    if !config.pending.is_empty() {
+        let files: Vec<File> = data_files.iter().map(|(_, file)| file.clone()).collect();
+        let frameworks = book::terms(&files, &config.settings).frameworks;
+        let wrong = host::settled(&config.pending, &frameworks);
+        if !wrong.is_empty() {
+            let wrong = host::located(&wrong, Some(&toml_text));
+            return Err(Checked::of(File::settings(toml, toml_text), wrong));
+        }
+    }
     let mut book = Book {
         files: Vec::new(),
         paths: Vec::new(),

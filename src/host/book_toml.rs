@@ -2,7 +2,7 @@
 
 use super::environment::Overrides;
 use super::preprocessors;
-use super::problem::located;
+use super::problem::{SettingProblem, located};
 use super::settings::{Context, Generation, settings};
 use crate::book::{Includes, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, Level, plain};
@@ -24,6 +24,8 @@ pub struct BookConfig {
     pub table: Vec<String>,
     /// Notes on its settings.
     pub notes: Vec<Diagnostic>,
+    /// What is wrong with its settings unless the book has frameworks of its own: see [`settled`](super::settled).
+    pub pending: Vec<SettingProblem>,
 }
 
 /// Reads a `book.toml`, and what the environment says in its place.
@@ -41,6 +43,8 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
         ..Context::default()
     };
     let (settings, problems) = settings(&context, Generation::Five);
+    let (pending, problems): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(SettingProblem::is_pending);
     let problems = located(&problems, Some(text));
     if problems.iter().any(|d| d.level == Level::Error) {
         return Err(problems);
@@ -51,6 +55,7 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
         settings,
         src: context.config.src(),
         notes: problems,
+        pending,
     })
 }
 

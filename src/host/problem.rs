@@ -1,9 +1,11 @@
 //! What is wrong with a setting: known by its path, and found in `book.toml` only when it is reported.
 
-use crate::diagnostic::{Diagnostic, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Rule, nearest, quoted};
 use crate::json::Value;
+use crate::notation::list;
 use crate::text::Span;
 use crate::toml_ast::{self, Kind, Parsed, Table};
+use crate::vocabulary::{Frameworks, NamedFramework};
 
 /// A problem with a setting.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,17 @@ pub struct SettingProblem {
     pub value: Option<Value>,
     /// The problem, without its place.
     pub diagnostic: Diagnostic,
+    /// The word of a framework that it names, if it is no problem where the book has that.
+    pub(super) unless: Option<FrameworkWord>,
+}
+
+/// A word of a framework of the book's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct FrameworkWord {
+    /// The name of the framework.
+    pub(super) framework: String,
+    /// One of its blocks.
+    pub(super) block: Option<String>,
 }
 
 /// A part of a setting.
@@ -35,6 +48,7 @@ impl SettingProblem {
             part: SettingPart::Key,
             value: None,
             diagnostic: Diagnostic::new(rule, None, message),
+            unless: None,
         }
     }
 
@@ -49,6 +63,33 @@ impl SettingProblem {
             part: SettingPart::Value,
             value: Some(value.clone()),
             ..Self::key(rule, path, message)
+        }
+    }
+
+    /// Whether it is a problem only if the book lacks a framework.
+    pub(super) fn is_pending(&self) -> bool {
+        self.unless.is_some()
+    }
+
+    /// The problem, if there is one in a book with these frameworks.
+    fn settled(&self, frameworks: &Frameworks) -> Option<Self> {
+        let Some(word) = &self.unless else {
+            return Some(self.clone());
+        };
+        match (frameworks.own_named(&word.framework), &word.block) {
+            (None, None) => Some(self.clone()),
+            (Some(NamedFramework::Whole(framework)), Some(block)) => {
+                let ids = || framework.blocks.iter().map(|b| b.id.as_str());
+                let near = nearest(block, ids());
+                let help = match near {
+                    Some(near) => format!("did you mean {}?", quoted(near)),
+                    None => format!("the blocks are {}", list(&ids().collect::<Vec<_>>())),
+                };
+                let is_unknown = ids().all(|id| id != block);
+                is_unknown.then(|| self.clone().help(help))
+            }
+            // One problem for the framework is enough, and the errors of a file are reported there.
+            (None, Some(_)) | (Some(_), None) | (Some(NamedFramework::Broken(_)), Some(_)) => None,
         }
     }
 
@@ -113,6 +154,14 @@ impl SettingProblem {
         }
         diagnostic
     }
+}
+
+/// Those of these problems that a book with these frameworks has.
+pub fn settled(problems: &[SettingProblem], frameworks: &Frameworks) -> Vec<SettingProblem> {
+    problems
+        .iter()
+        .filter_map(|p| p.settled(frameworks))
+        .collect()
 }
 
 /// Problems with settings, in the order of `book.toml`, if its text is known.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::problem::FrameworkWord;
 use super::{SettingPart, SettingProblem, paths, preprocessors};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{
@@ -172,7 +173,14 @@ fn read(ours: &Value) -> (Option<SettingsKeys>, Vec<SettingProblem>) {
     let mut cx = Reader::new(source, None);
     let fields = cx.fields_of(&root, SettingsKeys::TABLE, Opening::Implied, source.whole);
     let keys = SettingsKeys::read(&mut cx, &fields);
-    let problem = |mut diagnostic: Diagnostic| {
+    let pending = keys.iter().flat_map(|keys| &keys.words.pending);
+    let pending: BTreeMap<usize, FrameworkWord> = pending
+        .map(|word| {
+            let (framework, block) = (word.framework.clone(), word.block.clone());
+            (word.problem, FrameworkWord { framework, block })
+        })
+        .collect();
+    let problem = |(n, mut diagnostic): (usize, Diagnostic)| {
         let at = diagnostic.span.take().map_or(usize::MAX, |span| span.start);
         let is_value = at % 2 == 1;
         let node = nodes.get(at / 2);
@@ -186,9 +194,10 @@ fn read(ours: &Value) -> (Option<SettingsKeys>, Vec<SettingProblem>) {
             value: node.filter(|_| is_value).map(|(_, value)| value.clone()),
             path,
             diagnostic,
+            unless: pending.get(&n).cloned(),
         }
     };
-    let problems = cx.found.into_iter().map(problem).collect();
+    let problems = cx.found.into_iter().enumerate().map(problem).collect();
     (keys, problems)
 }
 

@@ -19,30 +19,58 @@ const FIXED: [&str; 5] = ["language", "direction", "inner-labels", "ui", "lists"
 /// Words of a book's own: each with the section, the word and, for one of a set, the field that it
 /// replaces.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CustomWords(Vec<(String, String, Option<String>, String)>);
+pub struct CustomWords {
+    words: Vec<(String, String, Option<String>, String)>,
+    /// What is wrong unless the book has a framework of that name.
+    pub(crate) pending: Vec<PendingWord>,
+}
+
+/// A word that nothing has but, perhaps, a framework of the book's own. Which ones there are is
+/// known once their files are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PendingWord {
+    /// Which of the problems that were found it is.
+    pub(crate) problem: usize,
+    /// The name of the framework.
+    pub(crate) framework: String,
+    /// One of its blocks.
+    pub(crate) block: Option<String>,
+}
 
 impl CustomWords {
     /// The words of a language with these in their place; nothing if there are none.
     pub fn applied(&self, language: &str) -> Option<Locale> {
-        if self.0.is_empty() {
+        if self.words.is_empty() {
             return None;
         }
         let text = Locale::file(language).unwrap_or_else(|| Locale::default_file());
         let mut base: Map<String, Value> =
             toml_ast::read(text).expect("a test reads every words file");
         // A new label is also the one inside a line, unless the book says that too.
-        for (set, word, field, _) in &self.0 {
+        for (set, word, field, _) in &self.words {
             if field.as_deref() == Some("label")
                 && let Some(card) = section(&mut base, set).and_then(|set| set.get_mut(word))
             {
                 rename(card);
             }
         }
-        for (section_name, word, field, text) in &self.0 {
+        for (section_name, word, field, text) in &self.words {
             let text = Value::from(text.as_str());
             match field {
                 None => base[section_name.as_str()][word.as_str()] = text,
                 Some(field) => {
+                    // A set that isn't ours is a framework of the book's own.
+                    if !base.contains_key(section_name)
+                        && section(&mut base, section_name).is_none()
+                    {
+                        base.insert(section_name.clone(), Value::Object(Map::new()));
+                    }
+                    let words = section(&mut base, section_name);
+                    if let Some(words) = words
+                        && words.get(word).is_none()
+                    {
+                        words[word.as_str()] = json::json!({ "label": "" });
+                    }
                     let words = section(&mut base, section_name);
                     if let Some(card) = words.and_then(|words| words.get_mut(word)) {
                         card[field.as_str()] = text;
@@ -55,7 +83,7 @@ impl CustomWords {
 
     fn add(&mut self, section: &str, word: &str, field: Option<&str>, text: String) {
         let field = field.map(str::to_owned);
-        self.0
+        self.words
             .push((section.to_owned(), word.to_owned(), field, text));
     }
 }
@@ -125,6 +153,14 @@ impl CustomWords {
                     let sets = base.iter().filter(|(_, v)| v.is_object());
                     let sets = sets.map(|(k, _)| k.as_str());
                     let sets: Vec<_> = sets.filter(|k| !FIXED.contains(k)).collect();
+                    if !FIXED.contains(&key) {
+                        self.of_framework(cx, key, words);
+                        self.pending.push(PendingWord {
+                            problem: cx.found.len(),
+                            framework: key.to_owned(),
+                            block: None,
+                        });
+                    }
                     unknown(cx, &name, key, at, &sets);
                     return;
                 };
@@ -136,6 +172,23 @@ impl CustomWords {
             _ => {
                 text_of(cx, &name, value);
             }
+        }
+    }
+
+    /// Takes over the words of a framework of the book's own, if there is one of that name.
+    fn of_framework(&mut self, cx: &mut Reader<'_>, name: &str, words: &toml_ast::Table<'_>) {
+        for (block, value) in words {
+            let at = cx.span(block.span());
+            let block: &str = block.get_ref();
+            self.pending.push(PendingWord {
+                problem: cx.found.len(),
+                framework: name.to_owned(),
+                block: Some(block.to_owned()),
+            });
+            let path = format!("words.{name}.{block}");
+            let message = format!("there is no word {}", quoted(&path));
+            cx.report(Diagnostic::new(&rule::UNKNOWN_KEY, at, message));
+            self.card(cx, (name, block), value);
         }
     }
 
@@ -153,6 +206,17 @@ impl CustomWords {
             unknown(cx, &name, word, at, &known(words));
             return;
         }
+        self.card(cx, (set, word), value);
+    }
+
+    /// Takes over a label, or more of a card.
+    fn card(
+        &mut self,
+        cx: &mut Reader<'_>,
+        (set, word): (&str, &str),
+        value: &toml_ast::Value<'_>,
+    ) {
+        let name = format!("words.{set}.{word}");
         let Kind::Table(fields) = value.get_ref() else {
             if let Some(label) = text_of(cx, &name, value) {
                 self.add(set, word, Some("label"), label);

@@ -190,7 +190,7 @@ fn every_other_language_has_the_words_of_every_framework() {
     for language in Locale::languages() {
         let words = Locale::of(language).expect("it is listed");
         for framework in Framework::all() {
-            let card = words.named_card("framework", framework.name);
+            let card = words.named_card("framework", &framework.name);
             let whole = !card.label.is_empty()
                 && [&card.brief, &card.what, &card.when]
                     .iter()
@@ -198,7 +198,7 @@ fn every_other_language_has_the_words_of_every_framework() {
             if whole != (language != DEFAULT_LANGUAGE) {
                 wrong.push(format!("{language}: [framework.{}]", framework.name));
             }
-            let blocks = words.sections.get(framework.name);
+            let blocks = words.sections.get(&framework.name);
             for (id, card) in blocks.into_iter().flatten() {
                 let block = framework.blocks.iter().find(|b| b.id == *id);
                 let same = block.is_some_and(|b| b.label.is_some() != card.label.is_empty());

@@ -275,6 +275,29 @@ impl Canvas {
         self.relationships.of(segment)
     }
 
+    /// Whether what is for these segments counts still: not if each of them has ended.
+    fn any_counts(&self, segments: &[Id<Segment>]) -> bool {
+        let lives = |id: &Id<Segment>| self.segments[*id].status != Some(Status::Retired);
+        let is_everyone = segments.len() == self.segments.len();
+        segments.is_empty() || is_everyone || segments.iter().any(lives)
+    }
+
+    /// Whether a relationship counts still: neither it nor its segment has ended.
+    pub fn counts_relationship(&self, relationship: &Relationship) -> bool {
+        relationship.status != Some(Status::Retired)
+            && self.segments[relationship.segment].status != Some(Status::Retired)
+    }
+
+    /// Whether a channel counts still: it has not ended, nor has everyone it is for.
+    pub fn counts_channel(&self, channel: &Channel) -> bool {
+        channel.status != Some(Status::Retired) && self.any_counts(&channel.serves)
+    }
+
+    /// Whether a proposition counts still: it has not ended, nor has everyone it is for.
+    pub fn counts_proposition(&self, proposition: &Proposition) -> bool {
+        proposition.status != Some(Status::Retired) && self.any_counts(proposition.audience.known())
+    }
+
     /// The channels that reach a segment, in written order.
     pub fn channels_of(
         &self,
@@ -546,4 +569,9 @@ pub fn keys() -> &'static Table {
 /// model.
 pub fn may_be_beside_use(key: &str) -> bool {
     key == "use" || Display::TABLE.key(key).is_some()
+}
+
+/// Whether a key of the canvas is as likely an id: below a header of ids it is no stray key.
+pub(crate) fn may_be_id(key: &str) -> bool {
+    ["date", "version", "by", "note", "source"].contains(&key)
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use super::canvas::may_be_id;
 use super::channel::Channel;
 use super::name_from_id;
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
@@ -153,7 +154,7 @@ impl Notation for Vec<Need> {
         for (key, value) in table {
             let at = cx.span(key.span());
             let id: &str = key.get_ref();
-            if cx.is_stray(id, value, opening) {
+            if !may_be_id(id) && cx.is_stray(id, value, opening) {
                 cx.stray(id, at, &format!("the {} of a segment", field.name));
                 continue;
             }

@@ -74,7 +74,7 @@ fn is_stray_entry(
         (_, Kind::Table(_)) => true,
         _ => false,
     };
-    !known_word && cx.is_stray(name, value, opening)
+    !known_word && !model::canvas::may_be_id(name) && cx.is_stray(name, value, opening)
 }
 
 /// The entries of `[relationships]`; without `[segments]` they declare the segments.

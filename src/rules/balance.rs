@@ -162,7 +162,7 @@ pub(super) fn convenience_in_person(cx: &LintContext<'_>, out: &mut Findings) {
 fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
     let mut found = Vec::new();
     let elsewhere = cx.first_channel(|c| !is_in_person(c));
-    for proposition in cx.canvas.propositions.iter() {
+    for (_, proposition) in cx.propositions() {
         let promise = proposition
             .focus
             .iter()

@@ -104,10 +104,9 @@ impl<'a> LintContext<'a> {
 
     /// The relationships that count: what has ended is seen by no rule.
     pub(super) fn relationships(&self) -> impl Iterator<Item = &'a Relationship> + use<'a> {
-        self.canvas
-            .relationships
-            .iter()
-            .filter(|r| r.status != Some(Status::Retired))
+        let canvas = self.canvas;
+        let all = canvas.relationships.iter();
+        all.filter(|r| canvas.counts_relationship(r))
     }
 
     /// The relationships of a segment that count.
@@ -136,10 +135,18 @@ impl<'a> LintContext<'a> {
 
     /// The channels that count, with their ids.
     pub(super) fn channels(&self) -> impl Iterator<Item = (Id<Channel>, &'a Channel)> + use<'a> {
-        self.canvas
-            .channels
-            .with_ids()
-            .filter(|(_, c)| c.status != Some(Status::Retired))
+        let canvas = self.canvas;
+        let all = canvas.channels.with_ids();
+        all.filter(|(_, c)| canvas.counts_channel(c))
+    }
+
+    /// The propositions that count, with their ids.
+    pub(super) fn propositions(
+        &self,
+    ) -> impl Iterator<Item = (Id<Proposition>, &'a Proposition)> + use<'a> {
+        let canvas = self.canvas;
+        let all = canvas.propositions.with_ids();
+        all.filter(|(_, p)| canvas.counts_proposition(p))
     }
 
     /// Whether any channel counts.

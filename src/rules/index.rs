@@ -2,7 +2,6 @@
 //! the canvas and not the number of its segments times that of its channels.
 
 use crate::model::{Canvas, Channel, Id, Proposition};
-use crate::vocabulary::Status;
 
 /// The channels that count, by whom they reach.
 #[derive(Debug)]
@@ -23,7 +22,7 @@ impl Channels {
             of_some: vec![Vec::new(); canvas.segments.len()],
         };
         for (id, channel) in canvas.channels.with_ids() {
-            if channel.status == Some(Status::Retired) {
+            if !canvas.counts_channel(channel) {
                 continue;
             }
             channels.any = true;
@@ -47,7 +46,8 @@ pub(super) fn reaches_all(canvas: &Canvas, channel: &Channel) -> bool {
 /// The propositions that are known to be for each segment, by its index, in written order.
 pub(super) fn propositions(canvas: &Canvas) -> Vec<Vec<Id<Proposition>>> {
     let mut all = vec![Vec::new(); canvas.segments.len()];
-    for (id, proposition) in canvas.propositions.with_ids() {
+    let all_propositions = canvas.propositions.with_ids();
+    for (id, proposition) in all_propositions.filter(|(_, p)| canvas.counts_proposition(p)) {
         for segment in proposition.audience.known() {
             all[segment.index()].push(id);
         }

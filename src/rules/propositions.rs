@@ -33,7 +33,7 @@ pub static FOCUS_UNSUPPORTED: Rule = Rule {
 pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
     // By promise and segment, since many propositions make the same few promises.
     let mut kept: BTreeMap<KnownFocus, Vec<bool>> = BTreeMap::new();
-    for proposition in cx.canvas.propositions.iter() {
+    for (_, proposition) in cx.propositions() {
         // A promise may be written more than once.
         let mut broken: BTreeMap<KnownFocus, SegmentSet> = BTreeMap::new();
         for focus in &proposition.focus {
@@ -107,7 +107,7 @@ pub static FOCUS_SPELLING: Rule = Rule {
 };
 
 pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
-    for proposition in cx.canvas.propositions.iter() {
+    for (_, proposition) in cx.propositions() {
         let segments = LazyCell::new(|| audience(proposition));
         for focus in &proposition.focus {
             let Focus::Free(word) = &focus.value else {
@@ -140,7 +140,7 @@ pub(super) fn proposition_without_segment(cx: &LintContext<'_>, out: &mut Findin
     let Some((_, first)) = cx.segments().next() else {
         return;
     };
-    for proposition in cx.canvas.propositions.iter() {
+    for (_, proposition) in cx.propositions() {
         // It is known to be for none only where some proposition has `for`.
         if proposition.audience != Audience::Segments(Vec::new()) {
             continue;
@@ -184,7 +184,7 @@ pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findin
     let Some((_, last)) = cx.channels().last() else {
         return;
     };
-    for (id, proposition) in cx.canvas.propositions.with_ids() {
+    for (id, proposition) in cx.propositions() {
         if carried.contains(&id) {
             continue;
         }
@@ -213,7 +213,7 @@ pub static FIT_UNADDRESSED: Rule = Rule {
 pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
     // Gathered once: looking through every item for every need would grow with their product.
     let answered: [HashSet<Answers>; 3] = Side::ALL.map(|side| {
-        let items = cx.canvas.propositions.iter().flat_map(|p| side.items(p));
+        let items = cx.propositions().flat_map(|(_, p)| side.items(p));
         items
             .flat_map(|item| item.answers.iter().copied())
             .collect()
@@ -274,7 +274,7 @@ pub static FIT_UNLINKED: Rule = Rule {
 
 /// One finding a proposition.
 pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
-    for proposition in cx.canvas.propositions.iter() {
+    for (_, proposition) in cx.propositions() {
         let segments = proposition.audience.known();
         let mut loose: Vec<(Side, &Item)> = Vec::new();
         for side in Side::ALL {

@@ -57,6 +57,17 @@ impl Frameworks {
         })
     }
 
+    /// The book's own of exactly that name.
+    pub fn own_named(&self, name: &str) -> Option<NamedFramework<'_>> {
+        let own = self.own.iter().find(|f| f.name == name);
+        let broken = || {
+            let mut broken = self.broken.iter();
+            broken.find(|f| f.words.first().is_some_and(|first| first == name))
+        };
+        let own = own.cloned().map(NamedFramework::Whole);
+        own.or_else(|| broken().map(NamedFramework::Broken))
+    }
+
     /// The book's own.
     pub fn own(&self) -> impl Iterator<Item = &Framework> {
         self.own.iter().map(|f| &**f)

@@ -559,6 +559,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 true => number(self.u)?,
                 false => self.string()?,
             },
+            Accepts::GridNumber => number(self.u)?,
             Accepts::TextOrDate => match one_in(self.u, 3)? {
                 true => "2026-02-28".to_owned(),
                 false => self.string()?,
@@ -575,7 +576,7 @@ impl<'u, 'b> Writer<'u, 'b> {
             },
             Accepts::Flag => (*pick(self.u, &["true", "false"])?).to_owned(),
             Accepts::Word(axis) if axis.name == notation::FRAMEWORKS.name => {
-                quoted(self.framework.name)
+                quoted(&self.framework.name)
             }
             Accepts::Word(axis) => self.word(&(axis.spellings)())?,
             Accepts::Words(axis) => self.names(&strings(&(axis.words)()))?,
@@ -643,6 +644,7 @@ impl<'u, 'b> Writer<'u, 'b> {
             | Accepts::RelationshipTable
             | Accepts::BlockTable
             | Accepts::AllowTable
+            | Accepts::Tables(_)
             | Accepts::RuleTable
             | Accepts::WordTable
             | Accepts::OutputTable

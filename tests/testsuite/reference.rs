@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mdbook_canvas::framework::Framework;
+use mdbook_canvas::framework::{Framework, Shows};
 use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::notation::{self, Table};
 
@@ -55,6 +55,11 @@ fn reference() -> String {
             mdbook_canvas::model::Metric::TABLE,
         ),
         (
+            "A job, pain or gain",
+            "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these.",
+            mdbook_canvas::model::Need::TABLE,
+        ),
+        (
             "A line of such a block",
             "A text, or `{ … }` with these.",
             mdbook_canvas::model::BlockItem::TABLE,
@@ -74,6 +79,21 @@ fn reference() -> String {
             "Under `[preprocessor.canvas.kinds.name]`, likewise.",
             mdbook_canvas::host::CustomKindKeys::TABLE,
         ),
+        (
+            "A framework of the book's own",
+            "In a file `frameworks/name.toml` beside `book.toml`, where `name` is the word that canvases then write as their `framework`.",
+            mdbook_canvas::model::framework_file::FrameworkKeys::TABLE,
+        ),
+        (
+            "A block of such a framework",
+            "Under `[[blocks]]`, once for each block: at most 50, in a grid of 24 rows and 24 columns.",
+            mdbook_canvas::model::framework_file::BlockKeys::TABLE,
+        ),
+        (
+            "The credit of such a framework",
+            "In `credit`: a text, or `{ … }` with these.",
+            mdbook_canvas::model::framework_file::CreditKeys::TABLE,
+        ),
     ] {
         section(&mut out, title, says, table);
     }
@@ -90,6 +110,9 @@ fn reference() -> String {
     words::<SaleStage>(&mut out);
     words::<Goal>(&mut out);
     words::<Status>(&mut out);
+    words::<Evidence>(&mut out);
+    words::<CustomerRole>(&mut out);
+    words::<Shows>(&mut out);
     words::<SegmentKind>(&mut out);
     words::<Market>(&mut out);
     words::<Mechanism>(&mut out);
@@ -116,7 +139,9 @@ fn frameworks(out: &mut String, framework: &'static Framework) {
     write!(
         out,
         "**{}** (`{}`): {}\n\n| block | what it asks |\n|---|---|\n",
-        framework.label, framework.name, framework.when
+        framework.label,
+        framework.name,
+        framework.when.as_deref().expect("ours say it")
     )
     .unwrap();
     for key in notation::blocks(framework, mdbook_canvas::model::BlockItem::TABLE)

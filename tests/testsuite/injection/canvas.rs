@@ -269,6 +269,8 @@ impl Writer<'_> {
             | Accepts::RelationshipTable
             | Accepts::BlockTable
             | Accepts::AllowTable
+            | Accepts::Tables(_)
+            | Accepts::GridNumber
             | Accepts::RuleTable
             | Accepts::WordTable
             | Accepts::OutputTable

@@ -43,6 +43,8 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 | Accepts::RelationshipTable
                 | Accepts::BlockTable
                 | Accepts::AllowTable
+                | Accepts::Tables(_)
+                | Accepts::GridNumber
                 | Accepts::RuleTable
                 | Accepts::WordTable
                 | Accepts::OutputTable

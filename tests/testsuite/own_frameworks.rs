@@ -1,0 +1,350 @@
+//! Frameworks of a book's own: how a book with some is drawn, and what is said of their files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use mdbook_canvas::book::{self, File, Found, Outcome, Settings, process};
+use mdbook_canvas::host::{self, Overrides};
+use mdbook_canvas::model::vocabulary::{OnError, Output};
+use mdbook_canvas::schema::schema;
+use mdbook_canvas::text::Lines;
+use snapbox::{Data, assert_data_eq};
+
+use crate::common::BINARY;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/teaching")
+}
+
+/// The book with three frameworks: its chapters, then the files of these.
+fn teaching() -> (Vec<File>, Settings) {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("the book has it");
+    let mut files = Vec::new();
+    for chapter in ["src/repair.md", "src/rides.md"] {
+        files.push(File::chapter(chapter, read(chapter)));
+    }
+    for name in ["empathy-map", "social-lean", "swot"] {
+        let path = format!("frameworks/{name}.toml");
+        files.push(File::framework(path.as_str(), read(&path)));
+    }
+    let config = host::read_book_toml(&read("book.toml"), &Overrides::default());
+    let config = config.expect("its settings are right");
+    let frameworks = book::terms(&files, &config.settings).frameworks;
+    assert_eq!(host::settled(&config.pending, &frameworks), []);
+    (files, config.settings)
+}
+
+fn page(framework: &str, canvas: &str, settings: &Settings) -> String {
+    let files = [
+        File::chapter("src/a.md", format!("```canvas\n{canvas}```\n")),
+        File::framework("frameworks/mine.toml", framework),
+    ];
+    let outcome = process(&files, settings);
+    assert!(!outcome.failed, "{:?}", outcome.found);
+    outcome.chapters[0]
+        .as_ref()
+        .expect("it is drawn")
+        .to_string()
+}
+
+/// Each finding in a line: its file, its place, its rule, and what it says.
+fn said(found: &[Found], files: &[File]) -> Vec<String> {
+    let line = |f: &Found| {
+        let (file, d) = (&files[f.file], &f.diagnostic);
+        let at = Lines::new(&file.text).position(d.start());
+        let (line, column, rule) = (at.line, at.column, d.rule.name);
+        format!("{}:{line}:{column} {rule}: {}", file.path, d.message)
+    };
+    found.iter().map(line).collect()
+}
+
+/// What is said of a file of that text, called `mine`.
+fn errors(framework: &str) -> Vec<String> {
+    let files = [File::framework("mine.toml", framework)];
+    let outcome = process(&files, &Settings::default());
+    assert_eq!(outcome.failed, !outcome.found.is_empty());
+    said(&outcome.found, &files)
+}
+
+const MINE: &str = "label = \"Mine\"\n[[blocks]]\nid = \"first\"\nrow = 1\ncolumn = 1\n";
+
+#[test]
+fn a_book_with_three_frameworks_is_drawn() {
+    let (files, settings) = teaching();
+    for (output, ending) in [(Output::Html, "html"), (Output::Markdown, "md")] {
+        let settings = Settings {
+            output,
+            ..settings.clone()
+        };
+        let Outcome {
+            chapters, found, ..
+        } = process(&files, &settings);
+        let hints = |f: &&Found| f.diagnostic.level != mdbook_canvas::diagnostic::Level::Hint;
+        let found: Vec<_> = found.iter().filter(hints).collect();
+        assert!(found.is_empty(), "{found:?}");
+        let mut all = String::new();
+        for chapter in chapters.iter().flatten() {
+            let chapter = chapter.to_string();
+            for part in chapter.split("<style>") {
+                let part = part.split_once("</style>").map_or(part, |(_, rest)| rest);
+                all.push_str(part);
+            }
+        }
+        let all = all
+            .replace("<div", "\n<div")
+            .replace("<li", "\n<li")
+            .replace("<p", "\n<p");
+        let path = format!("tests/snapshots/own-frameworks/teaching.{ending}");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        assert_data_eq!(all, Data::read_from(&path, None).raw());
+    }
+}
+
+#[test]
+fn the_smallest_framework_has_a_label_and_a_block() {
+    assert_eq!(errors(MINE), [""; 0]);
+    let page = page(
+        MINE,
+        "framework = \"mine\"\n[blocks]\nfirst = \"a line\"\n",
+        &Settings::default(),
+    );
+    assert!(page.contains("a line"));
+    // Its heading is its id as words, and it has no credit.
+    assert!(page.contains("<p class=\"h\">First</p>"));
+    assert!(!page.contains("class=\"credit\""));
+}
+
+#[test]
+fn what_is_wrong_with_a_framework_is_at_its_line() {
+    let block = |id: &str, row: usize, column: usize| {
+        format!("[[blocks]]\nid = \"{id}\"\nrow = {row}\ncolumn = {column}\n")
+    };
+    let two = format!("{MINE}{}", block("second", 1, 1));
+    assert_eq!(
+        errors(&two),
+        ["mine.toml:7:6 invalid-framework: `first` and `second` are both in row 1, column 1"]
+    );
+    let twice = format!(
+        "{MINE}shows = \"channels\"\n{}shows = [\"list\", \"channels\"]\n",
+        block("second", 2, 1)
+    );
+    assert_eq!(
+        errors(&twice),
+        ["mine.toml:11:18 invalid-framework: `channels` are shown in `first` already"]
+    );
+    assert_eq!(
+        errors(&format!("{MINE}{}", block("first", 2, 1))),
+        ["mine.toml:7:6 duplicate-key: there are two blocks `first`"]
+    );
+    assert_eq!(
+        errors(&format!("{MINE}columns = 24\n{}", block("far", 2, 25))),
+        ["mine.toml:10:10 wrong-type: `column` can't be this number"]
+    );
+    assert_eq!(
+        errors(&format!("columns = 2\n{MINE}columns = 3\n")),
+        ["mine.toml:7:11 invalid-framework: this block ends in column 3, and the grid in column 2"]
+    );
+    assert_eq!(
+        errors("label = \"Mine\"\n"),
+        ["mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+    );
+    assert_eq!(
+        errors("label = \"Mine\"\nblocks = []\n"),
+        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 0"]
+    );
+    assert_eq!(
+        errors("labl = \"Mine\"\n[[blocks]]\nid = \"a\"\nrow = \"1\"\ncolumn = 1\ncolour = 2\n"),
+        [
+            "mine.toml:1:1 unknown-key: a framework has no key `labl`",
+            "mine.toml:4:7 wrong-type: `row` cannot be a text",
+            "mine.toml:6:1 unknown-key: a block has no key `colour`",
+        ]
+    );
+    assert_eq!(
+        errors(&format!(
+            "credit = {{ text = \"Me\", link = \"javascript:x\" }}\n{MINE}"
+        )),
+        ["mine.toml:1:32 unknown-value: a link can't lead to `javascript:x`"]
+    );
+    assert_eq!(errors("label = Mine\n").len(), 1);
+    let many: String = (0..51)
+        .map(|n| block(&format!("b{n}"), n % 24 + 1, n / 24 + 1))
+        .collect();
+    assert_eq!(
+        errors(&format!("label = \"Mine\"\n{many}")),
+        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 51"]
+    );
+}
+
+#[test]
+fn a_word_that_means_a_framework_is_taken() {
+    let files = [
+        File::framework("frameworks/Lean_Canvas.toml", MINE),
+        File::framework(
+            "frameworks/a.toml",
+            format!("also = [\"VTDF\", \"mine\"]\n{MINE}"),
+        ),
+        File::framework("frameworks/mine.toml", MINE),
+    ];
+    let outcome = process(&files, &Settings::default());
+    assert_eq!(
+        said(&outcome.found, &files),
+        [
+            "frameworks/Lean_Canvas.toml:1:1 invalid-framework: `Lean_Canvas` already means the framework `lean`",
+            "frameworks/a.toml:1:9 invalid-framework: `VTDF` already means the framework `vtdf`",
+            "frameworks/mine.toml:1:1 invalid-framework: `mine` already means frameworks/a.toml",
+        ]
+    );
+}
+
+#[test]
+fn a_canvas_with_a_wrong_framework_gets_no_second_error_and_no_poster() {
+    let canvas = "```canvas\nframework = \"mine\"\n[blocks]\nanything = \"x\"\n```\n";
+    let files = [
+        File::chapter("src/a.md", canvas),
+        File::framework("frameworks/mine.toml", "label = \"Mine\"\n"),
+    ];
+    let outcome = process(&files, &Settings::default());
+    assert!(outcome.failed);
+    assert_eq!(
+        said(&outcome.found, &files),
+        ["frameworks/mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+    );
+    let settings = Settings {
+        on_error: OnError::Show,
+        ..Settings::default()
+    };
+    let outcome = process(&files, &settings);
+    let page = outcome.chapters[0].as_ref().expect("a box is drawn");
+    let page = page.to_string();
+    assert!(page.contains("class=\"broken\"") && page.contains("frameworks/mine.toml"));
+    assert!(!page.contains("class=\"poster\""));
+}
+
+#[test]
+fn near_misses_lead_to_frameworks_of_the_book_too() {
+    let (mut files, settings) = teaching();
+    let canvas = "```canvas\nframework = \"swott\"\n[blocks]\nx = \"x\"\n```\n\n```canvas\nframework = \"swot\"\n[blocks]\nstrenths = \"x\"\n```\n\n```canvas\n[blocks]\nhears = \"x\"\n```\n";
+    files[0] = File::chapter("src/repair.md", canvas);
+    let outcome = process(&files, &settings);
+    let help: Vec<_> = outcome
+        .found
+        .iter()
+        .map(|f| f.diagnostic.help.join(" "))
+        .collect();
+    assert_eq!(help.len(), 3, "{help:?}");
+    assert_eq!(help[0], "did you mean `swot`?");
+    assert_eq!(help[1], "did you mean `strengths`?");
+    assert!(
+        help[2].contains("framework = \"empathy-map\""),
+        "{}",
+        help[2]
+    );
+}
+
+#[test]
+fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
+    let (files, settings) = teaching();
+    let outcome = process(&files, &settings);
+    let page = outcome.chapters[0]
+        .as_ref()
+        .expect("it is drawn")
+        .to_string();
+    assert!(page.contains("What we are good at") && page.contains("What could end this?"));
+    assert!(!page.contains("Who else wants your customers?"));
+
+    let frameworks = book::terms(&files, &settings).frameworks;
+    let told = |toml: &str| -> Vec<String> {
+        let toml = format!("[preprocessor.canvas.words]\n{toml}");
+        let config = host::read_book_toml(&toml, &Overrides::default()).expect("it can be read");
+        let wrong = host::settled(&config.pending, &frameworks);
+        let wrong = wrong
+            .iter()
+            .map(|p| (&p.diagnostic.message, &p.diagnostic.help));
+        wrong
+            .map(|(m, h)| format!("{m}: {}", h.join(" ")))
+            .collect()
+    };
+    assert_eq!(told("swot.threats = \"x\"\n"), [""; 0]);
+    assert_eq!(
+        told("swot.threts = \"x\"\n"),
+        ["there is no word `words.swot.threts`: did you mean `threats`?"]
+    );
+    let unknown = told("swat.threats = \"x\"\nswat.weaknesses = \"x\"\n");
+    assert_eq!(unknown.len(), 1, "{unknown:?}");
+    assert!(unknown[0].starts_with("there is no word `words.swat`"));
+}
+
+#[test]
+fn a_poster_alone_names_what_has_no_block() {
+    let canvas = "framework = \"mine\"\nfindings = false\n[blocks]\nfirst = \"x\"\n[relationships]\nriders = \"personal\"\n[channels]\nsite = \"website\"\n";
+    let alone = format!("view = \"poster\"\n{canvas}");
+    let line = "Not on this poster: Customer relationships, Channels, Customer segments";
+    assert!(page(MINE, &alone, &Settings::default()).contains(line));
+    assert!(!page(MINE, canvas, &Settings::default()).contains("Not on this poster"));
+}
+
+#[test]
+fn the_schema_of_a_book_knows_its_frameworks() {
+    let (files, settings) = teaching();
+    let schema = schema(&book::terms(&files, &settings)).to_string();
+    for word in ["social-lean", "says-and-does", "impact"] {
+        assert!(schema.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let book = folder.path();
+    for made in ["src/deep", "ways", "canvases"] {
+        fs::create_dir_all(book.join(made)).expect("it can be made");
+    }
+    let write = |path: &str, text: &str| fs::write(book.join(path), text).expect("it is written");
+    write(
+        "book.toml",
+        "[preprocessor.canvas]\nframeworks = \"ways\"\n",
+    );
+    write("src/SUMMARY.md", "- [a](deep/a.md)\n");
+    let canvas = "framework = \"mine\"\nview = \"poster\"\n[blocks]\nfirst = \"a line\"\n";
+    write("src/deep/a.md", &format!("```canvas\n{canvas}```\n"));
+    write("canvases/model.toml", canvas);
+    write("ways/mine.toml", MINE);
+    write("ways/.mine.toml", "not TOML");
+    write("ways/mine.toml.orig", "not TOML");
+    let run = |arguments: &[&str]| {
+        let output = Command::new(BINARY)
+            .args(arguments)
+            .current_dir(book)
+            .output();
+        let output = output.expect("it runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), text)
+    };
+    assert_eq!(
+        run(&["check", "--format", "short"]),
+        (Some(0), String::new())
+    );
+    assert_eq!(run(&["check", "src/deep/a.md"]).0, Some(0));
+    assert!(run(&["render", "canvases/model.toml"]).1.contains("a line"));
+    assert!(run(&["schema", "."]).1.contains("\"first\""));
+    write("ways/mine.toml", "label = \"Mine\"\n");
+    for checked in [
+        ".",
+        "src/deep/a.md",
+        "canvases/model.toml",
+        "ways/mine.toml",
+    ] {
+        let (code, text) = run(&["check", "--format", "short", checked]);
+        assert_eq!(code, Some(1), "{checked}");
+        assert_eq!(text.lines().count(), 1, "{checked}: {text}");
+        assert!(text.contains("mine.toml:1:1"), "{checked}: {text}");
+    }
+    assert_eq!(run(&["render", "canvases/model.toml"]).0, Some(1));
+    write(
+        "book.toml",
+        "[preprocessor.canvas]\nframeworks = \"../ways\"\n",
+    );
+    assert_eq!(run(&["check"]).0, Some(2));
+}
