@@ -40,5 +40,6 @@ mod render;
 mod reports;
 mod sandbox;
 mod slips;
+mod suggestions;
 mod toml_invalid;
 mod worst_case;
