@@ -146,21 +146,15 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         ),
         (
             "[preprocessor.canvas.types.Other]\nlabel = \"A\"\nlike = \"retail\"\n",
-            &[
-                "Other ← `Other` is the word for what is none of the types: give yours another name",
-            ],
+            &["Other ← `Other` is the word for what is none of the types: give yours another name"],
         ),
         (
             "[preprocessor.canvas.kinds.a-b]\nlabel = \"A\"\nlike = \"phone\"\n[preprocessor.canvas.kinds.A_b]\nlabel = \"B\"\nlike = \"phone\"\n",
-            &[
-                "a-b ← `a-b` and `A_b` are one word: give yours another name",
-            ],
+            &["a-b ← `a-b` and `A_b` are one word: give yours another name"],
         ),
         (
             "[preprocessor.canvas.kinds.\" \"]\nlabel = \"A\"\nlike = \"phone\"\n",
-            &[
-                "\" \" ← ` ` is no name that a canvas can write: write a short word, such as kiosk",
-            ],
+            &["\" \" ← ` ` is no name that a canvas can write: write a short word, such as kiosk"],
         ),
         (
             "[preprocessor.canvas.kinds]\nkiosk = \"own-store\"\n",

@@ -65,7 +65,11 @@ fn refusals_name_the_problem_and_its_place() {
     let invalid = "[book]\r\ntitle = \"é\", x\n".as_bytes();
     let invalid_at = "\n --> book.toml:2:12\n";
     for (toml, arguments, message) in [
-        (invalid, "install", "error[toml-syntax]: this isn't valid TOML"),
+        (
+            invalid,
+            "install",
+            "error[toml-syntax]: this isn't valid TOML",
+        ),
         (invalid, "install", invalid_at),
         (invalid, "install --css file --dry-run", invalid_at),
         (invalid, "uninstall", invalid_at),

@@ -265,7 +265,9 @@ const LONG_TEXT: usize = 300;
 const REPEATED_TEXT: usize = 100;
 
 fn cut(text: &str) -> String {
-    let end = (0..=REPEATED_TEXT).rev().find(|&n| text.is_char_boundary(n));
+    let end = (0..=REPEATED_TEXT)
+        .rev()
+        .find(|&n| text.is_char_boundary(n));
     format!("{}…", &text[..end.expect("a text has a start")])
 }
 
@@ -303,10 +305,7 @@ fn a_text_of_any_length_is_shown_whole_or_refused() {
             name: None,
             ..Hostile::literal(0, "W")
         };
-        assert!(
-            page == plain.filled(&word),
-            "{piece}: whole or cut"
-        );
+        assert!(page == plain.filled(&word), "{piece}: whole or cut");
     }
     let is_text = |(_, slot): &(usize, &Slot)| slot.seen == Seen::Text;
     let places = plain.slots.iter().enumerate().filter(is_text);
