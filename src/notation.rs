@@ -1,8 +1,8 @@
 //! How a canvas is written: one declaration a record gives its struct, its reader, its rows in the
 //! reference and its part of the schema.
 //!
-//! [`record!`] declares a record. The type of a field says what its key accepts ([`Notation`]), and
-//! the [`Reader`] reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
+//! `record!` declares a record. The type of a field says what its key accepts (`Notation`), and
+//! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
 mod accepts;
