@@ -134,7 +134,7 @@ enum InnerLabels {
     Keep,
 }
 
-macro_rules! ui {
+macro_rules! messages {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
         // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
@@ -181,7 +181,7 @@ impl MessageTexts {
     }
 }
 
-ui! {
+messages! {
     colon, comma, semicolon,
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,

@@ -6,6 +6,7 @@
 //! `book.toml`'s settings are read by the same readers.
 
 mod accepts;
+mod declared;
 mod export;
 mod reader;
 mod record;
@@ -18,11 +19,12 @@ pub use accepts::{Accepts, Axis, FRAMEWORKS};
 pub use reader::Source;
 pub use references::few_are;
 
+pub(crate) use declared::{Declared, SectionState, Target, Targeted};
 pub(crate) use export::{Export, ExportNames, Json};
 pub(crate) use reader::{Field, Fields, Notation, Reader, is_blank, one_or_many, what_it_is};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
-pub(crate) use references::{Declared, SectionState, Target, Targeted, unknown_reference};
+pub(crate) use references::unknown_reference;
 pub(crate) use synonyms::meant;
 pub use values::Figure;
 pub use words::RelationshipWord;

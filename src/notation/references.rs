@@ -2,86 +2,13 @@
 
 use std::ops::Deref;
 
-use super::{Accepts, Export, ExportNames, Field, Json, Notation, Reader, list, one_or_many};
-use crate::diagnostic::{self as rule, Diagnostic, Rule, as_text, nearest, quoted};
+use super::{
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
+    list, one_or_many,
+};
+use crate::diagnostic::{Diagnostic, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
-
-/// What a reference can point to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Target {
-    Segment,
-    Channel,
-    Proposition,
-}
-
-impl Target {
-    /// What one is called.
-    pub(crate) fn noun(self) -> &'static str {
-        match self {
-            Self::Segment => "segment",
-            Self::Channel => "channel",
-            Self::Proposition => "proposition",
-        }
-    }
-
-    /// The name of the section that declares them, which is what several are called.
-    pub(crate) fn section(self) -> &'static str {
-        match self {
-            Self::Segment => "segments",
-            Self::Channel => "channels",
-            Self::Proposition => "propositions",
-        }
-    }
-
-    fn rule(self) -> &'static Rule {
-        match self {
-            Self::Segment => &rule::UNKNOWN_SEGMENT,
-            Self::Channel => &rule::UNKNOWN_CHANNEL,
-            Self::Proposition => &rule::UNKNOWN_PROPOSITION,
-        }
-    }
-
-    const fn accepts(self) -> Accepts {
-        match self {
-            Self::Segment => Accepts::Segments,
-            Self::Channel => Accepts::Channels,
-            Self::Proposition => Accepts::Propositions,
-        }
-    }
-}
-
-/// A thing that a reference can point to.
-pub(crate) trait Targeted: 'static {
-    const TARGET: Target;
-}
-
-/// The ids that a section declares, and whether references to it can be checked.
-#[derive(Debug)]
-pub(crate) struct Declared<'t> {
-    pub(crate) names: Names<'t>,
-    pub(crate) section: SectionState,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SectionState {
-    /// It is there.
-    Given,
-    /// It is not there.
-    Absent,
-    /// It is misspelled or of the wrong type: references to it are not checked.
-    Unreadable,
-}
-
-impl Declared<'_> {
-    /// Nothing, until the section is read.
-    pub(crate) fn absent() -> Self {
-        Self {
-            names: Names::default(),
-            section: SectionState::Absent,
-        }
-    }
-}
 
 impl Reader<'_> {
     /// Looks a reference up; one that leads nowhere is reported, with a suggestion as `written`.
