@@ -239,7 +239,9 @@ pub fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61C}'
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
                 | '\u{180E}'
                 | '\u{200B}'..='\u{200F}'
                 | '\u{2028}'..='\u{202E}'
@@ -248,6 +250,12 @@ pub fn is_unprintable(c: char) -> bool {
                 | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E007F}'
         )
+}
+
+/// How many letters have to be added, taken out, changed or swapped with their neighbor to make one
+/// text of the other.
+pub fn edits(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 /// The nearest of `known` to what was written, if one is near enough to be meant.

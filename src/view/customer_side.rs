@@ -128,7 +128,7 @@ fn row<'a>(
 ) -> Row<'a> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
-    let name = scope.with_badges(&[id], author(segment.shown_name()));
+    let name = scope.with_badges(&[id], scope.segment_name(id));
     let head = Cell::new(Role::Row, name).more(about(id, segment, scope));
     let propositions = propositions.iter().flat_map(|p| proposition(p, scope));
     let relationships = scope
