@@ -12,6 +12,7 @@ mod index;
 mod integration;
 mod listing;
 mod margins;
+pub mod names;
 pub mod needs;
 pub mod pages;
 pub mod phases;
@@ -19,6 +20,7 @@ pub mod propositions;
 pub mod relationships;
 pub mod segments;
 pub mod standard;
+pub mod unsorted_words;
 pub mod via;
 pub mod wording;
 
@@ -106,6 +108,12 @@ registry! {
         PLACEHOLDER_TEXT = placeholder_text,
         VAGUE_WORDING = vague_wording,
         TOO_MANY_ITEMS = too_many_items;
+    unsorted_words:
+        UNSORTED_WORDS = unsorted_words,
+        CHANNEL_AS_RELATIONSHIP = channel_as_relationship;
+    names:
+        SEGMENT_NAMED_ALL = segment_named_all,
+        MARKET_OF_SEGMENT = market_of_segment;
     canvas:
         NO_METRICS = no_metrics,
         NO_FEEDBACK = no_feedback,
@@ -136,6 +144,8 @@ pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     for lint in LINTS {
         (lint.check)(cx, &mut findings);
     }
+    // Of an error rule, so that it can't be turned off.
+    unsorted_words::repeated_words(cx, &mut findings);
     let mut found = findings.list;
     let unused = unused(cx.canvas, &found, settings);
     found.extend(unused);

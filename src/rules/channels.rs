@@ -147,7 +147,13 @@ fn is_fashion(kind: ChannelKind) -> bool {
         | ChannelKind::PartnerStore
         | ChannelKind::Marketplace
         | ChannelKind::PartnerWebsite
-        | ChannelKind::Reseller => false,
+        | ChannelKind::Reseller
+        | ChannelKind::WordOfMouth
+        | ChannelKind::AppStore
+        | ChannelKind::PartnerNetwork
+        | ChannelKind::Franchise
+        | ChannelKind::Courier
+        | ChannelKind::OwnDelivery => false,
     }
 }
 

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::context::{Findings, LintContext};
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
 use super::segments::{lacks_relationship, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, nearest, quoted};
-use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, SegmentSet, Side};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
+use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
 fn quoted_list(words: &[&str]) -> String {
@@ -136,34 +136,9 @@ pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
     meaning: "a proposition is for nobody where another says whom it is for",
 };
 
-pub(super) fn proposition_without_segment(cx: &LintContext<'_>, out: &mut Findings) {
-    let Some((_, first)) = cx.segments().next() else {
-        return;
-    };
-    for proposition in cx.canvas.propositions.iter() {
-        // It is known to be for none only where some proposition has `for`.
-        if proposition.audience != Audience::Segments(Vec::new()) {
-            continue;
-        }
-        let message = format!("nothing says whom {} is for", proposition_name(proposition));
-        let ids = cx.segments().map(|(_, s)| s.id.value.as_str());
-        out.canvas(
-            Diagnostic::new(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
-                .help(format!(
-                    "say it there: {} = {{ name = \"…\", for = {} }}",
-                    as_key(&proposition.id.value),
-                    example(&first.id.value)
-                ))
-                .help(they_are(
-                    "segment",
-                    "segments",
-                    ids,
-                    cx.canvas.segments.len(),
-                ))
-                .help("or take it out, if nobody is to have it"),
-        );
-    }
-}
+/// Reports nothing any more: a proposition without `for` is for everyone, and `for = []` is
+/// deliberate.
+pub(super) fn proposition_without_segment(_: &LintContext<'_>, _: &mut Findings) {}
 
 /// See `pages/proposition-without-channel.md`.
 pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {

@@ -12,7 +12,7 @@ pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!("{} with {}", quoted(what), cx.name_of(relationship.segment))
+    format!("{} with {}", quoted(what), cx.customers_of(relationship))
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
@@ -27,8 +27,14 @@ pub(super) fn about(
         return;
     };
     let names = listed(culprits, |r| named(cx, r));
-    let segments = culprits.iter().map(|r| r.segment).collect();
-    out.segments(SegmentSet::new(segments), diagnostic(last, names));
+    let segments = match culprits.iter().find(|r| r.segments.is_everyone()) {
+        Some(shared) => shared.segments.clone(),
+        None => {
+            let segments = culprits.iter().flat_map(|r| r.segments.iter().copied());
+            SegmentSet::new(segments.collect())
+        }
+    };
+    out.segments(segments, diagnostic(last, names));
 }
 
 /// See `pages/no-status.md`.

@@ -111,8 +111,10 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
 };
 
 pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findings) {
-    let known = |p: &Proposition| p.audience != Audience::Unknown;
-    if !cx.canvas.propositions.iter().any(known) {
+    // One that names no segment is for all of them.
+    let everyone = |p: &Proposition| p.audience == Audience::Everyone;
+    let mut propositions = cx.canvas.propositions.iter();
+    if propositions.len() == 0 || propositions.any(everyone) {
         return;
     }
     for (id, segment) in cx.segments() {

@@ -25,8 +25,8 @@ pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
             "{} does not say by what it knows them",
             named(cx, relationship)
         );
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&AUTOMATED_WITHOUT_DATA, relationship.form.span, message)
                 .help("write what it goes by: data = \"earlier orders\"")
                 .help("if it treats all alike, it is \"self-service\""),

@@ -4,7 +4,7 @@ use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::relationships::{about, named};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::model::{Channel, Id, Relationship};
+use crate::model::{Channel, Id, Relationship, Segment};
 use crate::vocabulary::{ChannelKind, RelationshipType, Status};
 
 /// What customers can do on a channel.
@@ -27,7 +27,8 @@ pub(super) fn talk(kind: ChannelKind) -> Talk {
         ChannelKind::Website
         | ChannelKind::App
         | ChannelKind::Marketplace
-        | ChannelKind::PartnerWebsite => Talk::Alone,
+        | ChannelKind::PartnerWebsite
+        | ChannelKind::AppStore => Talk::Alone,
         ChannelKind::Email
         | ChannelKind::Phone
         | ChannelKind::CallCenter
@@ -36,11 +37,16 @@ pub(super) fn talk(kind: ChannelKind) -> Talk {
         | ChannelKind::PopUpStore
         | ChannelKind::Wholesaler
         | ChannelKind::PartnerStore
-        | ChannelKind::Reseller => Talk::Person,
+        | ChannelKind::Reseller
+        | ChannelKind::PartnerNetwork
+        | ChannelKind::Franchise
+        | ChannelKind::Courier
+        | ChannelKind::OwnDelivery => Talk::Person,
         ChannelKind::Chat
         | ChannelKind::Social
         | ChannelKind::CommunitySite
-        | ChannelKind::Event => Talk::Crowd,
+        | ChannelKind::Event
+        | ChannelKind::WordOfMouth => Talk::Crowd,
     }
 }
 
@@ -77,16 +83,17 @@ fn better_channel<'a, 'c>(
     cx: &'c LintContext<'a>,
 ) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
     let talks = |c: &Channel| kind_of(c).map(talk);
-    let crowd = cx.first_channel(move |c| talks(c) == Some(Talk::Crowd));
-    let answer = cx.first_channel(move |c| match talks(c) {
+    let crowd_for = cx.first_channel(move |c| talks(c) == Some(Talk::Crowd));
+    let answer_for = cx.first_channel(move |c| match talks(c) {
         Some(Talk::Person | Talk::Crowd) => true,
         Some(Talk::OneWay | Talk::Alone) | None => false,
     });
     move |relationship| {
+        let first = relationship.segments.first().copied();
         if is(relationship, RelationshipType::Communities) {
-            crowd(relationship.segment)
+            first.and_then(&crowd_for)
         } else {
-            answer(relationship.segment)
+            first.and_then(&answer_for)
         }
     }
 }
@@ -147,8 +154,8 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
                 new_channel(relationship)
             ),
         };
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&VIA_CANNOT_CARRY, via.span, message).help(help),
         );
     }
@@ -184,12 +191,12 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         };
         let elsewhere =
-            via_of(cx, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
+            via_of(cx, relationship).filter(|(_, c)| left_out(relationship, c).is_some());
         let elsewhere = in_order(elsewhere);
-        if elsewhere.is_empty() {
+        let Some(segment) = elsewhere.first().and_then(|c| left_out(relationship, c)) else {
             continue;
-        }
-        let id = &cx.canvas.segments[relationship.segment].id.value;
+        };
+        let id = &cx.canvas.segments[segment].id.value;
         let message = format!(
             "{} goes through what is not for them: {}",
             named(cx, relationship),
@@ -205,8 +212,18 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
         for channel in &elsewhere {
             diagnostic = diagnostic.label(channel.id.span, "its `for` leaves them out");
         }
-        out.segment(relationship.segment, diagnostic);
+        out.segments(relationship.segments.clone(), diagnostic);
     }
+}
+
+/// A segment of a relationship that a channel doesn't reach. What is for everyone may go through
+/// channels that reach some of them.
+fn left_out(relationship: &Relationship, channel: &Channel) -> Option<Id<Segment>> {
+    let mut segments = relationship.segments.iter().copied();
+    if relationship.segments.is_everyone() && !channel.serves.is_empty() {
+        return None;
+    }
+    segments.find(|segment| !channel.serves.contains(segment))
 }
 
 /// See `pages/community-without-place.md`.
@@ -224,14 +241,14 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
         }
         let message = format!(
             "nothing says where the community of {} meets",
-            cx.name_of(relationship.segment)
+            cx.customers_of(relationship)
         );
         let help = match better_channel(relationship) {
             Some(place) => format!("name the channel: via = {}", example(&place.id.value)),
             None => format!("give it a place: {}", new_channel(relationship)),
         };
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
         );
     }
@@ -264,10 +281,10 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
         }
         let message = format!(
             "nothing says what {} contribute to the design, or where",
-            cx.name_of(relationship.segment)
+            cx.customers_of(relationship)
         );
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
                 .help("write what you ask of them: input = \"a vote on next month's flavours\"")
                 .help("or name the channel it comes through: via = \"…\""),
@@ -297,12 +314,14 @@ pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
     let channel = if needs_answers(last) {
         better_channel(cx)(last)
     } else {
-        cx.first_channel(|_| true)(last.segment)
+        last.segments
+            .first()
+            .and_then(|s| cx.first_channel(|_| true)(*s))
     };
     let help = match channel {
         Some(channel) => format!(
             "name the channel beside each relationship; beside that with {}, say, via = {}",
-            cx.name_of(last.segment),
+            cx.customers_of(last),
             as_text(&channel.id.value)
         ),
         None => format!("give it a channel: {}", new_channel(last)),
