@@ -297,7 +297,9 @@ pub fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61C}'
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
                 | '\u{180E}'
                 | '\u{200B}'..='\u{200F}'
                 | '\u{2028}'..='\u{202E}'
@@ -306,6 +308,12 @@ pub fn is_unprintable(c: char) -> bool {
                 | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E007F}'
         )
+}
+
+/// How many letters have to be added, taken out, changed or swapped with their neighbor to make one
+/// text of the other.
+pub fn edits(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 /// The nearest of `known` to what was written, if one is near enough to be meant.
@@ -372,7 +380,6 @@ rules! {
     STRAY_TOP_LEVEL_KEY = "stray-top-level-key": "a key of the canvas itself stands below a table's header";
     UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "a relationship type that the notation does not have";
     OTHER_WITHOUT_LABEL = "other-without-label": "a relationship of type other without a label";
-    CHANNEL_AS_RELATIONSHIP = "channel-as-relationship": "a relationship type that is the name of a channel";
     AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "an account manager without saying whether dedicated or not";
     UNKNOWN_SEGMENT = "unknown-segment": "a segment is named that the canvas does not have";
     UNKNOWN_CHANNEL = "unknown-channel": "a channel is named that the canvas does not have";
@@ -391,6 +398,15 @@ rules! {
     EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";
     BLOCK_TOO_LARGE = "block-too-large": "a canvas over 256 KiB, or nested over 32 deep";
 }
+
+/// A lint, which is an error where a segment expects it. See `rules/pages/channel-as-relationship.md`.
+pub static CHANNEL_AS_RELATIONSHIP: Rule = Rule {
+    name: "channel-as-relationship",
+    level: Level::Warning,
+    meaning: "a relationship that has the name of a channel",
+    since: "0.1.0",
+    renamed_from: &[],
+};
 
 rules! {
     /// Every error outside of a canvas: in settings, files, arguments and what mdBook sends.

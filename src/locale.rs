@@ -69,6 +69,11 @@ pub struct WordLists {
     /// Words that show that customers are heard, in small letters; a star at the end stands for
     /// whatever follows.
     pub feedback: Vec<String>,
+    /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
+    /// for it. Whole words, without regard to case.
+    pub kinds: BTreeMap<String, Vec<String>>,
+    /// What people write for a type of relationship that may mean it, by the type, likewise.
+    pub types: BTreeMap<String, Vec<String>>,
 }
 
 /// What is said of one word of the vocabulary.
@@ -208,7 +213,7 @@ ui! {
     broken, broken_place, broken_elsewhere, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
-    all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
+    all_customers, shared, see_shared, customer_base, all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
 }
 
 /// The file of a language.
@@ -237,6 +242,21 @@ impl Locale {
                 toml_ast::read(FILES[index].1).expect("a test reads every words file")
             }),
         )
+    }
+
+    /// The word of a set that has this label, in small letters.
+    pub fn word_of(&self, section: &str, label: &str) -> Option<&str> {
+        let mut cards = self.sections.get(section)?.iter();
+        let has_label = |card: &Card| {
+            card.label.to_lowercase() == label || card.inner.as_deref().is_some_and(|i| i == label)
+        };
+        let (word, _) = cards.find(|(_, card)| has_label(card))?;
+        Some(word)
+    }
+
+    /// The words of every language, by language tag.
+    pub fn all() -> impl Iterator<Item = &'static Locale> {
+        FILES.iter().filter_map(|(tag, _)| Self::of(tag))
     }
 
     /// Whether there are words of a language, which is told without reading them.

@@ -7,6 +7,7 @@
 
 mod accepts;
 mod export;
+mod likeness;
 mod reader;
 mod record;
 mod references;
@@ -19,7 +20,12 @@ pub use reader::Source;
 pub use references::few_are;
 
 pub(crate) use export::{Export, ExportNames, Json};
-pub(crate) use reader::{Field, Fields, Notation, Reader, is_blank, one_or_many, what_it_is};
+pub(crate) use likeness::{
+    ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
+};
+pub(crate) use reader::{
+    Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is,
+};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
 pub(crate) use references::{Declared, SectionState, Target, Targeted, unknown_reference};
@@ -45,8 +51,10 @@ pub struct Table {
 /// One key.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {
-    /// The name as authors write it.
+    /// The name as the reference and messages write it.
     pub name: &'static str,
+    /// Other names that are understood.
+    pub aliases: &'static [&'static str],
     /// What it accepts.
     pub accepts: Accepts,
     /// What it means, in one line.
@@ -60,6 +68,7 @@ impl Key {
     pub const fn optional(name: &'static str, accepts: Accepts, meaning: &'static str) -> Self {
         Self {
             name,
+            aliases: &[],
             accepts,
             meaning,
             is_required: false,
@@ -75,10 +84,21 @@ impl Key {
     ) -> Self {
         Self {
             name,
+            aliases: &[],
             accepts,
             meaning,
             is_required,
         }
+    }
+
+    /// The same key, which is understood by these names too.
+    pub const fn with_aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// Whether an author's word is one of its names.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
     }
 
     /// What it means, in one line.
@@ -89,9 +109,15 @@ impl Key {
 }
 
 impl Table {
-    /// The key of that name.
+    /// The key of that name, or with that alias.
     pub fn key(&self, name: &str) -> Option<&Key> {
-        self.keys.iter().find(|k| k.name == name)
+        self.keys.iter().find(|k| k.is_called(name))
+    }
+
+    /// Every name that is understood, aliases after the keys.
+    pub fn spellings(&self) -> impl Iterator<Item = &'static str> {
+        let aliases = self.keys.iter().flat_map(|k| k.aliases.iter().copied());
+        self.names().chain(aliases)
     }
 
     /// Every key's name.

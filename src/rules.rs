@@ -12,6 +12,7 @@ mod index;
 mod integration;
 mod listing;
 mod margins;
+pub mod names;
 pub mod needs;
 mod next;
 pub mod pages;
@@ -21,6 +22,7 @@ pub mod propositions;
 pub mod relationships;
 pub mod segments;
 pub mod standard;
+pub mod unsorted_words;
 pub mod via;
 pub mod wording;
 
@@ -113,6 +115,12 @@ registry! {
         UNNAMED_PARTNER = unnamed_partner,
         SEGMENT_AS_PARTNER = segment_as_partner,
         REVENUE_FROM_PARTNER = revenue_from_partner;
+    unsorted_words:
+        UNSORTED_WORDS = unsorted_words,
+        CHANNEL_AS_RELATIONSHIP = channel_as_relationship;
+    names:
+        SEGMENT_NAMED_ALL = segment_named_all,
+        MARKET_OF_SEGMENT = market_of_segment;
     canvas:
         NO_METRICS = no_metrics,
         NO_FEEDBACK = no_feedback,
@@ -180,6 +188,8 @@ pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     for lint in LINTS {
         (lint.check)(cx, &mut findings);
     }
+    // Of an error rule, so that it can't be turned off.
+    unsorted_words::repeated_words(cx, &mut findings);
     let mut found = findings.list;
     let unused = unused(cx.canvas, &found, settings);
     found.extend(unused);

@@ -33,7 +33,7 @@ use repeats::CardText;
 
 use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
-use crate::model::{Canvas, Channel, Display, Id, Relationship, Segment};
+use crate::model::{Canvas, Channel, Display, Id, Naming, Relationship, Segment};
 use crate::rules::Finding;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 
@@ -77,7 +77,7 @@ impl<'a> Scope<'a> {
     /// The relationships that are shown, in written order.
     fn relationships(&self) -> impl Iterator<Item = &'a Relationship> {
         let list = self.canvas.relationships.iter();
-        list.filter(|r| self.shows(r.segment) && self.shows_status(r.status))
+        list.filter(|r| self.shows_any(&r.segments) && self.shows_status(r.status))
     }
 
     /// The shown relationships of a segment.
@@ -118,6 +118,15 @@ impl<'a> Scope<'a> {
             &self.locale.messages.no_segments
         } else {
             &self.locale.messages.narrowed_to_none
+        }
+    }
+
+    /// What a segment is called.
+    fn segment_name(&self, id: Id<Segment>) -> Inlines<'a> {
+        let segment = &self.canvas.segments[id];
+        match segment.naming {
+            Naming::Named => author(segment.shown_name()),
+            Naming::AllCustomers => plain(&self.locale.messages.all_customers),
         }
     }
 
@@ -281,7 +290,7 @@ fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {
         entries: scope
             .segments
             .iter()
-            .map(|id| (badge(*id), author(scope.canvas.segments[*id].shown_name())))
+            .map(|id| (badge(*id), scope.segment_name(*id)))
             .collect(),
     }
 }

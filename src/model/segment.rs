@@ -10,11 +10,13 @@ use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
     self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
-    Targeted, custom_name, is_blank, record,
+    Targeted, custom_name, is_blank, one_or_many, record,
 };
 use crate::text::Spanned;
-use crate::toml_ast::Kind;
-use crate::vocabulary::{ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Term};
+use crate::toml_ast::{Kind, Value};
+use crate::vocabulary::{
+    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Term, fold,
+};
 
 record! {
     /// A group of customers.
@@ -49,6 +51,20 @@ record! {
         /// a remark
         note: Option<String>,
     }
+    derived {
+        /// Whether its author names it.
+        naming: Naming,
+    }
+}
+
+/// Whether a segment has a name of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// It does: an id at least.
+    #[default]
+    Named,
+    /// It is all customers of a canvas that declares no segments.
+    AllCustomers,
 }
 
 impl Targeted for Segment {
@@ -86,6 +102,12 @@ impl Notation for Preference {
             return Some(Self::Kind(kind));
         }
         if cx.channels.section != SectionState::Unreadable {
+            if let Some(diagnostic) =
+                cx.by_shown_name(Target::Channel, text.value, text.span, as_text)
+            {
+                cx.report(diagnostic);
+                return None;
+            }
             let kinds = &cx.source.terms.kinds;
             let ids = cx.channels.names.texts();
             let near = nearest(text.value, ids.chain(kinds.spellings()));
@@ -170,23 +192,61 @@ impl Export for Need {
 }
 
 /// Segments in the order of the canvas. Many channels reach the same ones, so they are shared.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SegmentSet(Arc<[Id<Segment>]>);
+#[derive(Debug, Clone)]
+pub struct SegmentSet {
+    ids: Arc<[Id<Segment>]>,
+    extent: Extent,
+}
+
+/// Whether a set is everyone whom the canvas has, or some that are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Everyone,
+    Named,
+}
+
+/// The word that means every segment in a `for`, and as a key of `[relationships]`.
+pub const ALL: &str = "all";
 
 impl SegmentSet {
     /// The set of these segments.
     pub fn new(mut segments: Vec<Id<Segment>>) -> Self {
         segments.sort_unstable();
         segments.dedup();
-        Self(segments.into())
+        Self {
+            ids: segments.into(),
+            extent: Extent::Named,
+        }
+    }
+
+    /// Every segment of a canvas that has so many, because the author wrote `all` or nothing.
+    pub fn everyone(segments: usize) -> Self {
+        Self {
+            ids: (0..segments).map(Id::new).collect(),
+            extent: Extent::Everyone,
+        }
+    }
+
+    /// Whether it is everyone because the author wrote `all` or nothing, and not these by name.
+    pub fn is_everyone(&self) -> bool {
+        self.extent == Extent::Everyone
     }
 
     /// Whether a segment is in it.
     pub fn contains(&self, segment: &Id<Segment>) -> bool {
         // In a set of all of them, which most are, each stands at its own place.
-        self.0.get(segment.index()) == Some(segment) || self.0.binary_search(segment).is_ok()
+        self.ids.get(segment.index()) == Some(segment) || self.ids.binary_search(segment).is_ok()
     }
 }
+
+/// Two sets of the same segments are equal, however their author wrote them.
+impl PartialEq for SegmentSet {
+    fn eq(&self, other: &Self) -> bool {
+        self.ids == other.ids
+    }
+}
+
+impl Eq for SegmentSet {}
 
 impl Default for SegmentSet {
     fn default() -> Self {
@@ -198,14 +258,38 @@ impl Notation for SegmentSet {
     const ACCEPTS: Accepts = Accepts::Segments;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        if one_or_many(field.value).any(|value| cx.means_everyone(value)) {
+            // Which segments those are is filled in once the value is read.
+            return Some(Self::everyone(0));
+        }
         Vec::read(cx, field).map(Self::new)
     }
 }
 
 impl Export for SegmentSet {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
-        let ids = self.0.iter().filter_map(|id| id.export(names));
+        let ids = self.ids.iter().filter_map(|id| id.export(names));
         Some(Json::List(ids.collect()))
+    }
+
+    fn export_as(
+        &self,
+        key: &'static str,
+        names: &dyn ExportNames,
+        out: &mut Vec<(&'static str, Json)>,
+    ) {
+        out.extend(self.export(names).map(|ids| (key, ids)));
+        if self.is_everyone() {
+            out.push(("everyone", Json::True));
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a value is the word for every segment: a declared segment of that name wins.
+    pub(crate) fn means_everyone(&self, value: &Value<'_>) -> bool {
+        matches!(value.get_ref(), Kind::String(s) if fold(s) == ALL)
+            && self.segments.names.find(ALL).is_none()
     }
 }
 
@@ -213,7 +297,7 @@ impl Deref for SegmentSet {
     type Target = [Id<Segment>];
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.ids
     }
 }
 

@@ -57,6 +57,16 @@ pub(crate) struct Reader<'a> {
     pub(crate) segments: Declared<'a>,
     pub(crate) channels: Declared<'a>,
     pub(crate) propositions: Declared<'a>,
+    /// Finds the word of a set that a page in some language shows as this label.
+    pub(crate) labels: fn(section: &str, label: &str) -> Option<Labelled>,
+}
+
+/// A word of a set, found by its label.
+pub(crate) struct Labelled {
+    /// The word.
+    pub(crate) word: String,
+    /// The name of the label's language, in that language.
+    pub(crate) language: &'static str,
 }
 
 /// One key and its value.
@@ -121,6 +131,7 @@ impl<'a> Reader<'a> {
             segments: Declared::absent(),
             channels: Declared::absent(),
             propositions: Declared::absent(),
+            labels: |_, _| None,
         }
     }
 
@@ -174,24 +185,28 @@ impl<'a> Reader<'a> {
         opening: Opening,
         span: Span,
     ) -> Fields<'t> {
-        let mut known = Vec::with_capacity(table.len());
+        let mut known: Vec<Field<'t>> = Vec::with_capacity(table.len());
         let mut meant_keys = Vec::new();
         for (key, value) in table {
             let at = self.span(key.span());
             match of.key(key.get_ref()) {
-                Some(key) => known.push(Field {
-                    name: key.name,
-                    accepts: key.accepts,
-                    at,
-                    value,
-                }),
+                Some(found) => match known.iter().find(|f| f.name == found.name) {
+                    Some(first) => self.two_spellings(key.get_ref(), at, *first),
+                    None => known.push(Field {
+                        name: found.name,
+                        accepts: found.accepts,
+                        at,
+                        value,
+                    }),
+                },
                 None => {
                     let name: &str = key.get_ref();
                     let names: Vec<_> = of.names().collect();
-                    let near = nearest(name, of.names());
-                    meant_keys.extend(near.or_else(|| meant(name, &names)));
+                    let near = nearest(name, of.spellings());
+                    let near_key = near.and_then(|near| of.key(near)).map(|key| key.name);
+                    meant_keys.extend(near_key.or_else(|| meant(name, &names)));
                     let is_there = near.is_some_and(|near| table.contains_key(near));
-                    self.unknown_key(name, at, value, opening, of.noun, &names);
+                    self.unknown_key(name, at, value, opening, of);
                     // Put in place of this one, a key that is there would be a duplicate.
                     if let Some(last) = self.found.last_mut().filter(|_| is_there) {
                         last.suggestion = None;
@@ -204,6 +219,23 @@ impl<'a> Reader<'a> {
             meant: meant_keys,
             opening: span,
         }
+    }
+
+    /// Reports a key that is there already under another of its names.
+    pub(crate) fn two_spellings(&mut self, second: &str, at: Span, first: Field<'_>) {
+        self.report(
+            Diagnostic::new(
+                &rule::DUPLICATE_KEY,
+                at,
+                format!(
+                    "{} is another name of {}",
+                    quoted(second),
+                    quoted(first.name)
+                ),
+            )
+            .label(first.at, "it is already here")
+            .help("keep one of the two"),
+        );
     }
 
     /// The value of a field.
@@ -247,14 +279,15 @@ impl<'a> Reader<'a> {
         at: Span,
         value: &Value<'_>,
         opening: Opening,
-        noun: &str,
-        names: &[&'static str],
+        of: &Table,
     ) {
+        let noun = of.noun;
         if self.is_stray(name, value, opening) {
             self.stray(name, at, noun);
             return;
         }
-        let near = nearest(name, names.iter().copied());
+        let names: Vec<_> = of.names().collect();
+        let near = nearest(name, of.spellings());
         let mut diagnostic = Diagnostic::new(
             &rule::UNKNOWN_KEY,
             at,
@@ -262,9 +295,9 @@ impl<'a> Reader<'a> {
         )
         .did_you_mean(near, as_key);
         if near.is_none() {
-            diagnostic = match meant(name, names) {
+            diagnostic = match meant(name, &names) {
                 Some(meant) => diagnostic.help(format!("write {} for this", quoted(meant))),
-                None => diagnostic.help(format!("its keys are {}", list(names))),
+                None => diagnostic.help(format!("its keys are {}", list(&names))),
             };
         }
         self.report(diagnostic);

@@ -2,10 +2,14 @@
 
 use std::ops::Deref;
 
-use super::{Accepts, Export, ExportNames, Field, Json, Notation, Reader, list, one_or_many};
+use super::{
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, list, one_or_many, parts,
+};
 use crate::diagnostic::{self as rule, Diagnostic, Rule, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
+use crate::toml_ast::{Kind, Value};
+use crate::vocabulary::fold;
 
 /// What a reference can point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +65,8 @@ pub(crate) trait Targeted: 'static {
 pub(crate) struct Declared<'t> {
     pub(crate) names: Names<'t>,
     pub(crate) section: SectionState,
+    /// What is written for each id, in the order of the ids.
+    pub(crate) values: Vec<&'t Value<'t>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +79,28 @@ pub(crate) enum SectionState {
     Unreadable,
 }
 
-impl Declared<'_> {
+impl<'t> Declared<'t> {
+    /// The ids that are shown by this name, or are of this kind.
+    fn called(&self, name: &str) -> Vec<&'t str> {
+        let wanted = fold(name);
+        let is_text = |v: &Value<'_>| matches!(v.get_ref(), Kind::String(s) if fold(s) == wanted);
+        let ids = self.names.texts().zip(&self.values);
+        let called = ids.filter(|(_, value)| match value.get_ref() {
+            Kind::Table(table) => {
+                let mut said = ["name", "kind"].into_iter();
+                said.any(|key| table.get(key).is_some_and(is_text))
+            }
+            _ => is_text(value),
+        });
+        called.map(|(id, _)| id).take(MOST).collect()
+    }
+
     /// Nothing, until the section is read.
     pub(crate) fn absent() -> Self {
         Self {
             names: Names::default(),
             section: SectionState::Absent,
+            values: Vec::new(),
         }
     }
 }
@@ -98,9 +120,51 @@ impl Reader<'_> {
         if declared.section == SectionState::Unreadable {
             return None;
         }
-        let diagnostic = unknown_reference(T::TARGET, &declared.names, name, span, written);
+        let diagnostic = match self.by_shown_name(T::TARGET, name, span, written) {
+            Some(diagnostic) => diagnostic,
+            None => unknown_reference(T::TARGET, &declared.names, name, span, written),
+        };
         self.report(diagnostic);
         None
+    }
+
+    /// What to say where a reference is no id, but the name or the kind of something declared, or
+    /// several ids in one text.
+    pub(crate) fn by_shown_name(
+        &self,
+        target: Target,
+        name: &str,
+        span: Span,
+        written: fn(&str) -> String,
+    ) -> Option<Diagnostic> {
+        let declared = self.declared(target);
+        let noun = target.noun();
+        let is_list =
+            |ids: &[&str]| ids.len() > 1 && ids.iter().all(|id| declared.names.find(id).is_some());
+        let ids = parts(name);
+        if is_list(&ids) {
+            let ids: Vec<_> = ids.into_iter().map(as_text).collect();
+            let message = format!("{} is several ids in one text", quoted(name));
+            let diagnostic = Diagnostic::new(target.rule(), span, message);
+            return Some(diagnostic.help(format!("write several as a list: [{}]", ids.join(", "))));
+        }
+        let called = declared.called(name);
+        let diagnostic = |message| Diagnostic::new(target.rule(), span, message);
+        match called[..] {
+            [] => None,
+            [id] => {
+                let message = format!("{} isn't the id of the {noun} {}", quoted(name), quoted(id));
+                Some(diagnostic(message).did_you_mean(Some(id), written))
+            }
+            _ => {
+                let message = format!(
+                    "{} isn't an id: several {} are called so",
+                    quoted(name),
+                    target.section()
+                );
+                Some(diagnostic(message).help(format!("write one of their ids: {}", list(&called))))
+            }
+        }
     }
 }
 
@@ -117,6 +181,13 @@ pub(crate) fn unknown_reference(
         span,
         format!("there is no {noun} {}", quoted(name)),
     );
+    if name.chars().any(rule::is_unprintable) {
+        let shown: String = name.chars().filter(|c| !rule::is_unprintable(*c)).collect();
+        let near = names.find(&shown).map(|_| shown.as_str());
+        return diagnostic
+            .did_you_mean(near, written)
+            .help("delete the character that can't be seen, which is shown here as a code");
+    }
     if names.is_empty() {
         return diagnostic.help(format!(
             "this canvas has no {section}: add the table [{section}] and declare {} in it",

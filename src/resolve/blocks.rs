@@ -29,8 +29,7 @@ pub(super) fn blocks(
                 }
                 Some(_) | None => {
                     let of = notation::blocks(framework, BlockItem::TABLE);
-                    let names: Vec<_> = of.names().collect();
-                    cx.unknown_key(name, at, value, opening, of.noun, &names);
+                    cx.unknown_key(name, at, value, opening, &of);
                 }
             }
             continue;
@@ -41,7 +40,10 @@ pub(super) fn blocks(
             at,
             value,
         };
-        let items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
+        let mut items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
+        for item in &mut items {
+            item.segments = item.segments.take().filter(|set| !set.is_everyone());
+        }
         blocks.extend(block.map(|block| (block, items)));
     }
     blocks

@@ -1,6 +1,8 @@
 //! The canvas as a whole: the keys before the sections, the sections, and what to show.
 
 use super::needs::{Needs, UnreadableNeeds};
+use super::sections::RelationshipKey;
+use super::short_form::ShortForms;
 use super::{allow, blocks, channels, propositions, relationships, sections, segments};
 use crate::diagnostic::{self as rule, Diagnostic, as_text, quoted};
 use crate::ids::{Id, Names, Things};
@@ -84,12 +86,13 @@ fn sections<'a>(
     canvas.framework = framework.unwrap_or_default();
     canvas.facts = facts;
     let mut everyone = SegmentSet::default();
+    let mut forms = ShortForms::default();
     for section in Section::ALL {
         match section {
             Section::Segments => {
                 let mut unreadable = UnreadableNeeds::default();
                 canvas.segments = segments::segments(cx, &segment_entries, &mut unreadable);
-                everyone = SegmentSet::new(canvas.segments.ids().collect());
+                everyone = SegmentSet::everyone(canvas.segments.len());
                 let needs = Needs::of(&canvas.segments, unreadable);
                 canvas.propositions = propositions::propositions(cx, &proposition_entries, &needs);
             }
@@ -98,15 +101,24 @@ fn sections<'a>(
             Section::Channels => {
                 let entries = channel_entries.iter();
                 let channels = entries
-                    .map(|(id, field)| channels::channel(cx, *id, *field, &everyone))
+                    .map(|(id, field)| channels::channel(cx, *id, *field, &everyone, &mut forms))
                     .collect();
                 canvas.channels = Things::new(&cx.channels.names, channels);
                 canvas.reach = Reach::new(&canvas.channels, everyone.len());
             }
             Section::Relationships => {
                 let entries = relationship_entries.iter();
-                let lists =
-                    entries.map(|(id, field)| (*id, relationships::relationships(cx, *id, *field)));
+                let lists: Vec<_> = entries
+                    .map(|(key, field)| {
+                        let list =
+                            relationships::relationships(cx, *key, *field, &everyone, &mut forms);
+                        let segment = match key {
+                            RelationshipKey::Segment(segment) => Some(*segment),
+                            RelationshipKey::All | RelationshipKey::Shared => None,
+                        };
+                        (segment, list)
+                    })
+                    .collect();
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {
@@ -121,6 +133,7 @@ fn sections<'a>(
             }
         }
     }
+    canvas.own_words = forms.own;
     canvas
 }
 

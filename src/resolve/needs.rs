@@ -81,7 +81,7 @@ impl<'s> Needs<'s> {
         let unreadable = &self.unreadable.0;
         match audience {
             Audience::Segments(list) => list.iter().any(|id| unreadable.contains(id)),
-            Audience::Unknown => !unreadable.is_empty(),
+            Audience::Everyone => !unreadable.is_empty(),
         }
     }
 }
@@ -142,7 +142,7 @@ impl<'n> Links<'n> {
         let same = self.needs.by_id.get(&(side, id));
         let in_audience = |a: &&Answers| match self.audience {
             Audience::Segments(_) => self.audience.includes(a.segment),
-            Audience::Unknown => true,
+            Audience::Everyone => true,
         };
         same.into_iter()
             .flatten()
@@ -161,7 +161,7 @@ impl<'n> Links<'n> {
                 Audience::Segments(list) => {
                     list.iter().flat_map(|id| ids(&segments[*id])).collect()
                 }
-                Audience::Unknown => segments.iter().flat_map(ids).collect(),
+                Audience::Everyone => segments.iter().flat_map(ids).collect(),
             }
         })
     }

@@ -1,7 +1,6 @@
 //! Rules about the mix of channels: own and partners', online and in person.
 
 use super::context::{Findings, LintContext};
-use super::index::addressed;
 use super::listing::{channel_names, proposition_name};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -181,7 +180,9 @@ fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<
         let Some(promise) = promise else {
             continue;
         };
-        let segments: Vec<_> = addressed(cx.canvas, proposition)
+        let segments: Vec<_> = proposition
+            .audience
+            .known()
             .iter()
             .copied()
             .filter(|id| cx.count_channels(*id) > 0 && elsewhere(*id).is_none())

@@ -197,6 +197,22 @@ impl<'a> LintContext<'a> {
         self.canvas.segments_declared
     }
 
+    /// The customers of a relationship as messages name them.
+    pub(super) fn customers_of(&self, relationship: &Relationship) -> String {
+        let segments = &relationship.segments;
+        match segments.split_first() {
+            _ if segments.is_everyone() => "all segments".into(),
+            None => "nobody".into(),
+            Some((only, [])) => self.name_of(*only),
+            Some((first, [second])) => {
+                format!("{} and {}", self.name_of(*first), self.name_of(*second))
+            }
+            Some((first, others)) => {
+                format!("{} and {} others", self.name_of(*first), others.len())
+            }
+        }
+    }
+
     /// The name of a segment as messages quote it.
     pub(super) fn name_of(&self, segment: Id<Segment>) -> String {
         let segment = &self.canvas.segments[segment];

@@ -1,7 +1,7 @@
 //! What the rules ask of a canvas again and again, gathered once, so that a rule costs the size of
 //! the canvas and not the number of its segments times that of its channels.
 
-use crate::model::{Canvas, Channel, Id, Proposition, Segment};
+use crate::model::{Canvas, Channel, Id, Proposition};
 use crate::vocabulary::Status;
 
 /// The channels that count, by whom they reach.
@@ -44,21 +44,11 @@ pub(super) fn reaches_all(canvas: &Canvas, channel: &Channel) -> bool {
     channel.serves.len() == canvas.segments.len()
 }
 
-/// The segments that a proposition is written for. One without `for` is for everyone, but that it is
-/// has not been said of any of them, so no rule holds it against the author; where there is one
-/// segment only, nobody else can be meant.
-pub(super) fn addressed<'c>(canvas: &Canvas, proposition: &'c Proposition) -> &'c [Id<Segment>] {
-    if proposition.written_for.is_none() && canvas.segments.len() != 1 {
-        return &[];
-    }
-    proposition.audience.known()
-}
-
 /// The propositions that are known to be for each segment, by its index, in written order.
 pub(super) fn propositions(canvas: &Canvas) -> Vec<Vec<Id<Proposition>>> {
     let mut all = vec![Vec::new(); canvas.segments.len()];
     for (id, proposition) in canvas.propositions.with_ids() {
-        for segment in addressed(canvas, proposition) {
+        for segment in proposition.audience.known() {
             all[segment.index()].push(id);
         }
     }

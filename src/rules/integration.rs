@@ -117,19 +117,23 @@ fn integrated(cx: &LintContext<'_>) -> Vec<bool> {
             }
         }
     }
-    for relationship in cx.relationships().filter(|r| joins(cx, r)) {
-        integrated[relationship.segment.index()] = true;
+    for relationship in cx.relationships() {
+        for segment in relationship.segments.iter() {
+            if !integrated[segment.index()] && joins(cx, relationship, *segment) {
+                integrated[segment.index()] = true;
+            }
+        }
     }
     integrated
 }
 
-/// Whether a relationship goes through several channels of its segment.
-fn joins(cx: &LintContext<'_>, relationship: &Relationship) -> bool {
+/// Whether a relationship goes through several channels of a segment.
+fn joins(cx: &LintContext<'_>, relationship: &Relationship, segment: Id<Segment>) -> bool {
     // It names each channel once.
     let through = relationship.via.iter().flat_map(|v| &v.value);
     let theirs = through.filter(|id| {
         let channel = &cx.canvas.channels[**id];
-        channel.status != Some(Status::Retired) && channel.serves.contains(&relationship.segment)
+        channel.status != Some(Status::Retired) && channel.serves.contains(&segment)
     });
     theirs.take(2).count() > 1
 }

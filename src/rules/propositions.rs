@@ -4,7 +4,6 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
 use super::context::{Findings, LintContext};
-use super::index::addressed;
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
 use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
@@ -54,7 +53,7 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
                 segments.map(|(id, _)| keeps(cx, id, promise)).collect()
             });
             let left_out = broken.entry(promise).or_insert_with(|| {
-                let segments = addressed(cx.canvas, proposition).iter().copied();
+                let segments = proposition.audience.known().iter().copied();
                 SegmentSet::new(segments.filter(|id| !kept[id.index()]).collect())
             });
             let Some(last) = left_out.last() else {
@@ -254,7 +253,7 @@ pub static FIT_UNLINKED: Rule = Rule {
 /// One finding a proposition.
 pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
     for proposition in cx.canvas.propositions.iter() {
-        let segments = addressed(cx.canvas, proposition);
+        let segments = proposition.audience.known();
         let mut loose: Vec<(Side, &Item)> = Vec::new();
         for side in Side::ALL {
             let has_profile = segments

@@ -5,7 +5,7 @@ use super::listing::{example_key, listed};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
 use crate::framework::Shows;
-use crate::model::{Form, Relationship, SegmentSet};
+use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::RelationshipType;
 
 /// A relationship as messages name it: what it is, and with whom.
@@ -14,7 +14,7 @@ pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!("{} with {}", quoted(what), cx.name_of(relationship.segment))
+    format!("{} with {}", quoted(what), cx.customers_of(relationship))
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
@@ -29,8 +29,14 @@ pub(super) fn about(
         return;
     };
     let names = listed(culprits, |r| named(cx, r));
-    let segments = culprits.iter().map(|r| r.segment).collect();
-    out.segments(SegmentSet::new(segments), diagnostic(last, names));
+    let segments = match culprits.iter().find(|r| r.segments.is_everyone()) {
+        Some(shared) => shared.segments.clone(),
+        None => {
+            let segments = culprits.iter().flat_map(|r| r.segments.iter().copied());
+            SegmentSet::new(segments.collect())
+        }
+    };
+    out.segments(segments, diagnostic(last, names));
 }
 
 /// Whether anything may be asked about relationships: the poster has a block for them, or the
@@ -121,12 +127,11 @@ pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.canvas.relationships.iter().any(|r| r.cost.is_some()) {
         return;
     }
-    let mut silent = Vec::new();
-    for (id, _) in cx.segments() {
-        if cx.relationships_of(id).nth(1).is_some() {
-            silent.extend(cx.relationships_of(id));
-        }
-    }
+    let has_several = |id: &Id<Segment>| cx.relationships_of(*id).nth(1).is_some();
+    let silent: Vec<_> = cx
+        .relationships()
+        .filter(|r| r.segments.iter().any(has_several))
+        .collect();
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
             &NO_RELATIONSHIP_COST,

@@ -7,7 +7,8 @@ use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
 use crate::model::{
-    Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
+    Amount, Audience, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment,
+    SegmentSet,
 };
 use crate::notation::Figure;
 use crate::text::Span;
@@ -119,10 +120,10 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
 };
 
 pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findings) {
-    // A proposition without `for` is for everyone.
-    let is_for_everyone = |p: &Proposition| p.written_for.is_none();
-    let propositions = &cx.canvas.propositions;
-    if propositions.is_empty() || propositions.iter().any(is_for_everyone) {
+    // One that names no segment is for all of them.
+    let everyone = |p: &Proposition| p.audience == Audience::Everyone;
+    let mut propositions = cx.canvas.propositions.iter();
+    if propositions.len() == 0 || propositions.any(everyone) {
         return;
     }
     for (id, segment) in cx.segments() {

@@ -5,7 +5,7 @@ use super::listing::{channel_names, example};
 use super::relationships::{about, named};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{Channel, Id, Relationship, SegmentSet};
+use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::Interaction;
 use crate::vocabulary::{RelationshipType, Status};
 
@@ -41,16 +41,17 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
 fn better_channel<'a, 'c>(
     cx: &'c LintContext<'a>,
 ) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
-    let crowd = cx.first_channel(move |c| interaction(c) == Some(Interaction::Crowd));
-    let answer = cx.first_channel(move |c| match interaction(c) {
+    let crowd_for = cx.first_channel(move |c| interaction(c) == Some(Interaction::Crowd));
+    let answer_for = cx.first_channel(move |c| match interaction(c) {
         Some(Interaction::Person | Interaction::Crowd) => true,
         Some(Interaction::OneWay | Interaction::Alone) | None => false,
     });
     move |relationship| {
+        let first = relationship.segments.first().copied();
         if is(relationship, RelationshipType::Communities) {
-            crowd(relationship.segment)
+            first.and_then(&crowd_for)
         } else {
-            answer(relationship.segment)
+            first.and_then(&answer_for)
         }
     }
 }
@@ -113,8 +114,8 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
                 new_channel(relationship)
             ),
         };
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&VIA_CANNOT_CARRY, via.span, message).help(help),
         );
     }
@@ -152,12 +153,12 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         };
         let elsewhere =
-            via_of(cx, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
+            via_of(cx, relationship).filter(|(_, c)| left_out(relationship, c).is_some());
         let elsewhere = in_order(elsewhere);
-        if elsewhere.is_empty() {
+        let Some(segment) = elsewhere.first().and_then(|c| left_out(relationship, c)) else {
             continue;
-        }
-        let id = &cx.canvas.segments[relationship.segment].id.value;
+        };
+        let id = &cx.canvas.segments[segment].id.value;
         let message = format!(
             "{} goes through what is not for them: {}",
             named(cx, relationship),
@@ -173,8 +174,18 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
         for channel in &elsewhere {
             diagnostic = diagnostic.label(channel.id.span, "its `for` leaves them out");
         }
-        out.segment(relationship.segment, diagnostic);
+        out.segments(relationship.segments.clone(), diagnostic);
     }
+}
+
+/// A segment of a relationship that a channel doesn't reach. What is for everyone may go through
+/// channels that reach some of them.
+fn left_out(relationship: &Relationship, channel: &Channel) -> Option<Id<Segment>> {
+    let mut segments = relationship.segments.iter().copied();
+    if relationship.segments.is_everyone() && !channel.serves.is_empty() {
+        return None;
+    }
+    segments.find(|segment| !channel.serves.contains(segment))
 }
 
 /// See `pages/community-without-place.md`.
@@ -196,7 +207,8 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
     let [first, others @ ..] = &silent[..] else {
         return;
     };
-    let segments: Vec<_> = silent.iter().map(|r| r.segment).collect();
+    let segments = silent.iter().flat_map(|r| r.segments.iter().copied());
+    let segments = SegmentSet::new(segments.collect());
     let message = format!(
         "no channel is named in which the community of {} meets",
         names(cx, &segments)
@@ -207,7 +219,7 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
     for other in others {
         diagnostic = diagnostic.label(other.form.span, "nor here");
     }
-    out.segments(SegmentSet::new(segments), diagnostic);
+    out.segments(segments, diagnostic);
 }
 
 /// Whether a community goes through no channel, where there are some.
@@ -239,10 +251,10 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
         }
         let message = format!(
             "nothing says what {} contribute to the design, or where",
-            cx.name_of(relationship.segment)
+            cx.customers_of(relationship)
         );
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
                 .help("write what you ask of them: input = \"a vote on next month's flavours\"")
                 .help("or name the channel it comes through: via = \"…\""),

@@ -148,7 +148,7 @@ fn group<'a>(
     if rows.is_empty() {
         return None;
     }
-    let name = scope.with_badges(&[id], author(segment.shown_name()));
+    let name = scope.with_badges(&[id], scope.segment_name(id));
     let about = propositions.iter().flat_map(|p| proposition(p, scope));
     let head = Cell::new(Role::RowGroup, name).columns(3).more(about);
     rows.insert(0, Row::of(vec![head]));

@@ -14,6 +14,12 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Element<'a>> {
             vec![plain(locale.label(stage))],
         ));
     }
+    if let Some(market) = canvas.facts.market {
+        entries.push((
+            text(&locale.messages.customer_base),
+            vec![plain(locale.label(market))],
+        ));
+    }
     if !canvas.facts.metrics.is_empty() {
         let lines = canvas
             .facts
