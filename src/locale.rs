@@ -48,14 +48,27 @@ pub struct WordLists {
     /// Names of segments that mean everybody, in small letters; compared whole and without regard
     /// to case.
     pub too_broad: Vec<String>,
+    /// Words that may stand before such a name, in small letters: "for anyone".
+    pub too_broad_prefixes: Vec<String>,
+    /// Words with which a name begins that means everybody, in small letters: "everyone who …".
+    pub too_broad_openings: Vec<String>,
     /// Marks of a text that is still to be written; compared as capital whole words.
     pub placeholder_words: Vec<String>,
     /// Phrases that stand where a text is still to be written, in small letters; found anywhere,
     /// without regard to case.
     pub placeholder_phrases: Vec<String>,
+    /// The questions of templates that are left in a block, in small letters and without their
+    /// question mark; found anywhere, without regard to case.
+    pub template_questions: Vec<String>,
     /// Words that say nothing of the business, in small letters; compared whole and without regard
     /// to case.
     pub vague: Vec<String>,
+    /// Words that say nothing as a whole proposition, in small letters; compared whole and without
+    /// regard to case.
+    pub vague_propositions: Vec<String>,
+    /// Words that show that customers are heard, in small letters; a star at the end stands for
+    /// whatever follows.
+    pub feedback: Vec<String>,
     /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
     /// for it. Whole words, without regard to case.
     pub kinds: BTreeMap<String, Vec<String>>,
