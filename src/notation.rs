@@ -32,7 +32,7 @@ pub(crate) use record::{record, table};
 pub use references::SortedIds;
 pub(crate) use references::unknown_reference;
 pub(crate) use synonyms::meant;
-pub use values::Figure;
+pub use values::{DateText, Figure};
 pub use words::RelationshipWord;
 pub(crate) use words::{TypeContext, custom_name};
 

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::framework::{Block, Framework};
-use crate::model::BlockItem;
+use crate::ids::{Id, Things};
+use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
 
@@ -12,6 +13,7 @@ pub(super) fn blocks(
     cx: &mut Reader<'_>,
     field: Field<'_>,
     framework: Option<&'static Framework>,
+    propositions: &Things<Proposition>,
 ) -> Vec<(&'static Block, Vec<BlockItem>)> {
     let Some(table) = cx.table(field) else {
         return Vec::new();
@@ -42,11 +44,28 @@ pub(super) fn blocks(
         };
         let mut items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
         for item in &mut items {
-            item.segments = item.segments.take().filter(|set| !set.is_everyone());
+            item.audience = item.serves.as_ref().and_then(|s| audience(s, propositions));
         }
         blocks.extend(block.map(|block| (block, items)));
     }
     blocks
+}
+
+/// The segments of what a line is for; nothing where that is everyone.
+fn audience(serves: &LineTargets, propositions: &Things<Proposition>) -> Option<Vec<Id<Segment>>> {
+    if serves.is_everyone() {
+        return None;
+    }
+    let mut segments: Vec<_> = serves.segments().collect();
+    for id in serves.propositions() {
+        match &propositions[id].audience {
+            Audience::Segments(list) => segments.extend(list),
+            Audience::Everyone => return None,
+        }
+    }
+    segments.sort_unstable();
+    segments.dedup();
+    Some(segments)
 }
 
 fn block_of_another(

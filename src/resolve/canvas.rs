@@ -123,7 +123,7 @@ fn sections<'a>(
             }
             Section::Blocks => {
                 if let Some(field) = field(*section) {
-                    canvas.blocks = blocks::blocks(cx, field, framework);
+                    canvas.blocks = blocks::blocks(cx, field, framework, &canvas.propositions);
                 }
             }
             Section::Allow => {
