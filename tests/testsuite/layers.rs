@@ -35,8 +35,13 @@ fn layers(parent: &str) -> BTreeMap<String, usize> {
 /// The code of a file, without comments and tests.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).expect("a source file can be read");
-    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-    let lines = text.lines().map(|l| l.split("//").next().unwrap_or_default());
+    let text = text
+        .split("#[cfg(test)]\nmod tests")
+        .next()
+        .unwrap_or_default();
+    let lines = text
+        .lines()
+        .map(|l| l.split("//").next().unwrap_or_default());
     lines.collect::<Vec<_>>().join("\n")
 }
 
