@@ -20,8 +20,12 @@ pub use reader::Source;
 pub use references::few_are;
 
 pub(crate) use export::{Export, ExportNames, Json};
-pub(crate) use likeness::{ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several};
-pub(crate) use reader::{Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is};
+pub(crate) use likeness::{
+    ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
+};
+pub(crate) use reader::{
+    Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is,
+};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
 pub(crate) use references::{Declared, SectionState, Target, Targeted, unknown_reference};

@@ -11,8 +11,7 @@ use super::segment::{Segment, SegmentSet};
 use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
-    record, table,
+    Accepts, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table, record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
@@ -348,7 +347,10 @@ impl Relationships {
                         *own = Some(start..end);
                     }
                 }
-                None => list.iter().zip(start..).for_each(|(r, at)| all.share(r, at)),
+                None => list
+                    .iter()
+                    .zip(start..)
+                    .for_each(|(r, at)| all.share(r, at)),
             }
             all.list.extend(list);
         }

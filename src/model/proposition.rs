@@ -7,8 +7,7 @@ use super::name_from_id;
 use super::segment::{Need, Segment, SegmentSet};
 use crate::ids::Id;
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Notation, Reader, Target, Targeted,
-    record,
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, Target, Targeted, record,
 };
 use crate::text::Spanned;
 use crate::vocabulary::{KnownFocus, Vocabulary};

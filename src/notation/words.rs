@@ -2,7 +2,9 @@
 
 use super::likeness::{is_account_manager, near_miss, several};
 use super::synonyms;
-use super::{Labelled, Accepts, Axis, Export, ExportNames, Field, Json, Notation, OTHER, Reader, list};
+use super::{
+    Accepts, Axis, Export, ExportNames, Field, Json, Labelled, Notation, OTHER, Reader, list,
+};
 use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, as_text, nearest, quoted};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
@@ -143,7 +145,9 @@ impl Reader<'_> {
             self.report(
                 diagnostic
                     .did_you_mean(Some(&word.word), as_text)
-                    .help(format!("that is its name on pages in {language}: write the key")),
+                    .help(format!(
+                        "that is its name on pages in {language}: write the key"
+                    )),
             );
             return;
         }
@@ -262,7 +266,9 @@ impl Reader<'_> {
             let language = word.language;
             return diagnostic
                 .did_you_mean(Some(&word.word), as_text)
-                .help(format!("that is its name on pages in {language}: write the key"));
+                .help(format!(
+                    "that is its name on pages in {language}: write the key"
+                ));
         }
         if let Some(several) = several(text.value, &terms.types) {
             return diagnostic.help(format!("write several as a list: {}", several.list()));

@@ -35,8 +35,7 @@ pub(super) fn channel(
             if let Some(text) = is_text.then(|| cx.text(field)) {
                 short_form(cx, &mut channel, text, forms);
             } else {
-                let help =
-                    "write the kind of channel or its name in quotes, or { kind = \"…\", phases = [\"…\"] }";
+                let help = "write the kind of channel or its name in quotes, or { kind = \"…\", phases = [\"…\"] }";
                 cx.wrong_entry(field.value, &channel.id.value, help);
             }
             channel
@@ -44,7 +43,10 @@ pub(super) fn channel(
     };
     settle(cx, &mut channel);
     channel.hands_over_to.retain(|to| *to != id);
-    let named = channel.written_for.as_ref().filter(|set| !set.is_everyone());
+    let named = channel
+        .written_for
+        .as_ref()
+        .filter(|set| !set.is_everyone());
     channel.serves = named.unwrap_or(everyone).clone();
     channel
 }

@@ -8,7 +8,8 @@ use crate::notation::Labelled;
 pub(super) fn word(section: &str, label: &str) -> Option<Labelled> {
     let wanted = label.trim().to_lowercase();
     let english = Locale::of(DEFAULT_LANGUAGE);
-    let others = Locale::all().filter(|locale| english.is_none_or(|e| e.language != locale.language));
+    let others =
+        Locale::all().filter(|locale| english.is_none_or(|e| e.language != locale.language));
     others.into_iter().find_map(|locale| {
         let word = locale.word_of(section, &wanted)?;
         Some(Labelled {

@@ -66,7 +66,11 @@ fn listed() -> impl Iterator<Item = (&'static str, String)> {
         let lists = Locale::all().flat_map(|locale| [&locale.lists.kinds, &locale.lists.types]);
         lists
             .flatten()
-            .flat_map(|(word, texts)| texts.iter().map(|text| (word.as_str(), tokens(text).join(" "))))
+            .flat_map(|(word, texts)| {
+                texts
+                    .iter()
+                    .map(|text| (word.as_str(), tokens(text).join(" ")))
+            })
             .collect()
     });
     all.iter().cloned()
@@ -171,7 +175,10 @@ mod tests {
         let mut proposals = Proposals::default();
         let types = Terms::<RelationshipType>::default();
         for (text, found) in [
-            ("An account manager per region", &["dedicated", "personal"][..]),
+            (
+                "An account manager per region",
+                &["dedicated", "personal"][..],
+            ),
             ("Account managers for firms", &["dedicated", "personal"]),
             ("Dedicated account management", &["dedicated"]),
             ("Personale", &["personal"]),

@@ -104,7 +104,10 @@ fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
     };
     let at = cx.span(key.span());
     let written = cx.source.body.get(value.span()).unwrap_or("\"…\"");
-    let message = format!("the key {} says already for whom this is", quoted(field.name));
+    let message = format!(
+        "the key {} says already for whom this is",
+        quoted(field.name)
+    );
     cx.report(
         Diagnostic::new(&rule::UNKNOWN_KEY, at, message)
             .help("leave `for` out")
@@ -147,6 +150,9 @@ fn relationship(
                 ShortForm::Wrong => return None,
             };
             let mut relationship = keys(cx, &Fields::none(), with, field.at);
+            if let Form::Other { label } = &form {
+                relationship.label = Some(label.clone());
+            }
             relationship.form = Spanned::new(form, text.span);
             return Some(relationship);
         }
@@ -235,7 +241,7 @@ fn duplicate(cx: &mut Reader<'_>, second: &Spanned<Form>, first: Span) {
     diagnostic.level = Level::Error;
     cx.report(
         diagnostic
-        .label(first, "here it stands first")
-        .help("take one of them out, or tell them apart by a `label`"),
+            .label(first, "here it stands first")
+            .help("take one of them out, or tell them apart by a `label`"),
     );
 }

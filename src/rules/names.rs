@@ -45,7 +45,10 @@ pub(super) fn market_of_segment(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     };
     let word = first.value.word();
-    let message = format!("{} describes all customers together, not one segment", quoted(word));
+    let message = format!(
+        "{} describes all customers together, not one segment",
+        quoted(word)
+    );
     let mut diagnostic = Diagnostic::new(&MARKET_OF_SEGMENT, first.span, message).help(format!(
         "write it once, before the first line in [square brackets]: market = \"{word}\""
     ));

@@ -6,7 +6,7 @@ use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::model::{
-    Audience, Channel, Form, Id, Need, Preference, Proposition, Segment, SegmentSet,
+    Audience, Channel, Form, Id, Naming, Need, Preference, Proposition, Segment, SegmentSet,
 };
 use crate::text::Span;
 use crate::vocabulary::{
@@ -315,7 +315,9 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
 };
 
 pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
+    // All customers of a canvas without segments are no segment that is too broad.
+    let named = cx.segments().filter(|(_, s)| s.naming == Naming::Named);
+    for (id, segment) in named {
         let name = segment.shown_name().trim().to_lowercase();
         if !cx.lists.too_broad.contains(&name) {
             continue;

@@ -3,9 +3,7 @@
 
 use super::context::{Findings, LintContext};
 pub use crate::diagnostic::CHANNEL_AS_RELATIONSHIP;
-use crate::diagnostic::{
-    DUPLICATE_RELATIONSHIP, Diagnostic, Level, Rule, as_key, as_text, quoted,
-};
+use crate::diagnostic::{DUPLICATE_RELATIONSHIP, Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::model::Unsorted;
 
 /// See `pages/unsorted-words.md`.
@@ -57,7 +55,12 @@ fn proposal(item: &Unsorted) -> String {
             quoted(text),
             as_text(text)
         ),
-        [word] => format!("if {} is {}, write {}", quoted(text), quoted(word), line(word)),
+        [word] => format!(
+            "if {} is {}, write {}",
+            quoted(text),
+            quoted(word),
+            line(word)
+        ),
         [word, other, ..] => format!(
             "if {} is {}, write {}, or if it is {}, {} = {}",
             quoted(text),
@@ -93,7 +96,10 @@ pub(super) fn channel_as_relationship(cx: &LintContext<'_>, out: &mut Findings) 
 /// The same own words twice. Both are shown, so it is no error as it is with a known type.
 pub(super) fn repeated_words(cx: &LintContext<'_>, out: &mut Findings) {
     for (text, first) in &cx.canvas.own_words.repeated {
-        let message = format!("{} is here twice for the same customers", quoted(&text.value));
+        let message = format!(
+            "{} is here twice for the same customers",
+            quoted(&text.value)
+        );
         let mut diagnostic = Diagnostic::new(&DUPLICATE_RELATIONSHIP, text.span, message);
         diagnostic.level = Level::Hint;
         out.canvas(

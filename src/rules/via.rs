@@ -314,7 +314,9 @@ pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
     let channel = if needs_answers(last) {
         better_channel(cx)(last)
     } else {
-        last.segments.first().and_then(|s| cx.first_channel(|_| true)(*s))
+        last.segments
+            .first()
+            .and_then(|s| cx.first_channel(|_| true)(*s))
     };
     let help = match channel {
         Some(channel) => format!(

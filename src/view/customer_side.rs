@@ -4,8 +4,8 @@ use super::cell::labelled;
 use super::relationships::{about, full_name};
 use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
-    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, badge,
-    inner, join, plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, badge, inner, join,
+    plain, text,
 };
 use crate::locale::Locale;
 use crate::model::{Audience, Canvas, Channel, Focus, Id, Proposition, Segment};
@@ -32,7 +32,13 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
         .iter()
         .map(|s| Group {
             badge: Some(badge(*s)),
-            rows: vec![row(*s, &propositions[s.index()], &everyone, &channels, scope)],
+            rows: vec![row(
+                *s,
+                &propositions[s.index()],
+                &everyone,
+                &channels,
+                scope,
+            )],
         })
         .collect();
     // A proposition that is for nobody has a row of its own, and one for everyone if there are no

@@ -122,7 +122,9 @@ fn row<'a>(
     let mut head = head_of(relationship, scope);
     head.main.splice(0..0, letters);
     let mut cells = vec![head];
-    let lines = columns.iter().map(|c| Cell::data(c.line(relationship, scope)));
+    let lines = columns
+        .iter()
+        .map(|c| Cell::data(c.line(relationship, scope)));
     cells.extend(lines);
     Row::of(cells)
 }
