@@ -98,7 +98,8 @@ fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Fi
         let before = body.get(..end)?;
         let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
         let name = before.get(line..)?.trim_start();
-        Some(Field {
+        // The dots of a header are as they are to be.
+        (!name.starts_with('[')).then_some(Field {
             name,
             at: cx.span(end - name.len()..end),
             value,

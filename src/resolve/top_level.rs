@@ -87,7 +87,8 @@ fn schema(cx: &mut Reader<'_>, at: Span) {
     );
 }
 
-/// The section of things by id whose header is the last before a header.
+/// The section of things by id whose header is the last before another header, if what is below
+/// that could be a thing of the section.
 fn section_before(
     cx: &Reader<'_>,
     root: &Table<'_>,
@@ -95,24 +96,27 @@ fn section_before(
     value: &Value<'_>,
 ) -> Option<&'static str> {
     let is_header = |value: &Value<'_>| cx.opening(value) == Opening::Header;
-    if !matches!(value.get_ref(), Kind::Table(_)) || !is_header(value) {
+    let Kind::Table(table) = value.get_ref() else {
+        return None;
+    };
+    if !is_header(value) {
         return None;
     }
     let sections = [
-        model::Section::Segments,
-        model::Section::Propositions,
-        model::Section::Channels,
-        model::Section::Relationships,
+        (model::Section::Segments, model::Segment::TABLE),
+        (model::Section::Propositions, model::Proposition::TABLE),
+        (model::Section::Channels, model::Channel::TABLE),
+        (model::Section::Relationships, model::Relationship::TABLE),
     ];
     let before = root.iter().filter_map(|(key, value)| {
         let start = key.span().start;
-        let section = sections
-            .iter()
-            .map(|section| section.key())
-            .find(|section| section.is_called(key.get_ref()))?;
-        (start < at && is_header(value)).then_some((start, section.name))
+        let mut sections = sections.iter();
+        let (section, of) = sections.find(|(s, _)| s.key().is_called(key.get_ref()))?;
+        (start < at && is_header(value)).then_some((start, section.key().name, of))
     });
-    before.max_by_key(|(start, _)| *start).map(|(_, name)| name)
+    let (_, section, of) = before.max_by_key(|(start, _, _)| *start)?;
+    let mut keys = table.keys();
+    (!table.is_empty() && keys.all(|key| of.key(key.get_ref()).is_some())).then_some(section)
 }
 
 fn header_below(cx: &mut Reader<'_>, name: &str, at: Span, section: &str) {

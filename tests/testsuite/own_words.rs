@@ -28,14 +28,10 @@ fn errors(canvas: &str) -> Vec<String> {
 }
 
 fn rendered(canvas: &str, format: RenderFormat) -> String {
-    let text = format!("```canvas\n{canvas}\n```\n");
-    let files = [File::chapter("src/a.md", text)];
-    let options = RenderOptions {
-        format,
-        ..RenderOptions::default()
-    };
-    let rendered = render_one(&files, &files[0].path, &Settings::default(), &options);
-    rendered.expect("it is right").text
+    let files = [File::model("a.toml", canvas)];
+    let options = RenderOptions::default();
+    let shown = render_one(&files, &Settings::default(), 0, format, &options);
+    shown.text.expect("it is right")
 }
 
 fn json(canvas: &str) -> Value {
