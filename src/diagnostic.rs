@@ -240,7 +240,6 @@ pub fn is_unprintable(c: char) -> bool {
         || matches!(
             c,
             '\u{AD}'
-                | '\u{34F}'
                 | '\u{61C}'
                 | '\u{180E}'
                 | '\u{200B}'..='\u{200F}'
