@@ -228,7 +228,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     for (read, linted) in models.reads.iter().zip(linted) {
         let mut list = linted.errors;
         list.extend(linted.findings.into_iter().map(|f| f.diagnostic));
-        list.sort_by_key(Diagnostic::start);
+        list.sort_by_key(Diagnostic::order);
         let file = read.file;
         found.extend(
             list.into_iter()
@@ -237,7 +237,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     }
     if !notes.is_empty() {
         found.extend(notes);
-        found.sort_by_key(|f| (f.file, f.diagnostic.start()));
+        found.sort_by_key(|f| (f.file, f.diagnostic.order()));
     }
     Outcome {
         chapters,

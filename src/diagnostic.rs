@@ -36,6 +36,17 @@ pub struct Rule {
     pub level: Level,
     /// When it fires, in one line.
     pub meaning: &'static str,
+    /// The release that brought it.
+    pub since: &'static str,
+    /// Names that it had before. They are still understood wherever a rule is named.
+    pub renamed_from: &'static [&'static str],
+}
+
+impl Rule {
+    /// Whether this is the rule's name, or one that it had before.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.renamed_from.contains(&name)
+    }
 }
 
 /// One problem, its place and what to do about it.
@@ -57,6 +68,23 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// The text to put in place of the span, where one is known.
     pub suggestion: Option<String>,
+    /// What a folded finding consists of, in the order in which to do it.
+    pub steps: Vec<Step>,
+    /// The place after which reports list it, if that is not where it begins.
+    listed_after: Option<usize>,
+}
+
+/// One step of a folded finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The rule that asks for it.
+    pub rule: &'static Rule,
+    /// Where to begin.
+    pub span: Span,
+    /// What is missing.
+    pub message: String,
+    /// The line to write.
+    pub help: String,
 }
 
 /// A second place that a diagnostic speaks of.
@@ -90,7 +118,37 @@ impl Diagnostic {
             unlabeled: 0,
             help: Vec::new(),
             suggestion: None,
+            steps: Vec::new(),
+            listed_after: None,
         }
+    }
+
+    /// Folds steps into this diagnostic: each becomes a help as well.
+    #[must_use]
+    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+        for step in &steps {
+            let Step {
+                rule,
+                message,
+                help,
+                ..
+            } = step;
+            self.help.push(format!("{}: {message}; {help}", rule.name));
+        }
+        self.steps = steps;
+        self
+    }
+
+    /// Lists this diagnostic after whatever begins up to `place`.
+    #[must_use]
+    pub fn listed_after(mut self, place: usize) -> Self {
+        self.listed_after = Some(place);
+        self
+    }
+
+    /// The place by which reports sort it.
+    pub fn order(&self) -> usize {
+        self.listed_after.unwrap_or(0).max(self.start())
     }
 
     /// The offset at which the place begins: 0 for a whole file.
@@ -241,11 +299,15 @@ pub fn is_unprintable(c: char) -> bool {
             c,
             '\u{AD}'
                 | '\u{61C}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
                 | '\u{180E}'
                 | '\u{200B}'..='\u{200F}'
                 | '\u{2028}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}'
+                | '\u{3164}'
                 | '\u{FEFF}'
+                | '\u{FFA0}'
                 | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E007F}'
         )
@@ -296,7 +358,13 @@ macro_rules! rules {
     ($(#[$doc:meta])* $list:ident, $level:ident: $($id:ident = $name:literal: $meaning:literal;)*) => {
         $(
             #[doc = $meaning]
-            pub static $id: Rule = Rule { name: $name, level: Level::$level, meaning: $meaning };
+            pub static $id: Rule = Rule {
+                name: $name,
+                level: Level::$level,
+                meaning: $meaning,
+                since: "0.1.0",
+                renamed_from: &[],
+            };
         )*
         $(#[$doc])*
         pub static $list: &[&Rule] = &[$(&$id),*];
@@ -339,6 +407,8 @@ pub static CHANNEL_AS_RELATIONSHIP: Rule = Rule {
     name: "channel-as-relationship",
     level: Level::Warning,
     meaning: "a relationship that has the name of a channel",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 rules! {

@@ -71,8 +71,11 @@ impl ExportNames for Canvas {
 fn block_item(canvas: &Canvas, item: &model::BlockItem) -> Json {
     let everyone = model::SegmentSet::everyone(canvas.segments.len());
     let mut fields = item.export_keys(canvas);
-    let segments = item.segments.as_ref().unwrap_or(&everyone);
-    put_segments(&mut fields, model::BlockItem::TABLE, segments, canvas);
+    let segments = item
+        .audience
+        .clone()
+        .map_or(everyone, model::SegmentSet::new);
+    put_segments(&mut fields, model::BlockItem::TABLE, &segments, canvas);
     Json::Object(fields)
 }
 

@@ -48,14 +48,27 @@ pub struct WordLists {
     /// Names of segments that mean everybody, in small letters; compared whole and without regard
     /// to case.
     pub too_broad: Vec<String>,
+    /// Words that may stand before such a name, in small letters: "for anyone".
+    pub too_broad_prefixes: Vec<String>,
+    /// Words with which a name begins that means everybody, in small letters: "everyone who …".
+    pub too_broad_openings: Vec<String>,
     /// Marks of a text that is still to be written; compared as capital whole words.
     pub placeholder_words: Vec<String>,
     /// Phrases that stand where a text is still to be written, in small letters; found anywhere,
     /// without regard to case.
     pub placeholder_phrases: Vec<String>,
+    /// The questions of templates that are left in a block, in small letters and without their
+    /// question mark; found anywhere, without regard to case.
+    pub template_questions: Vec<String>,
     /// Words that say nothing of the business, in small letters; compared whole and without regard
     /// to case.
     pub vague: Vec<String>,
+    /// Words that say nothing as a whole proposition, in small letters; compared whole and without
+    /// regard to case.
+    pub vague_propositions: Vec<String>,
+    /// Words that show that customers are heard, in small letters; a star at the end stands for
+    /// whatever follows.
+    pub feedback: Vec<String>,
     /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
     /// for it. Whole words, without regard to case.
     pub kinds: BTreeMap<String, Vec<String>>,
@@ -139,7 +152,7 @@ enum InnerLabels {
     Keep,
 }
 
-macro_rules! ui {
+macro_rules! messages {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
         // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
@@ -186,7 +199,7 @@ impl MessageTexts {
     }
 }
 
-ui! {
+messages! {
     colon, comma, semicolon,
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,
@@ -200,7 +213,10 @@ ui! {
     broken, broken_place, broken_elsewhere, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
-    all_customers, shared, see_shared, customer_base, all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
+    all_customers, shared, see_shared, customer_base,
+    count_planned, evidence, source, date, version, by, assumptions, assumption, depends_on_it,
+    nothing_depends, not_marked, no_evidence, no_guess,
+    all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
 }
 
 /// The file of a language.

@@ -5,7 +5,7 @@
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::{ALL, BlockItem, Channel, Proposition, Relationship, Segment, canvas};
+use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{
@@ -65,9 +65,13 @@ impl Schema<'_> {
             }
             Accepts::Flag => json!({ "type": ["boolean"] }),
             Accepts::Id => id(),
-            Accepts::NeedIds | Accepts::Segments | Accepts::Channels | Accepts::Propositions => {
-                many(id())
-            }
+            // Editors read a date of TOML as a text.
+            Accepts::TextOrDate => text(),
+            Accepts::LineTargets
+            | Accepts::NeedIds
+            | Accepts::Segments
+            | Accepts::Channels
+            | Accepts::Propositions => many(id()),
             // An id, which may be any text, or a kind.
             Accepts::Preferences => many(id()),
             Accepts::Word(axis) if axis.name == ChannelKind::AXIS => self.kind(),
@@ -76,7 +80,7 @@ impl Schema<'_> {
             Accepts::RelationshipType => self.relationship_type(&[OTHER]),
             Accepts::RelationshipTypes => many(self.relationship_type(&[])),
             Accepts::Phases => phases(),
-            Accepts::Needs => either(many(text()), keyed(text())),
+            Accepts::Needs => either(many(text()), keyed(either(text(), self.table(Need::TABLE)))),
             Accepts::Records(table) => many(either(text(), self.table(table))),
             Accepts::Comparison => json!({
                 "type": ["array"],

@@ -93,7 +93,7 @@ fn checked(batch: Batch) -> Checked {
         found.extend(included(&batch, root, prefix));
     }
     found.retain(|f| batch.reported[f.file]);
-    found.sort_by_key(|f| (f.file, f.diagnostic.start()));
+    found.sort_by_key(|f| (f.file, f.diagnostic.order()));
     let mut all = batch.problems;
     all.append(Checked {
         files: batch.files,

@@ -15,7 +15,7 @@ use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
 use crate::notation::{self, Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
-use crate::rules::{RULES, RuleSettings};
+use crate::rules::{RETIRED, RULES, RuleSettings};
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Opening};
 use crate::vocabulary::{
@@ -275,7 +275,7 @@ impl Notation for RuleSettings {
         for (key, value) in table {
             let name: &str = key.get_ref();
             let at = cx.span(key.span());
-            match RULES.iter().chain(NOTES).find(|r| r.name == name) {
+            match RULES.iter().chain(NOTES).find(|r| r.is_called(name)) {
                 Some(rule) => {
                     let setting = cx.value(setting_field(name, at, value));
                     if rule.level == Level::Note && setting.is_some_and(|s| s != RuleSetting::Allow)
@@ -287,6 +287,10 @@ impl Notation for RuleSettings {
                         cx.report(Diagnostic::new(rule, span, message).help(help));
                     }
                     settings.extend(setting.map(|s: RuleSetting| (rule.name, s)));
+                }
+                // What was retired can be neither set nor raised: any setting holds.
+                None if RETIRED.iter().any(|r| r.name == name) => {
+                    let _: Option<RuleSetting> = cx.value(setting_field(name, at, value));
                 }
                 None => unknown_rule(cx, name, at),
             }

@@ -152,7 +152,13 @@ fn sections<'a>(
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {
-                canvas.blocks = blocks::blocks(cx, field(*section), &top.blocks, framework);
+                canvas.blocks = blocks::blocks(
+                    cx,
+                    field(*section),
+                    &top.blocks,
+                    framework,
+                    &canvas.propositions,
+                );
             }
             Section::Allow => {
                 if let Some(field) = field(*section) {

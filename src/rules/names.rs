@@ -10,6 +10,8 @@ pub static SEGMENT_NAMED_ALL: Rule = Rule {
     name: "segment-named-all",
     level: Level::Hint,
     meaning: "a segment has the id `all`, which is also the word for every segment",
+    since: "0.2.0",
+    renamed_from: &[],
 };
 
 pub(super) fn segment_named_all(cx: &LintContext<'_>, out: &mut Findings) {
@@ -31,6 +33,8 @@ pub static MARKET_OF_SEGMENT: Rule = Rule {
     name: "market-of-segment",
     level: Level::Hint,
     meaning: "a segment has a `market` that describes all customers together",
+    since: "0.2.0",
+    renamed_from: &[],
 };
 
 /// Reported once a canvas, at the first such segment.

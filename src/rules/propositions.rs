@@ -14,6 +14,12 @@ fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
 }
 
+/// A few words of which one will do.
+fn either(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
+    words.join(" or ")
+}
+
 /// What there is, as a sentence: so many words, of which no more are looked at than are named.
 fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all: usize) -> String {
     let list = listed_of(words, Count::Exactly(all), quoted);
@@ -26,8 +32,10 @@ fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all
 /// See `pages/focus-unsupported.md`.
 pub static FOCUS_UNSUPPORTED: Rule = Rule {
     name: "focus-unsupported",
-    level: Level::Warning,
-    meaning: "a proposition promises what no relationship keeps",
+    level: Level::Hint,
+    meaning: "a proposition promises what a relationship can provide, and none does",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
@@ -53,20 +61,18 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
             };
             let ways: Vec<&str> = keepers(promise).iter().map(|t| t.word()).collect();
             let message = format!(
-                "{} promises {}, and no relationship with {} keeps it",
+                "{} promises {}, which can be provided by {}, and {} {} no such relationship",
                 proposition_name(proposition),
                 quoted(promise.word()),
-                names(cx, left_out)
+                either(&ways),
+                names(cx, left_out),
+                if left_out.len() == 1 { "has" } else { "have" }
             );
-            let mut diagnostic =
-                Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
-                    "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
-                    quoted(&cx.canvas.segments[*last].id.value),
-                    keepers(promise)[0].word()
-                ));
-            if ways.len() > 1 {
-                diagnostic = diagnostic.help(format!("any one of {} will do", quoted_list(&ways)));
-            }
+            let diagnostic = Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
+                "if you want to provide it so, add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
+                quoted(&cx.canvas.segments[*last].id.value),
+                keepers(promise)[0].word()
+            ));
             let diagnostic = diagnostic.help("or take the word out of `focus`");
             out.segments(left_out.clone(), diagnostic);
         }
@@ -104,6 +110,8 @@ pub static FOCUS_SPELLING: Rule = Rule {
     name: "focus-spelling",
     level: Level::Hint,
     meaning: "a word in `focus` is close to one that the rules know",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
@@ -129,22 +137,13 @@ pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
-/// See `pages/proposition-without-segment.md`.
-pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
-    name: "proposition-without-segment",
-    level: Level::Warning,
-    meaning: "a proposition is for nobody where another says whom it is for",
-};
-
-/// Reports nothing any more: a proposition without `for` is for everyone, and `for = []` is
-/// deliberate.
-pub(super) fn proposition_without_segment(_: &LintContext<'_>, _: &mut Findings) {}
-
 /// See `pages/proposition-without-channel.md`.
 pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
     name: "proposition-without-channel",
     level: Level::Warning,
     meaning: "no channel carries a proposition",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
@@ -182,6 +181,8 @@ pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
     level: Level::Warning,
     meaning: "a job, pain or gain that nothing answers",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// One finding a segment and side.
@@ -245,6 +246,8 @@ pub static FIT_UNLINKED: Rule = Rule {
     name: "fit-unlinked",
     level: Level::Warning,
     meaning: "a product, reliever or creator that answers no job, pain or gain",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// One finding a proposition.

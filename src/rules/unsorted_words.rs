@@ -11,6 +11,8 @@ pub static UNSORTED_WORDS: Rule = Rule {
     name: "unsorted-words",
     level: Level::Hint,
     meaning: "channels or relationships in your own words have no kind or type",
+    since: "0.2.0",
+    renamed_from: &[],
 };
 
 /// Reported once a canvas, at the first such text.

@@ -3,56 +3,15 @@
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::relationships::{about, named};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::model::{Channel, Id, Relationship, Segment};
-use crate::vocabulary::{ChannelKind, RelationshipType, Status};
+use super::segments::names;
+use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
+use crate::vocabulary::Interaction;
+use crate::vocabulary::{RelationshipType, Status};
 
-/// What customers can do on a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Talk {
-    /// Read or hear, and no more.
-    OneWay,
-    /// Act alone; that somebody answers is not said.
-    Alone,
-    /// Reach a person.
-    Person,
-    /// Reach people, each other among them.
-    Crowd,
-}
-
-/// What a kind of channel lets a customer do.
-pub(super) fn talk(kind: ChannelKind) -> Talk {
-    match kind {
-        ChannelKind::Directory | ChannelKind::Newsletter | ChannelKind::Advertising => Talk::OneWay,
-        ChannelKind::Website
-        | ChannelKind::App
-        | ChannelKind::Marketplace
-        | ChannelKind::PartnerWebsite
-        | ChannelKind::AppStore => Talk::Alone,
-        ChannelKind::Email
-        | ChannelKind::Phone
-        | ChannelKind::CallCenter
-        | ChannelKind::SalesForce
-        | ChannelKind::OwnStore
-        | ChannelKind::PopUpStore
-        | ChannelKind::Wholesaler
-        | ChannelKind::PartnerStore
-        | ChannelKind::Reseller
-        | ChannelKind::PartnerNetwork
-        | ChannelKind::Franchise
-        | ChannelKind::Courier
-        | ChannelKind::OwnDelivery => Talk::Person,
-        ChannelKind::Chat
-        | ChannelKind::Social
-        | ChannelKind::CommunitySite
-        | ChannelKind::Event
-        | ChannelKind::WordOfMouth => Talk::Crowd,
-    }
-}
-
-/// The kind of a channel, if the author gives it.
-pub(super) fn kind_of(channel: &Channel) -> Option<ChannelKind> {
-    channel.kind()
+/// What customers can do on a channel, if its kind is known.
+pub(super) fn interaction(channel: &Channel) -> Option<Interaction> {
+    channel.kind().map(|kind| kind.attributes().interaction)
 }
 
 /// The channels that a relationship goes through and that count.
@@ -82,11 +41,10 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
 fn better_channel<'a, 'c>(
     cx: &'c LintContext<'a>,
 ) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
-    let talks = |c: &Channel| kind_of(c).map(talk);
-    let crowd_for = cx.first_channel(move |c| talks(c) == Some(Talk::Crowd));
-    let answer_for = cx.first_channel(move |c| match talks(c) {
-        Some(Talk::Person | Talk::Crowd) => true,
-        Some(Talk::OneWay | Talk::Alone) | None => false,
+    let crowd_for = cx.first_channel(move |c| interaction(c) == Some(Interaction::Crowd));
+    let answer_for = cx.first_channel(move |c| match interaction(c) {
+        Some(Interaction::Person | Interaction::Crowd) => true,
+        Some(Interaction::OneWay | Interaction::Alone) | None => false,
     });
     move |relationship| {
         let first = relationship.segments.first().copied();
@@ -115,6 +73,8 @@ pub static VIA_CANNOT_CARRY: Rule = Rule {
     name: "via-cannot-carry",
     level: Level::Warning,
     meaning: "a relationship that needs an answer goes through one-way channels only",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
@@ -123,7 +83,7 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
-        let is_one_way = |c: &Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
+        let is_one_way = |c: &Channel| interaction(c) == Some(Interaction::OneWay);
         if !needs_answers(relationship)
             || via_of(cx, relationship).any(|(_, c)| !is_one_way(c))
             || via_of(cx, relationship).next().is_none()
@@ -183,6 +143,8 @@ pub static VIA_NOT_FOR_SEGMENT: Rule = Rule {
     name: "via-not-for-segment",
     level: Level::Warning,
     meaning: "a relationship goes through a channel that does not reach its segment",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
@@ -231,27 +193,33 @@ pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
     name: "community-without-place",
     level: Level::Warning,
     meaning: "a community names no channel in which it meets",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
+/// One finding a canvas: communities without a place are mostly one and the same, of several
+/// segments.
 pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) {
-    let better_channel = better_channel(cx);
-    for relationship in cx.relationships() {
-        if !is_community_without_place(cx, relationship) {
-            continue;
-        }
-        let message = format!(
-            "nothing says where the community of {} meets",
-            cx.customers_of(relationship)
-        );
-        let help = match better_channel(relationship) {
-            Some(place) => format!("name the channel: via = {}", example(&place.id.value)),
-            None => format!("give it a place: {}", new_channel(relationship)),
-        };
-        out.segments(
-            relationship.segments.clone(),
-            Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
-        );
+    let silent: Vec<_> = cx
+        .relationships()
+        .filter(|r| is_community_without_place(cx, r))
+        .collect();
+    let [first, others @ ..] = &silent[..] else {
+        return;
+    };
+    let segments = silent.iter().flat_map(|r| r.segments.iter().copied());
+    let segments = SegmentSet::new(segments.collect());
+    let message = format!(
+        "no channel is named in which the community of {} meets",
+        names(cx, &segments)
+    );
+    let mut diagnostic = Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, first.form.span, message)
+        .help("declare the place where they meet as a channel, and name it beside the relationship: under [channels] forum = \"community-site\", and here via = \"forum\"")
+        .help("or name in `via` the channel that it is, if that is declared");
+    for other in others {
+        diagnostic = diagnostic.label(other.form.span, "nor here");
     }
+    out.segments(segments, diagnostic);
 }
 
 /// Whether a community goes through no channel, where there are some.
@@ -269,6 +237,8 @@ pub static CO_CREATION_WITHOUT_INPUT: Rule = Rule {
     name: "co-creation-without-input",
     level: Level::Warning,
     meaning: "customers take part in the design, and nothing says what or through what they contribute",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings) {
@@ -296,42 +266,28 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
 pub static NO_VIA: Rule = Rule {
     name: "no-via",
     level: Level::Hint,
-    meaning: "there are channels, and a relationship names none of them",
+    meaning: "there are channels, and no relationship names one of them",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Of a community it is `community-without-place` that speaks.
 pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
-    if !cx.declares_segments() && cx.relationships().all(|r| r.via.is_none()) {
+    if cx.canvas.relationships.iter().any(|r| r.via.is_some()) {
         return;
     }
     let silent: Vec<_> = cx
         .relationships()
         .filter(|r| lacks_via(cx, r) && !is_community_without_place(cx, r))
         .collect();
-    let Some(last) = silent.last() else {
-        return;
-    };
-    let channel = if needs_answers(last) {
-        better_channel(cx)(last)
-    } else {
-        last.segments
-            .first()
-            .and_then(|s| cx.first_channel(|_| true)(*s))
-    };
-    let help = match channel {
-        Some(channel) => format!(
-            "name the channel beside each relationship; beside that with {}, via = {}",
-            cx.customers_of(last),
-            as_text(&channel.id.value)
-        ),
-        None => format!("give it a channel: {}", new_channel(last)),
-    };
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
             &NO_VIA,
             span,
             format!("nothing says through which channel it goes: {names}"),
         )
-        .help(help)
+        .help(
+            "name beside each the channel through which you deal with them, by its id: via = \"…\"",
+        )
     });
 }

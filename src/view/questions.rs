@@ -188,7 +188,7 @@ fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let foci = canvas
         .propositions
         .iter()
-        .filter(|p| scope.shows_audience(&p.audience))
+        .filter(|p| scope.shows_proposition(p))
         .flat_map(|p| &p.focus)
         .map(|f| match &f.value {
             Focus::Known(known) => inner(Some(*known), locale),
@@ -287,6 +287,7 @@ fn ideal<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
 
 fn metrics<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let metrics = scope.canvas.facts.metrics.iter();
+    let metrics = metrics.filter(|m| m.status != Some(Status::Retired));
     metrics.map(|m| metric(m, scope.locale)).collect()
 }
 
@@ -295,15 +296,20 @@ fn feedback<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
 }
 
 fn fit<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
-    let (answered, all) = super::fit::count(scope);
+    let [answered, planned, all] = super::fit::count(scope);
     if all == 0 {
         return Vec::new();
     }
+    let count_planned = &scope.locale.messages.count_planned;
     let said = scope
         .locale
         .messages
         .needs_answered
         .replace("{answered}", &answered.to_string())
         .replace("{all}", &all.to_string());
-    vec![plain(said)]
+    let mut said = vec![plain(said)];
+    if planned > 0 {
+        said.push(plain(count_planned.replace("{n}", &planned.to_string())));
+    }
+    vec![join(said, &scope.locale.messages.comma)]
 }

@@ -9,7 +9,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("mdbook_markdown", "markdown"),
     ("mdbook_summary", "markdown"),
     ("memchr", "text"),
-    ("toml", "tree"),
+    ("toml", "toml_ast"),
     ("strsim", "diagnostic"),
     ("maud", "render"),
     ("serde_json", "json"),

@@ -559,6 +559,15 @@ impl<'u, 'b> Writer<'u, 'b> {
                 true => number(self.u)?,
                 false => self.string()?,
             },
+            Accepts::TextOrDate => match one_in(self.u, 3)? {
+                true => "2026-02-28".to_owned(),
+                false => self.string()?,
+            },
+            Accepts::LineTargets => {
+                let mut all = self.segments.clone();
+                all.extend(self.propositions.clone());
+                self.names(&all)?
+            }
             Accepts::Amount => match self.u.int_in_range(0..=2)? {
                 0 => self.word(&AmountLevel::spellings())?,
                 1 => number(self.u)?,

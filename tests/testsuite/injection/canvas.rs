@@ -226,7 +226,10 @@ impl Writer<'_> {
     fn value(&mut self, key: &Key, field: &str) -> String {
         let word = |word: &str| format!("\"{word}\"");
         match key.accepts {
-            Accepts::Text | Accepts::TextOrNumber | Accepts::Amount => self.text(field),
+            Accepts::Text | Accepts::TextOrNumber | Accepts::TextOrDate | Accepts::Amount => {
+                self.text(field)
+            }
+            Accepts::LineTargets => format!("[\"{SEGMENT}\", {}]", self.ids.segment),
             Accepts::Id => self.slot(field, Seen::Nothing),
             Accepts::Texts | Accepts::Foci => {
                 format!("[{}, {}]", self.text(field), self.text(field))
