@@ -298,7 +298,6 @@ pub fn is_unprintable(c: char) -> bool {
         || matches!(
             c,
             '\u{AD}'
-                | '\u{34F}'
                 | '\u{61C}'
                 | '\u{115F}'..='\u{1160}'
                 | '\u{17B4}'..='\u{17B5}'

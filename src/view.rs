@@ -35,10 +35,11 @@ use repeats::CardText;
 use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
 use crate::model::{
-    BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming, Proposition,
-    Relationship, Segment,
+    Audience, BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming,
+    Proposition, Relationship, Segment,
 };
 use crate::rules::Finding;
+use crate::text::composed;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
@@ -59,13 +60,13 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// What a block that asks for `display` shows of a canvas.
     pub fn new(canvas: &'a Canvas, display: &Display, locale: &'a Locale) -> Self {
-        let only: Option<HashSet<&str>> = display
+        let only: Option<HashSet<Cow<'_, str>>> = display
             .only
             .as_ref()
-            .map(|only| only.iter().map(|o| o.0.value.as_str()).collect());
+            .map(|only| only.iter().map(|o| composed(&o.0.value)).collect());
         let is_wanted = |s: &Segment| {
             only.as_ref()
-                .is_none_or(|o| o.contains(s.id.value.as_str()))
+                .is_none_or(|o| o.contains(&composed(&s.id.value)))
         };
         let compare = display.compare.map(|c| c.value);
         let lives = |s: &Segment| compare.is_some() || s.status != Some(Status::Retired);
@@ -111,7 +112,11 @@ impl<'a> Scope<'a> {
 
     /// Whether a proposition is shown.
     fn shows_proposition(&self, proposition: &Proposition) -> bool {
-        self.shows_status(proposition.status) && self.shows_for(proposition.audience.known())
+        let is_for_shown = match &proposition.audience {
+            Audience::Everyone => true,
+            Audience::Segments(list) => self.shows_for(list),
+        };
+        self.shows_status(proposition.status) && is_for_shown
     }
 
     /// Whether a line of a block is shown: not if it is only for propositions that have ended.

@@ -1,6 +1,6 @@
 //! Whether a text is a slip of the finger away from a known word, and whether it holds several.
 
-use crate::diagnostic::{as_text, edits};
+use crate::diagnostic::{as_text, edits, nearest};
 use crate::vocabulary::{Terms, Vocabulary, fold, plural};
 
 /// The noun that textbooks use for both a dedicated and a shared person, in its spellings.
@@ -25,7 +25,8 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
     if !folded.chars().all(is_plain) {
         return None;
     }
-    let words = folded.split('-').count();
+    let count = |text: &str| text.split('-').filter(|word| !word.is_empty()).count();
+    let words = count(&folded);
     let distance = |known: &str| {
         let length = known.chars().filter(|c| *c != '-').count();
         let allowed = match length {
@@ -35,14 +36,17 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
         };
         let is_alike = known.len().abs_diff(folded.len()) <= allowed
             && known.bytes().next() == folded.bytes().next()
-            && (words == 1 || words == known.split('-').count());
+            && (words == 1 || words == count(known));
         let edits = is_alike.then(|| edits(&folded, known))?;
         (edits <= allowed).then_some(edits)
     };
     let spellings = terms.spellings().into_iter();
     let near = spellings.filter_map(|known| Some((distance(&fold(known))?, known)));
     let (_, near) = near.min_by_key(|(edits, _)| *edits)?;
-    Some(near.to_owned())
+    // The word itself is what we teach, unless only an alias of it looks like what was written.
+    let term = terms.parse(near)?;
+    let word = nearest(written, [term.word()]);
+    Some(word.unwrap_or(near).to_owned())
 }
 
 /// The words of a set that one text names.

@@ -7,8 +7,8 @@ use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
 use crate::model::{
-    Amount, Audience, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment,
-    SegmentSet,
+    Amount, Audience, Channel, Form, Id, Naming, Need, Preference, Proposition, Relationship,
+    Segment, SegmentSet,
 };
 use crate::notation::Figure;
 use crate::text::Span;
@@ -399,7 +399,9 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
 };
 
 pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
+    // All customers of a canvas without segments are no segment that is too broad.
+    let named = cx.segments().filter(|(_, s)| s.naming == Naming::Named);
+    for (id, segment) in named {
         if !is_too_broad(&segment.shown_name(), cx.lists) {
             continue;
         }
