@@ -7,7 +7,7 @@ use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
 use crate::model::{
-    Amount, Audience, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment,
+    ALL, Amount, Audience, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment,
     SegmentSet,
 };
 use crate::notation::Figure;
@@ -389,6 +389,35 @@ fn portrait<'a>(
     }
 }
 
+/// Whether no group of customers is named at all: the canvas says only how it deals with `all`.
+fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
+    let segments = &cx.canvas.segments;
+    !cx.declares_segments() && segments.iter().all(|s| s.id.value == ALL)
+}
+
+/// See `pages/no-segments.md`.
+pub static NO_SEGMENTS: Rule = Rule {
+    name: "no-segments",
+    level: Level::Hint,
+    meaning: "a canvas has relationships, and names no group of customers",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.relationships().next().is_none() || !is_unnamed_audience(cx) {
+        return;
+    }
+    out.canvas(
+        Diagnostic::new(
+            &NO_SEGMENTS,
+            cx.whole,
+            "nothing says which groups of customers there are",
+        )
+        .help("name each under [segments], a line for each: regulars = \"…\""),
+    );
+}
+
 /// See `pages/segment-too-broad.md`.
 pub static SEGMENT_TOO_BROAD: Rule = Rule {
     name: "segment-too-broad",
@@ -400,7 +429,7 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
 
 pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
-        if !is_too_broad(&segment.shown_name(), cx.lists) {
+        if is_unnamed_audience(cx) || !is_too_broad(&segment.shown_name(), cx.lists) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
