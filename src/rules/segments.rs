@@ -160,6 +160,10 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
         return;
     }
+    // Who writes a relationship for all of them means it so.
+    if cx.relationships().all(|r| r.segments.is_everyone()) {
+        return;
+    }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
     // What is to be told apart first is the segments themselves.
     if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
