@@ -17,6 +17,7 @@ mod sections;
 mod segments;
 mod short_form;
 mod syntax;
+mod top_level;
 
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;

@@ -5,7 +5,7 @@
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::{BlockItem, Channel, Proposition, Relationship, Segment, canvas};
+use crate::model::{ALL, BlockItem, Channel, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{
@@ -76,7 +76,7 @@ impl Schema<'_> {
             Accepts::RelationshipType => self.relationship_type(&[OTHER]),
             Accepts::RelationshipTypes => many(self.relationship_type(&[])),
             Accepts::Phases => phases(),
-            Accepts::Needs => keyed(text()),
+            Accepts::Needs => either(many(text()), keyed(text())),
             Accepts::Records(table) => many(either(text(), self.table(table))),
             Accepts::Comparison => json!({
                 "type": ["array"],
@@ -221,11 +221,14 @@ fn phases() -> Value {
     let both = |one: Vec<&str>, other: Vec<&str>| -> Vec<String> {
         one.into_iter().chain(other).map(str::to_owned).collect()
     };
-    let canonical = both(Phase::words(), SaleStage::words());
-    let spellings = both(Phase::spellings(), SaleStage::spellings());
+    let mut canonical = both(Phase::words(), SaleStage::words());
+    let mut spellings = both(Phase::spellings(), SaleStage::spellings());
     let phase = words(&canonical, &spellings);
+    canonical.push(ALL.into());
+    spellings.push(ALL.into());
+    let listed = json!({ "type": ["array"], "items": phase.clone() });
     either(
-        many(phase.clone()),
+        either(words(&canonical, &spellings), listed),
         json!({ "type": ["object"], "propertyNames": phase, "additionalProperties": text() }),
     )
 }

@@ -35,6 +35,7 @@ use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
 use crate::model::{Canvas, Channel, Display, Id, Naming, Relationship, Segment, ShowFindings};
 use crate::rules::Finding;
+use crate::text::composed;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
@@ -53,13 +54,13 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// What a block that asks for `display` shows of a canvas.
     pub fn new(canvas: &'a Canvas, display: &Display, locale: &'a Locale) -> Self {
-        let only: Option<HashSet<&str>> = display
+        let only: Option<HashSet<Cow<'_, str>>> = display
             .only
             .as_ref()
-            .map(|only| only.iter().map(|o| o.0.value.as_str()).collect());
+            .map(|only| only.iter().map(|o| composed(&o.0.value)).collect());
         let is_shown = |s: &Segment| {
             only.as_ref()
-                .is_none_or(|o| o.contains(s.id.value.as_str()))
+                .is_none_or(|o| o.contains(&composed(&s.id.value)))
         };
         let shown: Vec<bool> = canvas.segments.iter().map(is_shown).collect();
         let ids = canvas.segments.ids().zip(&shown);

@@ -197,7 +197,13 @@ fn read(ours: &Value) -> (Option<SettingsKeys>, Vec<SettingProblem>) {
         terms: &terms,
     };
     let mut cx = Reader::new(source, None);
-    let fields = cx.fields_of(&root, SettingsKeys::TABLE, Opening::Implied, source.whole);
+    let fields = cx.fields_of(
+        &root,
+        SettingsKeys::TABLE,
+        Opening::Implied,
+        source.whole,
+        &[],
+    );
     let keys = SettingsKeys::read(&mut cx, &fields);
     let problem = |mut diagnostic: Diagnostic| {
         let at = diagnostic.span.take().map_or(usize::MAX, |span| span.start);

@@ -1,6 +1,7 @@
 //! Customer segments: for whom the business is there.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::notation::{
     self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
     Targeted, custom_name, is_blank, one_or_many, record,
 };
-use crate::text::Spanned;
+use crate::text::{Span, Spanned, composed};
 use crate::toml_ast::{Kind, Value};
 use crate::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Term, fold,
@@ -148,6 +149,9 @@ impl Notation for Vec<Need> {
     const IS_REQUIRED: bool = false;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        if let Kind::Array(_) | Kind::String(_) = field.value.get_ref() {
+            return Some(listed_needs(cx, field));
+        }
         let table = cx.table(field)?;
         let opening = cx.opening(field.value);
         let mut needs = Vec::new();
@@ -180,6 +184,35 @@ impl Notation for Vec<Need> {
     fn absent(_: &Reader<'_>) -> Option<Self> {
         Some(Vec::new())
     }
+}
+
+/// Needs as a list of texts, each of which is its own id.
+fn listed_needs(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Need> {
+    let mut needs: Vec<Need> = Vec::new();
+    let mut first_of: HashMap<Cow<'_, str>, Span> = HashMap::new();
+    for value in one_or_many(field.value) {
+        let Some(text) = cx.text(field.item(value)) else {
+            continue;
+        };
+        if let Some(first) = first_of.insert(composed(text.value), text.span) {
+            cx.report(
+                Diagnostic::new(
+                    &rule::DUPLICATE_KEY,
+                    text.span,
+                    format!("{} is here a second time", quoted(text.value)),
+                )
+                .label(first, "it is already here")
+                .help("keep one of the two"),
+            );
+            continue;
+        }
+        let text = Spanned::new(text.value.to_owned(), text.span);
+        needs.push(Need {
+            id: text.clone(),
+            text,
+        });
+    }
+    needs
 }
 
 impl Export for Need {
@@ -306,6 +339,7 @@ impl Segment {
     pub fn shown_name(&self) -> Cow<'_, str> {
         match &self.name {
             Some(name) => Cow::Borrowed(&name.value),
+            None if self.naming == Naming::AllCustomers => Cow::Borrowed("All customers"),
             None => Cow::Owned(name_from_id(&self.id.value)),
         }
     }

@@ -25,7 +25,8 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
     if !folded.chars().all(is_plain) {
         return None;
     }
-    let words = folded.split('-').count();
+    let count = |text: &str| text.split('-').filter(|word| !word.is_empty()).count();
+    let words = count(&folded);
     let distance = |known: &str| {
         let length = known.chars().filter(|c| *c != '-').count();
         let allowed = match length {
@@ -35,7 +36,7 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
         };
         let is_alike = known.len().abs_diff(folded.len()) <= allowed
             && known.bytes().next() == folded.bytes().next()
-            && (words == 1 || words == known.split('-').count());
+            && (words == 1 || words == count(known));
         let edits = is_alike.then(|| edits(&folded, known))?;
         (edits <= allowed).then_some(edits)
     };

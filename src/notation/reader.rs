@@ -174,16 +174,18 @@ impl<'a> Reader<'a> {
     ) -> Fields<'t> {
         let opening = self.opening(value);
         let span = self.opening_span(value);
-        self.fields_of(table, of, opening, span)
+        self.fields_of(table, of, opening, span, &[])
     }
 
-    /// Sorts a table's entries into fields; unknown keys are reported.
+    /// Sorts a table's entries into fields; unknown keys are reported, but for those that are
+    /// `handled` elsewhere.
     pub(crate) fn fields_of<'t>(
         &mut self,
         table: &'t toml_ast::Table<'t>,
         of: &Table,
         opening: Opening,
         span: Span,
+        handled: &[&str],
     ) -> Fields<'t> {
         let mut known: Vec<Field<'t>> = Vec::with_capacity(table.len());
         let mut meant_keys = Vec::new();
@@ -199,6 +201,7 @@ impl<'a> Reader<'a> {
                         value,
                     }),
                 },
+                None if handled.contains(&&**key.get_ref()) => {}
                 None => {
                     let name: &str = key.get_ref();
                     let names: Vec<_> = of.names().collect();
@@ -227,11 +230,14 @@ impl<'a> Reader<'a> {
             Diagnostic::new(
                 &rule::DUPLICATE_KEY,
                 at,
-                format!(
-                    "{} is another name of {}",
-                    quoted(second),
-                    quoted(first.name)
-                ),
+                match second == first.name {
+                    true => format!("{} is here a second time", quoted(second)),
+                    false => format!(
+                        "{} is another name of {}",
+                        quoted(second),
+                        quoted(first.name)
+                    ),
+                },
             )
             .label(first.at, "it is already here")
             .help("keep one of the two"),

@@ -148,6 +148,9 @@ impl Reader<'_> {
             let diagnostic = Diagnostic::new(target.rule(), span, message);
             return Some(diagnostic.help(format!("write several as a list: [{}]", ids.join(", "))));
         }
+        if with_invisible_characters(&declared.names, name).is_some() {
+            return None;
+        }
         let called = declared.called(name);
         let diagnostic = |message| Diagnostic::new(target.rule(), span, message);
         match called[..] {
@@ -168,6 +171,27 @@ impl Reader<'_> {
     }
 }
 
+/// What to do where a reference and an id look alike, and one of them holds characters that can't be
+/// seen.
+fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<String> {
+    let is_invisible = |c: char| rule::is_unprintable(c);
+    let seen = |text: &str| {
+        text.chars()
+            .filter(|c| !is_invisible(*c))
+            .collect::<String>()
+    };
+    let (holds, wanted) = (name.chars().any(is_invisible), seen(name));
+    let mut ids = names.texts();
+    let like = ids.find(|id| (holds || id.chars().any(is_invisible)) && seen(id) == wanted)?;
+    let culprit = if holds { name } else { like };
+    let codes = culprit.chars().filter(|c| is_invisible(*c));
+    let codes: String = codes.flat_map(char::escape_unicode).collect();
+    Some(format!(
+        "delete what can't be seen in {}: {codes}",
+        quoted(culprit)
+    ))
+}
+
 pub(crate) fn unknown_reference(
     target: Target,
     names: &Names<'_>,
@@ -181,12 +205,8 @@ pub(crate) fn unknown_reference(
         span,
         format!("there is no {noun} {}", quoted(name)),
     );
-    if name.chars().any(rule::is_unprintable) {
-        let shown: String = name.chars().filter(|c| !rule::is_unprintable(*c)).collect();
-        let near = names.find(&shown).map(|_| shown.as_str());
-        return diagnostic
-            .did_you_mean(near, written)
-            .help("delete the character that can't be seen, which is shown here as a code");
+    if let Some(invisible) = with_invisible_characters(names, name) {
+        return diagnostic.help(invisible);
     }
     if names.is_empty() {
         return diagnostic.help(format!(

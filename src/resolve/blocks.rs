@@ -1,27 +1,63 @@
 //! `[blocks]`: the lines of the blocks of the poster's framework.
 
+use super::top_level;
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::framework::{Block, Framework};
 use crate::model::BlockItem;
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
+use crate::toml_ast::{Kind, Opening};
 
-/// The lines under `[blocks]`. Which blocks there are depends on the framework: without one, the
-/// lines are read for what is wrong in them, and no block is unknown.
+/// The lines of the blocks under `[blocks]` and of those that are written at the top. Which blocks
+/// there are depends on the framework: without one, the lines are read for what is wrong in them,
+/// and no block is unknown.
 pub(super) fn blocks(
     cx: &mut Reader<'_>,
-    field: Field<'_>,
+    field: Option<Field<'_>>,
+    top: &[(&'static Block, Field<'_>)],
     framework: Option<&'static Framework>,
 ) -> Vec<(&'static Block, Vec<BlockItem>)> {
+    let mut written: Vec<(Option<&'static Block>, Field<'_>)> = Vec::new();
+    if let Some(field) = field {
+        under_header(cx, field, framework, &mut written);
+    }
+    for (block, field) in top {
+        add(cx, Some(block), *field, &mut written);
+    }
+    let mut blocks = Vec::new();
+    for (block, field) in written {
+        let is_at_top = top.iter().any(|(_, at_top)| at_top.at == field.at);
+        let mut items = match field.value.get_ref() {
+            // Below a header of its own each line is one item.
+            Kind::Table(table) if is_at_top && cx.opening(field.value) == Opening::Header => {
+                let items = table.iter().map(|(_, value)| field.item(value));
+                items.filter_map(|item| cx.value(item)).collect()
+            }
+            _ => cx.value::<Vec<BlockItem>>(field).unwrap_or_default(),
+        };
+        for item in &mut items {
+            item.segments = item.segments.take().filter(|set| !set.is_everyone());
+        }
+        blocks.extend(block.map(|block| (block, items)));
+    }
+    blocks
+}
+
+/// The blocks under `[blocks]`.
+fn under_header<'a>(
+    cx: &mut Reader<'_>,
+    field: Field<'a>,
+    framework: Option<&'static Framework>,
+    written: &mut Vec<(Option<&'static Block>, Field<'a>)>,
+) {
     let Some(table) = cx.table(field) else {
-        return Vec::new();
+        return;
     };
     let opening = cx.opening(field.value);
-    let mut blocks = Vec::new();
     for (key, value) in table {
         let name: &str = key.get_ref();
         let at = cx.span(key.span());
-        let block = framework.and_then(|f| f.list(name));
+        let block = framework.and_then(|f| top_level::block(f, name));
         if let (Some(framework), None) = (framework, block) {
             match other_framework_with(name, framework) {
                 Some(other) if !cx.is_stray(name, value, opening) => {
@@ -35,18 +71,30 @@ pub(super) fn blocks(
             continue;
         }
         let field = Field {
-            name,
+            name: block.map_or(name, |block| &block.id),
             accepts: Accepts::Records(BlockItem::TABLE),
             at,
             value,
         };
-        let mut items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
-        for item in &mut items {
-            item.segments = item.segments.take().filter(|set| !set.is_everyone());
-        }
-        blocks.extend(block.map(|block| (block, items)));
+        add(cx, block, field, written);
     }
-    blocks
+}
+
+/// Adds a block, unless it is there already under another name.
+fn add<'a>(
+    cx: &mut Reader<'_>,
+    block: Option<&'static Block>,
+    field: Field<'a>,
+    written: &mut Vec<(Option<&'static Block>, Field<'a>)>,
+) {
+    let mut before = written.iter();
+    match before.find(|(_, first)| block.is_some() && first.name == field.name) {
+        Some((_, first)) => {
+            let (first, name) = (*first, field.name.to_owned());
+            cx.two_spellings(&name, field.at, first);
+        }
+        None => written.push((block, field)),
+    }
 }
 
 fn block_of_another(

@@ -150,6 +150,9 @@ fn relationship(
                 ShortForm::Wrong => return None,
             };
             let mut relationship = keys(cx, &Fields::none(), with, field.at);
+            if let Form::Other { label } = &form {
+                relationship.label = Some(label.clone());
+            }
             relationship.form = Spanned::new(form, text.span);
             return Some(relationship);
         }

@@ -1,10 +1,11 @@
 //! The sections keyed by id: which ids they declare, and which of their lines belong elsewhere.
 
-use crate::diagnostic::{as_key, nearest};
+use super::top_level::is_block_name;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
-use crate::model::{self, ALL, Section, Segment};
+use crate::model::{self, ALL, Relationship, Section, Segment};
 use crate::notation::{
-    Accepts, Declared, Field, Reader, SectionState, Target, Targeted, one_or_many,
+    self, Accepts, Declared, Field, Reader, SectionState, Target, Targeted, one_or_many,
 };
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -19,6 +20,7 @@ pub(super) fn declare<'a, T: Targeted>(
     root: &Table<'_>,
     field: Option<Field<'a>>,
     short_form: Accepts,
+    of: &notation::Table,
 ) -> (Declared<'a>, Entries<'a, T>) {
     let mut names = Names::default();
     let Some(field) = field else {
@@ -49,11 +51,19 @@ pub(super) fn declare<'a, T: Targeted>(
                 at,
                 value,
             };
-            let id: Id<T> = names.declare(name, at);
-            match entries.get(id.index()) {
-                // The same letters, composed in one and not in the other.
-                Some((_, first)) => cx.two_spellings(name, at, *first),
-                None => entries.push((id, field)),
+            let dotted = dotted(cx, field, of);
+            dotted.iter().for_each(|field| dotted_name(cx, *field));
+            let fields = match dotted.is_empty() {
+                true => vec![field],
+                false => dotted,
+            };
+            for field in fields {
+                let id: Id<T> = names.declare(field.name, field.at);
+                match entries.get(id.index()) {
+                    // The same letters, composed in one and not in the other.
+                    Some((_, first)) => cx.two_spellings(field.name, field.at, *first),
+                    None => entries.push((id, field)),
+                }
             }
         }
     }
@@ -69,6 +79,48 @@ pub(super) fn declare<'a, T: Targeted>(
         values,
     };
     (declared, entries)
+}
+
+/// The entries of a key whose name has a dot in it and no quotes, which TOML reads as a table in a
+/// table. None if it is no such key.
+fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Field<'a>> {
+    let Kind::Table(table) = field.value.get_ref() else {
+        return Vec::new();
+    };
+    if cx.opening(field.value) != Opening::Implied
+        || table.keys().any(|key| of.key(key.get_ref()).is_some())
+    {
+        return Vec::new();
+    }
+    let body = cx.source.body;
+    let entries = table.iter().filter_map(|(key, value)| {
+        let end = key.span().end;
+        let before = body.get(..end)?;
+        let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
+        let name = before.get(line..)?.trim_start();
+        // The dots of a header are as they are to be.
+        (!name.starts_with('[')).then_some(Field {
+            name,
+            at: cx.span(end - name.len()..end),
+            value,
+            ..field
+        })
+    });
+    entries.collect()
+}
+
+fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
+    let mut diagnostic = Diagnostic::new(
+        &rule::UNKNOWN_KEY,
+        field.at,
+        format!(
+            "{} needs quotes, because it has a dot in it",
+            quoted(field.name)
+        ),
+    )
+    .help(format!("write {}", as_text(field.name)));
+    diagnostic.suggestion = Some(as_text(field.name));
+    cx.report(diagnostic);
 }
 
 /// A stray key in a section of ids: it may be an id after all, and then has a long form.
@@ -158,6 +210,19 @@ pub(super) fn relationship_entries<'a>(
             at,
             value,
         };
+        let dotted = dotted(cx, field, Relationship::TABLE);
+        if !dotted.is_empty() {
+            for field in dotted {
+                let id = cx.segments.names.find(field.name).map(Id::new);
+                // One that is declared has been reported there.
+                if id.is_none() {
+                    dotted_name(cx, field);
+                }
+                let id = id.unwrap_or_else(Id::stand_in);
+                entries.push((RelationshipKey::Segment(id), field));
+            }
+            continue;
+        }
         let is_declared = cx.segments.names.find(name).is_some();
         let key = if !is_declared && fold(name) == ALL {
             RelationshipKey::All
@@ -230,6 +295,7 @@ fn absent(root: &Table<'_>, name: &str) -> SectionState {
         let key: &str = key.get_ref();
         // Finding the nearest name takes long, so that is asked last.
         keys.key(key).is_none()
+            && !is_block_name(key)
             && matches!(value.get_ref(), Kind::Table(_) | Kind::Array(_))
             && nearest(key, keys.names()).is_none_or(|near| near == name)
     });

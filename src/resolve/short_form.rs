@@ -1,6 +1,8 @@
 //! The short form of a channel or relationship: a known word, a near miss of one, or the author's
 //! own words. Own words are never an error, and nothing is guessed from them.
 
+use std::collections::HashSet;
+
 use super::proposals::Proposals;
 use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, as_text, quoted};
 use crate::model::{OwnWords, Unsorted};
@@ -24,6 +26,7 @@ pub(super) struct ShortForms {
     /// What was found, for the rules.
     pub(super) own: OwnWords,
     proposals: Proposals,
+    seen: HashSet<(&'static str, String)>,
 }
 
 impl ShortForms {
@@ -148,6 +151,10 @@ impl ShortForms {
         key: &'static str,
         propose: impl FnOnce(&mut Proposals, &str) -> Vec<String>,
     ) {
+        // Many segments may have the same.
+        if !self.seen.insert((key, text.value.to_owned())) {
+            return;
+        }
         // The rest are only counted.
         if self.own.unsorted.len() == OwnWords::MOST {
             self.own.more += 1;

@@ -6,7 +6,7 @@ use super::index::{self, Channels};
 use super::listing::quoted_name;
 use crate::diagnostic::Diagnostic;
 use crate::locale::WordLists;
-use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment, SegmentSet};
+use crate::model::{Canvas, Channel, Id, Naming, Proposition, Relationship, Segment, SegmentSet};
 use crate::text::{Span, Spanned};
 use crate::vocabulary::{RelationshipType, Status, View};
 
@@ -216,6 +216,9 @@ impl<'a> LintContext<'a> {
     /// The name of a segment as messages quote it.
     pub(super) fn name_of(&self, segment: Id<Segment>) -> String {
         let segment = &self.canvas.segments[segment];
+        if segment.naming == Naming::AllCustomers {
+            return "all customers".into();
+        }
         quoted_name(segment.name.as_ref().map(|n| &*n.value), &segment.id.value)
     }
 }

@@ -7,8 +7,8 @@ use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
 use crate::model::{
-    ALL, Amount, Audience, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment,
-    SegmentSet,
+    Amount, Audience, Channel, Form, Id, Naming, Need, Preference, Proposition, Relationship,
+    Segment, SegmentSet,
 };
 use crate::notation::Figure;
 use crate::text::Span;
@@ -395,8 +395,7 @@ fn portrait<'a>(
 
 /// Whether no group of customers is named at all: the canvas says only how it deals with `all`.
 fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
-    let segments = &cx.canvas.segments;
-    !cx.declares_segments() && segments.iter().all(|s| s.id.value == ALL)
+    cx.segments().all(|(_, s)| s.naming != Naming::Named)
 }
 
 /// See `pages/no-segments.md`.

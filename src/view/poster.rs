@@ -209,7 +209,11 @@ impl<'a> Scope<'a> {
 
     /// Whether a proposition is shown: it is for a shown segment, or nothing is narrowed.
     pub(super) fn shows_audience(&self, audience: &Audience) -> bool {
-        !self.is_narrowed() || self.shows_any(audience.known())
+        let is_for_shown = match audience {
+            Audience::Everyone => true,
+            Audience::Segments(list) => self.shows_any(list),
+        };
+        !self.is_narrowed() || is_for_shown
     }
 
     /// A line with the mark of its change after it, where states are compared.

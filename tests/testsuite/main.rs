@@ -28,6 +28,7 @@ mod markdown_output;
 mod markdown_positions;
 mod markdown_properties;
 mod nothing_dropped;
+mod own_words;
 mod pages;
 mod positions;
 mod printed;
