@@ -142,12 +142,14 @@ pub struct Outcome<'a> {
     pub chapters: Vec<Option<Spliced<'a>>>,
     /// Every problem, file by file, in the order of the text.
     pub found: Vec<Found>,
+    /// For each file how many canvases it holds.
+    pub canvases: Vec<usize>,
     /// Whether the build is to fail. Then no chapter counts.
     pub failed: bool,
 }
 
 /// A problem and its file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Found {
     /// The index of the file.
     pub file: usize,
@@ -224,6 +226,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
         return Outcome {
             chapters: files.iter().map(|_| None).collect(),
             found: notes,
+            canvases: vec![0; files.len()],
             failed: frameworks_fail,
         };
     }
@@ -243,11 +246,13 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     } else {
         drawing::draw(files, &models, &linted, settings, locale)
     };
+    let mut canvases = vec![0; files.len()];
     let mut found = Vec::new();
     for (read, linted) in models.reads.iter().zip(linted) {
+        canvases[read.file] += 1;
         let mut list = linted.errors;
         list.extend(linted.findings.into_iter().map(|f| f.diagnostic));
-        list.sort_by_key(Diagnostic::start);
+        list.sort_by_key(Diagnostic::order);
         let file = read.file;
         found.extend(
             list.into_iter()
@@ -256,11 +261,12 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     }
     if !notes.is_empty() {
         found.extend(notes);
-        found.sort_by_key(|f| (f.file, f.diagnostic.start()));
+        found.sort_by_key(|f| (f.file, f.diagnostic.order()));
     }
     Outcome {
         chapters,
         found,
+        canvases,
         failed,
     }
 }

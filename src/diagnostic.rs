@@ -36,6 +36,17 @@ pub struct Rule {
     pub level: Level,
     /// When it fires, in one line.
     pub meaning: &'static str,
+    /// The release that brought it.
+    pub since: &'static str,
+    /// Names that it had before. They are still understood wherever a rule is named.
+    pub renamed_from: &'static [&'static str],
+}
+
+impl Rule {
+    /// Whether this is the rule's name, or one that it had before.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.renamed_from.contains(&name)
+    }
 }
 
 /// One problem, its place and what to do about it.
@@ -57,6 +68,23 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// The text to put in place of the span, where one is known.
     pub suggestion: Option<String>,
+    /// What a folded finding consists of, in the order in which to do it.
+    pub steps: Vec<Step>,
+    /// The place after which reports list it, if that is not where it begins.
+    listed_after: Option<usize>,
+}
+
+/// One step of a folded finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The rule that asks for it.
+    pub rule: &'static Rule,
+    /// Where to begin.
+    pub span: Span,
+    /// What is missing.
+    pub message: String,
+    /// The line to write.
+    pub help: String,
 }
 
 /// A second place that a diagnostic speaks of.
@@ -90,7 +118,37 @@ impl Diagnostic {
             unlabeled: 0,
             help: Vec::new(),
             suggestion: None,
+            steps: Vec::new(),
+            listed_after: None,
         }
+    }
+
+    /// Folds steps into this diagnostic: each becomes a help as well.
+    #[must_use]
+    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+        for step in &steps {
+            let Step {
+                rule,
+                message,
+                help,
+                ..
+            } = step;
+            self.help.push(format!("{}: {message}; {help}", rule.name));
+        }
+        self.steps = steps;
+        self
+    }
+
+    /// Lists this diagnostic after whatever begins up to `place`.
+    #[must_use]
+    pub fn listed_after(mut self, place: usize) -> Self {
+        self.listed_after = Some(place);
+        self
+    }
+
+    /// The place by which reports sort it.
+    pub fn order(&self) -> usize {
+        self.listed_after.unwrap_or(0).max(self.start())
     }
 
     /// The offset at which the place begins: 0 for a whole file.
@@ -240,7 +298,6 @@ pub fn is_unprintable(c: char) -> bool {
         || matches!(
             c,
             '\u{AD}'
-                | '\u{34F}'
                 | '\u{61C}'
                 | '\u{115F}'..='\u{1160}'
                 | '\u{17B4}'..='\u{17B5}'
@@ -254,6 +311,12 @@ pub fn is_unprintable(c: char) -> bool {
                 | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E007F}'
         )
+}
+
+/// How many letters have to be added, taken out, changed or swapped with their neighbor to make one
+/// text of the other.
+pub fn edits(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 /// The nearest of `known` to what was written, if one is near enough to be meant.
@@ -295,7 +358,13 @@ macro_rules! rules {
     ($(#[$doc:meta])* $list:ident, $level:ident: $($id:ident = $name:literal: $meaning:literal;)*) => {
         $(
             #[doc = $meaning]
-            pub static $id: Rule = Rule { name: $name, level: Level::$level, meaning: $meaning };
+            pub static $id: Rule = Rule {
+                name: $name,
+                level: Level::$level,
+                meaning: $meaning,
+                since: "0.1.0",
+                renamed_from: &[],
+            };
         )*
         $(#[$doc])*
         pub static $list: &[&Rule] = &[$(&$id),*];
@@ -314,7 +383,6 @@ rules! {
     STRAY_TOP_LEVEL_KEY = "stray-top-level-key": "a key of the canvas itself stands below a table's header";
     UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "a relationship type that the notation does not have";
     OTHER_WITHOUT_LABEL = "other-without-label": "a relationship of type other without a label";
-    CHANNEL_AS_RELATIONSHIP = "channel-as-relationship": "a relationship type that is the name of a channel";
     AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "an account manager without saying whether dedicated or not";
     UNKNOWN_SEGMENT = "unknown-segment": "a segment is named that the canvas does not have";
     UNKNOWN_CHANNEL = "unknown-channel": "a channel is named that the canvas does not have";
@@ -333,6 +401,15 @@ rules! {
     EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";
     BLOCK_TOO_LARGE = "block-too-large": "a canvas over 256 KiB, or nested over 32 deep";
 }
+
+/// A lint, which is an error where a segment expects it. See `rules/pages/channel-as-relationship.md`.
+pub static CHANNEL_AS_RELATIONSHIP: Rule = Rule {
+    name: "channel-as-relationship",
+    level: Level::Warning,
+    meaning: "a relationship that has the name of a channel",
+    since: "0.1.0",
+    renamed_from: &[],
+};
 
 rules! {
     /// Every error outside of a canvas: in settings, files, arguments and what mdBook sends.

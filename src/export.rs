@@ -13,7 +13,7 @@ use crate::model::{self, Canvas, Item, Side};
 use crate::notation::{Export, ExportNames, Json, Table, Target};
 
 /// The version of the format.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The JSON of a canvas that has that id and title, indented, with a line break at its end.
 pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String {
@@ -37,7 +37,7 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
     let channels = canvas.channels.iter().map(|c| channel(canvas, c));
     let relationships = canvas.relationships.iter().map(|r| relationship(canvas, r));
     let blocks = canvas.blocks.iter().map(|(block, items)| {
-        let items = items.export(canvas).unwrap_or(Json::List(Vec::new()));
+        let items = Json::List(items.iter().map(|i| block_item(canvas, i)).collect());
         Json::Object(vec![("id", Json::text(block)), ("items", items)])
     });
     let allow = canvas.allow.iter().map(|a| {
@@ -67,6 +67,18 @@ impl ExportNames for Canvas {
     }
 }
 
+/// A line of a block.
+fn block_item(canvas: &Canvas, item: &model::BlockItem) -> Json {
+    let everyone = model::SegmentSet::everyone(canvas.segments.len());
+    let mut fields = item.export_keys(canvas);
+    let segments = item
+        .audience
+        .clone()
+        .map_or(everyone, model::SegmentSet::new);
+    put_segments(&mut fields, model::BlockItem::TABLE, &segments, canvas);
+    Json::Object(fields)
+}
+
 type Fields = Vec<(&'static str, Json)>;
 
 /// Puts a derived value in the place of what is written, in the order of the keys.
@@ -80,6 +92,16 @@ fn put(fields: &mut Fields, of: &Table, key: &'static str, value: Option<Json>) 
     let before = |(name, _): &&(&str, Json)| rank(name) < rank(key);
     let at = fields.iter().take_while(before).count();
     fields.insert(at, (key, value));
+}
+
+/// Puts whom a thing is for in its place, and whether that is everyone.
+fn put_segments(fields: &mut Fields, of: &Table, segments: &model::SegmentSet, canvas: &Canvas) {
+    fields.retain(|(key, _)| *key != "everyone");
+    put(fields, of, "for", segments.export(canvas));
+    let at = fields.iter().position(|(key, _)| *key == "for");
+    if let Some(at) = at.filter(|_| segments.is_everyone()) {
+        fields.insert(at + 1, ("everyone", Json::True));
+    }
 }
 
 /// The fields of a thing that has an id.
@@ -101,11 +123,9 @@ fn proposition(canvas: &Canvas, of: &model::Proposition) -> Json {
     let mut fields = of.export_keys(canvas);
     let name = Json::text(of.shown_name());
     put(&mut fields, table, "name", Some(name));
-    let segments = match &of.audience {
-        model::Audience::Segments(list) => list.export(canvas),
-        model::Audience::Unknown => None,
-    };
-    put(&mut fields, table, "for", segments);
+    let everyone = model::SegmentSet::everyone(canvas.segments.len());
+    let named = of.written_for.as_ref().filter(|set| !set.is_everyone());
+    put_segments(&mut fields, table, named.unwrap_or(&everyone), canvas);
     for side in Side::ALL {
         let items = side.items(of).iter().map(|i| item(canvas, i, side));
         let items = Json::List(items.collect());
@@ -146,16 +166,21 @@ fn channel(canvas: &Canvas, channel: &model::Channel) -> Json {
         ("owner", ownership.owner().export(canvas)),
         ("route", ownership.route().export(canvas)),
         ("medium", channel.medium.export(canvas)),
-        ("for", channel.serves.export(canvas)),
     ] {
         put(&mut fields, table, key, value);
     }
+    put_segments(&mut fields, table, &channel.serves, canvas);
     with_id(&channel.id.value, fields)
 }
 
 fn relationship(canvas: &Canvas, of: &model::Relationship) -> Json {
-    let mut fields = vec![("segment", of.segment.export(canvas).expect("it has an id"))];
+    let mut fields = Vec::new();
+    if let Some(model::SharedKey::Id(id)) = &of.shared {
+        fields.push(("id", Json::text(&id.value)));
+    }
+    of.segments.export_as("for", canvas, &mut fields);
     let mut keys = of.export_keys(canvas);
+    keys.retain(|(key, _)| !matches!(*key, "for" | "everyone"));
     if of.written_type.is_none() {
         let mut form = Vec::new();
         form_fields(&of.form.value, canvas, &mut form);

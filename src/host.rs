@@ -100,6 +100,8 @@ pub struct Request<'a> {
     pub problems: Vec<SettingProblem>,
     /// What is wrong with them unless the book has frameworks of its own: see [`settled`].
     pub pending: Vec<SettingProblem>,
+    /// Whether this run reports what is no error; another one does otherwise.
+    pub reports: bool,
     input: &'a str,
     book: Range<usize>,
     /// For each file the place of its content in the input.
@@ -153,6 +155,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         root: context.root.clone().unwrap_or_default(),
         files,
         settings,
+        reports: context.config.is_reported_for(context.renderer.as_deref()),
         table: preprocessors::table(&context.config.preprocessor),
         problems,
         pending,

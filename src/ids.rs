@@ -2,13 +2,14 @@
 //!
 //! An [`Id`] is only given out by the [`Names`] of a section, so a reference that exists is valid.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use crate::text::{Span, Spanned};
+use crate::text::{Span, Spanned, composed};
 
 /// A reference to a thing of the canvas, valid for the list that gave it out.
 pub struct Id<T> {
@@ -73,14 +74,15 @@ impl<T> fmt::Debug for Id<T> {
 pub struct Names<'t> {
     list: Vec<Spanned<&'t str>>,
     // A tree: most canvases declare a handful, and comparing these is cheaper than hashing.
-    index: BTreeMap<&'t str, usize>,
+    // The letters are composed: an id is the same however its letters are written.
+    index: BTreeMap<Cow<'t, str>, usize>,
 }
 
 impl<'t> Names<'t> {
     /// Declares an id; one that exists keeps its position.
     pub fn declare<T>(&mut self, name: &'t str, span: Span) -> Id<T> {
         let next = self.list.len();
-        let index = *self.index.entry(name).or_insert(next);
+        let index = *self.index.entry(composed(name)).or_insert(next);
         if index == next {
             self.list.push(Spanned::new(name, span));
         }
@@ -89,7 +91,7 @@ impl<'t> Names<'t> {
 
     /// The position of an id, if it is declared.
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.index.get(name).copied()
+        self.index.get(&*composed(name)).copied()
     }
 
     /// An id as written, with its place.

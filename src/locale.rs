@@ -48,14 +48,32 @@ pub struct WordLists {
     /// Names of segments that mean everybody, in small letters; compared whole and without regard
     /// to case.
     pub too_broad: Vec<String>,
+    /// Words that may stand before such a name, in small letters: "for anyone".
+    pub too_broad_prefixes: Vec<String>,
+    /// Words with which a name begins that means everybody, in small letters: "everyone who …".
+    pub too_broad_openings: Vec<String>,
     /// Marks of a text that is still to be written; compared as capital whole words.
     pub placeholder_words: Vec<String>,
     /// Phrases that stand where a text is still to be written, in small letters; found anywhere,
     /// without regard to case.
     pub placeholder_phrases: Vec<String>,
+    /// The questions of templates that are left in a block, in small letters and without their
+    /// question mark; found anywhere, without regard to case.
+    pub template_questions: Vec<String>,
     /// Words that say nothing of the business, in small letters; compared whole and without regard
     /// to case.
     pub vague: Vec<String>,
+    /// Words that say nothing as a whole proposition, in small letters; compared whole and without
+    /// regard to case.
+    pub vague_propositions: Vec<String>,
+    /// Words that show that customers are heard, in small letters; a star at the end stands for
+    /// whatever follows.
+    pub feedback: Vec<String>,
+    /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
+    /// for it. Whole words, without regard to case.
+    pub kinds: BTreeMap<String, Vec<String>>,
+    /// What people write for a type of relationship that may mean it, by the type, likewise.
+    pub types: BTreeMap<String, Vec<String>>,
 }
 
 /// What is said of one word of the vocabulary.
@@ -187,7 +205,7 @@ messages! {
     relationships, relationship, through, goal, cost, status, expects, met, unmet,
     no_relationship, traits, ideal, prefers, note, staff, rhythm, data, input,
     mechanism, nature,
-    channels, channels_plain, channel, owner, route, medium, unknown, with, margin, hands_over_to,
+    channels, channels_plain, channel, owner, route, medium, with, margin, hands_over_to,
     carries, covered_by, number_of_channels, not_covered, served, no_channels,
     no_channel_for_these, no_segments, narrowed_to_none,
     stage, metrics, metric_now, metric_target, feedback, allowed, in_short, seen_at, mind, when,
@@ -195,6 +213,7 @@ messages! {
     broken, broken_place, broken_elsewhere, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
+    all_customers, shared, see_shared, customer_base,
     count_planned, evidence, source, date, version, by, assumptions, assumption, depends_on_it,
     nothing_depends, not_marked, no_evidence, no_guess,
     not_on_poster, broken_framework,
@@ -227,6 +246,21 @@ impl Locale {
                 toml_ast::read(FILES[index].1).expect("a test reads every words file")
             }),
         )
+    }
+
+    /// The word of a set that has this label, in small letters.
+    pub fn word_of(&self, section: &str, label: &str) -> Option<&str> {
+        let mut cards = self.sections.get(section)?.iter();
+        let has_label = |card: &Card| {
+            card.label.to_lowercase() == label || card.inner.as_deref().is_some_and(|i| i == label)
+        };
+        let (word, _) = cards.find(|(_, card)| has_label(card))?;
+        Some(word)
+    }
+
+    /// The words of every language, by language tag.
+    pub fn all() -> impl Iterator<Item = &'static Locale> {
+        FILES.iter().filter_map(|(tag, _)| Self::of(tag))
     }
 
     /// Whether there are words of a language, which is told without reading them.

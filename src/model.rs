@@ -13,13 +13,13 @@ pub mod segment;
 pub mod targets;
 
 pub use canvas::{
-    Allowance, BlockItem, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName, Reach,
-    Relationships, Section, SegmentName, ShowFindings, Texts,
+    Allowance, BlockItem, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName,
+    OwnWords, Reach, Relationships, Section, SegmentName, ShowFindings, Texts, Unsorted,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, NeedRef, Proposition, Side};
-pub use relationship::{Form, Relationship};
-pub use segment::{Need, Preference, Segment, SegmentSet};
+pub use relationship::{Form, Relationship, SharedKey};
+pub use segment::{ALL, Naming, Need, Preference, Segment, SegmentSet};
 pub use targets::{LineTarget, LineTargets};
 
 pub use crate::ids::{Id, Names, Things};

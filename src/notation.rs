@@ -1,13 +1,14 @@
 //! How a canvas is written: one declaration a record gives its struct, its reader, its rows in the
 //! reference and its part of the schema.
 //!
-//! [`record!`] declares a record. The type of a field says what its key accepts ([`Notation`]), and
-//! the [`Reader`] reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
+//! `record!` declares a record. The type of a field says what its key accepts (`Notation`), and
+//! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
 mod accepts;
 mod declared;
 mod export;
+mod likeness;
 mod reader;
 mod record;
 mod references;
@@ -21,7 +22,12 @@ pub use references::few_are;
 
 pub(crate) use declared::{Declared, SectionState, Target, Targeted};
 pub(crate) use export::{Export, ExportNames, Json};
-pub(crate) use reader::{Field, Fields, Notation, Reader, is_blank, one_or_many, what_it_is};
+pub(crate) use likeness::{
+    ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
+};
+pub(crate) use reader::{
+    Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is,
+};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
 pub(crate) use references::unknown_reference;
@@ -47,8 +53,10 @@ pub struct Table {
 /// One key.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {
-    /// The name as authors write it.
+    /// The name as the reference and messages write it.
     pub name: &'static str,
+    /// Other names that are understood.
+    pub aliases: &'static [&'static str],
     /// What it accepts.
     pub accepts: Accepts,
     /// What it means, in one line.
@@ -62,6 +70,7 @@ impl Key {
     pub const fn optional(name: &'static str, accepts: Accepts, meaning: &'static str) -> Self {
         Self {
             name,
+            aliases: &[],
             accepts,
             meaning,
             is_required: false,
@@ -77,6 +86,7 @@ impl Key {
     ) -> Self {
         Self {
             name,
+            aliases: &[],
             accepts,
             meaning,
             is_required,
@@ -91,6 +101,16 @@ impl Key {
         }
     }
 
+    /// The same key, which is understood by these names too.
+    pub const fn with_aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// Whether an author's word is one of its names.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
+
     /// What it means, in one line.
     pub fn meaning(&self) -> &'static str {
         // A doc comment begins with a space.
@@ -99,9 +119,15 @@ impl Key {
 }
 
 impl Table {
-    /// The key of that name.
+    /// The key of that name, or with that alias.
     pub fn key(&self, name: &str) -> Option<&Key> {
-        self.keys.iter().find(|k| k.name == name)
+        self.keys.iter().find(|k| k.is_called(name))
+    }
+
+    /// Every name that is understood, aliases after the keys.
+    pub fn spellings(&self) -> impl Iterator<Item = &'static str> {
+        let aliases = self.keys.iter().flat_map(|k| k.aliases.iter().copied());
+        self.names().chain(aliases)
     }
 
     /// Every key's name.

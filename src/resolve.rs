@@ -8,13 +8,17 @@ mod blocks;
 mod canvas;
 mod channels;
 mod framework;
+mod labels;
 mod needs;
+mod proposals;
 mod propositions;
 mod relationships;
 mod repeats;
 mod sections;
 mod segments;
+mod short_form;
 mod syntax;
+mod top_level;
 
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;
@@ -61,6 +65,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         return alone(None, too_large(source, "holds more than 256 KiB of text"));
     }
     let mut cx = Reader::new(source, Some(model::canvas::keys()));
+    cx.labels = labels::word;
     syntax::includes(&mut cx);
     let (root, duplicates) = match toml_ast::parse(source.body) {
         Parsed::Tree { root, .. } if toml_ast::depth(&root) > notation::DEEPEST_BLOCK => {

@@ -12,17 +12,22 @@ mod index;
 mod integration;
 mod listing;
 mod margins;
+pub mod names;
 pub mod needs;
+mod next;
 pub mod pages;
+pub mod partners;
 pub mod phases;
 pub mod propositions;
 pub mod relationships;
 pub mod segments;
 pub mod standard;
+pub mod unsorted_words;
 pub mod via;
 pub mod wording;
 
 pub use context::{Finding, Findings, LintContext, Subject};
+pub use next::WHAT_TO_ADD_NEXT;
 
 use std::collections::BTreeMap;
 
@@ -46,12 +51,13 @@ macro_rules! registry {
         )*)*];
 
         /// Every rule that may be allowed.
-        pub static RULES: &[&Rule] = &[$($(&$topic::$rule),*,)* &UNUSED_ALLOW];
+        pub static RULES: &[&Rule] = &[$($(&$topic::$rule),*,)* &WHAT_TO_ADD_NEXT, &UNUSED_ALLOW];
     };
 }
 
 registry! {
     segments:
+        NO_SEGMENTS = no_segments,
         SEGMENT_WITHOUT_RELATIONSHIP = segment_without_relationship,
         SEGMENT_WITHOUT_CHANNEL = segment_without_channel,
         SEGMENT_WITHOUT_PROPOSITION = segment_without_proposition,
@@ -66,6 +72,7 @@ registry! {
         DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer,
         NO_EXPECTATION = no_expectation;
     relationships:
+        NO_RELATIONSHIPS = no_relationships,
         GOAL_MISSING = goal_missing,
         NO_STATUS = no_status,
         NO_RELATIONSHIP_COST = no_relationship_cost,
@@ -81,14 +88,14 @@ registry! {
         SELF_SERVICE_WITHOUT_HELP = self_service_without_help,
         RETAIL_WITHOUT_STORE = retail_without_store;
     phases:
+        NO_PHASES = no_phases,
         CHANNEL_WITHOUT_PHASE = channel_without_phase,
         PHASE_HOLE = phase_hole;
     channels:
         UPSIDE_DOWN_MARGIN = upside_down_margin,
         NO_CHANNEL_COST = no_channel_cost,
         CHANNELS_NOT_INTEGRATED = channels_not_integrated,
-        UNREQUESTED_CHANNEL = unrequested_channel,
-        UNNAMED_PARTNER = unnamed_partner;
+        UNREQUESTED_CHANNEL = unrequested_channel;
     balance:
         OWN_ONLY = own_only,
         PARTNER_ONLY = partner_only,
@@ -98,7 +105,6 @@ registry! {
     propositions:
         FOCUS_UNSUPPORTED = focus_unsupported,
         FOCUS_SPELLING = focus_spelling,
-        PROPOSITION_WITHOUT_SEGMENT = proposition_without_segment,
         PROPOSITION_WITHOUT_CHANNEL = proposition_without_channel,
         FIT_UNADDRESSED = fit_unaddressed,
         FIT_UNLINKED = fit_unlinked;
@@ -106,18 +112,65 @@ registry! {
         PLACEHOLDER_TEXT = placeholder_text,
         VAGUE_WORDING = vague_wording,
         TOO_MANY_ITEMS = too_many_items;
+    partners:
+        UNNAMED_PARTNER = unnamed_partner,
+        SEGMENT_AS_PARTNER = segment_as_partner,
+        REVENUE_FROM_PARTNER = revenue_from_partner;
+    unsorted_words:
+        UNSORTED_WORDS = unsorted_words,
+        CHANNEL_AS_RELATIONSHIP = channel_as_relationship;
+    names:
+        SEGMENT_NAMED_ALL = segment_named_all,
+        MARKET_OF_SEGMENT = market_of_segment;
     canvas:
         NO_METRICS = no_metrics,
         NO_FEEDBACK = no_feedback,
         VIEW_WITHOUT_DATA = view_without_data;
 }
 
-/// An allowance that silences nothing. No function of a case: it is what is left over.
+/// An allowance that silences nothing. No function of a canvas: it is what is left over.
 pub static UNUSED_ALLOW: Rule = Rule {
     name: "unused-allow",
-    level: Level::Warning,
+    level: Level::Hint,
     meaning: "an allowance silences nothing",
+    since: "0.1.0",
+    renamed_from: &[],
 };
+
+/// A rule that is no longer there. Its name is still understood, and does nothing.
+#[derive(Debug)]
+pub struct Retired {
+    /// The name that it had.
+    pub name: &'static str,
+    /// The release that took it away.
+    pub since: &'static str,
+    /// Why, as a sentence.
+    pub why: &'static str,
+}
+
+/// Every rule that was retired.
+pub static RETIRED: &[Retired] = &[Retired {
+    name: "proposition-without-segment",
+    since: "0.2.0",
+    why: "A proposition without `for` is for everyone, and one with `for = []` is for nobody on purpose.",
+}];
+
+/// What is known under the name of a rule.
+#[derive(Debug, Clone, Copy)]
+pub enum Named {
+    /// A rule, by its name or one that it had before.
+    Rule(&'static Rule),
+    /// A rule that was retired.
+    Retired(&'static Retired),
+}
+
+/// What is known under a name: of the rules that may be allowed and set, and of those retired.
+pub fn named(name: &str) -> Option<Named> {
+    let rule = RULES.iter().find(|r| r.is_called(name));
+    let retired = || RETIRED.iter().find(|r| r.name == name);
+    rule.map(|r| Named::Rule(r))
+        .or_else(|| retired().map(Named::Retired))
+}
 
 /// Every rule: the errors, the rules that may be allowed, and the notes.
 pub fn every() -> impl Iterator<Item = &'static Rule> {
@@ -136,10 +189,21 @@ pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     for lint in LINTS {
         (lint.check)(cx, &mut findings);
     }
+    // Of an error rule, so that it can't be turned off.
+    unsorted_words::repeated_words(cx, &mut findings);
     let mut found = findings.list;
     let unused = unused(cx.canvas, &found, settings);
     found.extend(unused);
+    let setting = |rule: &Rule| settings.get(rule.name).copied();
+    found.retain(|f| !is_off(f.diagnostic.rule, cx.canvas, settings));
+    next::fold(cx, &mut found, setting);
     apply_levels(found, cx.canvas, settings)
+}
+
+/// Whether the canvas or the book silences a rule.
+fn is_off(rule: &Rule, canvas: &Canvas, settings: &RuleSettings) -> bool {
+    canvas.allow.iter().any(|a| a.rule.value == rule.name)
+        || settings.get(rule.name) == Some(&RuleSetting::Allow)
 }
 
 /// Judges what a block asks to be shown of a model that stands elsewhere. The model itself is
@@ -150,10 +214,9 @@ pub fn run_views(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> 
     apply_levels(findings.list, cx.canvas, settings)
 }
 
-/// Leaves out what the canvas allows, and sets the levels that the book wants.
+/// Leaves out what is silenced, and sets the levels that the book wants.
 fn apply_levels(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSettings) -> Vec<Finding> {
-    let allowed = |rule: &Rule| canvas.allow.iter().any(|a| a.rule.value == rule.name);
-    found.retain(|f| !allowed(f.diagnostic.rule));
+    found.retain(|f| !is_off(f.diagnostic.rule, canvas, settings));
     found.retain_mut(|f| match settings.get(f.diagnostic.rule.name) {
         None => true,
         Some(RuleSetting::Allow) => false,
@@ -162,7 +225,7 @@ fn apply_levels(mut found: Vec<Finding>, canvas: &Canvas, settings: &RuleSetting
         Some(RuleSetting::Hint) => set(f, Level::Hint),
     });
     // By the order of the text; at one place the graver first, and then by the registry.
-    found.sort_by_key(|f| (f.diagnostic.start(), f.diagnostic.level));
+    found.sort_by_key(|f| (f.diagnostic.order(), f.diagnostic.level));
     found
 }
 
@@ -172,10 +235,18 @@ fn set(finding: &mut Finding, level: Level) -> bool {
 }
 
 /// The allowances that silence nothing. One of a rule that is off in the book counts as used: the
-/// canvas may be shown in another book.
+/// canvas may be shown in another book. One of a rule that was retired, renamed or folded is left
+/// alone: it was right when it was written.
 fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Finding> {
+    let is_old = |a: &Allowance| match named(a.rule.value) {
+        Some(Named::Rule(rule)) => !rule.renamed_from.is_empty(),
+        Some(Named::Retired(_)) | None => true,
+    };
     let is_unused = |a: &&Allowance| {
         a.rule.value != UNUSED_ALLOW.name
+            && !next::is_part(a.rule.value)
+            && a.rule.value != WHAT_TO_ADD_NEXT.name
+            && !is_old(a)
             && settings.get(a.rule.value) != Some(&RuleSetting::Allow)
             && !found.iter().any(|f| f.diagnostic.rule.name == a.rule.value)
     };

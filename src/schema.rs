@@ -4,11 +4,11 @@
 //! to one type, and never an `anyOf`, so that an editor puts exactly one error at a wrong value.
 
 use crate::json::{Map, Value, json};
-use crate::model::{BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
+use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, FRAMEWORKS, OTHER, Table};
 use crate::rules::RULES;
 use crate::vocabulary::{
-    BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary,
+    BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary, plural,
 };
 
 /// The schema of a canvas, with the relationship types and channel kinds that a book adds.
@@ -31,9 +31,16 @@ impl Schema<'_> {
         let property = |key: &notation::Key| {
             let mut value = self.accepts(key.accepts);
             value["description"] = json!(key.meaning());
-            (key.name.to_owned(), value)
+            let mut names = vec![(key.name.to_owned(), value.clone())];
+            for alias in key.aliases {
+                let mut value = value.clone();
+                value["description"] =
+                    json!(format!("{}: the same as {}", key.meaning(), key.name));
+                names.push(((*alias).to_owned(), value));
+            }
+            names
         };
-        let properties: Map<String, Value> = of.keys.iter().map(property).collect();
+        let properties: Map<String, Value> = of.keys.iter().flat_map(property).collect();
         let mut schema = json!({
             "type": ["object"],
             "additionalProperties": false,
@@ -80,7 +87,7 @@ impl Schema<'_> {
             Accepts::RelationshipType => self.relationship_type(&[OTHER]),
             Accepts::RelationshipTypes => many(self.relationship_type(&[])),
             Accepts::Phases => phases(),
-            Accepts::Needs => keyed(either(text(), self.table(Need::TABLE))),
+            Accepts::Needs => either(many(text()), keyed(either(text(), self.table(Need::TABLE)))),
             Accepts::Records(table) => many(either(text(), self.table(table))),
             Accepts::Comparison => json!({
                 "type": ["array"],
@@ -91,12 +98,9 @@ impl Schema<'_> {
             }),
             Accepts::SegmentTable => keyed(either(text(), self.table(Segment::TABLE))),
             Accepts::PropositionTable => keyed(either(text(), self.table(Proposition::TABLE))),
-            Accepts::ChannelTable => keyed(either(self.kind(), self.table(Channel::TABLE))),
+            Accepts::ChannelTable => keyed(either(text(), self.table(Channel::TABLE))),
             Accepts::RelationshipTable => {
-                let short = self.relationship_type(&[]);
-                let mut long = self.table(Relationship::TABLE);
-                long["required"] = json!(["type"]);
-                keyed(many(either(short, long)))
+                keyed(many(either(text(), self.table(Relationship::TABLE))))
             }
             Accepts::BlockTable => self.blocks(),
             Accepts::AllowTable => {
@@ -163,8 +167,15 @@ fn terms<V: Vocabulary>(terms: &Terms<V>, more: &[&str]) -> Value {
     let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
     words(
         &with_more(owned(terms.words())),
-        &with_more(owned(terms.spellings())),
+        &with_more(with_plurals(owned(terms.spellings()))),
     )
+}
+
+/// Words and their plurals, which are understood.
+fn with_plurals(mut words: Vec<String>) -> Vec<String> {
+    let plurals: Vec<String> = words.iter().map(|word| plural(word)).collect();
+    words.extend(plurals);
+    words
 }
 
 /// A text that isn't blank.
@@ -228,11 +239,14 @@ fn phases() -> Value {
     let both = |one: Vec<&str>, other: Vec<&str>| -> Vec<String> {
         one.into_iter().chain(other).map(str::to_owned).collect()
     };
-    let canonical = both(Phase::words(), SaleStage::words());
-    let spellings = both(Phase::spellings(), SaleStage::spellings());
+    let mut canonical = both(Phase::words(), SaleStage::words());
+    let mut spellings = both(Phase::spellings(), SaleStage::spellings());
     let phase = words(&canonical, &spellings);
+    canonical.push(ALL.into());
+    spellings.push(ALL.into());
+    let listed = json!({ "type": ["array"], "items": phase.clone() });
     either(
-        many(phase.clone()),
+        either(words(&canonical, &spellings), listed),
         json!({ "type": ["object"], "propertyNames": phase, "additionalProperties": text() }),
     )
 }

@@ -1,9 +1,11 @@
 //! Where a piece of text stands: spans, lines and columns, and the map from a block's body to its chapter.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use memchr::memmem;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A range of bytes in one file, from `start` up to and without `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -109,6 +111,15 @@ impl SourceMap {
         }
         let after = self.pieces.partition_point(|p| p.body <= body);
         after.checked_sub(1).and_then(|i| self.pieces.get(i))
+    }
+}
+
+/// A text with its letters composed, so that texts that look the same are the same.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
     }
 }
 

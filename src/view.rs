@@ -35,9 +35,11 @@ use repeats::CardText;
 use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
 use crate::model::{
-    BlockItem, Canvas, Channel, Display, Id, LineTarget, Proposition, Relationship, Segment,
+    Audience, BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming,
+    Proposition, Relationship, Segment, ShowFindings,
 };
 use crate::rules::Finding;
+use crate::text::composed;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
@@ -58,13 +60,13 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// What a block that asks for `display` shows of a canvas.
     pub fn new(canvas: &'a Canvas, display: &Display, locale: &'a Locale) -> Self {
-        let only: Option<HashSet<&str>> = display
+        let only: Option<HashSet<Cow<'_, str>>> = display
             .only
             .as_ref()
-            .map(|only| only.iter().map(|o| o.0.value.as_str()).collect());
+            .map(|only| only.iter().map(|o| composed(&o.0.value)).collect());
         let is_wanted = |s: &Segment| {
             only.as_ref()
-                .is_none_or(|o| o.contains(s.id.value.as_str()))
+                .is_none_or(|o| o.contains(&composed(&s.id.value)))
         };
         let compare = display.compare.map(|c| c.value);
         let lives = |s: &Segment| compare.is_some() || s.status != Some(Status::Retired);
@@ -86,7 +88,7 @@ impl<'a> Scope<'a> {
     /// The relationships that are shown, in written order.
     fn relationships(&self) -> impl Iterator<Item = &'a Relationship> {
         let list = self.canvas.relationships.iter();
-        list.filter(|r| self.shows(r.segment) && self.shows_status(r.status))
+        list.filter(|r| self.shows_any(&r.segments) && self.shows_status(r.status))
     }
 
     /// The shown relationships of a segment.
@@ -110,12 +112,20 @@ impl<'a> Scope<'a> {
 
     /// Whether a proposition is shown.
     fn shows_proposition(&self, proposition: &Proposition) -> bool {
-        self.shows_status(proposition.status) && self.shows_for(proposition.audience.known())
+        let is_for_shown = match &proposition.audience {
+            Audience::Everyone => true,
+            Audience::Segments(list) => self.shows_for(list),
+        };
+        self.shows_status(proposition.status) && is_for_shown
     }
 
     /// Whether a line of a block is shown: not if it is only for propositions that have ended.
     fn shows_line(&self, item: &BlockItem) -> bool {
-        let targets = item.serves.as_ref().map(|s| &s.0[..]).unwrap_or_default();
+        let targets = item
+            .serves
+            .as_ref()
+            .map(LineTargets::named)
+            .unwrap_or_default();
         let lives = |target: &LineTarget| match target {
             LineTarget::Segment(_) => true,
             LineTarget::Proposition(id) => self.shows_status(self.canvas.propositions[*id].status),
@@ -148,6 +158,15 @@ impl<'a> Scope<'a> {
             &self.locale.messages.no_segments
         } else {
             &self.locale.messages.narrowed_to_none
+        }
+    }
+
+    /// What a segment is called.
+    fn segment_name(&self, id: Id<Segment>) -> Inlines<'a> {
+        let segment = &self.canvas.segments[id];
+        match segment.naming {
+            Naming::Named => author(segment.shown_name()),
+            Naming::AllCustomers => plain(&self.locale.messages.all_customers),
         }
     }
 
@@ -191,6 +210,8 @@ pub struct Options<'a> {
     pub guidance: Guidance,
     /// Which model of the book it is, so that a chapter shows each of its findings once.
     pub model: usize,
+    /// Whether it is said what is worth a look, and what the author keeps silent about and why.
+    pub shows_findings: ShowFindings,
     /// What is worth a look in the model.
     pub findings: &'a [Finding],
     /// What is worth a look in the block itself, where the model stands elsewhere.
@@ -205,6 +226,7 @@ pub struct Planned<'a> {
     title: Option<&'a str>,
     guidance: Guidance,
     foot: Foot,
+    shows_findings: ShowFindings,
     findings: Vec<&'a Finding>,
     explanations: Vec<Explanation<'a>>,
 }
@@ -239,6 +261,7 @@ pub fn plan<'a>(
     };
     Planned {
         foot,
+        shows_findings: options.shows_findings,
         findings: findings::choose(&scope, options, said),
         explanations: guidance::choose(&scope, &views, options.guidance, said),
         title: options.title,
@@ -287,7 +310,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         parts.extend(poster::not_shown(scope));
     }
     match planned.foot {
-        Foot::Here => parts.extend(foot::part(scope)),
+        Foot::Here => parts.extend(foot::part(scope, planned.shows_findings)),
         Foot::Before => {}
     }
     parts.extend(findings::part(scope, &planned.findings));
@@ -316,7 +339,7 @@ fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {
         entries: scope
             .segments
             .iter()
-            .map(|id| (badge(*id), author(scope.canvas.segments[*id].shown_name())))
+            .map(|id| (badge(*id), scope.segment_name(*id)))
             .collect(),
     }
 }

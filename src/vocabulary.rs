@@ -8,7 +8,7 @@ mod term;
 
 pub use frameworks::{BrokenFramework, Frameworks, NamedFramework};
 pub use kinds::{Interaction, KindAttributes};
-pub use term::{BookTerms, CustomTerm, Term, Terms};
+pub use term::{BookTerms, CustomTerm, Term, Terms, plural};
 
 use std::borrow::Cow;
 use std::fmt::Debug;
@@ -163,11 +163,11 @@ vocabulary! {
     /// The three stages around a sale that group the phases (seed 002).
     SaleStage, "stage of the sale", "stage-of-sale" {
         /// Awareness and evaluation.
-        Before = "pre-sale",
+        Before = "pre-sale" | "before-the-sale" | "before-sale",
         /// Purchase and delivery.
-        During = "during-sale",
+        During = "during-sale" | "during-the-sale",
         /// After sales.
-        After = "post-sale",
+        After = "post-sale" | "after-the-sale",
     }
 
     /// What a phase makes of a channel (our reading of seed 000).
@@ -203,7 +203,7 @@ vocabulary! {
         /// In the world.
         Offline = "offline",
         /// In both.
-        Both = "both",
+        Both = "both" | "online-and-offline",
     }
 
     /// The kinds of channel.
@@ -217,7 +217,7 @@ vocabulary! {
         /// Chat.
         Chat = "chat",
         /// Social media accounts.
-        Social = "social",
+        Social = "social" | "social-media",
         /// A site where customers meet.
         CommunitySite = "community-site",
         /// A newsletter.
@@ -248,6 +248,18 @@ vocabulary! {
         PartnerWebsite = "partner-website",
         /// A reseller.
         Reseller = "reseller",
+        /// What customers tell each other.
+        WordOfMouth = "word-of-mouth",
+        /// A store for apps.
+        AppStore = "app-store",
+        /// Partners who bring customers.
+        PartnerNetwork = "partner-network",
+        /// A store that a partner runs under the business's name.
+        Franchise = "franchise",
+        /// A delivery service.
+        Courier = "courier",
+        /// Vans, trucks and people of the business itself.
+        OwnDelivery = "own-delivery",
     }
 
     /// What a customer is to the law (seed 003).
@@ -273,23 +285,33 @@ vocabulary! {
     /// The sort of market a segment is (seed 002).
     Market, "market", "market" {
         /// Very many, much alike.
-        Mass = "mass",
+        Mass = "mass" | "mass-market",
         /// Few, with needs of their own.
-        Niche = "niche",
+        Niche = "niche" | "niche-market",
         /// Groups with slightly different needs.
-        Segmented = "segmented",
+        Segmented = "segmented" | "segmented-market",
         /// Unlike groups.
-        Diversified = "diversified",
+        Diversified = "diversified" | "diversified-market",
         /// Groups that need each other.
-        MultiSided = "multi-sided",
+        MultiSided = "multi-sided" | "multi-sided-market",
+    }
+
+    /// How the whole customer base is made up (seed 002).
+    CustomerBase, "market", "market" {
+        /// Groups with slightly different needs.
+        Segmented = "segmented" | "segmented-market",
+        /// Unlike groups.
+        Diversified = "diversified" | "diversified-market",
+        /// Groups that need each other.
+        MultiSided = "multi-sided" | "multi-sided-market",
     }
 
     /// What a customer is worth (seeds 000, 001).
     CustomerValue, "customer value", "value" {
         /// Worth a person's time.
-        High = "high",
+        High = "high" | "high-value",
         /// Like most.
-        Ordinary = "ordinary",
+        Ordinary = "ordinary" | "ordinary-value",
     }
 
     /// What a proposition is centred on, where a rule knows it (seed 004).
@@ -323,11 +345,11 @@ vocabulary! {
     /// The age of the business (seed 002).
     BusinessStage, "stage of the business", "stage" {
         /// Beginning.
-        Early = "early",
+        Early = "early" | "early-stage",
         /// Growing.
-        Growing = "growing",
+        Growing = "growing" | "growing-stage",
         /// Settled.
-        Mature = "mature",
+        Mature = "mature" | "mature-stage",
     }
 
     /// How much something costs or leaves, in a word.

@@ -5,15 +5,15 @@ use std::process::ExitCode;
 
 use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Rule, nearest, quoted};
 use mdbook_canvas::report;
-use mdbook_canvas::rules::{every, pages};
+use mdbook_canvas::rules::{Named, every, named, pages};
 
 use super::{UNUSABLE, colour_of, complain, fail, print};
 
 pub(super) fn run(rule: Option<&str>) -> ExitCode {
     let text = match rule {
         None => report::rules(&every().collect::<Vec<&Rule>>()),
-        Some(name) => match pages::of(name) {
-            Some(page) => report::page(page, colour_of(&io::stdout())),
+        Some(name) => match explained(name) {
+            Some(text) => text,
             None => {
                 let message = format!("there is no rule {}", quoted(name));
                 let help = match nearest(name, every().map(|r| r.name)) {
@@ -33,5 +33,22 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
             fail(&format!("the page cannot be written: {e}"));
             ExitCode::from(UNUSABLE)
         }
+    }
+}
+
+/// What is said of a name: the page of its rule, what became of it if it is an old one.
+fn explained(name: &str) -> Option<String> {
+    if let Some(page) = pages::of(name) {
+        return Some(report::page(page, colour_of(&io::stdout())));
+    }
+    match named(name)? {
+        Named::Rule(rule) => {
+            let page = report::page(pages::of(rule.name)?, colour_of(&io::stdout()));
+            Some(format!("{name} is called {} now.\n\n{page}", rule.name))
+        }
+        Named::Retired(rule) => Some(format!(
+            "{name} was retired in {}, and its name does nothing any more. {}\n",
+            rule.since, rule.why
+        )),
     }
 }

@@ -16,7 +16,7 @@ use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
 use crate::model::ShowFindings;
 use crate::notation::{self, Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
-use crate::rules::{RULES, RuleSettings};
+use crate::rules::{RETIRED, RULES, RuleSettings};
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Opening};
 use crate::vocabulary::{
@@ -86,6 +86,35 @@ impl Config {
             .and_then(Value::as_str)
             .unwrap_or("src");
         paths::clean(src)
+    }
+
+    /// Whether the run for a renderer is the one that reports. mdBook starts this program once for
+    /// each renderer, and what is said of a book is the same in all of these runs.
+    pub(super) fn is_reported_for(&self, renderer: Option<&str>) -> bool {
+        const HTML: &str = "html";
+        let Some(renderer) = renderer else {
+            return true;
+        };
+        let output = self.output.as_object();
+        let mut all: Vec<&str> = output
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| &**name)
+            .collect();
+        if all.is_empty() {
+            all.push(HTML);
+        }
+        let ours = preprocessors::ours(&self.preprocessor);
+        let for_some = ours.and_then(|(_, table)| table.get("renderers")?.as_array());
+        if let Some(some) = for_some {
+            all.retain(|name| some.iter().any(|s| s.as_str() == Some(name)));
+        }
+        let first = if all.contains(&HTML) {
+            Some(&HTML)
+        } else {
+            all.iter().min()
+        };
+        first.is_none_or(|first| *first == renderer)
     }
 
     fn language(&self) -> Option<&str> {
@@ -171,7 +200,13 @@ fn read(ours: &Value) -> (Option<SettingsKeys>, Vec<SettingProblem>) {
         terms: &terms,
     };
     let mut cx = Reader::new(source, None);
-    let fields = cx.fields_of(&root, SettingsKeys::TABLE, Opening::Implied, source.whole);
+    let fields = cx.fields_of(
+        &root,
+        SettingsKeys::TABLE,
+        Opening::Implied,
+        source.whole,
+        &[],
+    );
     let keys = SettingsKeys::read(&mut cx, &fields);
     let pending = keys.iter().flat_map(|keys| &keys.words.pending);
     let pending: BTreeMap<usize, FrameworkWord> = pending
@@ -288,7 +323,7 @@ impl Notation for RuleSettings {
         for (key, value) in table {
             let name: &str = key.get_ref();
             let at = cx.span(key.span());
-            match RULES.iter().chain(NOTES).find(|r| r.name == name) {
+            match RULES.iter().chain(NOTES).find(|r| r.is_called(name)) {
                 Some(rule) => {
                     let setting = cx.value(setting_field(name, at, value));
                     if rule.level == Level::Note && setting.is_some_and(|s| s != RuleSetting::Allow)
@@ -300,6 +335,10 @@ impl Notation for RuleSettings {
                         cx.report(Diagnostic::new(rule, span, message).help(help));
                     }
                     settings.extend(setting.map(|s: RuleSetting| (rule.name, s)));
+                }
+                // What was retired can be neither set nor raised: any setting holds.
+                None if RETIRED.iter().any(|r| r.name == name) => {
+                    let _: Option<RuleSetting> = cx.value(setting_field(name, at, value));
                 }
                 None => unknown_rule(cx, name, at),
             }

@@ -17,7 +17,7 @@ use crate::notation::{
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
-use crate::vocabulary::{BusinessStage, Evidence, Guidance, Status, View};
+use crate::vocabulary::{BusinessStage, CustomerBase, Evidence, Guidance, Status, View};
 
 /// A business model, as far as this tool knows one.
 #[derive(Debug, Default)]
@@ -41,6 +41,8 @@ pub struct Canvas {
     pub framework: SharedFramework,
     /// The lines of the poster's blocks by the id of the block, in written order.
     pub blocks: Vec<(String, Vec<BlockItem>)>,
+    /// Texts in the short form that are the author's own words.
+    pub own_words: OwnWords,
     /// Rules that the author silences, with the reasons.
     pub allow: Vec<Allowance>,
     /// Every text of the model as it was written, in the order of the text.
@@ -56,6 +58,8 @@ record! {
         framework: Option<SharedFramework>,
         /// the stage of the business
         stage: Option<BusinessStage>,
+        /// how the whole customer base is made up
+        market: Option<CustomerBase>,
         /// when it was written
         date: Option<DateText>,
         /// which version it is
@@ -123,7 +127,7 @@ record! {
     keys {
         /// what it says
         name: Spanned<String>,
-        /// the segments or propositions it is for; if omitted, all
+        /// the segments or propositions it is for, or `all`; if omitted, all
         serves: Option<LineTargets> = "for",
         /// a remark
         note: Option<String>,
@@ -209,12 +213,14 @@ impl Section {
         match self {
             Self::Segments => {
                 Key::optional("segments", Accepts::SegmentTable, "the groups of customers")
+                    .with_aliases(&["customer-segments"])
             }
             Self::Propositions => Key::optional(
                 "propositions",
                 Accepts::PropositionTable,
                 "what is offered to them",
-            ),
+            )
+            .with_aliases(&["value-propositions"]),
             Self::Channels => {
                 Key::optional("channels", Accepts::ChannelTable, "how they are reached")
             }
@@ -222,7 +228,8 @@ impl Section {
                 "relationships",
                 Accepts::RelationshipTable,
                 "how the business is in touch with each of them",
-            ),
+            )
+            .with_aliases(&["customer-relationships"]),
             Self::Blocks => Key::optional(
                 "blocks",
                 Accepts::BlockTable,
@@ -260,6 +267,35 @@ table! {
     }
 }
 
+/// What an author wrote as the short form of a channel or relationship in words of their own.
+#[derive(Debug, Default)]
+pub struct OwnWords {
+    /// Those to sort, the first ones with what they may be.
+    pub unsorted: Vec<Unsorted>,
+    /// How many more there are to sort.
+    pub more: usize,
+    /// Relationships that are named like a kind of channel: the text, and the kind's word.
+    pub channel_words: Vec<(Spanned<String>, String)>,
+    /// The same words a second time for the same customers: where, and where first.
+    pub repeated: Vec<(Spanned<String>, Span)>,
+}
+
+impl OwnWords {
+    /// How many of those to sort are kept.
+    pub const MOST: usize = 8;
+}
+
+/// A text that is no known word.
+#[derive(Debug)]
+pub struct Unsorted {
+    /// The text.
+    pub text: Spanned<String>,
+    /// Known words that it holds: kinds of channel or types of relationship.
+    pub proposals: Vec<String>,
+    /// The key under which a known word would go: `kind` or `type`.
+    pub key: &'static str,
+}
+
 /// A rule that the author silences for this canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowance {
@@ -284,8 +320,7 @@ impl Canvas {
 
     /// Whether a relationship counts still: neither it nor its segment has ended.
     pub fn counts_relationship(&self, relationship: &Relationship) -> bool {
-        relationship.status != Some(Status::Retired)
-            && self.segments[relationship.segment].status != Some(Status::Retired)
+        relationship.status != Some(Status::Retired) && self.any_counts(&relationship.segments)
     }
 
     /// Whether a channel counts still: it has not ended, nor has everyone it is for.
@@ -303,16 +338,8 @@ impl Canvas {
         &self,
         segment: Id<Segment>,
     ) -> impl Iterator<Item = (Id<Channel>, &Channel)> {
-        let mut all = self.reach.all.iter().peekable();
-        let mut some = self.reach.some(segment).iter().peekable();
-        std::iter::from_fn(move || {
-            let next = match (all.peek(), some.peek()) {
-                (Some(one), Some(other)) if other < one => some.next(),
-                (Some(_), _) => all.next(),
-                (None, _) => some.next(),
-            };
-            next.map(|id| (*id, &self.channels[*id]))
-        })
+        let channels = in_order(&self.reach.all, self.reach.some(segment));
+        channels.map(|id| (*id, &self.channels[*id]))
     }
 }
 
@@ -354,35 +381,62 @@ impl Reach {
     }
 }
 
-/// Relationships in written order. Those of one segment stand side by side, as they stand under
-/// one key of the notation.
+/// Relationships in written order. Those under one key of the notation are together.
 #[derive(Debug, Default)]
 pub struct Relationships {
     list: Vec<Relationship>,
-    /// Where the relationships of each segment are, by the place of the segment, so that asking for
-    /// them costs no search; nothing where the segment has no key.
-    places: Vec<Option<Range<usize>>>,
+    /// Where the relationships under each segment's own key are, by the index of the segment, so
+    /// that asking for them costs no search; nothing where the segment has no key.
+    own: Vec<Option<Range<usize>>>,
+    /// Those for everyone.
+    of_all: Vec<usize>,
+    /// Those shared by some segments, by the index of the segment.
+    of_some: Vec<Vec<usize>>,
 }
 
 impl Relationships {
-    /// Takes the relationships of each of so many segments in turn.
+    /// Takes the relationships under each key in turn: the key of one of so many segments, or one
+    /// that several segments share.
     pub fn new(
         segments: usize,
-        by_segment: impl IntoIterator<Item = (Id<Segment>, Vec<Relationship>)>,
+        by_key: impl IntoIterator<Item = (Option<Id<Segment>>, Vec<Relationship>)>,
     ) -> Self {
-        let by_segment = by_segment.into_iter();
+        let by_key = by_key.into_iter();
         let mut all = Self {
-            list: Vec::with_capacity(by_segment.size_hint().0),
-            places: vec![None; segments],
+            list: Vec::with_capacity(by_key.size_hint().0),
+            own: vec![None; segments],
+            of_all: Vec::new(),
+            of_some: vec![Vec::new(); segments],
         };
-        for (segment, list) in by_segment {
+        for (segment, list) in by_key {
             let start = all.list.len();
-            all.list.extend(list);
-            if let Some(place) = all.places.get_mut(segment.index()) {
-                *place = Some(start..all.list.len());
+            let end = start + list.len();
+            match segment {
+                Some(segment) => {
+                    if let Some(own) = all.own.get_mut(segment.index()) {
+                        *own = Some(start..end);
+                    }
+                }
+                None => list
+                    .iter()
+                    .zip(start..)
+                    .for_each(|(r, at)| all.share(r, at)),
             }
+            all.list.extend(list);
         }
         all
+    }
+
+    fn share(&mut self, relationship: &Relationship, at: usize) {
+        if relationship.segments.is_everyone() {
+            self.of_all.push(at);
+            return;
+        }
+        for segment in relationship.segments.iter() {
+            if let Some(shared) = self.of_some.get_mut(segment.index()) {
+                shared.push(at);
+            }
+        }
     }
 
     /// All of them.
@@ -390,18 +444,29 @@ impl Relationships {
         self.list.iter()
     }
 
-    /// Those of a segment.
-    pub fn of(&self, segment: Id<Segment>) -> std::slice::Iter<'_, Relationship> {
-        let place = self.places.get(segment.index()).cloned().flatten();
-        let place = place.unwrap_or_default();
-        self.list[place].iter()
+    /// Those of a segment: first those under its own key, then those that it shares, each in
+    /// written order.
+    pub fn of(&self, segment: Id<Segment>) -> impl Iterator<Item = &Relationship> {
+        let some = self.of_some.get(segment.index());
+        let some = some.map(Vec::as_slice).unwrap_or_default();
+        let shared = in_order(&self.of_all, some).map(|at| &self.list[*at]);
+        self.own(segment).chain(shared)
+    }
+
+    /// Those under a segment's own key.
+    pub fn own(&self, segment: Id<Segment>) -> std::slice::Iter<'_, Relationship> {
+        let own = self.own.get(segment.index()).cloned().flatten();
+        self.list[own.unwrap_or_default()].iter()
+    }
+
+    /// Those that are not under the key of one segment.
+    pub fn shared(&self) -> impl Iterator<Item = &Relationship> {
+        self.list.iter().filter(|r| r.shared.is_some())
     }
 
     /// Whether the segment has a key among them, be it of an empty list.
     pub fn has_key(&self, segment: Id<Segment>) -> bool {
-        self.places
-            .get(segment.index())
-            .is_some_and(Option::is_some)
+        self.own.get(segment.index()).is_some_and(Option::is_some)
     }
 
     /// Whether there are none.
@@ -413,6 +478,16 @@ impl Relationships {
     pub fn len(&self) -> usize {
         self.list.len()
     }
+}
+
+/// Two sorted lists as one.
+fn in_order<'a, T: Ord>(one: &'a [T], other: &'a [T]) -> impl Iterator<Item = &'a T> {
+    let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(first), Some(second)) if second < first => other.next(),
+        (Some(_), _) => one.next(),
+        (None, _) => other.next(),
+    })
 }
 
 /// Texts with their places, one below the other in one piece of memory: a canvas has many, and

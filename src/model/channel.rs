@@ -34,7 +34,7 @@ record! {
         written_medium: Option<Medium> = "medium",
         /// the phases it serves
         phases: Option<Vec<PhaseUse>>,
-        /// the segments it reaches; left out, all
+        /// the segments it reaches, or `all`; if omitted, all
         written_for: Option<SegmentSet> = "for",
         /// the propositions it carries
         carries: Option<SortedIds<Proposition>>,

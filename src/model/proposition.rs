@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::name_from_id;
-use super::segment::{Need, Segment};
+use super::segment::{Need, Segment, SegmentSet};
 use crate::ids::Id;
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SortedIds, Target, Targeted,
-    record,
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, Target, Targeted, record,
 };
 use crate::text::Spanned;
 use crate::vocabulary::{Evidence, KnownFocus, Status, Vocabulary};
@@ -23,16 +22,16 @@ record! {
     keys {
         /// the shown name
         name: Option<Spanned<String>>,
-        /// the segments it is for
-        written_for: Option<SortedIds<Segment>> = "for",
+        /// the segments it is for, or `all`; if omitted, all
+        written_for: Option<SegmentSet> = "for",
         /// what it is centred on
         focus: Vec<Spanned<Focus>>,
         /// products and services, each for a job
         products: Vec<Item>,
         /// what relieves pains
-        relieves: Vec<Item>,
+        relieves: Vec<Item> = "relieves" | "pain-relievers",
         /// what creates gains
-        creates: Vec<Item>,
+        creates: Vec<Item> = "creates" | "gain-creators",
         /// whether you offer it yet; a retired proposition is shown only by `compare`
         status: Option<Status>,
         /// how well this is known
@@ -57,9 +56,10 @@ impl Targeted for Proposition {
 pub enum Audience {
     /// These segments, in the order of the canvas; none if the author says so.
     Segments(Vec<Id<Segment>>),
-    /// The author does not say, and it cannot be told.
+    /// Everyone, because the author names no segment. A page may show it for all of them, but
+    /// nothing is reported because of it.
     #[default]
-    Unknown,
+    Everyone,
 }
 
 /// What a proposition is centred on: a word that the rules know, or one of the author's own.
@@ -255,19 +255,19 @@ impl Proposition {
 }
 
 impl Audience {
-    /// The segments it is known to be for.
+    /// The segments it is said to be for.
     pub fn known(&self) -> &[Id<Segment>] {
         match self {
             Self::Segments(list) => list,
-            Self::Unknown => &[],
+            Self::Everyone => &[],
         }
     }
 
-    /// Whether the proposition is known to be for that segment.
+    /// Whether the proposition is said to be for that segment.
     pub fn includes(&self, segment: Id<Segment>) -> bool {
         match self {
             Self::Segments(list) => list.binary_search(&segment).is_ok(),
-            Self::Unknown => false,
+            Self::Everyone => false,
         }
     }
 }

@@ -2,26 +2,30 @@
 
 use super::Amount;
 use super::channel::Channel;
-use super::segment::Segment;
+use super::segment::SegmentSet;
 use crate::ids::Id;
 use crate::notation::{Figure, RelationshipWord, record};
 use crate::text::{Span, Spanned};
 use crate::vocabulary::{Evidence, Goal, Mechanism, Nature, RelationshipType, Status, Term};
 
 record! {
-    /// One relationship of one segment.
+    /// One relationship, of one segment or of several.
     pub struct Relationship: "a relationship";
     given {
         /// Whom it is with.
-        segment: Id<Segment>,
-        /// The segment's key, or the header of its table, as this relationship was written.
+        segments: SegmentSet,
+        /// The key, or the header of its table, as this relationship was written.
         key: Span,
+        /// The key of a relationship that isn't under the key of one segment.
+        shared: Option<SharedKey>,
     }
     keys {
         /// what it is
         written_type: Option<Spanned<RelationshipWord>> = "type",
         /// what you call it
-        label: Option<String>,
+        label: Option<String> = "label" | "name",
+        /// the segments it is with, or `all`: only under a key of its own, which names no segment
+        written_for: Option<SegmentSet> = "for",
         /// the channels it goes through
         via: Option<Spanned<Vec<Id<Channel>>>>,
         /// what it is for
@@ -55,6 +59,15 @@ record! {
     }
 }
 
+/// The key of a relationship that segments share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharedKey {
+    /// The word `all`.
+    All,
+    /// An id of its own.
+    Id(Spanned<String>),
+}
+
 /// What a relationship is: one of the types, or one of the author's own with its label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Form {
@@ -65,7 +78,7 @@ pub enum Form {
         /// What the author calls it.
         label: Option<String>,
     },
-    /// None of the types: `type = "other"` and a label.
+    /// None of the types: the author's own words, or `type = "other"` and a label.
     Other {
         /// What the author calls it.
         label: String,

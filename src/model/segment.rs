@@ -1,6 +1,7 @@
 //! Customer segments: for whom the business is there.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -11,13 +12,13 @@ use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
     self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
-    Targeted, custom_name, is_blank, record,
+    Targeted, custom_name, is_blank, one_or_many, record,
 };
-use crate::text::Spanned;
-use crate::toml_ast::Kind;
+use crate::text::{Span, Spanned, composed};
+use crate::toml_ast::{Kind, Value};
 use crate::vocabulary::{
     ChannelKind, CustomerRole, CustomerValue, Evidence, Market, RelationshipType, SegmentKind,
-    Status, Term,
+    Status, Term, fold,
 };
 
 record! {
@@ -61,6 +62,20 @@ record! {
         /// a remark
         note: Option<String>,
     }
+    derived {
+        /// Whether its author names it.
+        naming: Naming,
+    }
+}
+
+/// Whether a segment has a name of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// It does: an id at least.
+    #[default]
+    Named,
+    /// It is all customers of a canvas that declares no segments.
+    AllCustomers,
 }
 
 impl Targeted for Segment {
@@ -108,6 +123,12 @@ impl Notation for Preference {
             return Some(Self::Kind(kind));
         }
         if cx.channels.section != SectionState::Unreadable {
+            if let Some(diagnostic) =
+                cx.by_shown_name(Target::Channel, text.value, text.span, as_text)
+            {
+                cx.report(diagnostic);
+                return None;
+            }
             let kinds = &cx.source.terms.kinds;
             let ids = cx.channels.names.texts();
             let near = nearest(text.value, ids.chain(kinds.spellings()));
@@ -148,6 +169,9 @@ impl Notation for Vec<Need> {
     const IS_REQUIRED: bool = false;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        if let Kind::Array(_) | Kind::String(_) = field.value.get_ref() {
+            return Some(listed_needs(cx, field));
+        }
         let table = cx.table(field)?;
         let opening = cx.opening(field.value);
         let mut needs = Vec::new();
@@ -194,6 +218,38 @@ impl Notation for Vec<Need> {
     }
 }
 
+/// Needs as a list of texts, each of which is its own id.
+fn listed_needs(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Need> {
+    let mut needs: Vec<Need> = Vec::new();
+    let mut first_of: HashMap<Cow<'_, str>, Span> = HashMap::new();
+    for value in one_or_many(field.value) {
+        let Some(text) = cx.text(field.item(value)) else {
+            continue;
+        };
+        if let Some(first) = first_of.insert(composed(text.value), text.span) {
+            cx.report(
+                Diagnostic::new(
+                    &rule::DUPLICATE_KEY,
+                    text.span,
+                    format!("{} is here a second time", quoted(text.value)),
+                )
+                .label(first, "it is already here")
+                .help("keep one of the two"),
+            );
+            continue;
+        }
+        let text = Spanned::new(text.value.to_owned(), text.span);
+        needs.push(Need {
+            id: text.clone(),
+            text,
+            status: None,
+            evidence: None,
+            source: None,
+        });
+    }
+    needs
+}
+
 impl Export for Need {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
         let mut fields = vec![("id", self.id.export(names)?)];
@@ -203,23 +259,61 @@ impl Export for Need {
 }
 
 /// Segments in the order of the canvas. Many channels reach the same ones, so they are shared.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SegmentSet(Arc<[Id<Segment>]>);
+#[derive(Debug, Clone)]
+pub struct SegmentSet {
+    ids: Arc<[Id<Segment>]>,
+    extent: Extent,
+}
+
+/// Whether a set is everyone whom the canvas has, or some that are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Everyone,
+    Named,
+}
+
+/// The word that means every segment in a `for`, and as a key of `[relationships]`.
+pub const ALL: &str = "all";
 
 impl SegmentSet {
     /// The set of these segments.
     pub fn new(mut segments: Vec<Id<Segment>>) -> Self {
         segments.sort_unstable();
         segments.dedup();
-        Self(segments.into())
+        Self {
+            ids: segments.into(),
+            extent: Extent::Named,
+        }
+    }
+
+    /// Every segment of a canvas that has so many, because the author wrote `all` or nothing.
+    pub fn everyone(segments: usize) -> Self {
+        Self {
+            ids: (0..segments).map(Id::new).collect(),
+            extent: Extent::Everyone,
+        }
+    }
+
+    /// Whether it is everyone because the author wrote `all` or nothing, and not these by name.
+    pub fn is_everyone(&self) -> bool {
+        self.extent == Extent::Everyone
     }
 
     /// Whether a segment is in it.
     pub fn contains(&self, segment: &Id<Segment>) -> bool {
         // In a set of all of them, which most are, each stands at its own place.
-        self.0.get(segment.index()) == Some(segment) || self.0.binary_search(segment).is_ok()
+        self.ids.get(segment.index()) == Some(segment) || self.ids.binary_search(segment).is_ok()
     }
 }
+
+/// Two sets of the same segments are equal, however their author wrote them.
+impl PartialEq for SegmentSet {
+    fn eq(&self, other: &Self) -> bool {
+        self.ids == other.ids
+    }
+}
+
+impl Eq for SegmentSet {}
 
 impl Default for SegmentSet {
     fn default() -> Self {
@@ -231,14 +325,38 @@ impl Notation for SegmentSet {
     const ACCEPTS: Accepts = Accepts::Segments;
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        if one_or_many(field.value).any(|value| cx.means_everyone(value)) {
+            // Which segments those are is filled in once the value is read.
+            return Some(Self::everyone(0));
+        }
         Vec::read(cx, field).map(Self::new)
     }
 }
 
 impl Export for SegmentSet {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
-        let ids = self.0.iter().filter_map(|id| id.export(names));
+        let ids = self.ids.iter().filter_map(|id| id.export(names));
         Some(Json::List(ids.collect()))
+    }
+
+    fn export_as(
+        &self,
+        key: &'static str,
+        names: &dyn ExportNames,
+        out: &mut Vec<(&'static str, Json)>,
+    ) {
+        out.extend(self.export(names).map(|ids| (key, ids)));
+        if self.is_everyone() {
+            out.push(("everyone", Json::True));
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a value is the word for every segment: a declared segment of that name wins.
+    pub(crate) fn means_everyone(&self, value: &Value<'_>) -> bool {
+        matches!(value.get_ref(), Kind::String(s) if fold(s) == ALL)
+            && self.segments.names.find(ALL).is_none()
     }
 }
 
@@ -246,7 +364,7 @@ impl Deref for SegmentSet {
     type Target = [Id<Segment>];
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.ids
     }
 }
 
@@ -255,6 +373,7 @@ impl Segment {
     pub fn shown_name(&self) -> Cow<'_, str> {
         match &self.name {
             Some(name) => Cow::Borrowed(&name.value),
+            None if self.naming == Naming::AllCustomers => Cow::Borrowed("All customers"),
             None => Cow::Owned(name_from_id(&self.id.value)),
         }
     }

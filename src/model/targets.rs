@@ -1,7 +1,7 @@
 //! What a line of a block is for: segments, propositions, or both.
 
 use super::proposition::Proposition;
-use super::segment::Segment;
+use super::segment::{ALL, Segment};
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
@@ -9,10 +9,16 @@ use crate::notation::{
     one_or_many, unknown_reference,
 };
 use crate::text::Spanned;
+use crate::vocabulary::fold;
 
 /// What a line is for, in the order in which it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LineTargets(pub Vec<LineTarget>);
+pub enum LineTargets {
+    /// `all`, which is the same as nothing.
+    Everyone,
+    /// These.
+    Named(Vec<LineTarget>),
+}
 
 /// One thing that a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,9 +30,22 @@ pub enum LineTarget {
 }
 
 impl LineTargets {
+    /// Whether it is for everyone.
+    pub fn is_everyone(&self) -> bool {
+        *self == Self::Everyone
+    }
+
+    /// What is named; nothing where it is for everyone.
+    pub fn named(&self) -> &[LineTarget] {
+        match self {
+            Self::Everyone => &[],
+            Self::Named(targets) => targets,
+        }
+    }
+
     /// The segments that are named.
     pub fn segments(&self) -> impl Iterator<Item = Id<Segment>> {
-        self.0.iter().filter_map(|target| match target {
+        self.named().iter().filter_map(|target| match target {
             LineTarget::Segment(id) => Some(*id),
             LineTarget::Proposition(_) => None,
         })
@@ -34,7 +53,7 @@ impl LineTargets {
 
     /// The propositions that are named.
     pub fn propositions(&self) -> impl Iterator<Item = Id<Proposition>> {
-        self.0.iter().filter_map(|target| match target {
+        self.named().iter().filter_map(|target| match target {
             LineTarget::Segment(_) => None,
             LineTarget::Proposition(id) => Some(*id),
         })
@@ -50,9 +69,16 @@ impl Notation for LineTargets {
             let Some(text) = cx.text(field.item(value)) else {
                 continue;
             };
+            // A segment or a proposition of that id is what was declared.
+            let is_declared = [&cx.segments, &cx.propositions]
+                .iter()
+                .any(|declared| declared.names.find(text.value).is_some());
+            if fold(text.value) == ALL && !is_declared {
+                return Some(Self::Everyone);
+            }
             targets.extend(target(cx, text).filter(|one| !targets.contains(one)));
         }
-        Some(Self(targets))
+        Some(Self::Named(targets))
     }
 }
 

@@ -156,7 +156,7 @@ impl Accepts {
                 "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}",
                 list(&Phase::words())
             ),
-            Self::Needs => "each with an id of its own: { plan = \"Plan the week\" }".into(),
+            Self::Needs => "a list of texts, or each with an id of its own: { plan = \"Plan the week\" }".into(),
             Self::Records(table) => {
                 let keys = table.names().take(3).map(|key| format!("{key} = \"…\""));
                 let keys = keys.collect::<Vec<_>>().join(", ");

@@ -3,6 +3,8 @@
 use super::Accepts;
 use crate::diagnostic::{self as rule, Rule};
 use crate::ids::Names;
+use crate::toml_ast::{Kind, Value};
+use crate::vocabulary::fold;
 
 /// What a reference can point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub(crate) trait Targeted: 'static {
 pub(crate) struct Declared<'t> {
     pub(crate) names: Names<'t>,
     pub(crate) section: SectionState,
+    /// What is written for each id, in the order of the ids.
+    pub(crate) values: Vec<&'t Value<'t>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +74,29 @@ pub(crate) enum SectionState {
     Unreadable,
 }
 
-impl Declared<'_> {
+impl<'t> Declared<'t> {
+    /// The first ids that are shown by this name, or are of this kind.
+    pub(super) fn called(&self, name: &str) -> Vec<&'t str> {
+        const MOST: usize = 12;
+        let wanted = fold(name);
+        let is_text = |v: &Value<'_>| matches!(v.get_ref(), Kind::String(s) if fold(s) == wanted);
+        let ids = self.names.texts().zip(&self.values);
+        let called = ids.filter(|(_, value)| match value.get_ref() {
+            Kind::Table(table) => {
+                let mut said = ["name", "kind"].into_iter();
+                said.any(|key| table.get(key).is_some_and(is_text))
+            }
+            _ => is_text(value),
+        });
+        called.map(|(id, _)| id).take(MOST).collect()
+    }
+
     /// Nothing, until the section is read.
     pub(crate) fn absent() -> Self {
         Self {
             names: Names::default(),
             section: SectionState::Absent,
+            values: Vec::new(),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::Target;
 pub(crate) enum Json {
     Text(String),
     Number(u32),
+    True,
     List(Vec<Json>),
     Object(Vec<(&'static str, Json)>),
 }
@@ -23,6 +24,7 @@ impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
+            Self::True => serializer.serialize_bool(true),
             Self::Number(number) => serializer.serialize_u32(*number),
             Self::List(list) => serializer.collect_seq(list),
             Self::Object(fields) => {

@@ -59,6 +59,16 @@ pub(crate) struct Reader<'a> {
     pub(crate) segments: Declared<'a>,
     pub(crate) channels: Declared<'a>,
     pub(crate) propositions: Declared<'a>,
+    /// Finds the word of a set that a page in some language shows as this label.
+    pub(crate) labels: fn(section: &str, label: &str) -> Option<Labelled>,
+}
+
+/// A word of a set, found by its label.
+pub(crate) struct Labelled {
+    /// The word.
+    pub(crate) word: String,
+    /// The name of the label's language, in that language.
+    pub(crate) language: &'static str,
 }
 
 /// One key and its value.
@@ -124,6 +134,7 @@ impl<'a> Reader<'a> {
             segments: Declared::absent(),
             channels: Declared::absent(),
             propositions: Declared::absent(),
+            labels: |_, _| None,
         }
     }
 
@@ -166,35 +177,42 @@ impl<'a> Reader<'a> {
     ) -> Fields<'t> {
         let opening = self.opening(value);
         let span = self.opening_span(value);
-        self.fields_of(table, of, opening, span)
+        self.fields_of(table, of, opening, span, &[])
     }
 
-    /// Sorts a table's entries into fields; unknown keys are reported.
+    /// Sorts a table's entries into fields; unknown keys are reported, but for those that are
+    /// `handled` elsewhere.
     pub(crate) fn fields_of<'t>(
         &mut self,
         table: &'t toml_ast::Table<'t>,
         of: &Table,
         opening: Opening,
         span: Span,
+        handled: &[&str],
     ) -> Fields<'t> {
-        let mut known = Vec::with_capacity(table.len());
+        let mut known: Vec<Field<'t>> = Vec::with_capacity(table.len());
         let mut meant_keys = Vec::new();
         for (key, value) in table {
             let at = self.span(key.span());
             match of.key(key.get_ref()) {
-                Some(key) => known.push(Field {
-                    name: key.name,
-                    accepts: key.accepts,
-                    at,
-                    value,
-                }),
+                Some(found) => match known.iter().find(|f| f.name == found.name) {
+                    Some(first) => self.two_spellings(key.get_ref(), at, *first),
+                    None => known.push(Field {
+                        name: found.name,
+                        accepts: found.accepts,
+                        at,
+                        value,
+                    }),
+                },
+                None if handled.contains(&&**key.get_ref()) => {}
                 None => {
                     let name: &str = key.get_ref();
                     let names: Vec<_> = of.names().collect();
-                    let near = nearest(name, of.names());
-                    meant_keys.extend(near.or_else(|| meant(name, &names)));
+                    let near = nearest(name, of.spellings());
+                    let near_key = near.and_then(|near| of.key(near)).map(|key| key.name);
+                    meant_keys.extend(near_key.or_else(|| meant(name, &names)));
                     let is_there = near.is_some_and(|near| table.contains_key(near));
-                    self.unknown_key(name, at, value, opening, of.noun, &names);
+                    self.unknown_key(name, at, value, opening, of);
                     // Put in place of this one, a key that is there would be a duplicate.
                     if let Some(last) = self.found.last_mut().filter(|_| is_there) {
                         last.suggestion = None;
@@ -207,6 +225,26 @@ impl<'a> Reader<'a> {
             meant: meant_keys,
             opening: span,
         }
+    }
+
+    /// Reports a key that is there already under another of its names.
+    pub(crate) fn two_spellings(&mut self, second: &str, at: Span, first: Field<'_>) {
+        self.report(
+            Diagnostic::new(
+                &rule::DUPLICATE_KEY,
+                at,
+                match second == first.name {
+                    true => format!("{} is here a second time", quoted(second)),
+                    false => format!(
+                        "{} is another name of {}",
+                        quoted(second),
+                        quoted(first.name)
+                    ),
+                },
+            )
+            .label(first.at, "it is already here")
+            .help("keep one of the two"),
+        );
     }
 
     /// The value of a field.
@@ -251,14 +289,28 @@ impl<'a> Reader<'a> {
         at: Span,
         value: &Value<'_>,
         opening: Opening,
+        of: &Table,
+    ) {
+        let names: Vec<_> = of.names().collect();
+        let spellings: Vec<_> = of.spellings().collect();
+        self.unknown_name((name, at), value, opening, of.noun, &names, &spellings);
+    }
+
+    /// Reports a name that is none of those there, with the nearest of their spellings.
+    pub(crate) fn unknown_name(
+        &mut self,
+        (name, at): (&str, Span),
+        value: &Value<'_>,
+        opening: Opening,
         noun: &str,
         names: &[&str],
+        spellings: &[&str],
     ) {
         if self.is_stray(name, value, opening) {
             self.stray(name, at, noun);
             return;
         }
-        let near = nearest(name, names.iter().copied());
+        let near = nearest(name, spellings.iter().copied());
         let mut diagnostic = Diagnostic::new(
             &rule::UNKNOWN_KEY,
             at,

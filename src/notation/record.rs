@@ -14,7 +14,9 @@
 ///         /// what it says
 ///         name: Spanned<String>,
 ///         /// the segments it is for; if omitted, all
-///         segments: Option<SortedIds<Segment>> = "for",
+///         segments: Option<SegmentSet> = "for",
+///         /// what it costs
+///         cost: Option<Amount> = "cost" | "costs",
 ///     }
 ///     derived {
 ///         /// A field that is filled in later; it begins with its default.
@@ -23,7 +25,8 @@
 /// }
 /// ```
 ///
-/// The doc comment of a key is its line in the reference; its type says what it accepts and whether
+/// A key that has another name than its field names it, and after it the aliases that authors may
+/// write as well. The doc comment of a key is its line in the reference; its type says what it accepts and whether
 /// it may be omitted. `record!` also gives `export_keys`, the fields of its JSON; `table!` does
 /// not: for what is not exported.
 macro_rules! table {
@@ -31,7 +34,7 @@ macro_rules! table {
         $(#[$meta:meta])*
         pub struct $name:ident: $noun:literal;
         $(given { $( $(#[$given_meta:meta])* $given:ident: $given_type:ty, )* })?
-        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal)?, )* }
+        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)*)?, )* }
         $(derived { $( $(#[$derived_meta:meta])* $derived:ident: $derived_type:ty, )* })?
     ) => {
         $(#[$meta])*
@@ -54,6 +57,7 @@ macro_rules! table {
                         ::std::concat!($($meaning),+),
                         <$type as $crate::notation::Notation>::IS_REQUIRED,
                     )
+                    .with_aliases(&[$($($alias),*)?])
                 ),*]),
             };
 
@@ -84,14 +88,14 @@ macro_rules! record {
         $(#[$meta:meta])*
         pub struct $name:ident: $noun:literal;
         $(given $given:tt)?
-        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal)?, )* }
+        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)*)?, )* }
         $(derived $derived:tt)?
     ) => {
         $crate::notation::table! {
             $(#[$meta])*
             pub struct $name: $noun;
             $(given $given)?
-            keys { $( $(#[doc = $meaning])+ $field: $type $(= $key)?, )* }
+            keys { $( $(#[doc = $meaning])+ $field: $type $(= $key $(| $alias)*)?, )* }
             $(derived $derived)?
         }
 

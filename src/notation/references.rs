@@ -4,9 +4,9 @@ use std::ops::Deref;
 
 use super::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
-    list, one_or_many,
+    list, one_or_many, parts,
 };
-use crate::diagnostic::{Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{Diagnostic, as_text, is_unprintable, nearest, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
 
@@ -25,10 +25,76 @@ impl Reader<'_> {
         if declared.section == SectionState::Unreadable {
             return None;
         }
-        let diagnostic = unknown_reference(T::TARGET, &declared.names, name, span, written);
+        let diagnostic = match self.by_shown_name(T::TARGET, name, span, written) {
+            Some(diagnostic) => diagnostic,
+            None => unknown_reference(T::TARGET, &declared.names, name, span, written),
+        };
         self.report(diagnostic);
         None
     }
+
+    /// What to say where a reference is no id, but the name or the kind of something declared, or
+    /// several ids in one text.
+    pub(crate) fn by_shown_name(
+        &self,
+        target: Target,
+        name: &str,
+        span: Span,
+        written: fn(&str) -> String,
+    ) -> Option<Diagnostic> {
+        let declared = self.declared(target);
+        let noun = target.noun();
+        let is_list =
+            |ids: &[&str]| ids.len() > 1 && ids.iter().all(|id| declared.names.find(id).is_some());
+        let ids = parts(name);
+        if is_list(&ids) {
+            let ids: Vec<_> = ids.into_iter().map(as_text).collect();
+            let message = format!("{} is several ids in one text", quoted(name));
+            let diagnostic = Diagnostic::new(target.rule(), span, message);
+            return Some(diagnostic.help(format!("write several as a list: [{}]", ids.join(", "))));
+        }
+        if with_invisible_characters(&declared.names, name).is_some() {
+            return None;
+        }
+        let called = declared.called(name);
+        let diagnostic = |message| Diagnostic::new(target.rule(), span, message);
+        match called[..] {
+            [] => None,
+            [id] => {
+                let message = format!("{} isn't the id of the {noun} {}", quoted(name), quoted(id));
+                Some(diagnostic(message).did_you_mean(Some(id), written))
+            }
+            _ => {
+                let message = format!(
+                    "{} isn't an id: several {} are called so",
+                    quoted(name),
+                    target.section()
+                );
+                Some(diagnostic(message).help(format!("write one of their ids: {}", list(&called))))
+            }
+        }
+    }
+}
+
+/// What to do where a reference and an id look alike, and one of them holds characters that can't be
+/// seen.
+fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<String> {
+    let is_invisible = |c: char| is_unprintable(c);
+    let seen = |text: &str| {
+        text.chars()
+            .filter(|c| !is_invisible(*c))
+            .collect::<String>()
+    };
+    let (holds, wanted) = (name.chars().any(is_invisible), seen(name));
+    let mut ids = names.texts();
+    let like = ids.find(|id| (holds || id.chars().any(is_invisible)) && seen(id) == wanted)?;
+    let culprit = if holds { name } else { like };
+    let codes = culprit.chars().filter(|c| is_invisible(*c));
+    let codes: String = codes.flat_map(char::escape_unicode).collect();
+    Some(format!(
+        "delete what can't be seen in {}: {codes}",
+        quoted(culprit)
+    ))
 }
 
 pub(crate) fn unknown_reference(
@@ -44,6 +110,9 @@ pub(crate) fn unknown_reference(
         span,
         format!("there is no {noun} {}", quoted(name)),
     );
+    if let Some(invisible) = with_invisible_characters(names, name) {
+        return diagnostic.help(invisible);
+    }
     if names.is_empty() {
         return diagnostic.help(format!(
             "this canvas has no {section}: add the table [{section}] and declare {} in it",

@@ -1,10 +1,12 @@
 //! Relationship types and channel kinds, which a book may add to, and words that are not known.
 
+use super::likeness::{is_account_manager, near_miss, several};
 use super::synonyms;
 use super::{
-    Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, OTHER, Reader, list,
+    Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Labelled, Notation, OTHER, Reader,
+    list,
 };
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, as_text, nearest, quoted};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
 use crate::vocabulary::{ChannelKind, Goal, RelationshipType, Term, Terms, Vocabulary, fold};
@@ -139,24 +141,54 @@ impl Reader<'_> {
             );
             return;
         }
-        if let Some(list) = several(written, terms) {
+        if let Some(word) = self.label_of(V::SECTION, written) {
+            let language = word.language;
+            self.report(
+                diagnostic
+                    .did_you_mean(Some(&word.word), as_text)
+                    .help(format!(
+                        "that is its name on pages in {language}: write the key"
+                    )),
+            );
+            return;
+        }
+        if let Some(several) = several(written, terms) {
+            let list = several.list();
             self.report(diagnostic.help(format!("write several as a list: {list}")));
             return;
         }
-        let near = synonyms::often_for(V::AXIS, &fold(written))
-            .map(str::to_owned)
-            .or_else(|| nearest_spelling(written, terms));
-        let diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
-        self.report(if near.is_some() {
-            diagnostic
-        } else {
-            let diagnostic = diagnostic.help(format!("write one of {}", list(&terms.words())));
-            if V::AXIS == ChannelKind::AXIS {
-                diagnostic.help("or leave `kind` out and give the channel a `name`")
-            } else {
-                diagnostic
-            }
+        let is_kind = V::AXIS == ChannelKind::AXIS;
+        let near = synonyms::often_for(V::AXIS, &fold(written)).map(str::to_owned);
+        let near = near.or_else(|| match is_kind {
+            true => near_miss(written, terms),
+            false => nearest_spelling(written, terms),
         });
+        let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
+        if near.is_none() {
+            diagnostic = diagnostic.help(format!("write one of {}", list(&terms.words())));
+        }
+        if is_kind {
+            diagnostic = diagnostic.help(format!(
+                "or, to keep your own words, leave `kind` out: {{ name = {} }}",
+                as_text(written)
+            ));
+        }
+        self.report(diagnostic);
+    }
+
+    /// The word of a set that a page in some language shows as this label.
+    fn label_of(&self, section: &str, label: &str) -> Option<Labelled> {
+        (self.labels)(section, label)
+    }
+
+    /// Reports the words that are a relationship of no known type by themselves: `other`, and the
+    /// account manager.
+    pub(crate) fn other_or_account_manager(&mut self, text: Spanned<&str>) -> bool {
+        if fold(text.value) == OTHER || is_account_manager(text.value) {
+            self.relationship_type(text, TypeContext::Relationship);
+            return true;
+        }
+        false
     }
 
     /// A known relationship type; anything else is reported. `other` is an error here: the caller
@@ -188,23 +220,28 @@ impl Reader<'_> {
                 }
             }
         } else if let Some(kind) = terms.kinds.parse(text.value) {
-            let diagnostic = Diagnostic::new(
+            let mut diagnostic = Diagnostic::new(
                 &rule::CHANNEL_AS_RELATIONSHIP,
                 text.span,
                 format!("{written} is a channel, not a type of relationship"),
             );
+            // As a relationship's own words it is only warned of.
+            diagnostic.level = Level::Error;
             let (key, kind) = (as_key(kind.word()), as_text(kind.word()));
             match context {
                 TypeContext::Relationship => diagnostic
                     .help(format!(
                         "declare it under [channels]: {key} = {kind}, and say which relationship goes through it: {{ type = \"personal\", via = {kind} }}"
                     ))
-                    .help("if it really is the relationship, write { type = \"other\", label = \"…\" }"),
+                    .help(format!(
+                        "or, if it really is the relationship, write {{ label = {} }}",
+                        as_text(text.value)
+                    )),
                 TypeContext::Expectation => diagnostic
                     .help(format!("a channel that they like goes into prefers = {kind}"))
                     .help(types),
             }
-        } else if is_account_manager(&folded) {
+        } else if is_account_manager(text.value) {
             Diagnostic::new(
                 &rule::AMBIGUOUS_ACCOUNT_MANAGER,
                 text.span,
@@ -226,20 +263,31 @@ impl Reader<'_> {
             text.span,
             format!("there is no relationship type {}", quoted(text.value)),
         );
-        if let Some(list) = several(text.value, &terms.types) {
-            return diagnostic.help(format!("write several as a list: {list}"));
+        if let Some(word) = self.label_of(RelationshipType::SECTION, text.value) {
+            let language = word.language;
+            return diagnostic
+                .did_you_mean(Some(&word.word), as_text)
+                .help(format!(
+                    "that is its name on pages in {language}: write the key"
+                ));
         }
-        let near = nearest_spelling(text.value, &terms.types);
-        let diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
-        if near.is_some() {
-            return diagnostic;
+        if let Some(several) = several(text.value, &terms.types) {
+            return diagnostic.help(format!("write several as a list: {}", several.list()));
         }
+        let near = near_miss(text.value, &terms.types);
+        let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
+        if near.is_none() {
+            diagnostic = diagnostic.help(types);
+        }
+        let own = as_text(text.value);
         match context {
-            TypeContext::Relationship => diagnostic
-                .help(types)
-                .help("for one of your own write { type = \"other\", label = \"…\" }")
-                .help("a way to reach customers belongs under [channels]"),
-            TypeContext::Expectation => diagnostic.help(types),
+            TypeContext::Relationship => diagnostic.help(format!(
+                "or, to keep your own words, write {{ label = {own} }} without a `type`"
+            )),
+            TypeContext::Expectation if near.is_some() => diagnostic,
+            TypeContext::Expectation => diagnostic.help(format!(
+                "or, for the ideal in the customer's own words, write ideal = {own}"
+            )),
         }
     }
 
@@ -283,24 +331,4 @@ fn nearest_spelling<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<St
     let term = terms.parse(near)?;
     let word = nearest(written, [term.word()]);
     Some(word.unwrap_or(near).to_owned())
-}
-
-/// A list for several words in one text: "personal, self-service".
-fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
-    let parts: Vec<&str> = written.split([',', ';', '/', '+', '&']).collect();
-    if parts.len() < 2 {
-        return None;
-    }
-    let words: Option<Vec<String>> = parts
-        .into_iter()
-        .map(|part| terms.parse(part).map(|term| as_text(term.word())))
-        .collect();
-    Some(format!("[{}]", words?.join(", ")))
-}
-
-/// A noun that textbooks use for both a dedicated and a shared person.
-fn is_account_manager(folded: &str) -> bool {
-    ["account-manager", "accountmanager", "account-management"]
-        .iter()
-        .any(|name| folded.contains(name))
 }

@@ -7,7 +7,7 @@ use crate::book::{File, Found};
 use crate::diagnostic::{Diagnostic, Level, Rule, is_unprintable, plain};
 use crate::json::{self, Value, json};
 use crate::rules::{every, pages};
-use crate::text::Position;
+use crate::text::{Position, Span};
 
 /// `file:line:col: level[rule]: message`, one line a finding.
 pub fn short(found: &[Found], files: &[File]) -> String {
@@ -37,7 +37,8 @@ pub fn short(found: &[Found], files: &[File]) -> String {
 /// An array of objects: `rule`, `level`, `file`, `line`, `column`, `end_line`, `end_column`,
 /// `message`, `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
 /// columns in Unicode scalar values; the end is the place after the last character. They are null
-/// if the finding is about a whole file, and `file` is if it is about none.
+/// if the finding is about a whole file, and `file` is if it is about none. A folded finding lists in
+/// `steps` what it consists of, each with `rule`, `line`, `column`, `message` and `help`.
 pub fn json(found: &[Found], files: &[File]) -> String {
     let places = Places::of(found, files);
     let objects = found.iter().map(|f| {
@@ -54,6 +55,16 @@ pub fn json(found: &[Found], files: &[File]) -> String {
             "message": d.message,
             "help": d.help,
             "suggestion": d.suggestion,
+            "steps": d.steps.iter().map(|step| {
+                let at = places.position(f.file, step.span.start);
+                json!({
+                    "rule": step.rule.name,
+                    "line": at.line,
+                    "column": at.column,
+                    "message": step.message,
+                    "help": step.help,
+                })
+            }).collect::<Vec<_>>(),
         })
     });
     let mut out = String::new();
@@ -115,18 +126,23 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
         if let Some(index) = index {
             result["ruleIndex"] = json!(index);
         }
-        let related: Vec<Value> = d
-            .labels
-            .iter()
-            .map(|l| {
-                let file = l.file.unwrap_or(f.file);
-                let start = places.position(file, l.span.start);
-                let end = places.position(file, l.span.end);
-                let mut place = location(&files[file].path, Some((start, end)));
-                place["message"] = json!({ "text": l.text });
-                place
-            })
-            .collect();
+        let related = |file: usize, span: Span, text: &str| {
+            let ends = (
+                places.position(file, span.start),
+                places.position(file, span.end),
+            );
+            let mut place = location(&files[file].path, Some(ends));
+            place["message"] = json!({ "text": text });
+            place
+        };
+        let labels = d.labels.iter();
+        let labels = labels.map(|l| related(l.file.unwrap_or(f.file), l.span, &l.text));
+        let steps = d.steps.iter();
+        let steps = steps.map(|s| {
+            let text = format!("{}: {}; {}", s.rule.name, s.message, s.help);
+            related(f.file, s.span, &text)
+        });
+        let related: Vec<Value> = labels.chain(steps).collect();
         if !related.is_empty() {
             result["relatedLocations"] = Value::Array(related);
         }

@@ -3,6 +3,7 @@
 use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
 use crate::model::Allowance;
 use crate::notation::{Accepts, Field, Reader};
+use crate::rules::RETIRED;
 use crate::text::{Span, Spanned};
 
 /// The rules of the section.
@@ -15,7 +16,9 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
     for (key, value) in table {
         let at = cx.span(key.span());
         let name: &str = key.get_ref();
-        let Some(rule) = cx.source.rules.iter().find(|r| r.name == name) else {
+        let known = cx.source.rules.iter().find(|r| r.is_called(name));
+        let retired = || RETIRED.iter().find(|r| r.name == name).map(|r| r.name);
+        let Some(rule) = known.map(|r| r.name).or_else(retired) else {
             if cx.is_stray(name, value, opening) {
                 cx.stray(name, at, "the rules to allow");
             } else {
@@ -37,7 +40,7 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         };
         if let Some(reason) = cx.value(reason) {
             list.push(Allowance {
-                rule: Spanned::new(rule.name, at),
+                rule: Spanned::new(rule, at),
                 reason,
             });
         }

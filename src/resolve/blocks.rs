@@ -1,49 +1,48 @@
 //! `[blocks]`: the lines of the blocks of the poster's framework.
 
+use super::top_level;
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
-use crate::framework::Framework;
+use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
+use crate::toml_ast::{Kind, Opening};
 use crate::vocabulary::BookTerms;
 
-/// The lines under `[blocks]`. Which blocks there are depends on the framework: without one, the
-/// lines are read for what is wrong in them, and no block is unknown.
+/// The lines of the blocks under `[blocks]` and of those that are written at the top. Which blocks
+/// there are depends on the framework: without one, the lines are read for what is wrong in them,
+/// and no block is unknown.
 pub(super) fn blocks(
     cx: &mut Reader<'_>,
-    field: Field<'_>,
+    field: Option<Field<'_>>,
+    top: &[(String, Field<'_>)],
     framework: Option<&Framework>,
     propositions: &Things<Proposition>,
 ) -> Vec<(String, Vec<BlockItem>)> {
-    let Some(table) = cx.table(field) else {
-        return Vec::new();
-    };
-    let opening = cx.opening(field.value);
+    let mut written: Vec<(Option<&Block>, Field<'_>)> = Vec::new();
+    if let Some(field) = field {
+        under_header(cx, field, framework, &mut written);
+    }
+    for (block, field) in top {
+        add(
+            cx,
+            framework.and_then(|f| f.list(block)),
+            *field,
+            &mut written,
+        );
+    }
     let mut blocks = Vec::new();
-    for (key, value) in table {
-        let name: &str = key.get_ref();
-        let at = cx.span(key.span());
-        let block = framework.and_then(|f| f.list(name));
-        if let (Some(framework), None) = (framework, block) {
-            match other_framework_with(cx.source.terms, name, framework) {
-                Some(other) if !cx.is_stray(name, value, opening) => {
-                    block_of_another(cx, name, at, framework, other);
-                }
-                Some(_) | None => {
-                    let names: Vec<&str> = framework.lists().map(|b| b.id.as_str()).collect();
-                    cx.unknown_key(name, at, value, opening, notation::BLOCKS, &names);
-                }
+    for (block, field) in written {
+        let is_at_top = top.iter().any(|(_, at_top)| at_top.at == field.at);
+        let mut items = match field.value.get_ref() {
+            // Below a header of its own each line is one item.
+            Kind::Table(table) if is_at_top && cx.opening(field.value) == Opening::Header => {
+                let items = table.iter().map(|(_, value)| field.item(value));
+                items.filter_map(|item| cx.value(item)).collect()
             }
-            continue;
-        }
-        let field = Field {
-            name,
-            accepts: Accepts::Records(BlockItem::TABLE),
-            at,
-            value,
+            _ => cx.value::<Vec<BlockItem>>(field).unwrap_or_default(),
         };
-        let mut items: Vec<BlockItem> = cx.value(field).unwrap_or_default();
         for item in &mut items {
             item.audience = item.serves.as_ref().and_then(|s| audience(s, propositions));
         }
@@ -52,13 +51,70 @@ pub(super) fn blocks(
     blocks
 }
 
+/// The blocks under `[blocks]`.
+fn under_header<'a>(
+    cx: &mut Reader<'_>,
+    field: Field<'a>,
+    framework: Option<&'a Framework>,
+    written: &mut Vec<(Option<&'a Block>, Field<'a>)>,
+) {
+    let Some(table) = cx.table(field) else {
+        return;
+    };
+    let opening = cx.opening(field.value);
+    for (key, value) in table {
+        let name: &str = key.get_ref();
+        let at = cx.span(key.span());
+        let block = framework.and_then(|f| top_level::block(f, name));
+        if let (Some(framework), None) = (framework, block) {
+            match other_framework_with(cx.source.terms, name, framework) {
+                Some(other) if !cx.is_stray(name, value, opening) => {
+                    block_of_another(cx, name, at, framework, other);
+                }
+                Some(_) | None => {
+                    let ids: Vec<&str> = framework.lists().map(|b| b.id.as_str()).collect();
+                    cx.unknown_name((name, at), value, opening, notation::BLOCKS, &ids, &ids);
+                }
+            }
+            continue;
+        }
+        let field = Field {
+            name: block.map_or(name, |block| &block.id),
+            accepts: Accepts::Records(BlockItem::TABLE),
+            at,
+            value,
+        };
+        add(cx, block, field, written);
+    }
+}
+
+/// Adds a block, unless it is there already under another name.
+fn add<'a>(
+    cx: &mut Reader<'_>,
+    block: Option<&'a Block>,
+    field: Field<'a>,
+    written: &mut Vec<(Option<&'a Block>, Field<'a>)>,
+) {
+    let mut before = written.iter();
+    match before.find(|(_, first)| block.is_some() && first.name == field.name) {
+        Some((_, first)) => {
+            let (first, name) = (*first, field.name.to_owned());
+            cx.two_spellings(&name, field.at, first);
+        }
+        None => written.push((block, field)),
+    }
+}
+
 /// The segments of what a line is for; nothing where that is everyone.
 fn audience(serves: &LineTargets, propositions: &Things<Proposition>) -> Option<Vec<Id<Segment>>> {
+    if serves.is_everyone() {
+        return None;
+    }
     let mut segments: Vec<_> = serves.segments().collect();
     for id in serves.propositions() {
         match &propositions[id].audience {
             Audience::Segments(list) => segments.extend(list),
-            Audience::Unknown => return None,
+            Audience::Everyone => return None,
         }
     }
     segments.sort_unstable();

@@ -1,19 +1,23 @@
 //! The canvas as a whole: the keys before the sections, the sections, and what to show.
 
 use super::needs::{Needs, UnreadableNeeds};
+use super::sections::RelationshipKey;
+use super::short_form::ShortForms;
+use super::top_level::{self, TopLevel};
 use super::{allow, blocks, channels, propositions, relationships, sections, segments};
 use crate::diagnostic::{self as rule, Diagnostic, as_text, quoted};
+use crate::framework::SharedFramework;
 use crate::ids::{Id, Names, Things};
 use crate::model::{
-    self, Canvas, Content, Display, Entry, Facts, Head, Reach, Relationships, Section, SegmentName,
-    SegmentSet, Texts,
+    self, BlockItem, Canvas, Channel, Content, Display, Entry, Facts, Head, Proposition, Reach,
+    Relationships, Section, Segment, SegmentName, SegmentSet, Texts,
 };
 use crate::notation::{
     Accepts, Axis, Fields, Reader, SectionState, Target, list, unknown_reference,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening, Table, Value};
-use crate::vocabulary::{ChannelKind, Status, View, Vocabulary};
+use crate::vocabulary::{ChannelKind, NamedFramework, Status, View, Vocabulary};
 
 /// The whole text; what comes out counts only if nothing was reported.
 pub(super) fn canvas<'a>(
@@ -21,7 +25,15 @@ pub(super) fn canvas<'a>(
     root: &'a Table<'a>,
 ) -> (Option<Spanned<String>>, Entry) {
     let whole = cx.source.whole;
-    let fields = cx.fields_of(root, model::canvas::keys(), Opening::Implied, whole);
+    let framework = written_framework(cx, root);
+    let top = top_level::sort(cx, root, framework.as_deref());
+    let fields = cx.fields_of(
+        root,
+        model::canvas::keys(),
+        Opening::Implied,
+        whole,
+        &top.handled,
+    );
     let optional = "every key of a canvas may be omitted";
     let head = Head::read(cx, &fields).expect(optional);
     let display = Display::read(cx, &fields).expect(optional);
@@ -30,14 +42,14 @@ pub(super) fn canvas<'a>(
     let id = id.filter(|id| cx.is_good_id(&id.value, id.span));
     let used = head.used.map(|used| used.0);
 
-    let canvas = sections(cx, root, &fields, facts);
+    let canvas = sections(cx, root, &fields, facts, top);
     // The segments of a model that is defined elsewhere are known later.
     if fields.get("use").is_none() {
         for SegmentName(name) in display.only.iter().flatten() {
             cx.refer::<model::Segment>(&name.value, name.span, as_text);
         }
     }
-    check_whole(cx, root, used.as_ref(), &display);
+    check_whole(cx, root, &fields, used.as_ref(), &display, &canvas.blocks);
     let content = match used {
         Some(used) => Content::Use(used),
         None => Content::Model(Box::new(canvas)),
@@ -50,6 +62,18 @@ pub(super) fn canvas<'a>(
     (id, entry)
 }
 
+/// The framework that a canvas names, before its keys are read; nothing if that is wrong.
+fn written_framework(cx: &Reader<'_>, root: &Table<'_>) -> Option<SharedFramework> {
+    match root.get("framework").map(|value| value.get_ref()) {
+        None => Some(Default::default()),
+        Some(Kind::String(name)) => match cx.source.terms.frameworks.find(name) {
+            Some(NamedFramework::Whole(framework)) => Some(framework),
+            Some(NamedFramework::Broken(_)) | None => None,
+        },
+        Some(_) => None,
+    }
+}
+
 /// The model: first all ids are declared, then the entries are read, so that a reference may come
 /// before what it names.
 fn sections<'a>(
@@ -57,16 +81,28 @@ fn sections<'a>(
     root: &'a Table<'a>,
     fields: &Fields<'a>,
     facts: Facts,
+    top: TopLevel<'a>,
 ) -> Canvas {
     const KIND: Accepts = Accepts::Word(Axis::of::<ChannelKind>());
     let field = |section: Section| fields.get(section.key().name);
-    let (declared, segment_entries) =
-        sections::declare(cx, root, field(Section::Segments), Accepts::Text);
+    let (declared, segment_entries) = sections::declare(
+        cx,
+        root,
+        field(Section::Segments),
+        Accepts::Text,
+        Segment::TABLE,
+    );
     cx.segments = declared;
-    let (declared, channel_entries) = sections::declare(cx, root, field(Section::Channels), KIND);
+    let (declared, channel_entries) =
+        sections::declare(cx, root, field(Section::Channels), KIND, Channel::TABLE);
     cx.channels = declared;
-    let (declared, proposition_entries) =
-        sections::declare(cx, root, field(Section::Propositions), Accepts::Text);
+    let (declared, proposition_entries) = sections::declare(
+        cx,
+        root,
+        field(Section::Propositions),
+        Accepts::Text,
+        Proposition::TABLE,
+    );
     cx.propositions = declared;
     let relationship_entries =
         sections::relationship_entries(cx, root, field(Section::Relationships));
@@ -84,12 +120,13 @@ fn sections<'a>(
     canvas.framework = framework.clone().unwrap_or_default();
     canvas.facts = facts;
     let mut everyone = SegmentSet::default();
+    let mut forms = ShortForms::default();
     for section in Section::ALL {
         match section {
             Section::Segments => {
                 let mut unreadable = UnreadableNeeds::default();
                 canvas.segments = segments::segments(cx, &segment_entries, &mut unreadable);
-                everyone = SegmentSet::new(canvas.segments.ids().collect());
+                everyone = SegmentSet::everyone(canvas.segments.len());
                 let needs = Needs::of(&canvas.segments, unreadable);
                 canvas.propositions = propositions::propositions(cx, &proposition_entries, &needs);
             }
@@ -98,22 +135,34 @@ fn sections<'a>(
             Section::Channels => {
                 let entries = channel_entries.iter();
                 let channels = entries
-                    .map(|(id, field)| channels::channel(cx, *id, *field, &everyone))
+                    .map(|(id, field)| channels::channel(cx, *id, *field, &everyone, &mut forms))
                     .collect();
                 canvas.channels = Things::new(&cx.channels.names, channels);
                 canvas.reach = Reach::new(&canvas.channels, everyone.len());
             }
             Section::Relationships => {
                 let entries = relationship_entries.iter();
-                let lists =
-                    entries.map(|(id, field)| (*id, relationships::relationships(cx, *id, *field)));
+                let lists: Vec<_> = entries
+                    .map(|(key, field)| {
+                        let list =
+                            relationships::relationships(cx, *key, *field, &everyone, &mut forms);
+                        let segment = match key {
+                            RelationshipKey::Segment(segment) => Some(*segment),
+                            RelationshipKey::All | RelationshipKey::Shared => None,
+                        };
+                        (segment, list)
+                    })
+                    .collect();
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {
-                if let Some(field) = field(*section) {
-                    canvas.blocks =
-                        blocks::blocks(cx, field, framework.as_deref(), &canvas.propositions);
-                }
+                canvas.blocks = blocks::blocks(
+                    cx,
+                    field(*section),
+                    &top.blocks,
+                    framework.as_deref(),
+                    &canvas.propositions,
+                );
             }
             Section::Allow => {
                 if let Some(field) = field(*section) {
@@ -122,6 +171,7 @@ fn sections<'a>(
             }
         }
     }
+    canvas.own_words = forms.own;
     canvas
 }
 
@@ -163,18 +213,21 @@ fn all_texts(cx: &Reader<'_>, root: &Table<'_>) -> Texts {
 fn check_whole(
     cx: &mut Reader<'_>,
     root: &Table<'_>,
+    fields: &Fields<'_>,
     used: Option<&Spanned<String>>,
     display: &Display,
+    blocks: &[(String, Vec<BlockItem>)],
 ) {
     if let Some(used) = used {
         use_beside_model(cx, root, used);
         return;
     }
     let is_entry = |section: &&Section| {
-        let value = root.get(section.key().name).map(|v| v.get_ref());
+        let field = fields.get(section.key().name);
+        let value = field.map(|field| field.value.get_ref());
         section.is_model() && matches!(value, Some(Kind::Table(t)) if !t.is_empty())
     };
-    let has_entry = Section::ALL.iter().any(|section| is_entry(&section));
+    let has_entry = !blocks.is_empty() || Section::ALL.iter().any(|section| is_entry(&section));
     // A sheet to fill in needs nothing but its frame.
     let views = display.views.as_deref().unwrap_or_default();
     let asks_for_sheet = views.iter().any(|view| view.value == View::Poster);

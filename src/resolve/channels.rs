@@ -1,5 +1,6 @@
 //! `[channels]`: what kind, owner and route say together.
 
+use super::short_form::{ShortForm, ShortForms};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::ids::Id;
 use crate::model::{Channel, Ownership, SegmentSet};
@@ -14,6 +15,7 @@ pub(super) fn channel(
     id: Id<Channel>,
     field: Field<'_>,
     everyone: &SegmentSet,
+    forms: &mut ShortForms,
 ) -> Channel {
     let written = cx.channels.names.written(id);
     let mut channel = match field.value.get_ref() {
@@ -30,11 +32,10 @@ pub(super) fn channel(
         kind => {
             let is_text = matches!(kind, Kind::String(_));
             let mut channel = keys(cx, &Fields::none(), written);
-            if is_text {
-                channel.kind = cx.value(field);
+            if let Some(text) = is_text.then(|| cx.text(field)) {
+                short_form(cx, &mut channel, text, forms);
             } else {
-                let help =
-                    "write the kind of channel in quotes, or { kind = \"…\", phases = [\"…\"] }";
+                let help = "write the kind of channel or its name in quotes, or { kind = \"…\", phases = [\"…\"] }";
                 cx.wrong_entry(field.value, &channel.id.value, help);
             }
             channel
@@ -42,9 +43,29 @@ pub(super) fn channel(
     };
     settle(cx, &mut channel);
     channel.hands_over_to.retain(|to| *to != id);
-    let serves = channel.written_for.as_ref().unwrap_or(everyone);
-    channel.serves = serves.clone();
+    let named = channel
+        .written_for
+        .as_ref()
+        .filter(|set| !set.is_everyone());
+    channel.serves = named.unwrap_or(everyone).clone();
     channel
+}
+
+/// A channel as one text: its kind, or its name.
+fn short_form(
+    cx: &mut Reader<'_>,
+    channel: &mut Channel,
+    text: Option<Spanned<&str>>,
+    forms: &mut ShortForms,
+) {
+    let Some(text) = text else {
+        return;
+    };
+    match forms.channel(cx, &channel.id.value, text) {
+        ShortForm::Word(kind) => channel.kind = Some(Spanned::new(kind, text.span)),
+        ShortForm::OwnWords => channel.name = Some(text.value.to_owned()),
+        ShortForm::Wrong => {}
+    }
 }
 
 fn keys(cx: &mut Reader<'_>, fields: &Fields<'_>, id: Spanned<String>) -> Channel {
@@ -78,10 +99,9 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
         return;
     }
     let owner = owner.map(|o| o.value).or(implied.and_then(|i| i.owner));
+    let route_or_implied = route.map(|r| r.value).or(implied.and_then(|i| i.route));
     channel.ownership = match owner {
-        Some(Owner::Own) => {
-            Ownership::Own(route.map(|r| r.value).or(implied.and_then(|i| i.route)))
-        }
+        Some(Owner::Own) => Ownership::Own(route_or_implied),
         Some(Owner::Partner) => {
             if let Some(route) = route.filter(|r| r.value == Route::Direct) {
                 cx.report(
@@ -96,7 +116,7 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
             }
             Ownership::Partner
         }
-        None => Ownership::Unknown(route.map(|r| r.value)),
+        None => Ownership::Unknown(route_or_implied),
     };
 }
 

@@ -53,7 +53,7 @@ pub fn framework(source: Source<'_>, name: &str, others: &Frameworks) -> ReadFra
     let mut cx = Reader::new(source, None);
     repeats::duplicate_keys(&mut cx, &duplicates);
     let whole = source.whole;
-    let fields = cx.fields_of(&root, FrameworkKeys::TABLE, Opening::Implied, whole);
+    let fields = cx.fields_of(&root, FrameworkKeys::TABLE, Opening::Implied, whole, &[]);
     let keys = FrameworkKeys::read(&mut cx, &fields);
     check_words(&mut cx, name, keys.as_ref(), others);
     // A grid with a block missing could have a wrong overlap.

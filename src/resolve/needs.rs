@@ -1,5 +1,6 @@
 //! Which need each product, reliever and creator addresses.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quot
 use crate::ids::{Id, Things};
 use crate::model::{Answers, Audience, NeedRef, Proposition, Segment, Side};
 use crate::notation::{Reader, SectionState, few_are};
+use crate::text::composed;
 
 /// The needs of segments that can't be read: references to them are not checked.
 #[derive(Debug, Default)]
@@ -22,7 +24,8 @@ impl UnreadableNeeds {
 pub(super) struct Needs<'s> {
     segments: &'s Things<Segment>,
     unreadable: UnreadableNeeds,
-    by_id: HashMap<(Side, &'s str), Vec<Answers>>,
+    /// By the id with its letters composed.
+    by_id: HashMap<(Side, Cow<'s, str>), Vec<Answers>>,
 }
 
 impl<'s> Needs<'s> {
@@ -31,7 +34,7 @@ impl<'s> Needs<'s> {
         for (id, segment) in segments.with_ids() {
             for side in Side::ALL {
                 for (index, need) in side.needs(segment).iter().enumerate() {
-                    let same = by_id.entry((side, need.id.value.as_str())).or_default();
+                    let same = by_id.entry((side, composed(&need.id.value))).or_default();
                     same.push(Answers {
                         segment: id,
                         need: index,
@@ -81,7 +84,7 @@ impl<'s> Needs<'s> {
         let unreadable = &self.unreadable.0;
         match audience {
             Audience::Segments(list) => list.iter().any(|id| unreadable.contains(id)),
-            Audience::Unknown => !unreadable.is_empty(),
+            Audience::Everyone => !unreadable.is_empty(),
         }
     }
 }
@@ -139,10 +142,10 @@ impl<'n> Links<'n> {
     }
 
     fn find(&self, side: Side, id: &str) -> Vec<Answers> {
-        let same = self.needs.by_id.get(&(side, id));
+        let same = self.needs.by_id.get(&(side, composed(id)));
         let in_audience = |a: &&Answers| match self.audience {
             Audience::Segments(_) => self.audience.includes(a.segment),
-            Audience::Unknown => true,
+            Audience::Everyone => true,
         };
         same.into_iter()
             .flatten()
@@ -161,7 +164,7 @@ impl<'n> Links<'n> {
                 Audience::Segments(list) => {
                     list.iter().flat_map(|id| ids(&segments[*id])).collect()
                 }
-                Audience::Unknown => segments.iter().flat_map(ids).collect(),
+                Audience::Everyone => segments.iter().flat_map(ids).collect(),
             }
         })
     }
@@ -176,7 +179,7 @@ impl<'n> Links<'n> {
         let elsewhere = self
             .needs
             .by_id
-            .get(&(side, id))
+            .get(&(side, composed(id)))
             .and_then(|same| same.first());
         let elsewhere = elsewhere.map(|a| &self.needs.segments[a.segment].id.value);
         let known = self.names(side);

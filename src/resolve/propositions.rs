@@ -12,17 +12,10 @@ pub(super) fn propositions(
     entries: &[(Id<Proposition>, Field<'_>)],
     needs: &Needs<'_>,
 ) -> Things<Proposition> {
-    let says_for_whom = |field: &Field<'_>| match field.value.get_ref() {
-        Kind::Table(table) => table.contains_key("for"),
-        _ => false,
-    };
-    let default = match (cx.segments.names.len(), entries) {
-        (1, _) => Audience::Segments(vec![Id::new(0)]),
-        // Once another proposition says for whom it is, one that doesn't is for nobody.
-        (_, entries) if entries.iter().any(|(_, f)| says_for_whom(f)) => {
-            Audience::Segments(Vec::new())
-        }
-        _ => Audience::Unknown,
+    // The only segment there is needs no naming.
+    let default = match cx.segments.names.len() {
+        1 => Audience::Segments(vec![Id::new(0)]),
+        _ => Audience::Everyone,
     };
     let entries = entries.iter();
     let list = entries
@@ -44,8 +37,8 @@ fn proposition(
         let proposition = Proposition::read(cx, fields, written);
         let mut proposition = proposition.expect("every key of a proposition may be omitted");
         proposition.audience = match &proposition.written_for {
-            Some(segments) => Audience::Segments(segments.to_vec()),
-            None => default.clone(),
+            Some(segments) if !segments.is_everyone() => Audience::Segments(segments.to_vec()),
+            Some(_) | None => default.clone(),
         };
         proposition
     };

@@ -2,54 +2,163 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
-use crate::ids::Id;
-use crate::model::{Form, Relationship, Segment};
+use super::sections::RelationshipKey;
+use super::short_form::{ShortForm, ShortForms};
+use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, quoted};
+use crate::model::{Form, Relationship, SegmentSet, SharedKey};
 use crate::notation::{Field, Fields, Reader, RelationshipWord, TypeContext, list, one_or_many};
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening};
 
-/// The relationships of one segment, from its entry in the section.
+/// The relationships under one key of the section.
 pub(super) fn relationships(
     cx: &mut Reader<'_>,
-    segment: Id<Segment>,
+    key: RelationshipKey,
     field: Field<'_>,
+    everyone: &SegmentSet,
+    forms: &mut ShortForms,
 ) -> Vec<Relationship> {
+    let with = match key {
+        RelationshipKey::Segment(segment) => With {
+            segments: SegmentSet::new(vec![segment]),
+            shared: None,
+        },
+        RelationshipKey::All => With {
+            segments: everyone.clone(),
+            shared: Some(SharedKey::All),
+        },
+        RelationshipKey::Shared => {
+            if let Kind::Array(_) = field.value.get_ref() {
+                several_under_one_id(cx, field);
+            }
+            let id = Spanned::new(field.name.to_owned(), field.at);
+            With {
+                segments: SegmentSet::default(),
+                shared: Some(SharedKey::Id(id)),
+            }
+        }
+    };
     let values = one_or_many(field.value);
     let mut list: Vec<Relationship> = Vec::with_capacity(values.len());
     let mut first_of: HashMap<Form, Span> = HashMap::new();
     for value in values {
-        let Some(relationship) = relationship(cx, segment, field.item(value)) else {
+        let read = relationship(cx, &with, field.item(value), forms);
+        let Some(mut relationship) = read else {
             continue;
         };
+        settle_for(cx, &mut relationship, everyone, field.item(value));
         let form = &relationship.form;
-        match first_of.get(&form.value) {
-            Some(first) => duplicate(cx, form, *first),
-            None => {
+        match (first_of.get(&form.value), &form.value) {
+            // Nothing that is in the author's own words is dropped.
+            (Some(first), Form::Other { label }) => {
+                let label = Spanned::new(label.clone(), form.span);
+                forms.own.repeated.push((label, *first));
+            }
+            (Some(first), Form::Typed { .. }) => {
+                duplicate(cx, form, *first);
+                continue;
+            }
+            (None, _) => {
                 first_of.insert(form.value.clone(), form.span);
-                list.push(relationship);
             }
         }
+        list.push(relationship);
     }
     list
 }
 
+/// Whom the relationships under a key are with.
+struct With {
+    segments: SegmentSet,
+    shared: Option<SharedKey>,
+}
+
+/// Takes the segments of `for`, which belongs to a relationship with an id of its own.
+fn settle_for(
+    cx: &mut Reader<'_>,
+    relationship: &mut Relationship,
+    everyone: &SegmentSet,
+    field: Field<'_>,
+) {
+    let Some(written) = &relationship.written_for else {
+        return;
+    };
+    match relationship.shared {
+        Some(SharedKey::Id(_)) => {
+            relationship.segments = match written.is_everyone() {
+                true => everyone.clone(),
+                false => written.clone(),
+            };
+        }
+        Some(SharedKey::All) | None => for_under_a_segment(cx, field),
+    }
+}
+
+/// Reports a `for` under a key that says for whom the relationship is.
+fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
+    let Kind::Table(table) = field.value.get_ref() else {
+        return;
+    };
+    let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == "for") else {
+        return;
+    };
+    let at = cx.span(key.span());
+    let written = cx.source.body.get(value.span()).unwrap_or("\"…\"");
+    let message = format!(
+        "the key {} says already for whom this is",
+        quoted(field.name)
+    );
+    cx.report(
+        Diagnostic::new(&rule::UNKNOWN_KEY, at, message)
+            .help("leave `for` out")
+            .help(format!(
+                "or give the relationship a key of its own: support = {{ type = \"…\", for = {written} }}"
+            )),
+    );
+}
+
+/// Reports a list under an id of its own: each id is of one relationship.
+fn several_under_one_id(cx: &mut Reader<'_>, field: Field<'_>) {
+    let span = cx.span(field.value.span());
+    let id = as_key(field.name);
+    cx.report(
+        Diagnostic::new(
+            &rule::WRONG_TYPE,
+            span,
+            format!("{} can't be a list: an id with `for` is of one relationship", quoted(field.name)),
+        )
+        .help(format!(
+            "write one id for each: {id} = {{ type = \"…\", for = \"…\" }}, and {id}-2 = {{ type = \"…\", for = \"…\" }}"
+        )),
+    );
+}
+
 fn relationship(
     cx: &mut Reader<'_>,
-    segment: Id<Segment>,
+    with: &With,
     field: Field<'_>,
+    forms: &mut ShortForms,
 ) -> Option<Relationship> {
     let table = match field.value.get_ref() {
         Kind::String(_) => {
             let text = cx.text(field)?;
-            let kind = cx.relationship_type(text, TypeContext::Relationship)?;
-            let mut relationship = keys(cx, &Fields::none(), segment, field.at);
-            relationship.form = Spanned::new(Form::Typed { kind, label: None }, text.span);
+            let form = match forms.relationship(cx, text) {
+                ShortForm::Word(kind) => Form::Typed { kind, label: None },
+                ShortForm::OwnWords => Form::Other {
+                    label: text.value.to_owned(),
+                },
+                ShortForm::Wrong => return None,
+            };
+            let mut relationship = keys(cx, &Fields::none(), with, field.at);
+            if let Form::Other { label } = &form {
+                relationship.label = Some(label.clone());
+            }
+            relationship.form = Spanned::new(form, text.span);
             return Some(relationship);
         }
         Kind::Table(table) => table,
         _ => {
-            let help = "write the type of relationship in quotes, { type = \"…\", via = \"…\" }, or a list of them";
+            let help = "write the type of relationship or your own words in quotes, { type = \"…\", via = \"…\" }, or a list of them";
             cx.wrong_entry(field.value, field.name, help);
             return None;
         }
@@ -59,13 +168,14 @@ fn relationship(
         Opening::Header => cx.span(field.value.span()),
         Opening::Inline | Opening::Implied => field.at,
     };
-    let mut relationship = keys(cx, &fields, segment, key);
+    let mut relationship = keys(cx, &fields, with, key);
     relationship.form = form(cx, &fields, &relationship)?;
     Some(relationship)
 }
 
-fn keys(cx: &mut Reader<'_>, fields: &Fields<'_>, segment: Id<Segment>, key: Span) -> Relationship {
-    let relationship = Relationship::read(cx, fields, segment, key);
+fn keys(cx: &mut Reader<'_>, fields: &Fields<'_>, with: &With, key: Span) -> Relationship {
+    let (segments, shared) = (with.segments.clone(), with.shared.clone());
+    let relationship = Relationship::read(cx, fields, segments, key, shared);
     relationship.expect("every key of a relationship may be omitted")
 }
 
@@ -77,6 +187,13 @@ fn form(
 ) -> Option<Spanned<Form>> {
     let label = relationship.label.clone();
     let Some(written) = &relationship.written_type else {
+        // One with a label of the author's own needs no type.
+        if fields.lacks("type")
+            && let Some(written) = fields.get("label")
+        {
+            let span = cx.span(written.value.span());
+            return Some(Spanned::new(Form::Other { label: label? }, span));
+        }
         if fields.lacks("type") {
             let types = list(&cx.types_and_other());
             cx.report(
@@ -85,7 +202,8 @@ fn form(
                     fields.opening,
                     "this relationship does not say its `type`",
                 )
-                .help(format!("add type = \"…\", one of {types}")),
+                .help(format!("add type = \"…\", one of {types}"))
+                .help("or say in your own words what it is: label = \"…\""),
             );
         }
         return None;
@@ -117,13 +235,13 @@ fn duplicate(cx: &mut Reader<'_>, second: &Spanned<Form>, first: Span) {
         },
         Form::Other { label } => quoted(label),
     };
+    let message = format!("this segment has the relationship {what} twice");
+    let mut diagnostic = Diagnostic::new(&rule::DUPLICATE_RELATIONSHIP, second.span, message);
+    // Of own words it is only a hint.
+    diagnostic.level = Level::Error;
     cx.report(
-        Diagnostic::new(
-            &rule::DUPLICATE_RELATIONSHIP,
-            second.span,
-            format!("this segment has the relationship {what} twice"),
-        )
-        .label(first, "here it stands first")
-        .help("take one of them out, or tell them apart by a `label`"),
+        diagnostic
+            .label(first, "here it stands first")
+            .help("take one of them out, or tell them apart by a `label`"),
     );
 }

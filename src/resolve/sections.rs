@@ -1,11 +1,15 @@
 //! The sections keyed by id: which ids they declare, and which of their lines belong elsewhere.
 
-use crate::diagnostic::{as_key, nearest};
+use super::top_level::is_block_name;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
-use crate::model::{self, Section, Segment};
-use crate::notation::{Accepts, Declared, Field, Reader, SectionState, Target, Targeted};
+use crate::model::{self, ALL, Relationship, Section, Segment};
+use crate::notation::{
+    self, Accepts, Declared, Field, Reader, SectionState, Target, Targeted, one_or_many,
+};
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
+use crate::vocabulary::fold;
 
 /// The entries of a section, each with the id it declares.
 pub(super) type Entries<'t, T> = Vec<(Id<T>, Field<'t>)>;
@@ -16,18 +20,25 @@ pub(super) fn declare<'a, T: Targeted>(
     root: &Table<'_>,
     field: Option<Field<'a>>,
     short_form: Accepts,
+    of: &notation::Table,
 ) -> (Declared<'a>, Entries<'a, T>) {
     let mut names = Names::default();
     let Some(field) = field else {
-        let section = absent(root, T::TARGET.section());
-        return (Declared { names, section }, Vec::new());
+        let declared = Declared {
+            section: absent(root, T::TARGET.section()),
+            ..Declared::absent()
+        };
+        return (declared, Vec::new());
     };
     let Some(table) = cx.table(field) else {
-        let section = SectionState::Unreadable;
-        return (Declared { names, section }, Vec::new());
+        let declared = Declared {
+            section: SectionState::Unreadable,
+            ..Declared::absent()
+        };
+        return (declared, Vec::new());
     };
     let opening = cx.opening(field.value);
-    let mut entries = Vec::with_capacity(table.len());
+    let mut entries: Entries<'a, T> = Vec::with_capacity(table.len());
     for (key, value) in table {
         let at = cx.span(key.span());
         let name: &str = key.get_ref();
@@ -40,11 +51,79 @@ pub(super) fn declare<'a, T: Targeted>(
                 at,
                 value,
             };
-            entries.push((names.declare(name, at), field));
+            let dotted = match opening {
+                Opening::Header | Opening::Inline => dotted(cx, field, of),
+                Opening::Implied => Vec::new(),
+            };
+            dotted.iter().for_each(|field| dotted_name(cx, *field));
+            let fields = match dotted.is_empty() {
+                true => vec![field],
+                false => dotted,
+            };
+            for field in fields {
+                let id: Id<T> = names.declare(field.name, field.at);
+                match entries.get(id.index()) {
+                    // The same letters, composed in one and not in the other.
+                    Some((_, first)) => cx.two_spellings(field.name, field.at, *first),
+                    None => entries.push((id, field)),
+                }
+            }
         }
     }
-    let section = SectionState::Given;
-    (Declared { names, section }, entries)
+    // A header with nothing below it counts as not written.
+    let section = match table.is_empty() {
+        true => SectionState::Absent,
+        false => SectionState::Given,
+    };
+    let values = entries.iter().map(|(_, field)| field.value).collect();
+    let declared = Declared {
+        names,
+        section,
+        values,
+    };
+    (declared, entries)
+}
+
+/// The entries of a key whose name has a dot in it and no quotes, which TOML reads as a table in a
+/// table. None if it is no such key.
+fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Field<'a>> {
+    let Kind::Table(table) = field.value.get_ref() else {
+        return Vec::new();
+    };
+    if cx.opening(field.value) != Opening::Implied
+        || table.keys().any(|key| of.key(key.get_ref()).is_some())
+    {
+        return Vec::new();
+    }
+    let body = cx.source.body;
+    let entries = table.iter().filter_map(|(key, value)| {
+        let end = key.span().end;
+        let before = body.get(..end)?;
+        let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
+        let name = before.get(line..)?.trim_start();
+        // The dots of a header are as they are to be.
+        (!name.starts_with('[')).then_some(Field {
+            name,
+            at: cx.span(end - name.len()..end),
+            value,
+            ..field
+        })
+    });
+    entries.collect()
+}
+
+fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
+    let mut diagnostic = Diagnostic::new(
+        &rule::UNKNOWN_KEY,
+        field.at,
+        format!(
+            "{} needs quotes, because it has a dot in it",
+            quoted(field.name)
+        ),
+    )
+    .help(format!("write {}", as_text(field.name)));
+    diagnostic.suggestion = Some(as_text(field.name));
+    cx.report(diagnostic);
 }
 
 /// A stray key in a section of ids: it may be an id after all, and then has a long form.
@@ -52,11 +131,16 @@ fn stray_entry(cx: &mut Reader<'_>, name: &str, at: Span, target: Target) {
     cx.stray(name, at, &format!("the {}", target.section()));
     if let Some(last) = cx.found.last_mut() {
         last.help.push(format!(
-            "or, if it is the id of a {}, write it with braces: {name} = {{ name = \"…\" }}",
+            "or, if it is the id of a {}, write {name} = {{ name = \"…\" }}",
             target.noun()
         ));
     }
 }
+
+/// Keys of the canvas that are an id where they are below the header of a section of ids.
+const IDS_TOO: &[&str] = &[
+    "id", "metrics", "feedback", "note", "date", "version", "by", "source",
+];
 
 /// Under `[channels]` and `[relationships]` a known word is an entry, whatever its key.
 fn is_stray_entry(
@@ -66,6 +150,10 @@ fn is_stray_entry(
     opening: Opening,
     short_form: Accepts,
 ) -> bool {
+    // These are words that authors use as ids, too.
+    if IDS_TOO.contains(&name) {
+        return false;
+    }
     let known_word = match (short_form, value.get_ref()) {
         // Only the short form of a channel is a word of a set.
         (Accepts::Word(_), Kind::String(s)) => cx.source.terms.kinds.parse(s).is_some(),
@@ -77,12 +165,23 @@ fn is_stray_entry(
     !known_word && !model::canvas::may_be_id(name) && cx.is_stray(name, value, opening)
 }
 
+/// Whom a key of `[relationships]` is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum RelationshipKey {
+    /// A segment; one that isn't declared has been reported.
+    Segment(Id<Segment>),
+    /// Every segment.
+    All,
+    /// The segments of its `for`.
+    Shared,
+}
+
 /// The entries of `[relationships]`; without `[segments]` they declare the segments.
 pub(super) fn relationship_entries<'a>(
     cx: &mut Reader<'a>,
     root: &Table<'_>,
     field: Option<Field<'a>>,
-) -> Entries<'a, Segment> {
+) -> Vec<(RelationshipKey, Field<'a>)> {
     let Some(field) = field else {
         // Misspelled, its keys could have been the segments.
         if cx.segments.section == SectionState::Absent {
@@ -99,7 +198,7 @@ pub(super) fn relationship_entries<'a>(
     };
     let opening = cx.opening(field.value);
     let declares = cx.segments.section == SectionState::Absent;
-    let mut entries = Vec::with_capacity(table.len());
+    let mut entries: Vec<(RelationshipKey, Field<'a>)> = Vec::with_capacity(table.len());
     for (key, value) in table {
         let at = cx.span(key.span());
         let name: &str = key.get_ref();
@@ -108,34 +207,90 @@ pub(super) fn relationship_entries<'a>(
             cx.stray(name, at, "the relationships");
             continue;
         }
-        let id = if declares {
-            if !cx.is_good_id(name, at) {
-                continue;
-            }
-            cx.segments.names.declare(name, at)
-        } else {
-            // An unknown segment is reported; its relationships are still read, as those of a
-            // segment that nothing else knows.
-            let id = cx.refer(name, at, as_key);
-            if id.is_none()
-                && let Some(last) = cx.found.last_mut()
-                && let Some(near) = &last.suggestion
-                && table.keys().any(|key| as_key(key.get_ref()) == *near)
-            {
-                // Put in place of this one, a key that is there would be a duplicate.
-                last.suggestion = None;
-            }
-            id.unwrap_or_else(Id::stand_in)
-        };
         let field = Field {
             name,
             accepts,
             at,
             value,
         };
-        entries.push((id, field));
+        let dotted = match opening {
+            Opening::Header | Opening::Inline => dotted(cx, field, Relationship::TABLE),
+            Opening::Implied => Vec::new(),
+        };
+        if !dotted.is_empty() {
+            for field in dotted {
+                let id = cx.segments.names.find(field.name).map(Id::new);
+                // One that is declared has been reported there.
+                if id.is_none() {
+                    dotted_name(cx, field);
+                }
+                let id = id.unwrap_or_else(Id::stand_in);
+                entries.push((RelationshipKey::Segment(id), field));
+            }
+            continue;
+        }
+        let is_declared = cx.segments.names.find(name).is_some();
+        let key = if !is_declared && fold(name) == ALL {
+            RelationshipKey::All
+        } else if !is_declared && has_for(value) {
+            RelationshipKey::Shared
+        } else if !declares {
+            RelationshipKey::Segment(known_segment(cx, name, at, table))
+        } else if is_declared {
+            // The same letters, composed in one and not in the other.
+            let first = entries.iter().find(|(_, first)| {
+                cx.segments.names.find(first.name) == cx.segments.names.find(name)
+            });
+            if let Some((_, first)) = first {
+                cx.two_spellings(name, at, *first);
+            }
+            continue;
+        } else if cx.is_good_id(name, at) {
+            RelationshipKey::Segment(cx.segments.names.declare(name, at))
+        } else {
+            continue;
+        };
+        entries.push((key, field));
+    }
+    // A canvas in which everything is for everyone still has customers.
+    if let Some((_, first)) = entries.first()
+        && declares
+        && cx.segments.names.is_empty()
+    {
+        let _: Id<Segment> = cx.segments.names.declare(ALL, first.at);
     }
     entries
+}
+
+/// Whether a relationship, or one of several, says for whom it is.
+fn has_for(value: &Value<'_>) -> bool {
+    one_or_many(value).any(|value| match value.get_ref() {
+        Kind::Table(table) => table.contains_key("for"),
+        _ => false,
+    })
+}
+
+/// The segment of a key. An unknown one is reported; its relationships are still read, as those of a
+/// segment that nothing else knows.
+fn known_segment(cx: &mut Reader<'_>, name: &str, at: Span, table: &Table<'_>) -> Id<Segment> {
+    let id = cx.refer(name, at, as_key);
+    if id.is_none()
+        && let Some(last) = cx.found.last_mut().filter(|last| last.span == Some(at))
+    {
+        if let Some(near) = &last.suggestion
+            && table.keys().any(|key| as_key(key.get_ref()) == *near)
+        {
+            // Put in place of this one, a key that is there would be a duplicate.
+            last.suggestion = None;
+        }
+        if last.suggestion.is_none() {
+            last.help.push(
+                "or, for a relationship that all segments share, add for = \"all\" in its braces"
+                    .into(),
+            );
+        }
+    }
+    id.unwrap_or_else(Id::stand_in)
 }
 
 /// What a missing section means for references to it: a section of a name that isn't ours may have
@@ -146,6 +301,7 @@ fn absent(root: &Table<'_>, name: &str) -> SectionState {
         let key: &str = key.get_ref();
         // Finding the nearest name takes long, so that is asked last.
         keys.key(key).is_none()
+            && !is_block_name(key)
             && matches!(value.get_ref(), Kind::Table(_) | Kind::Array(_))
             && nearest(key, keys.names()).is_none_or(|near| near == name)
     });

@@ -2,8 +2,8 @@
 
 use super::needs::UnreadableNeeds;
 use crate::ids::{Id, Things};
-use crate::model::{Segment, Side};
-use crate::notation::{Field, Fields, Reader};
+use crate::model::{ALL, Naming, Segment, Side};
+use crate::notation::{Field, Fields, Reader, SectionState};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
 
@@ -16,7 +16,18 @@ pub(super) fn segments(
     let list = if entries.is_empty() {
         let ids = (0..cx.segments.names.len()).map(Id::<Segment>::new);
         let ids: Vec<_> = ids.map(|id| cx.segments.names.written(id)).collect();
-        ids.into_iter().map(|id| named(cx, id)).collect()
+        let is_declared = cx.segments.section == SectionState::Given;
+        let naming = |id: &Spanned<String>| match id.value == ALL && !is_declared {
+            true => Naming::AllCustomers,
+            false => Naming::Named,
+        };
+        let segments = ids.into_iter().map(|id| {
+            let naming = naming(&id);
+            let mut segment = named(cx, id);
+            segment.naming = naming;
+            segment
+        });
+        segments.collect()
     } else {
         let entries = entries.iter();
         entries

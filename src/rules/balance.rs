@@ -51,6 +51,8 @@ pub static OWN_ONLY: Rule = Rule {
     name: "own-only",
     level: Level::Hint,
     meaning: "every channel is the business's own",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn own_only(cx: &LintContext<'_>, out: &mut Findings) {
@@ -70,6 +72,8 @@ pub static PARTNER_ONLY: Rule = Rule {
     name: "partner-only",
     level: Level::Hint,
     meaning: "every channel belongs to a partner",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn partner_only(cx: &LintContext<'_>, out: &mut Findings) {
@@ -89,6 +93,8 @@ pub static EARLY_WITHOUT_PARTNER: Rule = Rule {
     name: "early-without-partner",
     level: Level::Hint,
     meaning: "a business at its start has no channel of a partner",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn early_without_partner(cx: &LintContext<'_>, out: &mut Findings) {
@@ -112,6 +118,8 @@ pub static ONE_MEDIUM: Rule = Rule {
     name: "one-medium",
     level: Level::Hint,
     meaning: "all channels are online, or all are offline",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn one_medium(cx: &LintContext<'_>, out: &mut Findings) {
@@ -138,6 +146,8 @@ pub static CONVENIENCE_IN_PERSON: Rule = Rule {
     name: "convenience-in-person",
     level: Level::Hint,
     meaning: "convenience is promised to customers who are only met in person",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// One finding a proposition: the promise is the same to each segment that it is made to.

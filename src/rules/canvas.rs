@@ -1,27 +1,32 @@
 //! Rules about the canvas as a whole: whether it says how it will be linted, and has what it is asked to show.
 
 use super::context::{Findings, LintContext};
-use super::wording::items;
+use super::wording::{holds_word, items};
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
 use crate::vocabulary::{View, Vocabulary};
 
-/// Whether a canvas is full: segments of its own, with channels and relationships to them.
-fn is_full(cx: &LintContext<'_>) -> bool {
-    cx.declares_segments()
-        && !cx.canvas.segments.is_empty()
-        && cx.has_channels()
-        && cx.relationships().next().is_some()
+/// Whether there is something of which one could ask how well it works: a way to customers.
+fn has_dealings(cx: &LintContext<'_>) -> bool {
+    cx.has_channels() || cx.relationships().next().is_some()
+}
+
+/// Whether a list of the poster of that name is written, even if it is empty on purpose.
+fn writes_block(cx: &LintContext<'_>, id: &str) -> bool {
+    cx.canvas.blocks.iter().any(|(block, _)| block == id)
 }
 
 /// See `pages/no-metrics.md`.
 pub static NO_METRICS: Rule = Rule {
     name: "no-metrics",
     level: Level::Hint,
-    meaning: "a full canvas does not say how success is measured",
+    meaning: "nothing says how success is measured",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
-    if is_full(cx) && cx.canvas.facts.metrics.is_empty() {
+    // Some frameworks have a block for it.
+    if has_dealings(cx) && cx.canvas.facts.metrics.is_empty() && !writes_block(cx, "metrics") {
         out.canvas(
             Diagnostic::new(
                 &NO_METRICS,
@@ -37,11 +42,14 @@ pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_FEEDBACK: Rule = Rule {
     name: "no-feedback",
     level: Level::Hint,
-    meaning: "a full canvas does not say how customers are heard",
+    meaning: "nothing says how customers are heard",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
+/// A relationship may be the feedback: one to which customers contribute, or whose label says so.
 pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
-    if is_full(cx) && cx.canvas.facts.feedback.is_empty() {
+    if has_dealings(cx) && !is_heard(cx) {
         out.canvas(
             Diagnostic::new(
                 &NO_FEEDBACK,
@@ -53,11 +61,27 @@ pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
+/// Whether something says how customers are heard.
+fn is_heard(cx: &LintContext<'_>) -> bool {
+    let canvas = cx.canvas;
+    !canvas.facts.feedback.is_empty()
+        || writes_block(cx, "feedback")
+        || canvas.relationships.iter().any(|r| {
+            r.input.is_some()
+                || r.form
+                    .value
+                    .label()
+                    .is_some_and(|label| holds_word(label, &cx.lists.feedback))
+        })
+}
+
 /// See `pages/view-without-data.md`.
 pub static VIEW_WITHOUT_DATA: Rule = Rule {
     name: "view-without-data",
     level: Level::Hint,
     meaning: "a view is asked for that has nothing to show",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn view_without_data(cx: &LintContext<'_>, out: &mut Findings) {

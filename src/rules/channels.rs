@@ -7,13 +7,14 @@ use super::listing::{channel_name, channel_names};
 use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Preference, SegmentSet};
-use crate::vocabulary::{ChannelKind, Owner};
 
 /// See `pages/upside-down-margin.md`.
 pub static UPSIDE_DOWN_MARGIN: Rule = Rule {
     name: "upside-down-margin",
     level: Level::Hint,
     meaning: "a partner's channel leaves a high margin, and an own one a low margin",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn upside_down_margin(cx: &LintContext<'_>, out: &mut Findings) {
@@ -24,56 +25,48 @@ pub(super) fn upside_down_margin(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_CHANNEL_COST: Rule = Rule {
     name: "no-channel-cost",
     level: Level::Hint,
-    meaning: "channels reach the same customers, and the cost of one is missing",
+    meaning: "channels reach the same customers, and nothing says what any of them costs",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
-    let costs_are_used = cx.channels().any(|(_, c)| c.cost.is_some());
-    if !cx.declares_segments() && !costs_are_used {
+    if cx.canvas.channels.iter().any(|c| c.cost.is_some()) {
         return;
     }
-    let costs_nothing = |id: &Id<Channel>| cx.canvas.channels[*id].cost.is_none();
-    let of_all: Vec<_> = cx
-        .channels_of_all()
-        .iter()
-        .copied()
-        .filter(costs_nothing)
+    let segments: Vec<_> = cx
+        .canvas
+        .segments
+        .ids()
+        .filter(|segment| cx.count_channels(*segment) > 1)
         .collect();
-    let mut without = BTreeSet::new();
-    let mut segments = Vec::new();
-    for (segment, _) in cx.segments() {
-        let of_some = cx.channels_of_some(segment).iter().copied();
-        let of_some: Vec<_> = of_some.filter(costs_nothing).collect();
-        let lacks_some = !(of_all.is_empty() && of_some.is_empty());
-        if cx.count_channels(segment) > 1 && lacks_some {
-            without.extend(of_some);
-            segments.push(segment);
-        }
+    if segments.is_empty() {
+        return;
     }
-    if !segments.is_empty() {
-        without.extend(of_all);
-    }
-    let without: Vec<&Channel> = without.iter().map(|id| &cx.canvas.channels[*id]).collect();
-    let Some((last, others)) = without.split_last() else {
+    let mut channels: BTreeSet<Id<Channel>> = cx.channels_of_all().iter().copied().collect();
+    channels.extend(segments.iter().flat_map(|s| cx.channels_of_some(*s)));
+    let channels: Vec<&Channel> = channels.iter().map(|id| &cx.canvas.channels[*id]).collect();
+    let Some(last) = channels.last() else {
         return;
     };
     let message = format!(
-        "the cost of {} is missing, and other channels lead to the same customers",
-        channel_names(&without)
+        "nothing says what {} cost, though they lead to the same customers",
+        channel_names(&channels)
     );
-    let mut diagnostic = Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message)
-        .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\"");
-    for other in others {
-        diagnostic = diagnostic.label(other.id.span, "no cost here either");
-    }
-    out.segments(SegmentSet::new(segments), diagnostic);
+    out.segments(
+        SegmentSet::new(segments),
+        Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message)
+            .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\""),
+    );
 }
 
 /// See `pages/channels-not-integrated.md`.
 pub static CHANNELS_NOT_INTEGRATED: Rule = Rule {
     name: "channels-not-integrated",
     level: Level::Hint,
-    meaning: "no channel of a segment leads on to another",
+    meaning: "some channels lead on to others, and none that a segment uses does",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn channels_not_integrated(cx: &LintContext<'_>, out: &mut Findings) {
@@ -85,6 +78,8 @@ pub static UNREQUESTED_CHANNEL: Rule = Rule {
     name: "unrequested-channel",
     level: Level::Hint,
     meaning: "no customers are known to want this social account, newsletter or directory",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
@@ -100,11 +95,15 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
             }
         }
     }
+    let are_known = !(channels.is_empty() && kinds.is_empty());
     for (id, channel) in cx.channels() {
         let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
         };
-        if !is_fashion(kind.like()) {
+        // Who calls a channel by a name of its own has chosen it. That is less than knowing what
+        // customers want, so where that is written of others, it counts no longer.
+        let is_chosen = channel.name.is_some() && !are_known;
+        if !kind.like().attributes().is_fashion || is_chosen {
             continue;
         }
         let is_preferred = channels.contains(&id) || kinds.contains(&kind.like());
@@ -123,55 +122,6 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
                     as_text(kind.word())
                 ))
                 .help("if you do not know, ask them before you spend more time on it"),
-        );
-    }
-}
-
-/// Whether a kind is one that businesses take up because others have it.
-fn is_fashion(kind: ChannelKind) -> bool {
-    match kind {
-        ChannelKind::Social | ChannelKind::Newsletter | ChannelKind::Directory => true,
-        ChannelKind::Website
-        | ChannelKind::App
-        | ChannelKind::Email
-        | ChannelKind::Chat
-        | ChannelKind::CommunitySite
-        | ChannelKind::Phone
-        | ChannelKind::CallCenter
-        | ChannelKind::SalesForce
-        | ChannelKind::Event
-        | ChannelKind::Advertising
-        | ChannelKind::OwnStore
-        | ChannelKind::PopUpStore
-        | ChannelKind::Wholesaler
-        | ChannelKind::PartnerStore
-        | ChannelKind::Marketplace
-        | ChannelKind::PartnerWebsite
-        | ChannelKind::Reseller => false,
-    }
-}
-
-/// See `pages/unnamed-partner.md`.
-pub static UNNAMED_PARTNER: Rule = Rule {
-    name: "unnamed-partner",
-    level: Level::Hint,
-    meaning: "a partner's channel does not say who the partner is",
-};
-
-pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
-    for (_, channel) in cx.channels() {
-        if channel.ownership.owner() != Some(Owner::Partner) || channel.with.is_some() {
-            continue;
-        }
-        let message = format!(
-            "{} is a partner's, and nothing says whose",
-            channel_name(channel)
-        );
-        out.segments(
-            channel.serves.clone(),
-            Diagnostic::new(&UNNAMED_PARTNER, channel.id.span, message).help(
-                "name the partner, or the sort you look for: with = \"Book shops in the old town\"",
-            ),
         );
     }
 }

@@ -6,7 +6,7 @@ use super::index::{self, Channels};
 use super::listing::quoted_name;
 use crate::diagnostic::Diagnostic;
 use crate::locale::WordLists;
-use crate::model::{Canvas, Channel, Id, Proposition, Relationship, Segment, SegmentSet};
+use crate::model::{Canvas, Channel, Id, Naming, Proposition, Relationship, Segment, SegmentSet};
 use crate::text::{Span, Spanned};
 use crate::vocabulary::{RelationshipType, Status, View};
 
@@ -207,9 +207,28 @@ impl<'a> LintContext<'a> {
         self.canvas.segments_declared
     }
 
+    /// The customers of a relationship as messages name them.
+    pub(super) fn customers_of(&self, relationship: &Relationship) -> String {
+        let segments = &relationship.segments;
+        match segments.split_first() {
+            _ if segments.is_everyone() => "all segments".into(),
+            None => "nobody".into(),
+            Some((only, [])) => self.name_of(*only),
+            Some((first, [second])) => {
+                format!("{} and {}", self.name_of(*first), self.name_of(*second))
+            }
+            Some((first, others)) => {
+                format!("{} and {} others", self.name_of(*first), others.len())
+            }
+        }
+    }
+
     /// The name of a segment as messages quote it.
     pub(super) fn name_of(&self, segment: Id<Segment>) -> String {
         let segment = &self.canvas.segments[segment];
+        if segment.naming == Naming::AllCustomers {
+            return "all customers".into();
+        }
         quoted_name(segment.name.as_ref().map(|n| &*n.value), &segment.id.value)
     }
 }

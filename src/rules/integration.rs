@@ -1,73 +1,88 @@
 //! Whether customers of a segment get from one of its channels to another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::channels::CHANNELS_NOT_INTEGRATED;
 use super::context::{Findings, LintContext};
 use super::index::reaches_all;
-use super::listing::{channel_names, example};
+use super::listing::{channel_name, channel_names, example};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::Status;
 
-/// One finding for each set of channels: segments that share it share the matter. Where several
-/// channels reach everyone, these are the matter of all segments, whatever else each has.
+/// One finding a canvas, and only where the author writes of some channel that it leads on: else
+/// nothing is known of how they work together.
 pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.channels().all(|(_, c)| c.hands_over_to.is_empty()) {
+        return;
+    }
     let integrated = integrated(cx);
-    let common = cx.channels_of_all();
-    let mut apart: BTreeMap<&[Id<Channel>], Vec<Id<Segment>>> = BTreeMap::new();
-    for (segment, _) in cx.segments() {
-        if cx.count_channels(segment) > 1 && !integrated[segment.index()] {
-            let own = cx.channels_of_some(segment);
-            let set = if common.len() > 1 { &[] } else { own };
-            apart.entry(set).or_default().push(segment);
-        }
-    }
-    // In the order of the whole sets.
-    let mut sets: Vec<_> = apart
-        .into_values()
-        .map(|segments| (channels_of(cx, &segments), segments))
-        .collect();
-    sets.sort_unstable();
-    for (set, segments) in sets {
-        report(cx, &set, segments, out);
-    }
-}
-
-/// All channels of some segments, in written order.
-fn channels_of(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> Vec<Id<Channel>> {
-    let own = segments.iter().flat_map(|s| cx.channels_of_some(*s));
-    let mut channels: Vec<_> = own.chain(cx.channels_of_all()).copied().collect();
-    channels.sort_unstable();
-    channels.dedup();
-    channels
-}
-
-fn report(
-    cx: &LintContext<'_>,
-    set: &[Id<Channel>],
-    segments: Vec<Id<Segment>>,
-    out: &mut Findings,
-) {
-    let channels: Vec<&Channel> = set.iter().map(|id| &cx.canvas.channels[*id]).collect();
-    let [first, .., last] = &channels[..] else {
+    let apart = cx.canvas.segments.ids();
+    let apart = apart.filter(|s| cx.count_channels(*s) > 1 && !integrated[s.index()]);
+    let apart: Vec<_> = apart.collect();
+    let Some(first) = apart.first() else {
         return;
     };
-    let message = format!(
-        "{} stand side by side for {}, and none leads on to another",
-        channel_names(&channels),
-        names(cx, &segments)
-    );
-    let mut diagnostic = Diagnostic::new(&CHANNELS_NOT_INTEGRATED, last.id.span, message).help(format!(
-        "where customers of one go on to another, say so: hands-over-to = {} in the line of {}, say, or the other way round",
-        example(&last.id.value),
-        quoted(&first.id.value)
-    ));
-    for other in &channels[..channels.len() - 1] {
-        diagnostic = diagnostic.label(other.id.span, "leads on to none of these");
+    let diagnostic = match leads_elsewhere(cx, &apart) {
+        Some((from, to, segment)) => astray(cx, from, to, segment),
+        None => side_by_side(cx, *first, &apart),
+    };
+    out.segments(SegmentSet::new(apart), diagnostic);
+}
+
+/// A channel that leads on to another which is not for one of these segments, though it is itself.
+fn leads_elsewhere<'a>(
+    cx: &LintContext<'a>,
+    apart: &[Id<Segment>],
+) -> Option<(&'a Channel, &'a Channel, Id<Segment>)> {
+    for (_, from) in cx.channels() {
+        for to in &from.hands_over_to {
+            let to = &cx.canvas.channels[*to];
+            let theirs = |s: &&Id<Segment>| from.serves.contains(s) && !to.serves.contains(s);
+            if to.status != Some(Status::Retired)
+                && let Some(segment) = apart.iter().find(theirs)
+            {
+                return Some((from, to, *segment));
+            }
+        }
     }
-    out.segments(SegmentSet::new(segments), diagnostic);
+    None
+}
+
+fn astray(cx: &LintContext<'_>, from: &Channel, to: &Channel, segment: Id<Segment>) -> Diagnostic {
+    let (name, segment) = (cx.name_of(segment), &cx.canvas.segments[segment].id.value);
+    let message = format!(
+        "{} leads on to {}, which is not for {name}",
+        channel_name(from),
+        channel_name(to)
+    );
+    Diagnostic::new(&CHANNELS_NOT_INTEGRATED, from.id.span, message)
+        .help(format!(
+            "if {name} do go on to it, add {} to the `for` of {}",
+            example(segment),
+            quoted(&to.id.value)
+        ))
+        .help(format!(
+            "if they do not use {0} at all, say whom it is for: `for` in the line of {0}",
+            quoted(&from.id.value)
+        ))
+        .label(to.id.span, "its `for` leaves them out")
+}
+
+fn side_by_side(cx: &LintContext<'_>, first: Id<Segment>, apart: &[Id<Segment>]) -> Diagnostic {
+    let own = cx.channels_of_some(first).iter();
+    let mut channels: Vec<_> = own.chain(cx.channels_of_all()).copied().collect();
+    channels.sort_unstable();
+    let channels: Vec<&Channel> = channels.iter().map(|id| &cx.canvas.channels[*id]).collect();
+    let place = channels.last().map_or(cx.whole, |c| c.id.span);
+    let message = format!(
+        "other channels say where customers go on to, and for {} none does: {}",
+        names(cx, apart),
+        channel_names(&channels)
+    );
+    Diagnostic::new(&CHANNELS_NOT_INTEGRATED, place, message)
+        .help("where customers of one go on to another, say so in its line: hands-over-to = \"…\"")
 }
 
 /// For each segment whether one of its channels hands over to another, or one relationship goes
@@ -102,19 +117,23 @@ fn integrated(cx: &LintContext<'_>) -> Vec<bool> {
             }
         }
     }
-    for relationship in cx.relationships().filter(|r| joins(cx, r)) {
-        integrated[relationship.segment.index()] = true;
+    for relationship in cx.relationships() {
+        for segment in relationship.segments.iter() {
+            if !integrated[segment.index()] && joins(cx, relationship, *segment) {
+                integrated[segment.index()] = true;
+            }
+        }
     }
     integrated
 }
 
-/// Whether a relationship goes through several channels of its segment.
-fn joins(cx: &LintContext<'_>, relationship: &Relationship) -> bool {
+/// Whether a relationship goes through several channels of a segment.
+fn joins(cx: &LintContext<'_>, relationship: &Relationship, segment: Id<Segment>) -> bool {
     // It names each channel once.
     let through = relationship.via.iter().flat_map(|v| &v.value);
     let theirs = through.filter(|id| {
         let channel = &cx.canvas.channels[**id];
-        channel.status != Some(Status::Retired) && channel.serves.contains(&relationship.segment)
+        channel.status != Some(Status::Retired) && channel.serves.contains(&segment)
     });
     theirs.take(2).count() > 1
 }

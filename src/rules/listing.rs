@@ -1,7 +1,7 @@
 //! How messages name things: a list is cut after a few, and a long name after a line's length, so
 //! that a message stays short however much there is.
 
-use crate::diagnostic::{as_text, quoted};
+use crate::diagnostic::{as_key, as_text, quoted};
 use crate::model::{Channel, Proposition, SegmentSet, name_from_id};
 use crate::text::boundary;
 
@@ -81,6 +81,14 @@ pub(super) fn example(id: &str) -> String {
         return "\"…\"".into();
     }
     as_text(id)
+}
+
+/// The same before an equals sign.
+pub(super) fn example_key(id: &str) -> String {
+    if id.len() > LONGEST_EXAMPLE {
+        return "\"…\"".into();
+    }
+    as_key(id)
 }
 
 /// The segments that a proposition is known to be for.

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::context::{Findings, LintContext};
-use super::listing::listed;
+use super::listing::{example_key, listed};
+use super::relationships::are_asked_for;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
 use crate::model::{Id, Relationship, Segment, SegmentSet};
@@ -14,6 +15,8 @@ pub static EXPECTATION_UNMET: Rule = Rule {
     name: "expectation-unmet",
     level: Level::Warning,
     meaning: "a segment expects a type of relationship that it does not get",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Of a segment without any relationship it is `segment-without-relationship` that speaks.
@@ -60,24 +63,35 @@ pub static NO_EXPECTATION: Rule = Rule {
     name: "no-expectation",
     level: Level::Hint,
     meaning: "there are several segments, and none says which relationship it expects",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
-    // Only `[segments]` has a place for it.
-    if !cx.declares_segments() || cx.segments().any(|(_, s)| !s.expects.is_empty()) {
+    if !are_asked_for(cx) || cx.segments().any(|(_, s)| !s.expects.is_empty()) {
         return;
     }
     let segments: Vec<_> = cx.segments().map(|(id, _)| id).collect();
-    let [_, .., last] = &segments[..] else {
+    let [first, _, ..] = &segments[..] else {
         return;
     };
     let message = format!(
         "nothing says which relationship {} expect of you",
         names(cx, &segments)
     );
-    let diagnostic = Diagnostic::new(&NO_EXPECTATION, cx.canvas.segments[*last].id.span, message)
-        .help("ask a few of each, and write down what they say: expects = [\"personal\"]");
-    out.segments(SegmentSet::new(segments), diagnostic);
+    let first = &cx.canvas.segments[*first].id;
+    let key = example_key(&first.value);
+    let help = if cx.declares_segments() {
+        format!("ask a few of each, and write down what they say: {key} = {{ …, expects = \"…\" }}")
+    } else {
+        format!(
+            "ask a few of each, and write down what they say, under [segments] a line for each: {key} = {{ expects = \"…\" }}"
+        )
+    };
+    out.segments(
+        SegmentSet::new(segments),
+        Diagnostic::new(&NO_EXPECTATION, first.span, message).help(help),
+    );
 }
 
 /// See `pages/mass-market-personal.md`.
@@ -85,12 +99,27 @@ pub static MASS_MARKET_PERSONAL: Rule = Rule {
     name: "mass-market-personal",
     level: Level::Warning,
     meaning: "a mass market is served in person",
+    since: "0.1.0",
+    renamed_from: &[],
 };
+
+/// Whether the customers say themselves that they want to be served in person. Then it is no
+/// mistake to do so, and `expectation-unmet` asks for it.
+fn expects_a_person(segment: &Segment) -> bool {
+    segment.expects.iter().any(|e| match e.value.like() {
+        RelationshipType::Dedicated | RelationshipType::Personal => true,
+        RelationshipType::Retail
+        | RelationshipType::SelfService
+        | RelationshipType::Automated
+        | RelationshipType::Communities
+        | RelationshipType::CoCreation => false,
+    })
+}
 
 /// One finding a segment: at its last relationship in person, a warning if one is dedicated.
 pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
-        if segment.market.map(|m| m.value) != Some(Market::Mass) {
+        if segment.market.map(|m| m.value) != Some(Market::Mass) || expects_a_person(segment) {
             continue;
         }
         let (relationship, level) = match (
@@ -129,6 +158,8 @@ pub static NICHE_WITHOUT_PERSONAL: Rule = Rule {
     name: "niche-without-personal",
     level: Level::Warning,
     meaning: "a niche is served by standard types of relationship only",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn niche_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
@@ -161,6 +192,13 @@ fn is_niche_without_personal(cx: &LintContext<'_>, id: Id<Segment>, segment: &Se
     segment.market.map(|m| m.value) == Some(Market::Niche)
         && !lacks_relationship(cx, id)
         && cx.relationships_of(id).all(is_standard)
+        && !cx.relationships_of(id).any(says_who_serves)
+}
+
+/// Whether a relationship may say in its own words who serves the customers: by its `staff`, or by
+/// its label, which is not read for what it means.
+fn says_who_serves(relationship: &Relationship) -> bool {
+    relationship.staff.is_some() || relationship.form.value.label().is_some()
 }
 
 /// See `pages/business-without-personal.md`.
@@ -168,6 +206,8 @@ pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
     name: "business-without-personal",
     level: Level::Hint,
     meaning: "businesses or public bodies are served without a person",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Co-creation is enough: who designs together talks. Of a niche it is `niche-without-personal` that speaks.
@@ -181,7 +221,9 @@ pub(super) fn business_without_personal(cx: &LintContext<'_>, out: &mut Findings
         let Some(key) = key_in_relationships(cx, id) else {
             continue;
         };
-        if cx.relationships_of(id).any(may_be_in_person)
+        if cx
+            .relationships_of(id)
+            .any(|r| may_be_in_person(r) || says_who_serves(r))
             || is_niche_without_personal(cx, id, segment)
         {
             continue;
@@ -222,6 +264,8 @@ pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
     name: "dedicated-for-ordinary-customer",
     level: Level::Hint,
     meaning: "consumers of ordinary value each have a person of their own",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn dedicated_for_ordinary_customer(cx: &LintContext<'_>, out: &mut Findings) {

@@ -1,55 +1,136 @@
 //! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
 
-use super::context::{Findings, LintContext};
-use super::listing::{channel_name, listed};
-use super::segments::lacks_channel;
-use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
-use crate::model::Channel;
-use crate::vocabulary::{Phase, Vocabulary};
+use std::collections::BTreeSet;
 
-/// Whether the author works with phases at all.
-fn phases_are_used(cx: &LintContext<'_>) -> bool {
-    cx.channels().any(|(_, c)| names_phase(c))
-}
+use super::context::{Findings, LintContext};
+use super::listing::{channel_names, example_key, listed};
+use super::segments::names;
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
+use crate::model::{Channel, Id, Segment, SegmentSet};
+use crate::vocabulary::{Phase, Vocabulary};
 
 fn names_phase(channel: &Channel) -> bool {
     channel.phases.as_ref().is_some_and(|p| !p.is_empty())
+}
+
+/// See `pages/no-phases.md`.
+pub static NO_PHASES: Rule = Rule {
+    name: "no-phases",
+    level: Level::Hint,
+    meaning: "there are several channels, and none says in which phases customers meet it",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+/// With one channel there is nothing to compare.
+pub(super) fn no_phases(cx: &LintContext<'_>, out: &mut Findings) {
+    let channels: Vec<&Channel> = cx.channels().map(|(_, c)| c).collect();
+    let [first, _, ..] = &channels[..] else {
+        return;
+    };
+    if cx.canvas.channels.iter().any(|c| c.phases.is_some()) {
+        return;
+    }
+    let message = format!(
+        "nothing says when customers meet {}: before, during or after the sale",
+        channel_names(&channels)
+    );
+    out.canvas(
+        Diagnostic::new(&NO_PHASES, first.id.span, message).help(format!(
+            "write for each in which of the five phases it serves: {}",
+            line_with_phases(first)
+        )),
+    );
+}
+
+/// The line of a channel with phases still to be filled in.
+fn line_with_phases(channel: &Channel) -> String {
+    let kind = channel.kind.as_ref();
+    let kind = kind.map(|k| format!("kind = {}, ", as_text(k.value.word())));
+    format!(
+        "{} = {{ {}phases = [\"…\"] }}, of {}",
+        example_key(&channel.id.value),
+        kind.unwrap_or_default(),
+        phrase(&Phase::words())
+    )
+}
+
+/// For each segment, how many of its channels name a phase.
+struct Phased {
+    of_all: usize,
+}
+
+impl Phased {
+    fn new(cx: &LintContext<'_>) -> Self {
+        Self {
+            of_all: count(cx, cx.channels_of_all()),
+        }
+    }
+
+    /// Whether the author tells of a segment in which phases it is served: at least half of its
+    /// channels do. One tagged channel is a remark and no plan.
+    fn are_used(&self, cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
+        let phased = self.count(cx, segment);
+        phased > 0 && phased * 2 >= cx.count_channels(segment)
+    }
+
+    /// Whether all of a segment's channels name their phases, so that a gap is known to be one.
+    fn are_complete(&self, cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
+        self.count(cx, segment) == cx.count_channels(segment)
+    }
+
+    fn count(&self, cx: &LintContext<'_>, segment: Id<Segment>) -> usize {
+        self.of_all + count(cx, cx.channels_of_some(segment))
+    }
+}
+
+fn count(cx: &LintContext<'_>, channels: &[Id<Channel>]) -> usize {
+    let channels = channels.iter().map(|id| &cx.canvas.channels[*id]);
+    channels.filter(|c| names_phase(c)).count()
 }
 
 /// See `pages/channel-without-phase.md`.
 pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
     name: "channel-without-phase",
     level: Level::Warning,
-    meaning: "a channel names no phase where another does",
+    meaning: "a channel names no phase where most of the others do",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
+/// One finding a canvas.
 pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
-    if !phases_are_used(cx) {
+    let phased = Phased::new(cx);
+    let told = cx.segments().map(|(id, _)| id);
+    let told: Vec<_> = told.filter(|id| phased.are_used(cx, *id)).collect();
+    let Some(first) = told.first() else {
         return;
+    };
+    let mut silent: BTreeSet<Id<Channel>> = BTreeSet::new();
+    let of_some = told.iter().flat_map(|id| cx.channels_of_some(*id));
+    let all = of_some.chain(cx.channels_of_all()).copied();
+    // `phases = []` says that customers meet it in none of them.
+    silent.extend(all.filter(|id| cx.canvas.channels[*id].phases.is_none()));
+    let silent: Vec<&Channel> = silent.iter().map(|id| &cx.canvas.channels[*id]).collect();
+    let Some((last, others)) = silent.split_last() else {
+        return;
+    };
+    let message = format!(
+        "nothing says when {} meet {}, though most of their channels say it",
+        if told.len() == 1 {
+            cx.name_of(*first)
+        } else {
+            "customers".to_owned()
+        },
+        channel_names(&silent)
+    );
+    let mut diagnostic = Diagnostic::new(&CHANNEL_WITHOUT_PHASE, last.id.span, message)
+        .help(format!("say it there: {}", line_with_phases(last)));
+    for other in others {
+        diagnostic = diagnostic.label(other.id.span, "nor this one");
     }
-    for (_, channel) in cx.channels() {
-        if names_phase(channel) {
-            continue;
-        }
-        let message = format!(
-            "nothing says when customers meet {}, though other channels say it",
-            channel_name(channel)
-        );
-        let kind = channel
-            .kind
-            .as_ref()
-            .map(|k| format!("kind = {}, ", as_text(k.value.word())));
-        out.segments(
-            channel.serves.clone(),
-            Diagnostic::new(&CHANNEL_WITHOUT_PHASE, channel.id.span, message)
-                .help(format!(
-                    "say it there: {} = {{ {}phases = [\"awareness\", \"after-sales\"] }}",
-                    as_key(&channel.id.value),
-                    kind.unwrap_or_default()
-                ))
-                .help(format!("the phases are {}", phrase(&Phase::words()))),
-        );
-    }
+    let segments = silent.iter().flat_map(|c| c.serves.iter().copied());
+    out.segments(SegmentSet::new(segments.collect()), diagnostic);
 }
 
 /// See `pages/phase-hole.md`.
@@ -57,70 +138,67 @@ pub static PHASE_HOLE: Rule = Rule {
     name: "phase-hole",
     level: Level::Warning,
     meaning: "no channel serves a segment in some of the phases",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
-/// One finding a segment. A hole or two is a gap; more of them are a plan that is not finished, or
-/// not meant to go all the way.
+/// One finding a canvas. A hole or two is a gap; more of them are a plan that is not finished, or
+/// not meant to go all the way. A channel that does not name its phases may fill any hole, so of
+/// its segments `channel-without-phase` speaks.
 pub(super) fn phase_hole(cx: &LintContext<'_>, out: &mut Findings) {
-    if !phases_are_used(cx) {
-        return;
-    }
+    let phased = Phased::new(cx);
     let serving = Phase::ALL.iter().map(|(phase, _)| {
         let serves = cx.first_channel(|c| c.in_phase(*phase).is_some());
         (phase.word(), serves)
     });
     let serving: Vec<_> = serving.collect();
-    let phased = cx.first_channel(|c| c.phases.is_some());
-    for (id, segment) in cx.segments() {
-        // Then it misses more than phases, and another rule says so.
-        if lacks_channel(cx, id) {
+    let mut holes: Vec<(Id<Segment>, Vec<&str>)> = Vec::new();
+    for (id, _) in cx.segments() {
+        if !phased.are_used(cx, id) || !phased.are_complete(cx, id) {
             continue;
         }
-        let holes = serving.iter().filter(|(_, serves)| serves(id).is_none());
-        let holes: Vec<&str> = holes.map(|(phase, _)| *phase).collect();
-        let level = match holes.len() {
-            0 => continue,
-            1 | 2 => Level::Warning,
-            _ => Level::Hint,
-        };
-        let message = format!(
-            "the channels for {} leave out {}",
-            cx.name_of(id),
-            phrase(&holes)
-        );
-        let mut diagnostic = Diagnostic::new(&PHASE_HOLE, segment.id.span, message)
-            .help(already(phased(id), &holes))
-            .help("if none does, add one that will, with status = \"planned\"");
-        diagnostic.level = level;
-        out.segment(id, diagnostic);
+        let open = serving.iter().filter(|(_, serves)| serves(id).is_none());
+        let open: Vec<&str> = open.map(|(phase, _)| *phase).collect();
+        if !open.is_empty() {
+            holes.push((id, open));
+        }
     }
+    // Those with the fewest holes are nearest to a finished plan.
+    let Some(fewest) = holes.iter().map(|(_, open)| open.len()).min() else {
+        return;
+    };
+    let Some((last, open)) = holes.iter().rfind(|(_, open)| open.len() == fewest) else {
+        return;
+    };
+    let same: Vec<_> = holes.iter().filter(|(_, o)| o == open).collect();
+    let same: Vec<_> = same.iter().map(|(id, _)| *id).collect();
+    let message = format!(
+        "the channels for {} leave out {}",
+        names(cx, &same),
+        phrase(open)
+    );
+    let mut diagnostic = Diagnostic::new(&PHASE_HOLE, cx.canvas.segments[*last].id.span, message)
+        .help(format!(
+            "if a channel of theirs does this already, add it to its `phases`: {}",
+            open.iter()
+                .map(|phase| format!("\"{phase}\""))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ))
+        .help("if none does, add one that will, with status = \"planned\"");
+    for (id, open) in holes.iter().filter(|(id, _)| id != last) {
+        let text = format!("leaves out {}", phrase(open));
+        diagnostic = diagnostic.label(cx.canvas.segments[*id].id.span, text);
+    }
+    diagnostic.level = if fewest > 2 {
+        Level::Hint
+    } else {
+        Level::Warning
+    };
+    let segments = holes.iter().map(|(id, _)| *id).collect();
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 fn phrase(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
-}
-
-/// The whole line for a channel that has phases already, so that nothing of it is lost.
-fn already(channel: Option<&Channel>, holes: &[&str]) -> String {
-    let phases = channel.and_then(|c| Some((c, c.phases.as_ref()?)));
-    let Some((channel, phases)) = phases else {
-        return "if a channel does this already, say so in its `phases`".into();
-    };
-    let name = quoted(&channel.id.value);
-    if phases.iter().any(|used| !used.how.is_empty()) {
-        let added: Vec<String> = holes.iter().map(|h| format!("{h} = \"…\"")).collect();
-        return format!(
-            "if {name} or another channel does this already, add it to what its `phases` say: {}",
-            added.join(", ")
-        );
-    }
-    let all: Vec<String> = Phase::words()
-        .into_iter()
-        .filter(|w| holes.contains(w) || phases.iter().any(|used| used.phase.word() == *w))
-        .map(|w| format!("\"{w}\""))
-        .collect();
-    format!(
-        "if a channel does this already, say so there, for {name}: phases = [{}]",
-        all.join(", ")
-    )
 }

@@ -6,12 +6,18 @@ use std::collections::{BTreeMap, HashSet};
 use super::context::{Findings, LintContext};
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
 use super::segments::{lacks_relationship, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, nearest, quoted};
-use crate::model::{Answers, Audience, Focus, Id, Item, Need, Segment, SegmentSet, Side};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
+use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
 fn quoted_list(words: &[&str]) -> String {
     listed(words, |w| quoted(w))
+}
+
+/// A few words of which one will do.
+fn either(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
+    words.join(" or ")
 }
 
 /// What there is, as a sentence: so many words, of which no more are looked at than are named.
@@ -26,8 +32,10 @@ fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all
 /// See `pages/focus-unsupported.md`.
 pub static FOCUS_UNSUPPORTED: Rule = Rule {
     name: "focus-unsupported",
-    level: Level::Warning,
-    meaning: "a proposition promises what no relationship keeps",
+    level: Level::Hint,
+    meaning: "a proposition promises what a relationship can provide, and none does",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
@@ -53,20 +61,18 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
             };
             let ways: Vec<&str> = keepers(promise).iter().map(|t| t.word()).collect();
             let message = format!(
-                "{} promises {}, and no relationship with {} keeps it",
+                "{} promises {}, which can be provided by {}, and {} {} no such relationship",
                 proposition_name(proposition),
                 quoted(promise.word()),
-                names(cx, left_out)
+                either(&ways),
+                names(cx, left_out),
+                if left_out.len() == 1 { "has" } else { "have" }
             );
-            let mut diagnostic =
-                Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
-                    "add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
-                    quoted(&cx.canvas.segments[*last].id.value),
-                    keepers(promise)[0].word()
-                ));
-            if ways.len() > 1 {
-                diagnostic = diagnostic.help(format!("any one of {} will do", quoted_list(&ways)));
-            }
+            let diagnostic = Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
+                "if you want to provide it so, add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
+                quoted(&cx.canvas.segments[*last].id.value),
+                keepers(promise)[0].word()
+            ));
             let diagnostic = diagnostic.help("or take the word out of `focus`");
             out.segments(left_out.clone(), diagnostic);
         }
@@ -104,6 +110,8 @@ pub static FOCUS_SPELLING: Rule = Rule {
     name: "focus-spelling",
     level: Level::Hint,
     meaning: "a word in `focus` is close to one that the rules know",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
@@ -129,47 +137,13 @@ pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
-/// See `pages/proposition-without-segment.md`.
-pub static PROPOSITION_WITHOUT_SEGMENT: Rule = Rule {
-    name: "proposition-without-segment",
-    level: Level::Warning,
-    meaning: "a proposition is for nobody where another says whom it is for",
-};
-
-pub(super) fn proposition_without_segment(cx: &LintContext<'_>, out: &mut Findings) {
-    let Some((_, first)) = cx.segments().next() else {
-        return;
-    };
-    for (_, proposition) in cx.propositions() {
-        // It is known to be for none only where some proposition has `for`.
-        if proposition.audience != Audience::Segments(Vec::new()) {
-            continue;
-        }
-        let message = format!("nothing says whom {} is for", proposition_name(proposition));
-        let ids = cx.segments().map(|(_, s)| s.id.value.as_str());
-        out.canvas(
-            Diagnostic::new(&PROPOSITION_WITHOUT_SEGMENT, proposition.id.span, message)
-                .help(format!(
-                    "say it there: {} = {{ name = \"…\", for = {} }}",
-                    as_key(&proposition.id.value),
-                    example(&first.id.value)
-                ))
-                .help(they_are(
-                    "segment",
-                    "segments",
-                    ids,
-                    cx.canvas.segments.len(),
-                ))
-                .help("or take it out, if nobody is to have it"),
-        );
-    }
-}
-
 /// See `pages/proposition-without-channel.md`.
 pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
     name: "proposition-without-channel",
     level: Level::Warning,
     meaning: "no channel carries a proposition",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
@@ -207,6 +181,8 @@ pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
     level: Level::Warning,
     meaning: "a job, pain or gain that nothing answers",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// One finding a segment and side.
@@ -270,6 +246,8 @@ pub static FIT_UNLINKED: Rule = Rule {
     name: "fit-unlinked",
     level: Level::Warning,
     meaning: "a product, reliever or creator that answers no job, pain or gain",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// One finding a proposition.

@@ -1,10 +1,12 @@
 //! Rules about relationships: whether each says of itself what it takes to keep it up.
 
 use super::context::{Findings, LintContext};
-use super::listing::listed;
+use super::listing::{example_key, listed};
+use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
-use crate::model::{Form, Relationship, SegmentSet};
-use crate::vocabulary::{Goal, RelationshipType, Status};
+use crate::framework::Shows;
+use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
+use crate::vocabulary::RelationshipType;
 
 /// A relationship as messages name it: what it is, and with whom.
 pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String {
@@ -12,7 +14,7 @@ pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!("{} with {}", quoted(what), cx.name_of(relationship.segment))
+    format!("{} with {}", quoted(what), cx.customers_of(relationship))
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
@@ -27,24 +29,78 @@ pub(super) fn about(
         return;
     };
     let names = listed(culprits, |r| named(cx, r));
-    let segments = culprits.iter().map(|r| r.segment).collect();
-    out.segments(SegmentSet::new(segments), diagnostic(last, names));
+    let segments = match culprits.iter().find(|r| r.segments.is_everyone()) {
+        Some(shared) => shared.segments.clone(),
+        None => {
+            let segments = culprits.iter().flat_map(|r| r.segments.iter().copied());
+            SegmentSet::new(segments.collect())
+        }
+    };
+    out.segments(segments, diagnostic(last, names));
+}
+
+/// Whether anything may be asked about relationships: the poster has a block for them, or the
+/// canvas has some all the same.
+pub(super) fn are_asked_for(cx: &LintContext<'_>) -> bool {
+    cx.canvas.framework.shows(Shows::Relationships)
+        || cx.canvas.relationships.iter().next().is_some()
+}
+
+/// See `pages/no-relationships.md`.
+pub static NO_RELATIONSHIPS: Rule = Rule {
+    name: "no-relationships",
+    level: Level::Hint,
+    meaning: "a canvas has segments or channels, and no relationships",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn no_relationships(cx: &LintContext<'_>, out: &mut Findings) {
+    let canvas = cx.canvas;
+    let has_others = !(canvas.segments.is_empty()
+        && canvas.channels.is_empty()
+        && canvas.propositions.is_empty());
+    if !has_others || canvas.relationships.iter().next().is_some() || !are_asked_for(cx) {
+        return;
+    }
+    let segments: Vec<_> = canvas.segments.ids().collect();
+    let diagnostic = match &segments[..] {
+        [] => Diagnostic::new(
+            &NO_RELATIONSHIPS,
+            cx.whole,
+            "nothing says how you are in touch with your customers",
+        )
+        .help("write it under [relationships], a line for each group: buyers = \"…\""),
+        [first, ..] => Diagnostic::new(
+            &NO_RELATIONSHIPS,
+            cx.whole,
+            format!(
+                "nothing says how you are in touch with {}",
+                names(cx, &segments)
+            ),
+        )
+        .help(format!(
+            "write it under [relationships]: {} = \"…\"",
+            example_key(&canvas.segments[*first].id.value)
+        )),
+    };
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 /// See `pages/no-status.md`.
 pub static NO_STATUS: Rule = Rule {
     name: "no-status",
     level: Level::Hint,
-    meaning: "no relationship says whether it is established or planned",
+    meaning: "nothing says which relationships are established and which are planned",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_status(cx: &LintContext<'_>, out: &mut Findings) {
-    let is_used = cx.canvas.relationships.iter().any(|r| r.status.is_some());
-    let says = |r: &Relationship| match r.status {
-        Some(Status::Established | Status::Planned) => true,
-        Some(Status::Retired) | None => false,
-    };
-    if !(cx.declares_segments() || is_used) || cx.relationships().any(says) {
+    let canvas = cx.canvas;
+    let is_used = canvas.relationships.iter().any(|r| r.status.is_some())
+        || canvas.channels.iter().any(|c| c.status.is_some());
+    if is_used {
         return;
     }
     let silent: Vec<_> = cx.relationships().collect();
@@ -62,19 +118,20 @@ pub(super) fn no_status(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_RELATIONSHIP_COST: Rule = Rule {
     name: "no-relationship-cost",
     level: Level::Hint,
-    meaning: "a segment has several relationships, and the cost of one is missing",
+    meaning: "a segment has several relationships, and nothing says what any of them costs",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
-    if !cx.declares_segments() && cx.relationships().all(|r| r.cost.is_none()) {
+    if cx.canvas.relationships.iter().any(|r| r.cost.is_some()) {
         return;
     }
-    let mut silent = Vec::new();
-    for (id, _) in cx.segments() {
-        if cx.relationships_of(id).nth(1).is_some() {
-            silent.extend(cx.relationships_of(id).filter(|r| r.cost.is_none()));
-        }
-    }
+    let has_several = |id: &Id<Segment>| cx.relationships_of(*id).nth(1).is_some();
+    let silent: Vec<_> = cx
+        .relationships()
+        .filter(|r| r.segments.iter().any(has_several))
+        .collect();
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
             &NO_RELATIONSHIP_COST,
@@ -89,43 +146,38 @@ pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
 pub static GOAL_MISSING: Rule = Rule {
     name: "goal-missing",
     level: Level::Hint,
-    meaning: "goals are named, and winning or keeping customers is none of them",
+    meaning: "no relationship says what it is for",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
-/// Over the whole canvas: one relationship need not do everything.
+/// One goal anywhere shows that the author has thought about it.
 pub(super) fn goal_missing(cx: &LintContext<'_>, out: &mut Findings) {
-    let is_used = |goal| cx.relationships().any(|r| r.goal.contains(&goal));
-    if cx.relationships().all(|r| r.goal.is_empty()) {
+    if cx.canvas.relationships.iter().any(|r| !r.goal.is_empty()) {
         return;
     }
-    let (missing, help) = match (is_used(Goal::Acquisition), is_used(Goal::Retention)) {
-        (true, true) => return,
-        (false, true) => (
-            "none is to win new customers",
-            "write goal = \"acquisition\" beside the one that brings customers in",
-        ),
-        (true, false) => (
-            "none is to keep the customers that you have",
-            "write goal = \"retention\" beside the one that makes customers come back",
-        ),
-        (false, false) => (
-            "none is to win customers or to keep them",
-            "write goal = \"acquisition\" beside the one that brings customers in, and goal = \"retention\" beside the one that makes them come back",
-        ),
-    };
-    let message = format!("the relationships have goals, and {missing}");
-    out.canvas(Diagnostic::new(&GOAL_MISSING, cx.whole, message).help(help));
+    let silent: Vec<_> = cx.relationships().collect();
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
+            &GOAL_MISSING,
+            span,
+            format!("nothing says what it is for: {names}"),
+        )
+        .help("write beside each what it is to do: goal = \"acquisition\" for new customers, \"retention\" to keep them, \"upselling\" to sell them more")
+    });
 }
 
 /// See `pages/no-staff.md`.
 pub static NO_STAFF: Rule = Rule {
     name: "no-staff",
     level: Level::Hint,
-    meaning: "a relationship in person does not say how many people it takes",
+    meaning: "customers are served in person, and nothing says how many people that takes",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
-    if !cx.declares_segments() && cx.relationships().all(|r| r.staff.is_none()) {
+    if cx.canvas.relationships.iter().any(|r| r.staff.is_some()) {
         return;
     }
     let is_in_person = |r: &Relationship| match r.form.value.kind() {
@@ -139,10 +191,7 @@ pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
         )
         | None => false,
     };
-    let silent: Vec<_> = cx
-        .relationships()
-        .filter(|r| r.staff.is_none() && is_in_person(r))
-        .collect();
+    let silent: Vec<_> = cx.relationships().filter(|r| is_in_person(r)).collect();
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
             &NO_STAFF,

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
+use crate::locale::WordLists;
 use crate::model::{
-    Audience, Channel, Form, Id, Need, Preference, Proposition, Segment, SegmentSet,
+    Amount, Audience, Channel, Form, Id, Naming, Need, Preference, Proposition, Relationship,
+    Segment, SegmentSet,
 };
+use crate::notation::Figure;
 use crate::text::Span;
 use crate::vocabulary::{
     ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
@@ -18,6 +21,8 @@ pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
     name: "segment-without-relationship",
     level: Level::Warning,
     meaning: "a declared segment has no relationship",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn segment_without_relationship(cx: &LintContext<'_>, out: &mut Findings) {
@@ -79,6 +84,8 @@ pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
     name: "segment-without-channel",
     level: Level::Warning,
     meaning: "there are channels, and none of them reaches a segment",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn segment_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
@@ -108,11 +115,15 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
     name: "segment-without-proposition",
     level: Level::Warning,
     meaning: "there are propositions, and none of them is for a segment",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findings) {
-    let known = |p: &Proposition| p.audience != Audience::Unknown;
-    if !cx.canvas.propositions.iter().any(known) {
+    // One that names no segment is for all of them.
+    let everyone = |p: &Proposition| p.audience == Audience::Everyone;
+    let mut propositions = cx.canvas.propositions.iter();
+    if propositions.len() == 0 || propositions.any(everyone) {
         return;
     }
     for (id, segment) in cx.segments() {
@@ -134,7 +145,9 @@ pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findin
 pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
     name: "same-relationship-everywhere",
     level: Level::Warning,
-    meaning: "every segment has the same types of relationship",
+    meaning: "every segment has the very same relationships",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
@@ -143,8 +156,12 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
         return;
     };
-    let kinds = kinds_of(cx, first);
-    if ids.any(|id| kinds_of(cx, id) != kinds) {
+    let (kinds, facts) = (kinds_of(cx, first), facts_of(cx, first));
+    if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
+        return;
+    }
+    // Who writes a relationship for all of them means it so.
+    if cx.relationships().all(|r| r.segments.is_everyone()) {
         return;
     }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
@@ -177,6 +194,45 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
+/// Whether all segments are mass markets, and none is served in person: then one way suits them all.
+fn are_mass_markets_served_as_such(cx: &LintContext<'_>) -> bool {
+    let is_mass = |s: &Segment| s.market.map(|m| m.value) == Some(Market::Mass);
+    let is_in_person = |r: &Relationship| match r.form.value.kind() {
+        Some(RelationshipType::Dedicated | RelationshipType::Personal) => true,
+        Some(
+            RelationshipType::Retail
+            | RelationshipType::SelfService
+            | RelationshipType::Automated
+            | RelationshipType::Communities
+            | RelationshipType::CoCreation,
+        )
+        | None => false,
+    };
+    cx.segments().all(|(_, s)| is_mass(s)) && !cx.relationships().any(is_in_person)
+}
+
+/// What a relationship is and how it works, so that two can be compared.
+type Facts<'a> = (
+    &'a Form,
+    [Option<&'a str>; 4],
+    Option<&'a [Id<Channel>]>,
+    Option<&'a Amount>,
+    Option<&'a Figure>,
+);
+
+/// The facts of a segment's relationships, in an order of their own.
+fn facts_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Facts<'a>> {
+    let mut relationships: Vec<&Relationship> = cx.relationships_of(segment).collect();
+    relationships.sort_by_key(|r| sort_of(r));
+    let facts = relationships.into_iter().map(|r| {
+        let [rhythm, data, input, note] = [&r.rhythm, &r.data, &r.input, &r.note];
+        let texts = [rhythm, data, input, note].map(|t| t.as_deref());
+        let via = r.via.as_ref().map(|v| &v.value[..]);
+        (&r.form.value, texts, via, r.cost.as_ref(), r.staff.as_ref())
+    });
+    facts.collect()
+}
+
 /// Where the relationships of a segment begin in the text.
 pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -> Option<Span> {
     cx.relationships_of(segment).next().map(|r| r.key)
@@ -190,10 +246,14 @@ enum Sort<'a> {
 }
 
 fn kinds_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
-    set(cx.relationships_of(segment).map(|r| match &r.form.value {
+    set(cx.relationships_of(segment).map(sort_of))
+}
+
+fn sort_of(relationship: &Relationship) -> Sort<'_> {
+    match &relationship.form.value {
         Form::Typed { kind, .. } => Sort::Typed(kind.like()),
         Form::Other { label } => Sort::Other(label),
-    }))
+    }
 }
 
 /// Each of some things once, in their own order.
@@ -221,6 +281,8 @@ pub static INDISTINCT_SEGMENTS: Rule = Rule {
     name: "indistinct-segments",
     level: Level::Warning,
     meaning: "nothing but the name tells two segments apart",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn indistinct_segments(cx: &LintContext<'_>, out: &mut Findings) {
@@ -248,9 +310,13 @@ pub(super) fn look_alikes(cx: &LintContext<'_>) -> Vec<Vec<Id<Segment>>> {
         return Vec::new();
     }
     let mut alike: BTreeMap<SegmentProfile<'_>, Vec<Id<Segment>>> = BTreeMap::new();
+    let mut lines = lines_for(cx);
     for (id, segment) in cx.segments() {
         if !lacks_relationship(cx, id) {
-            alike.entry(portrait(cx, id, segment)).or_default().push(id);
+            alike
+                .entry(portrait(cx, id, segment, &mut lines))
+                .or_default()
+                .push(id);
         }
     }
     let mut groups: Vec<_> = alike.into_values().filter(|g| g.len() > 1).collect();
@@ -263,6 +329,9 @@ pub(super) fn look_alikes(cx: &LintContext<'_>) -> Vec<Vec<Id<Segment>>> {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct SegmentProfile<'a> {
     kinds: Vec<Sort<'a>>,
+    labels: Vec<&'a str>,
+    through: Vec<Id<Channel>>,
+    lines: Vec<(usize, usize)>,
     channels: &'a [Id<Channel>],
     propositions: &'a [Id<Proposition>],
     kind: Option<SegmentKind>,
@@ -277,16 +346,35 @@ struct SegmentProfile<'a> {
     gains: Vec<&'a str>,
 }
 
+/// For each segment the lines of the poster's blocks that name it.
+fn lines_for(cx: &LintContext<'_>) -> BTreeMap<Id<Segment>, Vec<(usize, usize)>> {
+    let mut lines: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (block, (_, items)) in cx.canvas.blocks.iter().enumerate() {
+        for (line, item) in items.iter().enumerate() {
+            for segment in item.audience.iter().flatten() {
+                lines.entry(*segment).or_default().push((block, line));
+            }
+        }
+    }
+    lines
+}
+
 fn portrait<'a>(
     cx: &'a LintContext<'_>,
     id: Id<Segment>,
     segment: &'a Segment,
+    lines: &mut BTreeMap<Id<Segment>, Vec<(usize, usize)>>,
 ) -> SegmentProfile<'a> {
     fn texts(needs: &[Need]) -> Vec<&str> {
         set(needs.iter().map(|n| n.text.value.as_str()))
     }
     SegmentProfile {
         kinds: kinds_of(cx, id),
+        labels: set(cx.relationships_of(id).filter_map(|r| r.form.value.label())),
+        through: set(cx
+            .relationships_of(id)
+            .flat_map(|r| r.via.iter().flat_map(|v| v.value.iter().copied()))),
+        lines: lines.remove(&id).unwrap_or_default(),
         channels: cx.channels_of_some(id),
         propositions: cx.propositions_for(id),
         kind: segment.kind,
@@ -305,17 +393,48 @@ fn portrait<'a>(
     }
 }
 
+/// Whether no group of customers is named at all: the canvas says only how it deals with `all`.
+fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
+    cx.segments().all(|(_, s)| s.naming != Naming::Named)
+}
+
+/// See `pages/no-segments.md`.
+pub static NO_SEGMENTS: Rule = Rule {
+    name: "no-segments",
+    level: Level::Hint,
+    meaning: "a canvas has relationships, and names no group of customers",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.relationships().next().is_none() || !is_unnamed_audience(cx) {
+        return;
+    }
+    out.canvas(
+        Diagnostic::new(
+            &NO_SEGMENTS,
+            cx.whole,
+            "nothing says which groups of customers there are",
+        )
+        .help("name each under [segments], a line for each: regulars = \"…\""),
+    );
+}
+
 /// See `pages/segment-too-broad.md`.
 pub static SEGMENT_TOO_BROAD: Rule = Rule {
     name: "segment-too-broad",
     level: Level::Warning,
     meaning: "the name of a segment means everybody",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
-        let name = segment.shown_name().trim().to_lowercase();
-        if !cx.lists.too_broad.contains(&name) {
+    // All customers of a canvas without segments are no segment that is too broad.
+    let named = cx.segments().filter(|(_, s)| s.naming == Naming::Named);
+    for (id, segment) in named {
+        if !is_too_broad(&segment.shown_name(), cx.lists) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
@@ -327,6 +446,25 @@ pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
                 .help("if there are several such groups, give each its own line"),
         );
     }
+}
+
+/// Whether a name is one of those that mean everybody, perhaps with a word before or behind it.
+fn is_too_broad(name: &str, lists: &WordLists) -> bool {
+    let name = name.to_lowercase();
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut openings = lists.too_broad_openings.iter();
+    let bare = |o: &String| name.strip_prefix(o.as_str()).map(str::trim_start);
+    lists.too_broad.contains(&name)
+        || lists
+            .too_broad_prefixes
+            .iter()
+            .filter_map(bare)
+            .any(|n| lists.too_broad.iter().any(|word| word == n))
+        || openings.any(|o| {
+            name.strip_prefix(o.as_str())
+                .is_some_and(|n| n.starts_with(' '))
+        })
 }
 
 /// The names of some segments, as a sentence lists them.

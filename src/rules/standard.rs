@@ -1,37 +1,40 @@
 //! Rules about the standard types of relationship: whether what each cannot do without is there.
 
 use super::context::{Findings, LintContext};
-use super::relationships::named;
-use super::via::{Talk, is, kind_of, talk};
+use super::relationships::about;
+use super::segments::names;
+use super::via::{interaction, is};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{Channel, Relationship};
-use crate::vocabulary::{Medium, Phase, RelationshipType};
+use crate::model::{Channel, Relationship, SegmentSet};
+use crate::vocabulary::Interaction;
+use crate::vocabulary::{ChannelKind, Medium, Phase, RelationshipType};
 
 /// See `pages/automated-without-data.md`.
 pub static AUTOMATED_WITHOUT_DATA: Rule = Rule {
     name: "automated-without-data",
     level: Level::Hint,
-    meaning: "an automated relationship does not say what it knows of the customer",
+    meaning: "nothing says what an automated relationship knows of the customer",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
+/// What goes by the calendar needs to know nothing of the customer.
 pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
-    for relationship in cx.relationships() {
-        if relationship.form.value.kind() != Some(RelationshipType::Automated)
-            || relationship.data.is_some()
-        {
-            continue;
-        }
-        let message = format!(
-            "{} does not say by what it knows them",
-            named(cx, relationship)
-        );
-        out.segment(
-            relationship.segment,
-            Diagnostic::new(&AUTOMATED_WITHOUT_DATA, relationship.form.span, message)
-                .help("write what it goes by: data = \"earlier orders\"")
-                .help("if it treats all alike, it is \"self-service\""),
-        );
+    if cx.canvas.relationships.iter().any(|r| r.data.is_some()) {
+        return;
     }
+    let silent: Vec<_> = cx
+        .relationships()
+        .filter(|r| is(r, RelationshipType::Automated) && r.rhythm.is_none())
+        .collect();
+    about(cx, &silent, out, |span, names| {
+        Diagnostic::new(
+            &AUTOMATED_WITHOUT_DATA,
+            span,
+            format!("nothing says by what it knows the customer: {names}"),
+        )
+        .help("write what it goes by: data = \"earlier orders\"")
+    });
 }
 
 /// See `pages/self-service-without-help.md`.
@@ -39,44 +42,51 @@ pub static SELF_SERVICE_WITHOUT_HELP: Rule = Rule {
     name: "self-service-without-help",
     level: Level::Hint,
     meaning: "customers serve themselves, and nothing helps them after the sale",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Help comes from a channel that serves the phase, or from a relationship in which somebody
-/// answers. A channel to people that does not say its phases may be one of those: it is not known.
+/// answers. One finding a canvas. A channel to people that does not say its phases may be one of those: it is not known.
 pub(super) fn self_service_without_help(cx: &LintContext<'_>, out: &mut Findings) {
-    if !cx.has_channels() {
+    // What answers one segment may answer another: customers are not always told apart there.
+    let somebody_answers = cx.relationships().any(somebody_may_answer);
+    if !cx.has_channels() || somebody_answers || !cx.canvas.facts.feedback.is_empty() {
         return;
     }
     let may_help = |c: &Channel| match &c.phases {
         Some(_) => c.in_phase(Phase::AfterSales).is_some(),
-        None => match kind_of(c).map(talk) {
-            Some(Talk::OneWay | Talk::Alone) => false,
-            Some(Talk::Person | Talk::Crowd) | None => true,
+        None => match interaction(c) {
+            Some(Interaction::OneWay | Interaction::Alone) => false,
+            Some(Interaction::Person | Interaction::Crowd) | None => true,
         },
     };
     let help = cx.first_channel(may_help);
-    for (id, _) in cx.segments() {
-        let Some(alone) = cx
-            .relationships_of(id)
-            .filter(|r| is(r, RelationshipType::SelfService))
-            .last()
-        else {
-            continue;
-        };
-        if cx.relationships_of(id).any(somebody_may_answer) || help(id).is_some() {
-            continue;
+    let alone = |r: &&Relationship| is(r, RelationshipType::SelfService);
+    let left: Vec<_> = cx
+        .canvas
+        .segments
+        .ids()
+        .filter(|id| help(*id).is_none())
+        .filter_map(|id| Some((id, cx.relationships_of(id).filter(alone).last()?)))
+        .collect();
+    let Some((_, last)) = left.last() else {
+        return;
+    };
+    let segments: Vec<_> = left.iter().map(|(id, _)| *id).collect();
+    let message = format!(
+        "{} {}, and no channel says that it helps them after the sale",
+        names(cx, &segments),
+        if segments.len() == 1 {
+            "is served by self-service"
+        } else {
+            "are served by self-service"
         }
-        let message = format!(
-            "{} get no help after the sale: they serve themselves, and no channel is there for it",
-            cx.name_of(id)
-        );
-        out.segment(
-            id,
-            Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, alone.form.span, message)
-                .help("write what a channel of theirs does then: phases = { after-sales = \"Answers to common questions\" }")
-                .help("or add somebody whom they can ask: { type = \"personal\", staff = \"1\" }"),
-        );
-    }
+    );
+    let diagnostic = Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, last.form.span, message)
+        .help("write what a channel of theirs does then: phases = { after-sales = \"…\" }")
+        .help("or how they can ask somebody, by a relationship of their own or by `feedback`");
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 fn somebody_may_answer(relationship: &Relationship) -> bool {
@@ -100,7 +110,9 @@ fn somebody_may_answer(relationship: &Relationship) -> bool {
 pub static RETAIL_WITHOUT_STORE: Rule = Rule {
     name: "retail-without-store",
     level: Level::Hint,
-    meaning: "customers buy in a store, and no channel is one",
+    meaning: "customers buy in a store, and no channel is one or sells like one",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// A channel without a kind may be a store, unless it is online.
@@ -108,8 +120,8 @@ pub(super) fn retail_without_store(cx: &LintContext<'_>, out: &mut Findings) {
     if !cx.has_channels() {
         return;
     }
-    let may_be_store = |c: &Channel| match kind_of(c) {
-        Some(kind) => kind.attributes().is_store,
+    let may_be_store = |c: &Channel| match c.kind() {
+        Some(kind) => kind.attributes().is_store || sells_like_a_store(kind),
         None => c.medium != Some(Medium::Online),
     };
     let store = cx.first_channel(may_be_store);
@@ -132,4 +144,12 @@ pub(super) fn retail_without_store(cx: &LintContext<'_>, out: &mut Findings) {
                 .help("or, if it is somebody else's: shop = { kind = \"partner-store\", with = \"…\" }"),
         );
     }
+}
+
+/// Whether customers may buy there as in a store: at a stall, or from somebody who sells on.
+fn sells_like_a_store(kind: ChannelKind) -> bool {
+    matches!(
+        kind,
+        ChannelKind::Event | ChannelKind::Reseller | ChannelKind::Wholesaler
+    )
 }

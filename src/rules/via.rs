@@ -3,50 +3,15 @@
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::relationships::{about, named};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::model::{Channel, Id, Relationship};
-use crate::vocabulary::{ChannelKind, RelationshipType, Status};
+use super::segments::names;
+use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
+use crate::vocabulary::Interaction;
+use crate::vocabulary::{RelationshipType, Status};
 
-/// What customers can do on a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Talk {
-    /// Read or hear, and no more.
-    OneWay,
-    /// Act alone; that somebody answers is not said.
-    Alone,
-    /// Reach a person.
-    Person,
-    /// Reach people, each other among them.
-    Crowd,
-}
-
-/// What a kind of channel lets a customer do.
-pub(super) fn talk(kind: ChannelKind) -> Talk {
-    match kind {
-        ChannelKind::Directory | ChannelKind::Newsletter | ChannelKind::Advertising => Talk::OneWay,
-        ChannelKind::Website
-        | ChannelKind::App
-        | ChannelKind::Marketplace
-        | ChannelKind::PartnerWebsite => Talk::Alone,
-        ChannelKind::Email
-        | ChannelKind::Phone
-        | ChannelKind::CallCenter
-        | ChannelKind::SalesForce
-        | ChannelKind::OwnStore
-        | ChannelKind::PopUpStore
-        | ChannelKind::Wholesaler
-        | ChannelKind::PartnerStore
-        | ChannelKind::Reseller => Talk::Person,
-        ChannelKind::Chat
-        | ChannelKind::Social
-        | ChannelKind::CommunitySite
-        | ChannelKind::Event => Talk::Crowd,
-    }
-}
-
-/// The kind of a channel, if the author gives it.
-pub(super) fn kind_of(channel: &Channel) -> Option<ChannelKind> {
-    channel.kind()
+/// What customers can do on a channel, if its kind is known.
+pub(super) fn interaction(channel: &Channel) -> Option<Interaction> {
+    channel.kind().map(|kind| kind.attributes().interaction)
 }
 
 /// The channels that a relationship goes through and that count.
@@ -76,17 +41,17 @@ pub(super) fn is(relationship: &Relationship, kind: RelationshipType) -> bool {
 fn better_channel<'a, 'c>(
     cx: &'c LintContext<'a>,
 ) -> impl Fn(&Relationship) -> Option<&'a Channel> + use<'a, 'c> {
-    let talks = |c: &Channel| kind_of(c).map(talk);
-    let crowd = cx.first_channel(move |c| talks(c) == Some(Talk::Crowd));
-    let answer = cx.first_channel(move |c| match talks(c) {
-        Some(Talk::Person | Talk::Crowd) => true,
-        Some(Talk::OneWay | Talk::Alone) | None => false,
+    let crowd_for = cx.first_channel(move |c| interaction(c) == Some(Interaction::Crowd));
+    let answer_for = cx.first_channel(move |c| match interaction(c) {
+        Some(Interaction::Person | Interaction::Crowd) => true,
+        Some(Interaction::OneWay | Interaction::Alone) | None => false,
     });
     move |relationship| {
+        let first = relationship.segments.first().copied();
         if is(relationship, RelationshipType::Communities) {
-            crowd(relationship.segment)
+            first.and_then(&crowd_for)
         } else {
-            answer(relationship.segment)
+            first.and_then(&answer_for)
         }
     }
 }
@@ -108,6 +73,8 @@ pub static VIA_CANNOT_CARRY: Rule = Rule {
     name: "via-cannot-carry",
     level: Level::Warning,
     meaning: "a relationship that needs an answer goes through one-way channels only",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
@@ -116,7 +83,7 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
         let Some(via) = relationship.via.as_ref() else {
             continue;
         };
-        let is_one_way = |c: &Channel| kind_of(c).map(talk) == Some(Talk::OneWay);
+        let is_one_way = |c: &Channel| interaction(c) == Some(Interaction::OneWay);
         if !needs_answers(relationship)
             || via_of(cx, relationship).any(|(_, c)| !is_one_way(c))
             || via_of(cx, relationship).next().is_none()
@@ -147,8 +114,8 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
                 new_channel(relationship)
             ),
         };
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&VIA_CANNOT_CARRY, via.span, message).help(help),
         );
     }
@@ -176,6 +143,8 @@ pub static VIA_NOT_FOR_SEGMENT: Rule = Rule {
     name: "via-not-for-segment",
     level: Level::Warning,
     meaning: "a relationship goes through a channel that does not reach its segment",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
@@ -184,12 +153,12 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         };
         let elsewhere =
-            via_of(cx, relationship).filter(|(_, c)| !c.serves.contains(&relationship.segment));
+            via_of(cx, relationship).filter(|(_, c)| left_out(relationship, c).is_some());
         let elsewhere = in_order(elsewhere);
-        if elsewhere.is_empty() {
+        let Some(segment) = elsewhere.first().and_then(|c| left_out(relationship, c)) else {
             continue;
-        }
-        let id = &cx.canvas.segments[relationship.segment].id.value;
+        };
+        let id = &cx.canvas.segments[segment].id.value;
         let message = format!(
             "{} goes through what is not for them: {}",
             named(cx, relationship),
@@ -205,8 +174,18 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
         for channel in &elsewhere {
             diagnostic = diagnostic.label(channel.id.span, "its `for` leaves them out");
         }
-        out.segment(relationship.segment, diagnostic);
+        out.segments(relationship.segments.clone(), diagnostic);
     }
+}
+
+/// A segment of a relationship that a channel doesn't reach. What is for everyone may go through
+/// channels that reach some of them.
+fn left_out(relationship: &Relationship, channel: &Channel) -> Option<Id<Segment>> {
+    let mut segments = relationship.segments.iter().copied();
+    if relationship.segments.is_everyone() && !channel.serves.is_empty() {
+        return None;
+    }
+    segments.find(|segment| !channel.serves.contains(segment))
 }
 
 /// See `pages/community-without-place.md`.
@@ -214,27 +193,33 @@ pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
     name: "community-without-place",
     level: Level::Warning,
     meaning: "a community names no channel in which it meets",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
+/// One finding a canvas: communities without a place are mostly one and the same, of several
+/// segments.
 pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) {
-    let better_channel = better_channel(cx);
-    for relationship in cx.relationships() {
-        if !is_community_without_place(cx, relationship) {
-            continue;
-        }
-        let message = format!(
-            "nothing says where the community of {} meets",
-            cx.name_of(relationship.segment)
-        );
-        let help = match better_channel(relationship) {
-            Some(place) => format!("name the channel: via = {}", example(&place.id.value)),
-            None => format!("give it a place: {}", new_channel(relationship)),
-        };
-        out.segment(
-            relationship.segment,
-            Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, relationship.form.span, message).help(help),
-        );
+    let silent: Vec<_> = cx
+        .relationships()
+        .filter(|r| is_community_without_place(cx, r))
+        .collect();
+    let [first, others @ ..] = &silent[..] else {
+        return;
+    };
+    let segments = silent.iter().flat_map(|r| r.segments.iter().copied());
+    let segments = SegmentSet::new(segments.collect());
+    let message = format!(
+        "no channel is named in which the community of {} meets",
+        names(cx, &segments)
+    );
+    let mut diagnostic = Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, first.form.span, message)
+        .help("declare the place where they meet as a channel, and name it beside the relationship: under [channels] forum = \"community-site\", and here via = \"forum\"")
+        .help("or name in `via` the channel that it is, if that is declared");
+    for other in others {
+        diagnostic = diagnostic.label(other.form.span, "nor here");
     }
+    out.segments(segments, diagnostic);
 }
 
 /// Whether a community goes through no channel, where there are some.
@@ -252,6 +237,8 @@ pub static CO_CREATION_WITHOUT_INPUT: Rule = Rule {
     name: "co-creation-without-input",
     level: Level::Warning,
     meaning: "customers take part in the design, and nothing says what or through what they contribute",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings) {
@@ -264,10 +251,10 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
         }
         let message = format!(
             "nothing says what {} contribute to the design, or where",
-            cx.name_of(relationship.segment)
+            cx.customers_of(relationship)
         );
-        out.segment(
-            relationship.segment,
+        out.segments(
+            relationship.segments.clone(),
             Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
                 .help("write what you ask of them: input = \"a vote on next month's flavours\"")
                 .help("or name the channel it comes through: via = \"…\""),
@@ -279,40 +266,28 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
 pub static NO_VIA: Rule = Rule {
     name: "no-via",
     level: Level::Hint,
-    meaning: "there are channels, and a relationship names none of them",
+    meaning: "there are channels, and no relationship names one of them",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Of a community it is `community-without-place` that speaks.
 pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
-    if !cx.declares_segments() && cx.relationships().all(|r| r.via.is_none()) {
+    if cx.canvas.relationships.iter().any(|r| r.via.is_some()) {
         return;
     }
     let silent: Vec<_> = cx
         .relationships()
         .filter(|r| lacks_via(cx, r) && !is_community_without_place(cx, r))
         .collect();
-    let Some(last) = silent.last() else {
-        return;
-    };
-    let channel = if needs_answers(last) {
-        better_channel(cx)(last)
-    } else {
-        cx.first_channel(|_| true)(last.segment)
-    };
-    let help = match channel {
-        Some(channel) => format!(
-            "name the channel beside each relationship; beside that with {}, say, via = {}",
-            cx.name_of(last.segment),
-            as_text(&channel.id.value)
-        ),
-        None => format!("give it a channel: {}", new_channel(last)),
-    };
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
             &NO_VIA,
             span,
             format!("nothing says through which channel it goes: {names}"),
         )
-        .help(help)
+        .help(
+            "name beside each the channel through which you deal with them, by its id: via = \"…\"",
+        )
     });
 }

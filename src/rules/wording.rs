@@ -17,6 +17,8 @@ pub static PLACEHOLDER_TEXT: Rule = Rule {
     name: "placeholder-text",
     level: Level::Warning,
     meaning: "a text is still to be written",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// What stands for a text that is left out.
@@ -32,7 +34,8 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
         all.push_str(name);
     }
     let placeholders = Placeholders::in_any(&all, cx.lists);
-    if placeholders.is_empty() {
+    let has_blank = all.split('\n').any(is_blank);
+    if placeholders.is_empty() && !has_blank {
         return;
     }
     // Gathered only where a placeholder is found, which is seldom.
@@ -79,6 +82,28 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
+/// Whether a text is nothing but question marks, or a few words in square brackets such as the
+/// `[Segment 1]` of a template.
+fn is_blank(text: &str) -> bool {
+    let text = text.trim();
+    let asks = !text.is_empty() && text.chars().all(|c| matches!(c, '?' | '？' | '؟'));
+    let inside = text.strip_prefix('[').and_then(|t| t.strip_suffix(']'));
+    asks || inside.is_some_and(|t| !t.contains(['[', ']', '(']))
+}
+
+/// Whether a text holds a word of a list, as a whole word and without regard to case. Words that end
+/// in a star stand for all that begin so.
+pub(super) fn holds_word(text: &str, list: &[String]) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        list.iter().any(|known| match known.strip_suffix('*') {
+            Some(beginning) => word.starts_with(beginning),
+            None => word == known,
+        })
+    })
+}
+
 /// What stands for a text that is still to be written.
 struct Placeholders<'a> {
     ellipses: Vec<&'static str>,
@@ -93,7 +118,11 @@ impl<'a> Placeholders<'a> {
         let small = texts.to_lowercase();
         // A phrase may be broken over two lines, and its last word may not.
         let last_word = |phrase: &'a str| phrase.rsplit(' ').next().unwrap_or(phrase);
-        let phrases = lists.placeholder_phrases.iter().map(String::as_str);
+        let phrases = lists
+            .placeholder_phrases
+            .iter()
+            .chain(&lists.template_questions);
+        let phrases = phrases.map(String::as_str);
         let words = lists.placeholder_words.iter().map(String::as_str);
         Self {
             ellipses: ELLIPSES.into_iter().filter(|e| texts.contains(e)).collect(),
@@ -112,7 +141,7 @@ impl<'a> Placeholders<'a> {
         'a: 't,
     {
         let alone = text.trim();
-        if self.ellipses.contains(&alone) {
+        if self.ellipses.contains(&alone) || is_blank(alone) {
             return Some(alone);
         }
         let mut words = text.split(|c: char| !c.is_alphanumeric());
@@ -164,6 +193,8 @@ pub static VAGUE_WORDING: Rule = Rule {
     name: "vague-wording",
     level: Level::Hint,
     meaning: "an item is one word that would fit any business",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// Linted are the items of the poster's blocks, what is offered, and what is needed. A measure is
@@ -211,6 +242,25 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
             find(&item.name.value, item.name.span, segments);
         }
     }
+    vague_propositions(cx, out);
+}
+
+/// Words that are fine as one item among others, and say nothing as all that is offered.
+fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
+    for proposition in cx.canvas.propositions.iter() {
+        let name = proposition.shown_name();
+        let bare = name.trim_matches(|c: char| !c.is_alphanumeric());
+        if !cx.lists.vague_propositions.contains(&bare.to_lowercase()) {
+            continue;
+        }
+        let named = proposition.name.as_ref().map(|n| n.span);
+        let message = format!("{} could be the promise of any business", quoted(&name));
+        out.segments(
+            audience(proposition),
+            Diagnostic::new(&VAGUE_WORDING, named.unwrap_or(proposition.id.span), message)
+                .help("say what your customers get, so that a stranger could picture it: not \"Convenience\" but \"Lunch in hand within four minutes\""),
+        );
+    }
 }
 
 /// See `pages/too-many-items.md`.
@@ -218,6 +268,8 @@ pub static TOO_MANY_ITEMS: Rule = Rule {
     name: "too-many-items",
     level: Level::Hint,
     meaning: "a block of the poster holds more than twelve items",
+    since: "0.1.0",
+    renamed_from: &[],
 };
 
 /// How many items a block may hold and still be taken in at a glance.

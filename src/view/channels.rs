@@ -3,8 +3,9 @@
 use super::cell::{amount, known_from, labelled, labelled_text};
 use super::{
     Badge, Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author,
-    badge, inner, join, labels, plain, text,
+    badge, capitalized, inner, join, labels, plain, text,
 };
+use crate::locale::Locale;
 use crate::model::{Channel, Id, Segment};
 use crate::vocabulary::{Phase, SaleStage, Status, View, Vocabulary};
 
@@ -18,22 +19,28 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
         return Element::Empty(plain(&locale.messages.no_channel_for_these));
     }
     // Where no channel names a phase the five columns would be empty.
-    let with_phases = channels.iter().any(|c| c.phases.is_some());
-    let rows = channels
-        .iter()
-        .map(|c| row(c, with_phases, scope))
-        .collect();
-    let (caption, head, foot) = if with_phases {
-        let counts = Counts::of(scope);
-        let segments = scope.segments.iter();
-        let foot = segments.map(|s| coverage(*s, &counts, scope)).collect();
-        (&locale.messages.channels, phase_head(scope), foot)
+    let columns = if channels.iter().any(|c| c.phases.is_some()) {
+        Columns::Phases
     } else {
-        (
+        let is_filled = |column: &Column| {
+            let mut lines = channels.iter().map(|c| column.line(c, locale));
+            lines.any(|line| !line.is_empty())
+        };
+        Columns::Plain(Column::ALL.into_iter().filter(is_filled).collect())
+    };
+    let rows = channels.iter().map(|c| row(c, &columns, scope)).collect();
+    let (caption, head, foot) = match &columns {
+        Columns::Phases => {
+            let counts = Counts::of(scope);
+            let segments = scope.segments.iter();
+            let foot = segments.map(|s| coverage(*s, &counts, scope)).collect();
+            (&locale.messages.channels, phase_head(scope), foot)
+        }
+        Columns::Plain(columns) => (
             &locale.messages.channels_plain,
-            plain_head(scope),
+            plain_head(columns, scope),
             Vec::new(),
-        )
+        ),
     };
     Element::Table(Table {
         view: View::Channels,
@@ -62,32 +69,54 @@ fn phase_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
     vec![Row::of(stages), Row::of(phases.collect())]
 }
 
-fn plain_head<'a>(scope: &Scope<'a>) -> Vec<Row<'a>> {
-    let messages = &scope.locale.messages;
-    let heads = [
-        &messages.channel,
-        &messages.owner,
-        &messages.route,
-        &messages.medium,
-    ];
-    vec![Row::of(heads.map(|h| Cell::column(h)).to_vec())]
+/// A column of a table without phases, which is left out if nobody fills it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Owner,
+    Route,
+    Medium,
 }
 
-fn row<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Row<'a> {
+impl Column {
+    const ALL: [Column; 3] = [Column::Owner, Column::Route, Column::Medium];
+
+    fn head(self, locale: &Locale) -> &str {
+        match self {
+            Column::Owner => &locale.messages.owner,
+            Column::Route => &locale.messages.route,
+            Column::Medium => &locale.messages.medium,
+        }
+    }
+
+    /// What is known of a channel.
+    fn line<'a>(self, channel: &Channel, locale: &'a Locale) -> Inlines<'a> {
+        match self {
+            Column::Owner => labels(channel.ownership.owner(), locale),
+            Column::Route => labels(channel.ownership.route(), locale),
+            Column::Medium => labels(channel.medium, locale),
+        }
+    }
+}
+
+/// The columns of a channel table: the phases, or without any of them what is known beside.
+enum Columns {
+    Phases,
+    Plain(Vec<Column>),
+}
+
+fn plain_head<'a>(columns: &[Column], scope: &Scope<'a>) -> Vec<Row<'a>> {
     let locale = scope.locale;
-    let mut cells = vec![head(channel, with_phases, scope)];
-    if !with_phases {
-        let ownership = channel.ownership;
-        let or_unknown = |line: Inlines<'a>| {
-            if line.is_empty() {
-                plain(&locale.messages.unknown)
-            } else {
-                line
-            }
-        };
-        cells.push(Cell::data(or_unknown(labels(ownership.owner(), locale))));
-        cells.push(Cell::data(or_unknown(labels(ownership.route(), locale))));
-        cells.push(Cell::data(or_unknown(labels(channel.medium, locale))));
+    let mut heads = vec![Cell::column(&locale.messages.channel)];
+    heads.extend(columns.iter().map(|c| Cell::column(c.head(locale))));
+    vec![Row::of(heads)]
+}
+
+fn row<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Row<'a> {
+    let locale = scope.locale;
+    let mut cells = vec![head(channel, columns, scope)];
+    if let Columns::Plain(columns) = columns {
+        let lines = columns.iter().map(|c| Cell::data(c.line(channel, locale)));
+        cells.extend(lines);
         return Row::of(cells);
     }
     for (phase, _) in Phase::ALL {
@@ -123,7 +152,7 @@ fn phase_cell<'a>(how: Inlines<'a>, status: Option<Status>, scope: &Scope<'a>) -
 }
 
 /// The row's head: badges and name, and under it all that has no column of its own.
-fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<'a> {
+fn head<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Cell<'a> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let messages = &locale.messages;
     let mut name = scope.badges(&channel.serves);
@@ -139,8 +168,9 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
             character.push(plain(label));
         }
     }
-    if with_phases {
-        character.push(ownership(channel, scope));
+    match columns {
+        Columns::Phases => character.push(ownership(channel, scope)),
+        Columns::Plain(_) => {}
     }
     character.extend(labels_of_partner(channel, scope));
     let mut money = Vec::new();
@@ -157,6 +187,7 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
             .map(|m| labelled(messages, &messages.margin, amount(&m.value, locale))),
     );
     money.extend(channel.status.map(|s| plain(locale.label(s))));
+    let character = character.into_iter().filter(|line| !line.is_empty());
     let mut lines = vec![join(character, " · "), join(money, " · ")];
     let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
     let others: Vec<Inlines> = others
@@ -196,29 +227,17 @@ fn head<'a>(channel: &'a Channel, with_phases: bool, scope: &Scope<'a>) -> Cell<
     Cell::new(Role::Row, name).more(lines)
 }
 
-/// "Own, direct, online"; what is not known is said so.
-fn ownership<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Inlines<'a> {
+/// "Own, direct, online", as far as it is known.
+fn ownership<'a>(channel: &Channel, scope: &Scope<'a>) -> Inlines<'a> {
     let locale = scope.locale;
-    let messages = &locale.messages;
     let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
-    if owner.is_none() && route.is_none() && channel.medium.is_none() {
-        return labelled(messages, &messages.owner, plain(&messages.unknown));
-    }
-    let part = |line: Inlines<'a>, label: &'a str| {
-        if line.is_empty() {
-            labelled(messages, label, plain(&messages.unknown))
-        } else {
-            line
-        }
-    };
-    join(
-        [
-            part(labels(owner, locale), &messages.owner),
-            part(inner(route, locale), &messages.route),
-            part(inner(channel.medium, locale), &messages.medium),
-        ],
-        &messages.comma,
-    )
+    let known = [
+        inner(owner, locale),
+        inner(route, locale),
+        inner(channel.medium, locale),
+    ];
+    let known = known.into_iter().filter(|line| !line.is_empty());
+    capitalized(join(known, &locale.messages.comma))
 }
 
 fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inlines<'a>> {

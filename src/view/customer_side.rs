@@ -4,19 +4,16 @@ use super::cell::{known_from, labelled};
 use super::relationships::{about, full_name};
 use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
-    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge,
-    inner, join, plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, badge, inner, join,
+    plain, text,
 };
 use crate::locale::Locale;
-use crate::model::{Channel, Focus, Id, Proposition, Segment};
+use crate::model::{Audience, Channel, Focus, Id, Proposition, Segment};
 use crate::vocabulary::View;
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
     let locale = scope.locale;
-    let lone: Vec<&Proposition> = scope
-        .propositions()
-        .filter(|p| p.audience.known().is_empty())
-        .collect();
+    let lone: Vec<&Proposition> = scope.propositions().filter(|p| is_lone(p, scope)).collect();
     if scope.segments.is_empty() && lone.is_empty() {
         return Element::Empty(plain(scope.why_no_segments()));
     }
@@ -24,15 +21,23 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
         .map(|block| Cell::column(&locale.named_card("block", block).label));
     let propositions = propositions_by_segment(scope);
     let channels = Channels::of(scope);
+    let everyone = Everyone::of(scope);
     let mut groups: Vec<Group> = scope
         .segments
         .iter()
         .map(|s| Group {
             badge: Some(badge(*s)),
-            rows: vec![row(*s, &propositions[s.index()], &channels, scope)],
+            rows: vec![row(
+                *s,
+                &propositions[s.index()],
+                &everyone,
+                &channels,
+                scope,
+            )],
         })
         .collect();
-    // A proposition that is for nobody, or of which it is not said, has a row of its own.
+    // A proposition that is for nobody has a row of its own, and one for everyone if there are no
+    // segments.
     groups.extend(lone.into_iter().map(|p| {
         let nobody =
             Cell::new(Role::Row, plain(&locale.messages.not_covered)).tone(CellStyle::Hole);
@@ -55,6 +60,45 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
         groups,
         foot: Vec::new(),
     })
+}
+
+/// Whether a proposition is in no segment's row.
+fn is_lone(proposition: &Proposition, scope: &Scope<'_>) -> bool {
+    match &proposition.audience {
+        Audience::Everyone => scope.segments.is_empty() && !scope.is_narrowed(),
+        Audience::Segments(list) => list.is_empty() && !scope.is_narrowed(),
+    }
+}
+
+/// The propositions that are for everyone, because they name no segment.
+struct Everyone<'a> {
+    all: Vec<&'a Proposition>,
+    /// How many of them are named in each row but the first.
+    repeated: usize,
+}
+
+impl<'a> Everyone<'a> {
+    fn of(scope: &Scope<'a>) -> Self {
+        let propositions = scope.canvas.propositions.iter();
+        let all: Vec<_> = propositions
+            .filter(|p| p.audience == Audience::Everyone)
+            .collect();
+        let is_long = all.len() * scope.segments.len() > LONG_LIST * LONG_LIST;
+        let repeated = match is_long {
+            true => all.len().min(REPEATED_LIST),
+            false => all.len(),
+        };
+        Self { all, repeated }
+    }
+
+    /// Those in the row of a segment, and how many are not named again.
+    fn row(&self, id: Id<Segment>, scope: &Scope<'_>) -> (&[&'a Proposition], usize) {
+        let named = match scope.segments.first() == Some(&id) {
+            true => self.all.len(),
+            false => self.repeated,
+        };
+        (&self.all[..named], self.all.len() - named)
+    }
 }
 
 /// The propositions that are for each segment, by its index.
@@ -121,17 +165,26 @@ impl<'a> Channels<'a> {
 fn row<'a>(
     id: Id<Segment>,
     propositions: &[&'a Proposition],
+    everyone: &Everyone<'a>,
     channels: &Channels<'a>,
     scope: &Scope<'a>,
 ) -> Row<'a> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
-    let mut name = scope.with_badges(&[id], author(segment.shown_name()));
+    let mut name = scope.with_badges(&[id], scope.segment_name(id));
     if let Some(change) = scope.change(segment.status) {
         name.extend([Inline::Text(" ".into()), change]);
     }
     let head = Cell::new(Role::Row, name).more(about(id, segment, scope));
-    let propositions = propositions.iter().flat_map(|p| proposition(p, scope));
+    let (for_all, unnamed) = everyone.row(id, scope);
+    // In written order.
+    let mut named: Vec<_> = propositions.iter().chain(for_all).collect();
+    named.sort_by_key(|p| p.id.span.start);
+    let named = named.into_iter().flat_map(|p| proposition(p, scope));
+    let mut propositions: Vec<Inlines> = named.collect();
+    if unnamed > 0 {
+        propositions.push(scope.and_more(unnamed));
+    }
     let relationships = scope
         .relationships_of(id)
         .map(|r| scope.marked(r.status, full_name(r, locale)))
@@ -146,7 +199,7 @@ fn row<'a>(
     }
     Row::of(vec![
         head,
-        lines(propositions.collect(), locale),
+        lines(propositions, locale),
         lines(relationships, locale),
         lines(channels, locale),
     ])

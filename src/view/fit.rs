@@ -213,7 +213,7 @@ fn group<'a>(
     if rows.is_empty() {
         return None;
     }
-    let mut name = scope.with_badges(&[id], author(segment.shown_name()));
+    let mut name = scope.with_badges(&[id], scope.segment_name(id));
     if let Some(change) = scope.change(segment.status) {
         name.extend([Inline::Text(" ".into()), change]);
     }

@@ -188,20 +188,35 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<PosterItem<'a>
             .collect(),
         Shows::Relationships => {
             // What several segments have alike is one item, with the badges of all.
-            let mut alike: Vec<(&Relationship, Vec<Id<Segment>>)> = Vec::new();
+            let mut alike: Vec<(&Relationship, Vec<Id<Segment>>, bool)> = Vec::new();
             let mut places = HashMap::new();
             for relationship in scope.relationships() {
                 let what = (&relationship.form.value, relationship.status);
                 let place = *places.entry(what).or_insert(alike.len());
-                match alike.get_mut(place) {
-                    Some((_, segments)) => segments.push(relationship.segment),
-                    None => alike.push((relationship, vec![relationship.segment])),
+                if place == alike.len() {
+                    alike.push((relationship, Vec::new(), false));
+                }
+                let Some((_, segments, is_for_all)) = alike.get_mut(place) else {
+                    continue;
+                };
+                // Those for all of them need not be listed.
+                if relationship.segments.is_everyone() {
+                    *is_for_all = true;
+                } else {
+                    let shown = relationship.segments.iter().filter(|s| scope.shows(**s));
+                    segments.extend(shown);
                 }
             }
             alike
                 .into_iter()
-                .map(|(r, segments)| {
-                    let name = scope.with_badges(&segments, full_name(r, locale));
+                .map(|(r, mut segments, is_for_all)| {
+                    segments.sort_unstable();
+                    segments.dedup();
+                    let segments = match is_for_all {
+                        true => &scope.segments,
+                        false => &segments,
+                    };
+                    let name = scope.with_badges(segments, full_name(r, locale));
                     scope.marked(r.status, name).into()
                 })
                 .collect()
@@ -218,7 +233,7 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<PosterItem<'a>
             .iter()
             .map(|s| {
                 let segment = &canvas.segments[*s];
-                let name = scope.with_badges(&[*s], author(segment.shown_name()));
+                let name = scope.with_badges(&[*s], scope.segment_name(*s));
                 scope.marked(segment.status, name).into()
             })
             .collect(),

@@ -101,6 +101,13 @@ fn by_relationship<'a>(
     by_segment(scope, |id| {
         let of = scope.relationships_of(id);
         let living = of.filter(|r| r.status != Some(Status::Retired));
+        // What a segment's own line says wins over what it shares.
+        let own = scope.canvas.relationships.own(id);
+        let own: HashSet<_> = own.filter_map(|r| r.form.value.kind()).collect();
+        let living = living.filter(|r| {
+            let kind = r.form.value.kind();
+            r.shared.is_none() || kind.is_none_or(|kind| !own.contains(&kind))
+        });
         let said = living.filter_map(|r| {
             let said = line_of(r);
             (!said.is_empty()).then(|| {

@@ -8,7 +8,7 @@ use super::{
     capitalized, inner, join, labels, plain, text,
 };
 use crate::locale::Locale;
-use crate::model::{Form, Id, Preference, Relationship, Segment};
+use crate::model::{Form, Id, Naming, Preference, Relationship, Segment};
 use crate::vocabulary::{RelationshipType, Status, View};
 
 /// A column that is left out if nobody fills it.
@@ -70,21 +70,13 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
     if scope.segments.is_empty() {
         return Element::Empty(plain(scope.why_no_segments()));
     }
-    let shown = |c: &Column| {
-        scope
-            .segments
-            .iter()
-            .flat_map(|s| scope.relationships_of(*s))
-            .any(|r| c.is_filled(r))
-    };
+    let shown = |c: &Column| scope.relationships().any(|r| c.is_filled(r));
     let columns: Vec<Column> = Column::ALL.into_iter().filter(shown).collect();
     let mut head = vec![Cell::column(&locale.messages.relationship)];
     head.extend(columns.iter().map(|c| Cell::column(c.head(locale))));
-    let groups = scope
-        .segments
-        .iter()
-        .map(|id| group(*id, &columns, scope))
-        .collect();
+    let segments = scope.segments.iter();
+    let mut groups: Vec<Group> = segments.map(|id| group(*id, &columns, scope)).collect();
+    groups.extend(shared_group(&columns, scope));
     Element::Table(Table {
         view: View::Relationships,
         caption: text(&locale.messages.relationships),
@@ -98,7 +90,7 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
     let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
     let mut name = vec![Inline::Badge(badge(id)), Inline::Text(" ".into())];
-    name.extend(author(segment.shown_name()));
+    name.extend(scope.segment_name(id));
     name.extend(
         scope
             .change(segment.status)
@@ -110,25 +102,64 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
         .more(about(id, segment, scope));
     let mut rows = vec![Row::of(vec![head])];
     for relationship in scope.relationships_of(id) {
-        let mut cells = vec![head_of(relationship, scope)];
-        cells.extend(
-            columns
-                .iter()
-                .map(|c| Cell::data(c.line(relationship, scope))),
-        );
-        rows.push(Row::of(cells));
+        if relationship.shared.is_none() || segment.naming == Naming::AllCustomers {
+            rows.push(row(relationship, Vec::new(), columns, scope));
+        }
     }
     if rows.len() == 1 {
-        rows.push(Row::of(vec![
-            Cell::data(plain(&locale.messages.no_relationship))
-                .columns(columns.len() + 1)
-                .tone(CellStyle::Hole),
-        ]));
+        let is_shared = scope.relationships_of(id).next().is_some();
+        let only = if is_shared {
+            Cell::data(plain(&locale.messages.see_shared))
+        } else {
+            Cell::data(plain(&locale.messages.no_relationship)).tone(CellStyle::Hole)
+        };
+        rows.push(Row::of(vec![only.columns(columns.len() + 1)]));
     }
     Group {
         badge: Some(badge(id)),
         rows,
     }
+}
+
+/// A relationship, after the letters of those who share it.
+fn row<'a>(
+    relationship: &'a Relationship,
+    letters: Inlines<'a>,
+    columns: &[Column],
+    scope: &Scope<'a>,
+) -> Row<'a> {
+    let mut head = head_of(relationship, scope);
+    head.main.splice(0..0, letters);
+    let mut cells = vec![head];
+    let lines = columns
+        .iter()
+        .map(|c| Cell::data(c.line(relationship, scope)));
+    cells.extend(lines);
+    Row::of(cells)
+}
+
+/// The relationships that segments share, each once, with the letters of those that are shown.
+fn shared_group<'a>(columns: &[Column], scope: &Scope<'a>) -> Option<Group<'a>> {
+    let canvas = scope.canvas;
+    let is_unnamed = |id: &Id<Segment>| canvas.segments[*id].naming == Naming::AllCustomers;
+    if scope.segments.iter().any(is_unnamed) {
+        return None;
+    }
+    let shared = canvas.relationships.shared();
+    let shared = shared.filter(|r| scope.shows_status(r.status));
+    // One for nobody is shown unless the page is narrowed: nothing is dropped.
+    let shared = shared.filter(|r| !scope.is_narrowed() || scope.shows_any(&r.segments));
+    let rows = shared.map(|r| {
+        let letters = scope.badges(&r.segments);
+        row(r, letters, columns, scope)
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let head = Cell::new(Role::RowGroup, plain(&scope.locale.messages.shared));
+    rows.insert(0, Row::of(vec![head.columns(columns.len() + 1)]));
+    Some(Group { badge: None, rows })
 }
 
 /// What is known of a segment, in lines under its name.

@@ -33,7 +33,7 @@ fn relationships<'a>(scope: &Scope<'a>) -> Element<'a> {
         .segments
         .iter()
         .map(|s| {
-            let name = author(scope.canvas.segments[*s].shown_name());
+            let name = scope.segment_name(*s);
             let mut cells = vec![Cell::new(Role::Row, scope.with_badges(&[*s], name))];
             cells.extend(columns.iter().map(|_| blank()));
             Group {

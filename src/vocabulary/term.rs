@@ -70,14 +70,29 @@ impl<V: Vocabulary> Terms<V> {
         self.own.push(Arc::new(own));
     }
 
-    /// What a word means; letter case, spaces and underscores are forgiven.
+    /// What a word means; letter case, spaces and underscores are forgiven, and the plain English
+    /// plural of a word is that word.
     pub fn parse(&self, written: &str) -> Option<Term<V>> {
         if let Some(word) = V::parse(written) {
             return Some(Term::Known(word));
         }
         let folded = fold(written);
-        let own = self.own.iter().find(|own| fold(&own.name) == folded);
-        own.cloned().map(Term::Custom)
+        let mut own = self.own.iter();
+        if let Some(own) = own.find(|own| fold(&own.name) == folded) {
+            return Some(Term::Custom(Arc::clone(own)));
+        }
+        if !folded.ends_with('s') {
+            return None;
+        }
+        let mut members = V::ALL.iter();
+        let is_plural = |word: &str| plural(word) == *folded;
+        if let Some((member, _)) = members.find(|(_, words)| words.iter().any(|w| is_plural(w))) {
+            return Some(Term::Known(*member));
+        }
+        let mut own = self.own.iter();
+        own.find(|own| is_plural(&fold(&own.name)))
+            .cloned()
+            .map(Term::Custom)
     }
 
     /// The book's own words.
@@ -93,6 +108,16 @@ impl<V: Vocabulary> Terms<V> {
     /// Every word that is accepted, aliases included.
     pub fn spellings(&self) -> Vec<&str> {
         V::spellings().into_iter().chain(self.own()).collect()
+    }
+}
+
+/// The plain English plural of a word.
+pub fn plural(word: &str) -> String {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    match word.strip_suffix('y') {
+        Some(stem) if !ends(&["ay", "ey", "oy", "uy"]) => format!("{stem}ies"),
+        Some(_) | None if ends(&["s", "x", "z", "ch", "sh"]) => format!("{word}es"),
+        Some(_) | None => format!("{word}s"),
     }
 }
 
@@ -112,6 +137,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_plural_is_its_word() {
+        let kinds = Terms::<ChannelKind>::default();
+        for (written, kind) in [
+            ("Marketplaces", ChannelKind::Marketplace),
+            ("Directories", ChannelKind::Directory),
+            ("app stores", ChannelKind::AppStore),
+        ] {
+            assert_eq!(kinds.parse(written), Some(Term::Known(kind)), "{written}");
+        }
+        assert_eq!(kinds.parse("s"), None);
+        assert_eq!(plural("boss"), "bosses");
+        assert_eq!(plural("day"), "days");
+    }
+
+    #[test]
     fn a_word_of_the_books_own_is_forgiven_as_ours_are() {
         let mut types = Terms::default();
         types.add(CustomTerm {
@@ -123,8 +163,9 @@ mod tests {
         let butler = types.parse(" butler Service ").expect("it is there");
         assert_eq!(butler.like(), RelationshipType::Dedicated);
         assert_eq!(butler.word(), "Butler_service");
-        assert_ne!(types.parse("dedicated"), Some(butler));
+        assert_ne!(types.parse("dedicated"), Some(butler.clone()));
         assert_eq!(types.parse("butler"), None);
+        assert_eq!(types.parse("butler services"), Some(butler.clone()));
         assert_eq!(types.words().last(), Some(&"Butler_service"));
     }
 }

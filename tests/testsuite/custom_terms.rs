@@ -150,7 +150,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         ),
         (
             "[preprocessor.canvas.kinds.a-b]\nlabel = \"A\"\nlike = \"phone\"\n[preprocessor.canvas.kinds.A_b]\nlabel = \"B\"\nlike = \"phone\"\n",
-            &["A_b ← `a-b` and `A_b` are one word: give yours another name"],
+            &["a-b ← `a-b` and `A_b` are one word: give yours another name"],
         ),
         (
             "[preprocessor.canvas.kinds.\" \"]\nlabel = \"A\"\nlike = \"phone\"\n",

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mdbook_canvas::book::File;
-use mdbook_canvas::diagnostic::ERRORS;
+use mdbook_canvas::diagnostic::{CHANNEL_AS_RELATIONSHIP, ERRORS};
 
 use crate::fixtures::{self, Case, ONLY_FILE, cases, errors_of, file, is_error, place, read, run};
 
@@ -49,6 +49,10 @@ fixtures! {
     books,
     places,
     causes,
+    typos,
+    own_words,
+    shared,
+    field_names,
 }
 
 /// The names of all the fixture files are above.
@@ -85,6 +89,8 @@ fn every_error_is_raised_by_a_case() {
         let outcome = run(&files);
         raised.extend(errors_of(&outcome).map(|f| f.diagnostic.rule.name));
     }
+    // An error where a segment expects it, and a warning elsewhere.
+    raised.remove(CHANNEL_AS_RELATIONSHIP.name);
     let all: BTreeSet<&str> = ERRORS.iter().map(|rule| rule.name).collect();
     assert_eq!(raised, all);
 }
@@ -297,7 +303,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
         &["`buyers`", "rename"],
     ),
     (
-        "[relationships]\na = { label = \"x\" }",
+        "[relationships]\na = { via = \"x\" }",
         "missing-key",
         &["`type`", "`self-service`", "`other`"],
     ),
@@ -343,9 +349,9 @@ const SAID: &[(&str, &str, &[&str])] = &[
         &["did you mean `personal`"],
     ),
     (
-        "[relationships]\na = \"friendship\"",
+        "[relationships]\na = { type = \"friendship\" }",
         "unknown-relationship-type",
-        &["`communities`", "type = \"other\"", "label = "],
+        &["`communities`", "label = \"friendship\""],
     ),
     (
         "[relationships]\na = \"other\"",
@@ -353,14 +359,13 @@ const SAID: &[(&str, &str, &[&str])] = &[
         &["`label`", "label = "],
     ),
     (
-        "[relationships]\na = \"newsletter\"",
+        "[relationships]\na = { type = \"newsletter\" }",
         "channel-as-relationship",
         &[
             "a channel",
             "[channels]",
             "via = ",
-            "type = \"other\"",
-            "label = ",
+            "label = \"newsletter\"",
         ],
     ),
     (

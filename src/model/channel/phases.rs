@@ -1,5 +1,6 @@
 //! The phases that a channel serves, and what happens in each.
 
+use super::super::segment::ALL;
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::notation::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, is_blank, list, one_or_many,
@@ -40,6 +41,14 @@ impl Notation for Vec<PhaseUse> {
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let mut uses: Self = Vec::with_capacity(Phase::ALL.len());
         let Kind::Table(table) = field.value.get_ref() else {
+            if matches!(field.value.get_ref(), Kind::String(s) if fold(s) == ALL) {
+                let phases = Phase::ALL.iter().map(|(phase, _)| *phase);
+                let all = phases.map(|phase| PhaseUse {
+                    phase,
+                    how: Vec::new(),
+                });
+                return Some(all.collect());
+            }
             for value in one_or_many(field.value) {
                 if let Some(text) = cx.text(field.item(value)) {
                     let named = phase(cx, text.value, text.span, as_text);
@@ -100,6 +109,23 @@ fn phase(
     let named = phase.or_else(|| SaleStage::parse(written).map(Named::Stage));
     if named.is_some() {
         return named;
+    }
+    let sets = [Phase::SECTION, SaleStage::SECTION].into_iter();
+    let label = sets.filter_map(|set| (cx.labels)(set, written)).next();
+    if let Some(label) = label {
+        cx.report(
+            Diagnostic::new(
+                &rule::UNKNOWN_VALUE,
+                span,
+                format!("there is no phase {}", quoted(written)),
+            )
+            .did_you_mean(Some(&label.word), as_written)
+            .help(format!(
+                "that is its name on pages in {}: write the key",
+                label.language
+            )),
+        );
+        return None;
     }
     // A near miss of a stage is answered with the stage.
     let words: Vec<_> = Phase::words()

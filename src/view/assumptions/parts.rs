@@ -3,7 +3,7 @@
 use super::super::relationships::full_name;
 use super::super::{Inlines, Scope, author, join, plain};
 use crate::model::{
-    BlockItem, Channel, Id, LineTarget, Need, Preference, Proposition, Segment, Side,
+    BlockItem, Channel, Id, LineTarget, LineTargets, Need, Preference, Proposition, Segment, Side,
 };
 use crate::vocabulary::{Evidence, Status};
 
@@ -198,7 +198,7 @@ fn channels<'a>(scope: &Scope<'a>) -> Vec<Thing<'a>> {
 fn relationships<'a>(scope: &Scope<'a>) -> Vec<Thing<'a>> {
     let all = scope.relationships();
     all.map(|r| {
-        let name = scope.with_badges(&[r.segment], full_name(r, scope.locale));
+        let name = scope.with_badges(&r.segments, full_name(r, scope.locale));
         thing(r.evidence, r.source.as_deref(), r.status, name)
     })
     .collect()
@@ -238,7 +238,7 @@ fn names_channel<'a>(id: Id<Channel>, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
         via.any(|channel| *channel == id)
     });
     let mut named: Vec<Inlines> = through
-        .map(|r| scope.with_badges(&[r.segment], full_name(r, scope.locale)))
+        .map(|r| scope.with_badges(&r.segments, full_name(r, scope.locale)))
         .collect();
     let prefers = scope.segments.iter().filter(|s| {
         let mut preferred = canvas.segments[**s].prefers.iter();
@@ -257,7 +257,11 @@ fn names_channel<'a>(id: Id<Channel>, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
 fn lines<'a>(target: LineTarget, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let items = scope.canvas.blocks.iter().flat_map(|(_, items)| items);
     let for_it = |item: &&BlockItem| {
-        let targets = item.serves.as_ref().map(|s| &s.0[..]).unwrap_or_default();
+        let targets = item
+            .serves
+            .as_ref()
+            .map(LineTargets::named)
+            .unwrap_or_default();
         targets.contains(&target) && scope.shows_line(item)
     };
     items.filter(for_it).map(|item| line(item, scope)).collect()

@@ -1,0 +1,104 @@
+//! What to add next: the rules that ask for what is not written yet, folded into one finding.
+//!
+//! A canvas is never finished, so a list of all that could still be written would be long and of
+//! little use. The author gets the next few steps, the most telling first.
+
+use super::context::{Finding, LintContext, Subject};
+use super::{canvas, channels, needs, phases, relationships, segments, standard, via};
+use crate::diagnostic::{Diagnostic, Level, Rule, Step};
+use crate::vocabulary::RuleSetting;
+
+/// See `pages/what-to-add-next.md`.
+pub static WHAT_TO_ADD_NEXT: Rule = Rule {
+    name: "what-to-add-next",
+    level: Level::Hint,
+    meaning: "there is more to say of the plan, and this comes next",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+/// The rules that are folded, in the order in which to do what they ask.
+static PARTS: &[&Rule] = &[
+    &segments::NO_SEGMENTS,
+    &relationships::NO_RELATIONSHIPS,
+    &needs::NO_EXPECTATION,
+    &phases::NO_PHASES,
+    &canvas::NO_METRICS,
+    &relationships::NO_STAFF,
+    &via::NO_VIA,
+    &relationships::GOAL_MISSING,
+    &relationships::NO_STATUS,
+    &canvas::NO_FEEDBACK,
+    &relationships::NO_RELATIONSHIP_COST,
+    &channels::NO_CHANNEL_COST,
+    &standard::AUTOMATED_WITHOUT_DATA,
+];
+
+/// How many steps the finding has at most.
+const MOST_STEPS: usize = 3;
+
+/// How many steps a sketch gets: a canvas without a table of segments.
+const STEPS_OF_A_SKETCH: usize = 1;
+
+/// Whether a rule is folded, unless the book gives it a gate of its own.
+pub(super) fn is_part(rule: &str) -> bool {
+    PARTS.iter().any(|part| part.name == rule)
+}
+
+/// Whether a book's setting takes a rule out of the fold.
+fn stands_alone(setting: Option<&RuleSetting>) -> bool {
+    match setting {
+        Some(RuleSetting::Warn | RuleSetting::Deny) => true,
+        Some(RuleSetting::Hint | RuleSetting::Allow) | None => false,
+    }
+}
+
+/// Folds what is left of the parts into one finding, the last of its canvas. `setting` is what the
+/// book makes of a rule.
+pub(super) fn fold(
+    cx: &LintContext<'_>,
+    found: &mut Vec<Finding>,
+    setting: impl Fn(&Rule) -> Option<RuleSetting>,
+) {
+    let mut steps = Vec::new();
+    let mut kept = Vec::with_capacity(found.len());
+    for finding in found.drain(..) {
+        let rule = finding.diagnostic.rule;
+        if is_part(rule.name) && !stands_alone(setting(rule).as_ref()) {
+            steps.push(step(cx, finding.diagnostic));
+        } else {
+            kept.push(finding);
+        }
+    }
+    *found = kept;
+    if steps.is_empty() {
+        return;
+    }
+    steps.sort_by_key(|step| PARTS.iter().position(|part| part.name == step.rule.name));
+    steps.truncate(if cx.declares_segments() {
+        MOST_STEPS
+    } else {
+        STEPS_OF_A_SKETCH
+    });
+    let message = match steps.len() {
+        1 => "this canvas can say more: one thing to add next",
+        2 => "this canvas can say more: two things to add next",
+        _ => "this canvas can say more: three things to add next",
+    };
+    let last = found.iter().map(|f| f.diagnostic.start()).max();
+    found.push(Finding {
+        subject: Subject::Canvas,
+        diagnostic: Diagnostic::new(&WHAT_TO_ADD_NEXT, cx.whole, message)
+            .steps(steps)
+            .listed_after(last.unwrap_or_default()),
+    });
+}
+
+fn step(cx: &LintContext<'_>, diagnostic: Diagnostic) -> Step {
+    Step {
+        rule: diagnostic.rule,
+        span: diagnostic.span.unwrap_or(cx.whole),
+        message: diagnostic.message,
+        help: diagnostic.help.join("; "),
+    }
+}

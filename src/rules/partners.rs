@@ -1,0 +1,194 @@
+//! Rules about partners: whether a partner's channel says whose it is, and whether segments, partners
+//! and revenue agree on who is who. They compare names that are written, and read no meaning.
+
+use super::context::{Findings, LintContext};
+use super::listing::{channel_name, quoted_name};
+use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::model::{BlockItem, Channel, SegmentSet};
+use crate::vocabulary::{Owner, Vocabulary, fold};
+
+/// The items that a list of the poster holds.
+fn lines<'a>(cx: &LintContext<'a>, id: &'static str) -> impl Iterator<Item = &'a BlockItem> {
+    let blocks = cx.canvas.blocks.iter();
+    blocks
+        .filter(move |(block, _)| block == id)
+        .flat_map(|(_, items)| items)
+}
+
+/// A name as names are compared: in small letters, its words with one space between them.
+fn normalized(name: &str) -> String {
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether a text holds the whole of a name, at the borders of words. Both are normalized.
+fn holds(text: &str, name: &str) -> bool {
+    !name.is_empty() && format!(" {text} ").contains(&format!(" {name} "))
+}
+
+/// How many names of each sort are compared with one another, so that comparing stays cheap.
+const MOST_NAMES: usize = 200;
+
+/// The names of the partners, normalized.
+fn partner_names(cx: &LintContext<'_>) -> Vec<String> {
+    let names = lines(cx, "partners").map(|item| normalized(&item.name.value));
+    names.filter(|n| !n.is_empty()).take(MOST_NAMES).collect()
+}
+
+/// The shown names of the segments, normalized.
+fn segment_names(cx: &LintContext<'_>) -> Vec<String> {
+    let names = cx.segments().map(|(_, s)| normalized(&s.shown_name()));
+    names.filter(|n| !n.is_empty()).take(MOST_NAMES).collect()
+}
+
+/// See `pages/unnamed-partner.md`.
+pub static UNNAMED_PARTNER: Rule = Rule {
+    name: "unnamed-partner",
+    level: Level::Hint,
+    meaning: "nothing says who the partner of a channel is",
+    since: "0.1.0",
+    renamed_from: &[],
+};
+
+/// A name of the author's own names the partner, as far as can be told, unless the canvas lists its
+/// partners and this is none of them.
+pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
+    let mut named = partner_names(cx);
+    let lists_partners = !named.is_empty();
+    named.extend(segment_names(cx));
+    for (_, channel) in cx.channels() {
+        if channel.ownership.owner() != Some(Owner::Partner) || channel.with.is_some() {
+            continue;
+        }
+        let what = channel_name(channel);
+        let (message, help) = match own_name(channel).map(normalized) {
+            None => (
+                format!("{what} is a partner's, and nothing says whose"),
+                "name the partner, or the sort you look for: with = \"Book shops in the old town\"",
+            ),
+            Some(name) => {
+                let is_named = |n: &String| holds(n, &name) || holds(&name, n);
+                if !lists_partners || named.iter().any(is_named) {
+                    continue;
+                }
+                (
+                    format!("{what} is a partner's, and no line of `partners` says whose"),
+                    "say who it is: with = \"…\", or a line more under `partners`",
+                )
+            }
+        };
+        out.segments(
+            channel.serves.clone(),
+            Diagnostic::new(&UNNAMED_PARTNER, channel.id.span, message).help(help),
+        );
+    }
+}
+
+/// The name that the author gave a channel, if it says more than the kind.
+fn own_name(channel: &Channel) -> Option<&str> {
+    let name = channel.name.as_deref()?;
+    let folded = fold(name);
+    let singular = folded.strip_suffix('s').unwrap_or(&folded);
+    let kind = channel.kind.as_ref().map(|k| k.value.like().word());
+    (kind != Some(&*folded) && kind != Some(singular)).then_some(name)
+}
+
+/// See `pages/segment-as-partner.md`.
+pub static SEGMENT_AS_PARTNER: Rule = Rule {
+    name: "segment-as-partner",
+    level: Level::Hint,
+    meaning: "the same words stand among the segments and among the partners",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn segment_as_partner(cx: &LintContext<'_>, out: &mut Findings) {
+    let partners: Vec<(String, &BlockItem)> = lines(cx, "partners")
+        .take(MOST_NAMES)
+        .map(|item| (normalized(&item.name.value), item))
+        .collect();
+    if partners.is_empty() {
+        return;
+    }
+    for (id, segment) in cx.segments().take(MOST_NAMES) {
+        let name = normalized(&segment.shown_name());
+        let Some((_, partner)) = partners.iter().find(|(p, _)| *p == name && !p.is_empty()) else {
+            continue;
+        };
+        let message = format!(
+            "{} stands among the segments and among the partners",
+            cx.name_of(id)
+        );
+        out.segment(
+            id,
+            Diagnostic::new(&SEGMENT_AS_PARTNER, partner.name.span, message)
+                .help("if they are both, say in each place what you give them and what they give you: note = \"…\" at the segment, and in the line of the partner what it brings")
+                .help("or take them out where they do not belong")
+                .label(segment.id.span, "the segment"),
+        );
+    }
+}
+
+/// See `pages/revenue-from-partner.md`.
+pub static REVENUE_FROM_PARTNER: Rule = Rule {
+    name: "revenue-from-partner",
+    level: Level::Hint,
+    meaning: "a line of revenue names a partner and no segment",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
+    let partners: Vec<(String, &BlockItem)> = lines(cx, "partners")
+        .take(MOST_NAMES)
+        .map(|item| (normalized(&item.name.value), item))
+        .collect();
+    if partners.is_empty() {
+        return;
+    }
+    let segments = segment_names(cx);
+    for line in lines(cx, "revenue").take(MOST_NAMES) {
+        if line.audience.is_some() {
+            continue;
+        }
+        let text = normalized(&line.name.value);
+        let Some((_, partner)) = partners.iter().find(|(name, _)| holds(&text, name)) else {
+            continue;
+        };
+        if segments.iter().any(|name| holds(&text, name)) {
+            continue;
+        }
+        let message = format!(
+            "{} is revenue, and the only one whom it names is a partner: {}",
+            quoted(&line.name.value),
+            quoted_name(Some(&partner.name.value), "")
+        );
+        out.segments(
+            SegmentSet::default(),
+            Diagnostic::new(&REVENUE_FROM_PARTNER, line.name.span, message)
+                .help("if they pay you, they are customers too: add them to [segments], and write for = \"…\" in this line")
+                .help("if customers pay through them, say which: { name = \"…\", for = \"…\" }")
+                .label(partner.name.span, "the partner"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_whole() {
+        for (text, name, found) in [
+            ("Fees of Book shops, yearly", "book shops", true),
+            ("Fees of bookshops", "book shops", false),
+            ("Bookshops", "shops", false),
+            ("The Elders", "the elders", true),
+            ("", "", false),
+        ] {
+            assert_eq!(holds(&normalized(text), &normalized(name)), found, "{text}");
+        }
+    }
+}
