@@ -26,6 +26,7 @@ pub mod unsorted_words;
 pub mod via;
 pub mod wording;
 
+pub use crate::diagnostic::{RETIRED, Retired};
 pub use context::{Finding, Findings, LintContext, Subject};
 pub use next::WHAT_TO_ADD_NEXT;
 
@@ -136,24 +137,6 @@ pub static UNUSED_ALLOW: Rule = Rule {
     since: "0.1.0",
     renamed_from: &[],
 };
-
-/// A rule that is no longer there. Its name is still understood, and does nothing.
-#[derive(Debug)]
-pub struct Retired {
-    /// The name that it had.
-    pub name: &'static str,
-    /// The release that took it away.
-    pub since: &'static str,
-    /// Why, as a sentence.
-    pub why: &'static str,
-}
-
-/// Every rule that was retired.
-pub static RETIRED: &[Retired] = &[Retired {
-    name: "proposition-without-segment",
-    since: "0.2.0",
-    why: "A proposition without `for` is for everyone, and one with `for = []` is for nobody on purpose.",
-}];
 
 /// What is known under the name of a rule.
 #[derive(Debug, Clone, Copy)]

@@ -62,12 +62,35 @@ const WRONG: &str = "[relationships]\nbuyers = \"self-servise\"\n";
 const WEAK: &str =
     "[segments]\nbuyers = \"Everyone\"\n\n[relationships]\nbuyers = \"self-service\"\n";
 
+/// Silence is told from not having looked.
 #[test]
-fn a_clean_book_says_nothing_and_exits_with_0() {
-    let book = book(&[("src/a.md", &canvas(RIGHT))]);
-    let out = run(book.path(), &["check"]);
-    assert_eq!((stdout(&out).as_str(), stderr(&out).as_str()), ("", ""));
-    assert_eq!(out.status.code(), Some(0));
+fn a_clean_book_says_what_was_looked_at_and_exits_with_0() {
+    let full = canvas(&format!(
+        "{RIGHT}[allow]\nwhat-to-add-next = \"A sketch.\"\n"
+    ));
+    let book = book(&[
+        ("src/a.md", &format!("{full}{full}")),
+        ("src/b.md", &canvas(RIGHT)),
+        ("src/c.md", "# No canvas\n"),
+    ]);
+    for (path, said) in [
+        ("src/a.md", "canvas: no problems in 2 canvases of 1 file\n"),
+        (
+            "src/b.md",
+            "canvas: no problems in 1 canvas of 1 file; --hints shows 1 hint\n",
+        ),
+        ("src/c.md", "canvas: no canvas in src/c.md\n"),
+        (
+            ".",
+            "canvas: no problems in 3 canvases of 2 files; --hints shows 1 hint\n",
+        ),
+    ] {
+        let out = run(book.path(), &["check", path]);
+        assert_eq!((stdout(&out).as_str(), stderr(&out).as_str()), (said, ""));
+        assert_eq!(out.status.code(), Some(0));
+    }
+    let out = run(book.path(), &["check", "--format", "short"]);
+    assert_eq!(stdout(&out), "");
 }
 
 #[test]
@@ -325,7 +348,12 @@ fn a_build_and_a_check_find_the_same() {
     assert_eq!(build, check);
     let (build, check) =
         build_and_check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("book-example"));
-    assert_eq!(build, check);
+    // The last line of a build counts hints; that of a check says what was looked at.
+    let told = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| !line.starts_with("canvas: "));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(told(&build), told(&check));
 }
 
 #[test]

@@ -302,6 +302,7 @@ fn notes_say_their_language() {
     for (language, notes) in [("en", 0), ("de", 5), ("ar", 5)] {
         let settings = Settings {
             language: language.into(),
+            findings: mdbook_canvas::model::ShowFindings::Yes,
             ..Settings::default()
         };
         let page = page(canvas, &settings);
