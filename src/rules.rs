@@ -28,7 +28,7 @@ pub mod wording;
 
 pub use crate::diagnostic::{RETIRED, Retired};
 pub use context::{Finding, Findings, LintContext, Subject};
-pub use next::WHAT_TO_ADD_NEXT;
+pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 
 use std::collections::BTreeMap;
 

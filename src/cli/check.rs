@@ -111,15 +111,17 @@ impl Seen {
             self.canvases.insert(identity, *count);
         }
         if here == 0 {
-            self.empty.push(reading::shown(path));
+            self.empty.push(path.to_string_lossy().into_owned());
         }
     }
 
     /// The last lines of a report for people that shows so many findings.
     fn told(&self, found: usize) -> String {
         let mut text = String::new();
-        for path in &self.empty {
-            text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
+        if found == 0 {
+            for path in &self.empty {
+                text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
+            }
         }
         let canvases: usize = self.canvases.values().sum();
         if found > 0 || canvases == 0 {
