@@ -220,6 +220,8 @@ fn whatever_is_poisoned_in_a_canvas_no_report_is() {
         .iter()
         .chain(RULES)
         .map(|rule| rule.name)
+        // The steps speak in one finding.
+        .filter(|name| !mdbook_canvas::rules::STEPS.iter().any(|s| s.name == *name))
         .filter(|name| !spoke.contains(name))
         .collect();
     assert_eq!(silent, [""; 0]);

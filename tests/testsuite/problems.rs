@@ -430,7 +430,7 @@ fn a_near_miss_is_noted_in_a_check_and_in_a_build() {
     }
     let quoted = format!("````markdown\n{GOOD}````\n\n<!--\n{GOOD}-->\n");
     let book = Book::new(PLAIN, &[("src/a.md", &quoted)]);
-    assert_eq!(book.check(&[]), "");
+    assert_eq!(book.check(&[]), "canvas: no canvas in .\n");
 }
 
 #[test]
