@@ -4,6 +4,7 @@
 //! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
 //! one that is not the cause's asks the other's predicate first and stays silent.
 
+pub mod alike;
 pub mod balance;
 pub mod canvas;
 pub mod channels;
@@ -62,9 +63,10 @@ registry! {
         SEGMENT_WITHOUT_RELATIONSHIP = segment_without_relationship,
         SEGMENT_WITHOUT_CHANNEL = segment_without_channel,
         SEGMENT_WITHOUT_PROPOSITION = segment_without_proposition,
-        SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
-        INDISTINCT_SEGMENTS = indistinct_segments,
         SEGMENT_TOO_BROAD = segment_too_broad;
+    alike:
+        SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
+        INDISTINCT_SEGMENTS = indistinct_segments;
     needs:
         EXPECTATION_UNMET = expectation_unmet,
         MASS_MARKET_PERSONAL = mass_market_personal,

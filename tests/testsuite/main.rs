@@ -27,6 +27,7 @@ mod limits;
 mod markdown_output;
 mod markdown_positions;
 mod markdown_properties;
+mod next_steps;
 mod nothing_dropped;
 mod own_words;
 mod pages;
