@@ -93,7 +93,15 @@ impl Schema<'_> {
             Accepts::PropositionTable => keyed(either(text(), self.table(Proposition::TABLE))),
             Accepts::ChannelTable => keyed(either(text(), self.table(Channel::TABLE))),
             Accepts::RelationshipTable => {
-                keyed(many(either(text(), self.table(Relationship::TABLE))))
+                // One in its author's own words has a label in place of a type.
+                let mut long = self.table(Relationship::TABLE);
+                let labels = [
+                    json!({ "required": ["label"] }),
+                    json!({ "required": ["name"] }),
+                ];
+                long["if"] = json!({ "type": "object", "not": { "anyOf": labels } });
+                long["then"] = json!({ "required": ["type"] });
+                keyed(many(either(text(), long)))
             }
             Accepts::BlockTable => self.blocks(),
             Accepts::AllowTable => {

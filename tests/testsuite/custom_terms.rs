@@ -254,7 +254,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
             "did you mean `concierge`?",
         ),
         (
-            "[relationships]\na = \"nonsense of all sorts\"\n",
+            "[relationships]\na = { type = \"nonsense of all sorts\" }\n",
             "`co-creation`, `Night Desk`, `concierge`",
         ),
         (
@@ -275,8 +275,8 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         ("[channels]\nc = \"kiosc\"\n", "did you mean `kiosk`?"),
         (
-            "[channels]\nc = \"nonsense of all sorts\"\n",
-            "`reseller`, `kiosk`",
+            "[channels]\nc = { kind = \"nonsense of all sorts\" }\n",
+            "`own-delivery`, `kiosk`",
         ),
         (
             "[channels]\nc = { kind = 5 }\n",
@@ -308,7 +308,10 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         assert!(!found.iter().any(fails), "{entry}: {found:?}");
     }
     // Another book knows nothing of it.
-    let found = told("[relationships]\na = \"concierge\"\n", &Settings::default());
+    let found = told(
+        "[relationships]\na = { type = \"concierge\" }\n",
+        &Settings::default(),
+    );
     assert!(
         found[0].starts_with("unknown-relationship-type"),
         "{found:?}"

@@ -274,7 +274,8 @@ fn toml_quotes(text: &str) -> String {
 fn printable(c: char) -> String {
     match c {
         c if c.is_control() => c.escape_unicode().to_string(),
-        '\u{61c}'
+        '\u{ad}'
+        | '\u{61c}'
         | '\u{180e}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'

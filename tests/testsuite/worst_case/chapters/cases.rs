@@ -202,6 +202,20 @@ pub static FINDINGS: &[Worst] = worst! {
         |size| canvas(size, &format!("[segments]\n\"{}\" = \"A\"\nb = \"B\"", long(size / 3)), &[
             Part("[propositions]\na = { for = \"b\" }", |n| format!("p{n} = \"P\"")),
         ]);
+    "unsorted-words" "channels":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"Fair {n}\""))]);
+    "unsorted-words" "labels of one segment":
+        |size| line_of(size, "[relationships]\na = [", |n| format!("\"Talk {n}\""), "]");
+    "segment-named-all" "segments":
+        |size| canvas(size, "[segments]\nall = \"A\"", &[Part("", |n| format!("s{n} = \"S\""))]);
+    "market-of-segment" "segments":
+        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
+    "what-to-add-next" "relationships for all, and segments":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[relationships]\nall = [", |n| format!("{{ type = \"personal\", label = \"L{n}\" }},")),
+            Part("]", |_| String::new()),
+        ]);
     "proposition-without-channel" "propositions and channels":
         |size| canvas(size, "", &[
             Part("[propositions]", |n| format!("p{n} = \"P\"")),
