@@ -132,7 +132,11 @@ fn every_format_names_the_same_places() {
             "rule": "unknown-relationship-type", "level": "error", "file": "src/ä b.md",
             "line": 6, "column": 10, "end_line": 6, "end_column": 24,
             "message": "there is no relationship type `self-servise`",
-            "help": ["did you mean `self-service`?"], "suggestion": "\"self-service\"",
+            "help": [
+                "did you mean `self-service`?",
+                "or, to keep your own words, write { label = \"self-servise\" }",
+            ],
+            "suggestion": "\"self-service\"",
         })
     );
     assert_eq!(found.as_array().map(Vec::len), Some(2));

@@ -109,7 +109,7 @@ fn a_channels_word_and_the_same_words_twice_are_shown_and_reported() {
     assert_eq!(twice.map(|f| f.diagnostic.level), Some(Level::Hint));
     assert_eq!(
         rendered(canvas, RenderFormat::Markdown)
-            .matches("**Tea**")
+            .matches("| **Tea** ·")
             .count(),
         2
     );
