@@ -125,12 +125,14 @@ pub struct Outcome<'a> {
     pub chapters: Vec<Option<Spliced<'a>>>,
     /// Every problem, file by file, in the order of the text.
     pub found: Vec<Found>,
+    /// For each file how many canvases it holds.
+    pub canvases: Vec<usize>,
     /// Whether the build is to fail. Then no chapter counts.
     pub failed: bool,
 }
 
 /// A problem and its file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Found {
     /// The index of the file.
     pub file: usize,
@@ -205,6 +207,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
         return Outcome {
             chapters: files.iter().map(|_| None).collect(),
             found: notes,
+            canvases: vec![0; files.len()],
             failed: false,
         };
     }
@@ -224,8 +227,10 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     } else {
         drawing::draw(files, &models, &linted, settings, locale)
     };
+    let mut canvases = vec![0; files.len()];
     let mut found = Vec::new();
     for (read, linted) in models.reads.iter().zip(linted) {
+        canvases[read.file] += 1;
         let mut list = linted.errors;
         list.extend(linted.findings.into_iter().map(|f| f.diagnostic));
         list.sort_by_key(Diagnostic::order);
@@ -242,6 +247,7 @@ pub fn process<'a>(files: &'a [File], settings: &Settings) -> Outcome<'a> {
     Outcome {
         chapters,
         found,
+        canvases,
         failed,
     }
 }

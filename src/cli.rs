@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mdbook_canvas::book::{Checked, File};
+use mdbook_canvas::book::{Checked, File, Found};
 use mdbook_canvas::diagnostic::{
     Diagnostic, INVALID_ARGUMENT, Level, UNREADABLE_FILE, is_unprintable, plain, quoted,
 };
@@ -205,8 +205,7 @@ fn preprocess() -> ExitCode {
     }
     let outcome = book::process(&request.files, &request.settings);
     let mut found = outcome.found;
-    // Hints are on the page: the log of a build stays quiet.
-    found.retain(|f| f.diagnostic.level != Level::Hint);
+    found.retain(|f| request.reports || f.diagnostic.level == Level::Error);
     let on_disk = |path: &str| disk::text(&request.root.join(path)).ok();
     let mut on_their_lines = book::relocated(found, &request.files, &request.settings, &on_disk);
     for file in &mut on_their_lines.files {
@@ -217,6 +216,8 @@ fn preprocess() -> ExitCode {
         tell(&told, NOT_BUILT);
         return ExitCode::from(FAILED);
     }
+    told.found
+        .retain(|f| request.reports || f.diagnostic.level == Level::Error);
     tell(&told, "");
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -253,17 +254,28 @@ fn complain(problem: Diagnostic) {
     tell(&Checked::of(File::input(), [problem]), "");
 }
 
-/// Writes a report to standard error, and what came of it.
+/// Writes a report to standard error, and what came of it. Hints are counted only: the log of a build
+/// stays quiet.
 fn tell(told: &Checked, consequence: &str) {
+    let is_told = |f: &&Found| f.diagnostic.level != Level::Hint;
+    let found: Vec<Found> = told.found.iter().filter(is_told).cloned().collect();
     say(&report::human(
-        &told.found,
+        &found,
         &told.files,
         colour_of(&io::stderr()),
     ));
     if told.files.iter().any(|file| file.shown_path().is_some()) {
-        say(&report::summary(&told.found, consequence));
+        let hidden = found.len() < told.found.len();
+        let more = if hidden { HINTS } else { "" };
+        say(&report::summary(
+            &told.found,
+            &format!("{consequence}{more}"),
+        ));
     }
 }
+
+/// Where hints are to be seen.
+const HINTS: &str = "; `mdbook-canvas check --hints` shows the hints";
 
 fn colour_of(stream: &impl IsTerminal) -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());

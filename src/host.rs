@@ -98,6 +98,8 @@ pub struct Request<'a> {
     pub table: Vec<String>,
     /// What is wrong with the settings. With an error among it the book can't be built.
     pub problems: Vec<SettingProblem>,
+    /// Whether this run reports what is no error; another one does otherwise.
+    pub reports: bool,
     input: &'a str,
     book: Range<usize>,
     /// For each file the place of its content in the input.
@@ -150,6 +152,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         root: context.root.clone().unwrap_or_default(),
         files,
         settings,
+        reports: context.config.is_reported_for(context.renderer.as_deref()),
         table: preprocessors::table(&context.config.preprocessor),
         problems,
         input: text,

@@ -57,6 +57,7 @@ macro_rules! registry {
 
 registry! {
     segments:
+        NO_SEGMENTS = no_segments,
         SEGMENT_WITHOUT_RELATIONSHIP = segment_without_relationship,
         SEGMENT_WITHOUT_CHANNEL = segment_without_channel,
         SEGMENT_WITHOUT_PROPOSITION = segment_without_proposition,

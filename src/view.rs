@@ -36,7 +36,7 @@ use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
 use crate::model::{
     Audience, BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming,
-    Proposition, Relationship, Segment,
+    Proposition, Relationship, Segment, ShowFindings,
 };
 use crate::rules::Finding;
 use crate::text::composed;
@@ -210,6 +210,8 @@ pub struct Options<'a> {
     pub guidance: Guidance,
     /// Which model of the book it is, so that a chapter shows each of its findings once.
     pub model: usize,
+    /// Whether it is said what is worth a look, and what the author keeps silent about and why.
+    pub shows_findings: ShowFindings,
     /// What is worth a look in the model.
     pub findings: &'a [Finding],
     /// What is worth a look in the block itself, where the model stands elsewhere.
@@ -224,6 +226,7 @@ pub struct Planned<'a> {
     title: Option<&'a str>,
     guidance: Guidance,
     foot: Foot,
+    shows_findings: ShowFindings,
     findings: Vec<&'a Finding>,
     explanations: Vec<Explanation<'a>>,
 }
@@ -258,6 +261,7 @@ pub fn plan<'a>(
     };
     Planned {
         foot,
+        shows_findings: options.shows_findings,
         findings: findings::choose(&scope, options, said),
         explanations: guidance::choose(&scope, &views, options.guidance, said),
         title: options.title,
@@ -302,7 +306,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         }
     }
     match planned.foot {
-        Foot::Here => parts.extend(foot::part(scope)),
+        Foot::Here => parts.extend(foot::part(scope, planned.shows_findings)),
         Foot::Before => {}
     }
     parts.extend(findings::part(scope, &planned.findings));

@@ -152,7 +152,7 @@ impl<'a> Drawing<'a> {
         let defined = model.index;
         let shows_findings = match display.findings {
             Some(asked) => asked,
-            // A sheet to fill in is not to say what belongs on it.
+            // A sheet to fill in is not to say what belongs on it, even where a book shows the rest.
             None if display.is_worksheet() => ShowFindings::No,
             None => self.settings.findings,
         };
@@ -169,6 +169,7 @@ impl<'a> Drawing<'a> {
             title: display.title.as_deref().or(model.display.title.as_deref()),
             guidance: display.guidance.unwrap_or(self.settings.guidance),
             model: defined,
+            shows_findings,
             findings,
             own_findings,
         };

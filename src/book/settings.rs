@@ -56,7 +56,7 @@ impl Default for Settings {
         Self {
             on_error: OnError::Fail,
             guidance: Guidance::Brief,
-            findings: ShowFindings::Yes,
+            findings: ShowFindings::No,
             language: crate::locale::DEFAULT_LANGUAGE.into(),
             words: None,
             terms: BookTerms::default(),

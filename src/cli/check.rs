@@ -1,13 +1,13 @@
 //! `check`: the findings of books, chapters and model files, without mdBook.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, Checked, File, FileKind, Found, Includes};
-use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE};
+use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE, plain};
 use mdbook_canvas::report;
 
 use super::reading::Batch;
@@ -20,7 +20,7 @@ pub(super) struct Check {
     /// How the findings are written
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Say hints too, which otherwise stand on the page only
+    /// Show hints too; otherwise they are counted
     #[arg(long)]
     hints: bool,
     /// Fail on warnings as well as on errors
@@ -56,15 +56,21 @@ pub(super) fn run(check: &Check) -> ExitCode {
         &check.paths
     };
     let mut all = Checked::default();
+    let mut seen = Seen::default();
     // What can't be read fails the check at its end: the rest is checked all the same.
     for path in paths {
-        all.append(reading::batch(path).map_or_else(|problems| problems, checked));
+        all.append(match reading::batch(path) {
+            Ok(batch) => checked(batch, path, &mut seen),
+            Err(problems) => problems,
+        });
     }
     once(&mut all);
+    let before = all.found.len();
     if !check.hints {
         all.found.retain(|f| f.diagnostic.level != Level::Hint);
     }
-    let written = write(check.format, &all);
+    seen.hidden_hints = before - all.found.len();
+    let written = write(check.format, &all, &seen);
     if let Err(e) = print(&written)
         // Who closes the pipe has seen enough.
         && e.kind() != io::ErrorKind::BrokenPipe
@@ -75,9 +81,72 @@ pub(super) fn run(check: &Check) -> ExitCode {
     exit_code(&all, check.deny)
 }
 
+/// What was looked at, so that silence is told from not having looked.
+#[derive(Debug, Default)]
+struct Seen {
+    /// How many canvases each file holds that has any, by its identity.
+    canvases: BTreeMap<PathBuf, usize>,
+    /// The paths in which there is no canvas, as they were written.
+    empty: Vec<String>,
+    /// How many hints were found and are not shown.
+    hidden_hints: usize,
+}
+
+impl Seen {
+    fn add(&mut self, batch: &Batch, canvases: &[usize], path: &Path) {
+        let mut here = 0;
+        for (file, count) in canvases.iter().enumerate() {
+            let is_asked = batch.named.is_none_or(|named| named == file);
+            if !batch.reported[file] || *count == 0 || !is_asked {
+                continue;
+            }
+            here += count;
+            let identity = disk::identity(Path::new(&batch.files[file].path));
+            self.canvases.insert(identity, *count);
+        }
+        if here == 0 {
+            self.empty.push(reading::shown(path));
+        }
+    }
+
+    /// What is said of it at the end of a report for people, of so many findings.
+    fn told(&self, found: usize) -> String {
+        let hints = match self.hidden_hints {
+            0 => String::new(),
+            1 => "1 hint, which --hints shows".to_owned(),
+            n => format!("{n} hints, which --hints shows"),
+        };
+        let canvases: usize = self.canvases.values().sum();
+        let mut text = String::new();
+        for path in &self.empty {
+            text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
+        }
+        if found == 0 && canvases > 0 {
+            let count = |n: usize, one: &str, many: &str| match n {
+                1 => format!("1 {one}"),
+                n => format!("{n} {many}"),
+            };
+            let canvases = count(canvases, "canvas", "canvases");
+            let files = count(self.canvases.len(), "file", "files");
+            let hints = if hints.is_empty() {
+                hints
+            } else {
+                format!("; {hints}")
+            };
+            text.push_str(&format!(
+                "canvas: no problems in {canvases} of {files}{hints}\n"
+            ));
+        } else if !hints.is_empty() {
+            text.push_str(&format!("canvas: {hints}\n"));
+        }
+        text
+    }
+}
+
 /// All that is to be said of what a path stands for.
-fn checked(batch: Batch) -> Checked {
+fn checked(batch: Batch, path: &Path, seen: &mut Seen) -> Checked {
     let outcome = book::process(&batch.files, &batch.settings);
+    seen.add(&batch, &outcome.canvases, path);
     let mut found = outcome.found;
     for f in &mut found {
         let in_chapter = batch.files[f.file].kind == FileKind::Chapter;
@@ -171,12 +240,13 @@ fn exit_code(all: &Checked, deny: Option<Deny>) -> ExitCode {
     }
 }
 
-fn write(format: Format, all: &Checked) -> String {
+fn write(format: Format, all: &Checked, seen: &Seen) -> String {
     let Checked { files, found } = all;
     match format {
         Format::Human => {
             let mut text = report::human(found, files, colour_of(&io::stdout()));
             text.push_str(&report::summary(found, ""));
+            text.push_str(&seen.told(found.len()));
             text
         }
         Format::Short => report::short(found, files),

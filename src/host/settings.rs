@@ -85,6 +85,35 @@ impl Config {
         paths::clean(src)
     }
 
+    /// Whether the run for a renderer is the one that reports. mdBook starts this program once for
+    /// each renderer, and what is said of a book is the same in all of these runs.
+    pub(super) fn is_reported_for(&self, renderer: Option<&str>) -> bool {
+        const HTML: &str = "html";
+        let Some(renderer) = renderer else {
+            return true;
+        };
+        let output = self.output.as_object();
+        let mut all: Vec<&str> = output
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| &**name)
+            .collect();
+        if all.is_empty() {
+            all.push(HTML);
+        }
+        let ours = preprocessors::ours(&self.preprocessor);
+        let for_some = ours.and_then(|(_, table)| table.get("renderers")?.as_array());
+        if let Some(some) = for_some {
+            all.retain(|name| some.iter().any(|s| s.as_str() == Some(name)));
+        }
+        let first = if all.contains(&HTML) {
+            Some(&HTML)
+        } else {
+            all.iter().min()
+        };
+        first.is_none_or(|first| *first == renderer)
+    }
+
     fn language(&self) -> Option<&str> {
         self.book.get("language").and_then(Value::as_str)
     }

@@ -10,7 +10,7 @@ use self::rows::Rows;
 use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
-    Badge, Card, Change, Element, Emphasis, ErrorBox, Inline, Inlines, Language, Notes, Page,
+    Badge, Card, Change, Element, Emphasis, ErrorBox, Inline, Inlines, Language, Note, Notes, Page,
     Poster, Text,
 };
 
@@ -188,15 +188,32 @@ fn poster(poster: &Poster) -> Markup {
 }
 
 fn notes(notes: &Notes) -> Markup {
+    let is_mild = |note: &&Note| match note.level {
+        Level::Error | Level::Warning => false,
+        Level::Hint | Level::Note => true,
+    };
+    let (mild, graver): (Vec<&Note>, Vec<&Note>) = notes.list.iter().partition(is_mild);
     html! {
         div class="notes" {
             p class="h" { (notes.title) }
-            ul {
-                @for note in &notes.list {
-                    li {
-                        b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &notes.language)) " " code { (note.rule) }
-                        @for help in &note.help { small { (self::help(help, &notes.language)) } }
-                    }
+            @if !graver.is_empty() { (list(&graver, notes)) }
+            @if let Some(first) = mild.first() {
+                details {
+                    summary { (first.label) " (" (mild.len()) ")" }
+                    (list(&mild, notes))
+                }
+            }
+        }
+    }
+}
+
+fn list(some: &[&Note], notes: &Notes) -> Markup {
+    html! {
+        ul {
+            @for note in some {
+                li {
+                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &notes.language)) " " code { (note.rule) }
+                    @for help in &note.help { small { (self::help(help, &notes.language)) } }
                 }
             }
         }

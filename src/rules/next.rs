@@ -4,7 +4,7 @@
 //! little use. The author gets the next few steps, the most telling first.
 
 use super::context::{Finding, LintContext, Subject};
-use super::{canvas, channels, needs, phases, relationships, standard, via};
+use super::{canvas, channels, needs, phases, relationships, segments, standard, via};
 use crate::diagnostic::{Diagnostic, Level, Rule, Step};
 use crate::vocabulary::RuleSetting;
 
@@ -19,6 +19,7 @@ pub static WHAT_TO_ADD_NEXT: Rule = Rule {
 
 /// The rules that are folded, in the order in which to do what they ask.
 static PARTS: &[&Rule] = &[
+    &segments::NO_SEGMENTS,
     &relationships::NO_RELATIONSHIPS,
     &needs::NO_EXPECTATION,
     &phases::NO_PHASES,

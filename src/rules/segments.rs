@@ -160,6 +160,10 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
         return;
     }
+    // Who writes a relationship for all of them means it so.
+    if cx.relationships().all(|r| r.segments.is_everyone()) {
+        return;
+    }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
     // What is to be told apart first is the segments themselves.
     if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
@@ -387,6 +391,34 @@ fn portrait<'a>(
         pains: texts(&segment.pains),
         gains: texts(&segment.gains),
     }
+}
+
+/// Whether no group of customers is named at all: the canvas says only how it deals with `all`.
+fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
+    cx.segments().all(|(_, s)| s.naming != Naming::Named)
+}
+
+/// See `pages/no-segments.md`.
+pub static NO_SEGMENTS: Rule = Rule {
+    name: "no-segments",
+    level: Level::Hint,
+    meaning: "a canvas has relationships, and names no group of customers",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
+    if cx.relationships().next().is_none() || !is_unnamed_audience(cx) {
+        return;
+    }
+    out.canvas(
+        Diagnostic::new(
+            &NO_SEGMENTS,
+            cx.whole,
+            "nothing says which groups of customers there are",
+        )
+        .help("name each under [segments], a line for each: regulars = \"…\""),
+    );
 }
 
 /// See `pages/segment-too-broad.md`.

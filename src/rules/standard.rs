@@ -2,9 +2,10 @@
 
 use super::context::{Findings, LintContext};
 use super::relationships::about;
+use super::segments::names;
 use super::via::{interaction, is};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{Channel, Relationship};
+use crate::model::{Channel, Relationship, SegmentSet};
 use crate::vocabulary::Interaction;
 use crate::vocabulary::{ChannelKind, Medium, Phase, RelationshipType};
 
@@ -46,7 +47,7 @@ pub static SELF_SERVICE_WITHOUT_HELP: Rule = Rule {
 };
 
 /// Help comes from a channel that serves the phase, or from a relationship in which somebody
-/// answers. A channel to people that does not say its phases may be one of those: it is not known.
+/// answers. One finding a canvas. A channel to people that does not say its phases may be one of those: it is not known.
 pub(super) fn self_service_without_help(cx: &LintContext<'_>, out: &mut Findings) {
     // What answers one segment may answer another: customers are not always told apart there.
     let somebody_answers = cx.relationships().any(somebody_may_answer);
@@ -61,28 +62,31 @@ pub(super) fn self_service_without_help(cx: &LintContext<'_>, out: &mut Findings
         },
     };
     let help = cx.first_channel(may_help);
-    for (id, _) in cx.segments() {
-        let Some(alone) = cx
-            .relationships_of(id)
-            .filter(|r| is(r, RelationshipType::SelfService))
-            .last()
-        else {
-            continue;
-        };
-        if help(id).is_some() {
-            continue;
+    let alone = |r: &&Relationship| is(r, RelationshipType::SelfService);
+    let left: Vec<_> = cx
+        .canvas
+        .segments
+        .ids()
+        .filter(|id| help(*id).is_none())
+        .filter_map(|id| Some((id, cx.relationships_of(id).filter(alone).last()?)))
+        .collect();
+    let Some((_, last)) = left.last() else {
+        return;
+    };
+    let segments: Vec<_> = left.iter().map(|(id, _)| *id).collect();
+    let message = format!(
+        "{} {}, and no channel says that it helps them after the sale",
+        names(cx, &segments),
+        if segments.len() == 1 {
+            "is served by self-service"
+        } else {
+            "are served by self-service"
         }
-        let message = format!(
-            "{} serve themselves, and no channel says that it helps them after the sale",
-            cx.name_of(id)
-        );
-        out.segment(
-            id,
-            Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, alone.form.span, message)
-                .help("write what a channel of theirs does then: phases = { after-sales = \"Answers to common questions\" }")
-                .help("or add somebody whom they can ask: { type = \"personal\", staff = \"1\" }"),
-        );
-    }
+    );
+    let diagnostic = Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, last.form.span, message)
+        .help("write what a channel of theirs does then: phases = { after-sales = \"…\" }")
+        .help("or how they can ask somebody, by a relationship of their own or by `feedback`");
+    out.segments(SegmentSet::new(segments), diagnostic);
 }
 
 fn somebody_may_answer(relationship: &Relationship) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, english_in, text};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
@@ -80,9 +80,22 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
             Level::Hint | Level::Note => &messages.hint,
         }),
         message: sentence(&diagnostic.message),
-        help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
+        help: advice(diagnostic).map(sentence).collect(),
         rule: diagnostic.rule.name.into(),
     }
+}
+
+/// What to do, for a reader who does not see the text of the canvas: no line of it to write.
+fn advice(diagnostic: &Diagnostic) -> impl Iterator<Item = &str> {
+    let steps = diagnostic.steps.iter().map(|step| step.message.as_str());
+    let help = diagnostic.help.iter().map(String::as_str);
+    let help = help.filter(|h| diagnostic.steps.is_empty() && !names_a_key(h));
+    steps.chain(help)
+}
+
+/// Whether an advice speaks of the notation.
+fn names_a_key(help: &str) -> bool {
+    help.contains(['=', '[', '`', '{'])
 }
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;

@@ -3,10 +3,10 @@
 use super::cell::known_from;
 use super::{Element, Facts, Inline, Inlines, Scope, Text, author, join, plain, text};
 use crate::locale::Locale;
-use crate::model::Metric;
+use crate::model::{Metric, ShowFindings};
 
 /// What the canvas says of the business as a whole, and what it keeps silent about and why.
-pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Element<'a>> {
+pub(super) fn part<'a>(scope: &Scope<'a>, shows: ShowFindings) -> Option<Element<'a>> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let mut entries: Vec<(Text, Vec<Inlines>)> = Vec::new();
     for (label, said) in [
@@ -58,7 +58,8 @@ pub(super) fn part<'a>(scope: &Scope<'a>) -> Option<Element<'a>> {
     ] {
         entries.extend(said.as_deref().map(|s| (text(label), vec![author(s)])));
     }
-    if !canvas.allow.is_empty() {
+    // Reasons without the findings that they are about would puzzle.
+    if shows == ShowFindings::Yes && !canvas.allow.is_empty() {
         let lines = canvas
             .allow
             .iter()

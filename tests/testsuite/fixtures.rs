@@ -161,8 +161,18 @@ pub fn listed(files: &[File], is_listed: impl Fn(&Diagnostic) -> bool) -> String
             span,
             labels,
             suggestion,
+            steps,
             ..
         } = &found.diagnostic;
+        for step in steps {
+            if is_listed(&Diagnostic::new(step.rule, step.span, "")) {
+                out += &format!(
+                    "{} as a step @ {}\n",
+                    step.rule.name,
+                    shown(files, found.file, step.span)
+                );
+            }
+        }
         if !is_listed(&found.diagnostic) {
             continue;
         }
