@@ -264,3 +264,27 @@ fn no_page_says_that_an_owner_is_unknown() {
     let model = json(canvas);
     assert_eq!(model["channels"][0].get("owner"), None);
 }
+
+#[test]
+fn the_questions_say_once_what_segments_share() {
+    let canvas = "view = \"questions\"\n[segments]\nhikers = \"Hikers\"\nclimbers = \"Climbers\"\n[relationships]\nhikers = { type = \"self-service\", cost = \"Rope money\" }\nall = { type = \"self-service\", cost = \"Map money\" }";
+    let page = rendered(canvas, RenderFormat::Markdown);
+    assert_eq!(page.matches("Rope money").count(), 1, "{page}");
+    assert_eq!(page.matches("Map money").count(), 1, "{page}");
+    assert!(page.contains("(B) See “Shared”"), "{page}");
+}
+
+#[test]
+fn all_segments_share_a_hundred_relationships_at_most() {
+    let of = |count: usize| {
+        let list: String = (0..count).map(|n| format!("\"Way {n}\", ")).collect();
+        errors(&format!(
+            "[relationships]\nhikers = \"personal\"\nall = [{list}]"
+        ))
+    };
+    assert_eq!(of(100), [""; 0]);
+    assert_eq!(
+        of(101),
+        ["more than 100 relationships are for all segments"]
+    );
+}
