@@ -7,6 +7,7 @@ use crate::framework::Framework;
 use crate::json::{Map, Value, json};
 use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
+use crate::resolve::BLOCK_NAMES;
 use crate::rules::RULES;
 use crate::vocabulary::{
     BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary, plural,
@@ -15,12 +16,28 @@ use crate::vocabulary::{
 /// The schema of a canvas, with the relationship types and channel kinds that a book adds.
 pub fn schema(terms: &BookTerms) -> Value {
     let mut top = Schema { terms }.table(canvas::keys());
+    add_blocks(&mut top);
     top["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     top["title"] = json!("A canvas of mdbook-canvas");
     top["description"] = json!(
         "Customer relationships and channels of a business: the text of a `canvas` block, or of a file in a book's `canvases` folder."
     );
     top
+}
+
+/// Adds the blocks, which may be at the top as well: a list, or a table with a line for each item.
+fn add_blocks(top: &mut Value) {
+    let Some(properties) = top["properties"].as_object_mut() else {
+        return;
+    };
+    let ids = Framework::all().flat_map(Framework::lists);
+    let ids = ids.map(|block| block.id.as_str());
+    for name in ids.chain(BLOCK_NAMES.iter().map(|(name, _)| *name)) {
+        if !properties.contains_key(name) {
+            let block = json!({ "type": ["string", "array", "object"] });
+            properties.insert(name.to_owned(), block);
+        }
+    }
 }
 
 struct Schema<'t> {
@@ -138,6 +155,11 @@ impl Schema<'_> {
                         properties.insert(key.name.to_owned(), value);
                     }
                 }
+            }
+        }
+        for (name, id) in BLOCK_NAMES {
+            if let Some(block) = properties.get(*id).cloned() {
+                properties.entry(*name).or_insert(block);
             }
         }
         json!({

@@ -288,3 +288,35 @@ fn all_segments_share_a_hundred_relationships_at_most() {
         ["more than 100 relationships are for all segments"]
     );
 }
+
+#[test]
+fn the_schema_takes_what_a_canvas_takes() {
+    let schema = mdbook_canvas::schema::schema(&Default::default());
+    let schema: Value = serde_json::from_str(&schema.to_string()).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    for (canvas, is_right) in [
+        (
+            "partners = [\"Huts\"]\n[key-activities]\na = \"Paint signs\"",
+            true,
+        ),
+        (
+            "[customer-segments]\na = { jobs = [\"Eat\"], market = \"Mass market\" }",
+            true,
+        ),
+        (
+            "[channels]\na = \"The hut\"\nb = { kind = \"app stores\", phases = \"all\" }",
+            true,
+        ),
+        (
+            "[relationships]\nall = [\"Tea\", { label = \"Talk\" }]\nx = { name = \"Y\", for = \"all\" }",
+            true,
+        ),
+        ("[relationships]\na = { goal = \"retention\" }", false),
+        ("[blocks]\nrevenue-streams = \"Fees\"", true),
+        ("[values]\na = \"B\"", false),
+    ] {
+        let value: Value = toml::from_str(canvas).expect("it is TOML");
+        assert_eq!(validator.is_valid(&value), is_right, "{canvas}");
+        assert_eq!(errors(canvas).is_empty(), is_right, "{canvas}");
+    }
+}
