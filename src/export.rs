@@ -31,6 +31,11 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
         "framework",
         Some(framework),
     );
+    // `version` is that of the format.
+    let facts = facts.into_iter().map(|(key, value)| match key {
+        "version" => ("canvas-version", value),
+        key => (key, value),
+    });
     fields.extend(facts);
     let segments = canvas.segments.iter().map(|s| segment(canvas, s));
     let propositions = canvas.propositions.iter().map(|p| proposition(canvas, p));
@@ -71,8 +76,11 @@ impl ExportNames for Canvas {
 fn block_item(canvas: &Canvas, item: &model::BlockItem) -> Json {
     let everyone = model::SegmentSet::everyone(canvas.segments.len());
     let mut fields = item.export_keys(canvas);
-    let segments = item.segments.as_ref().unwrap_or(&everyone);
-    put_segments(&mut fields, model::BlockItem::TABLE, segments, canvas);
+    let segments = item
+        .audience
+        .clone()
+        .map_or(everyone, model::SegmentSet::new);
+    put_segments(&mut fields, model::BlockItem::TABLE, &segments, canvas);
     Json::Object(fields)
 }
 

@@ -1,23 +1,33 @@
-//! Checks and draws **Customer Relationships and Channels**, two blocks of the Business Model
-//! Canvas, in an [mdBook](https://rust-lang.github.io/mdBook/).
+//! Checks and draws **Customer Relationships and Channels**, two building blocks of the Business
+//! Model Canvas, in an [mdBook](https://rust-lang.github.io/mdBook/).
 //!
-//! An author writes a fenced `canvas` block of TOML; [`book::process`] finds it, checks it against
-//! the [`model`], and puts tables and guidance in its place: HTML, or Markdown for renderers that
-//! make something else of it. Data goes one way:
+//! An author writes a fenced `canvas` block of TOML. [`process`] finds it, checks it against the
+//! model, and puts tables and guidance in its place.
 //!
-//! ```text
-//! stdin ─ host ─ book ─┬─ markdown → resolve → Canvas ─┬─ rules ──→ diagnostics ─ report ─ stderr
-//!                      │   (tree, notation, model)     └─ view → Page → render ─┐
-//! stdout ─ host ─ book ─┴────────────────────────────────────────── splice ─────┘
+//! ```
+//! use mdbook_canvas::{Settings, Source, process};
+//!
+//! let chapter = "# Our shop\n\n```canvas\n[relationships]\nbuyers = \"self-servise\"\n```\n";
+//! let settings = Settings::from_book_toml("[preprocessor.canvas]\n").expect("it is valid");
+//! let output = process(&[Source::chapter("src/shop.md", chapter)], &settings);
+//!
+//! let error = &output.diagnostics[0];
+//! assert_eq!(error.rule, "unknown-relationship-type");
+//! assert_eq!((error.line, error.column), (Some(5), Some(10)));
+//! assert_eq!(error.help, ["did you mean `self-service`?"]);
+//!
+//! let chapter = chapter.replace("servise", "service");
+//! let output = process(&[Source::chapter("src/shop.md", chapter)], &settings);
+//! let page = output.chapters[0].as_deref().expect("it has a canvas");
+//! assert!(page.contains("<table>"));
 //! ```
 //!
-//! The modules stand here in the order of that way, and **a module imports only from modules above
-//! it**; each outside crate has one room. A test holds both.
-//!
-//! The library neither prints nor exits: `host` and `report` make bytes and text, and the program
-//! around them decides where these go.
+//! The library neither prints nor exits. ARCHITECTURE.md in the repository explains how it is built:
+//! the modules are listed here in the order of the data, and **a module imports only from modules
+//! above it**. A test checks that.
 
-// Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`.
+// Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`
+// and `unicode-normalization`.
 pub mod text;
 // JSON. Alone uses `serde_json`.
 pub mod json;
@@ -61,3 +71,7 @@ pub mod host;
 pub mod report;
 // A book's `book.toml`, changed in place. Alone uses `toml_edit`.
 pub mod install;
+// The public interface.
+pub mod api;
+
+pub use api::{Diagnostic, Format, Level, Output, Settings, Source, check, process, render};

@@ -152,7 +152,7 @@ enum InnerLabels {
     Keep,
 }
 
-macro_rules! ui {
+macro_rules! messages {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
         // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
@@ -199,7 +199,7 @@ impl MessageTexts {
     }
 }
 
-ui! {
+messages! {
     colon, comma, semicolon,
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,
@@ -213,7 +213,10 @@ ui! {
     broken, broken_place, broken_elsewhere, to_look_at, error, warning, hint,
     customer_side, focus, fit, fit_customer, fit_offer, fit_verdict, job, pain, gain, product, reliever,
     creator, job_served, pain_relieved, gain_created, open, nothing_yet, no_need, answers_nothing, no_fit,
-    all_customers, shared, see_shared, customer_base, all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
+    all_customers, shared, see_shared, customer_base,
+    count_planned, evidence, source, date, version, by, assumptions, assumption, depends_on_it,
+    nothing_depends, not_marked, no_evidence, no_guess,
+    all_segments, more, kept, added, ended, to_come, questions, question, answer, open_question, needs_answered,
 }
 
 /// The file of a language.

@@ -6,6 +6,7 @@
 
 mod block_context;
 pub mod blocks;
+mod fence;
 pub mod inline;
 pub mod near_miss;
 pub mod summary;

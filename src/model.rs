@@ -9,6 +9,7 @@ pub mod channel;
 pub mod proposition;
 pub mod relationship;
 pub mod segment;
+pub mod targets;
 
 pub use canvas::{
     Allowance, BlockItem, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName,
@@ -18,6 +19,7 @@ pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, NeedRef, Proposition, Side};
 pub use relationship::{Form, Relationship, SharedKey};
 pub use segment::{ALL, Naming, Need, Preference, Segment, SegmentSet};
+pub use targets::{LineTarget, LineTargets};
 
 pub use crate::ids::{Id, Names, Things};
 pub use crate::vocabulary::{self, BookTerms, CustomTerm, Term, Terms};

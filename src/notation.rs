@@ -1,11 +1,12 @@
 //! How a canvas is written: one declaration a record gives its struct, its reader, its rows in the
 //! reference and its part of the schema.
 //!
-//! [`record!`] declares a record. The type of a field says what its key accepts ([`Notation`]), and
-//! the [`Reader`] reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
+//! `record!` declares a record. The type of a field says what its key accepts (`Notation`), and
+//! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
 mod accepts;
+mod declared;
 mod export;
 mod likeness;
 mod reader;
@@ -19,6 +20,7 @@ pub use accepts::{Accepts, Axis, FRAMEWORKS};
 pub use reader::Source;
 pub use references::few_are;
 
+pub(crate) use declared::{Declared, SectionState, Target, Targeted};
 pub(crate) use export::{Export, ExportNames, Json};
 pub(crate) use likeness::{
     ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
@@ -28,9 +30,9 @@ pub(crate) use reader::{
 };
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
-pub(crate) use references::{Declared, SectionState, Target, Targeted, unknown_reference};
+pub(crate) use references::unknown_reference;
 pub(crate) use synonyms::meant;
-pub use values::Figure;
+pub use values::{DateText, Figure};
 pub use words::RelationshipWord;
 pub(crate) use words::{TypeContext, custom_name};
 
@@ -168,6 +170,9 @@ pub const HOST_SETTINGS: &[&str] = &[
 
 /// The longest text of a block, in bytes.
 pub const LONGEST_BLOCK: usize = 256 * 1024;
+
+/// The most relationships that all segments share: each segment has each of them.
+pub const MOST_FOR_ALL: usize = 100;
 
 /// The deepest nesting of a block, lists and tables counted together.
 pub const DEEPEST_BLOCK: usize = 32;

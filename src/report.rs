@@ -54,6 +54,13 @@ pub fn summary(found: &[Found], consequence: &str) -> String {
     format!("canvas: {counts} in {files}{consequence}\n")
 }
 
+/// The first place of each finding; nothing for one about a whole file.
+pub fn starts(found: &[Found], files: &[File]) -> Vec<Option<Position>> {
+    let places = Places::of(found, files);
+    let start = |f: &Found| places.ends(f).map(|(start, _)| start);
+    found.iter().map(start).collect()
+}
+
 /// The lines of the files that findings speak of.
 struct Places<'f> {
     lines: Vec<Option<Lines<'f>>>,

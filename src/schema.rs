@@ -5,8 +5,9 @@
 
 use crate::framework::Framework;
 use crate::json::{Map, Value, json};
-use crate::model::{ALL, BlockItem, Channel, Proposition, Relationship, Segment, canvas};
+use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, OTHER, Table};
+use crate::resolve::BLOCK_NAMES;
 use crate::rules::RULES;
 use crate::vocabulary::{
     BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary, plural,
@@ -15,12 +16,28 @@ use crate::vocabulary::{
 /// The schema of a canvas, with the relationship types and channel kinds that a book adds.
 pub fn schema(terms: &BookTerms) -> Value {
     let mut top = Schema { terms }.table(canvas::keys());
+    add_blocks(&mut top);
     top["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     top["title"] = json!("A canvas of mdbook-canvas");
     top["description"] = json!(
         "Customer relationships and channels of a business: the text of a `canvas` block, or of a file in a book's `canvases` folder."
     );
     top
+}
+
+/// Adds the blocks, which may be at the top as well: a list, or a table with a line for each item.
+fn add_blocks(top: &mut Value) {
+    let Some(properties) = top["properties"].as_object_mut() else {
+        return;
+    };
+    let ids = Framework::all().flat_map(Framework::lists);
+    let ids = ids.map(|block| block.id.as_str());
+    for name in ids.chain(BLOCK_NAMES.iter().map(|(name, _)| *name)) {
+        if !properties.contains_key(name) {
+            let block = json!({ "type": ["string", "array", "object"] });
+            properties.insert(name.to_owned(), block);
+        }
+    }
 }
 
 struct Schema<'t> {
@@ -65,9 +82,13 @@ impl Schema<'_> {
             }
             Accepts::Flag => json!({ "type": ["boolean"] }),
             Accepts::Id => id(),
-            Accepts::NeedIds | Accepts::Segments | Accepts::Channels | Accepts::Propositions => {
-                many(id())
-            }
+            // Editors read a date of TOML as a text.
+            Accepts::TextOrDate => text(),
+            Accepts::LineTargets
+            | Accepts::NeedIds
+            | Accepts::Segments
+            | Accepts::Channels
+            | Accepts::Propositions => many(id()),
             // An id, which may be any text, or a kind.
             Accepts::Preferences => many(id()),
             Accepts::Word(axis) if axis.name == ChannelKind::AXIS => self.kind(),
@@ -76,7 +97,7 @@ impl Schema<'_> {
             Accepts::RelationshipType => self.relationship_type(&[OTHER]),
             Accepts::RelationshipTypes => many(self.relationship_type(&[])),
             Accepts::Phases => phases(),
-            Accepts::Needs => either(many(text()), keyed(text())),
+            Accepts::Needs => either(many(text()), keyed(either(text(), self.table(Need::TABLE)))),
             Accepts::Records(table) => many(either(text(), self.table(table))),
             Accepts::Comparison => json!({
                 "type": ["array"],
@@ -89,7 +110,15 @@ impl Schema<'_> {
             Accepts::PropositionTable => keyed(either(text(), self.table(Proposition::TABLE))),
             Accepts::ChannelTable => keyed(either(text(), self.table(Channel::TABLE))),
             Accepts::RelationshipTable => {
-                keyed(many(either(text(), self.table(Relationship::TABLE))))
+                // One in its author's own words has a label in place of a type.
+                let mut long = self.table(Relationship::TABLE);
+                let labels = [
+                    json!({ "required": ["label"] }),
+                    json!({ "required": ["name"] }),
+                ];
+                long["if"] = json!({ "type": "object", "not": { "anyOf": labels } });
+                long["then"] = json!({ "required": ["type"] });
+                keyed(many(either(text(), long)))
             }
             Accepts::BlockTable => self.blocks(),
             Accepts::AllowTable => {
@@ -126,6 +155,11 @@ impl Schema<'_> {
                         properties.insert(key.name.to_owned(), value);
                     }
                 }
+            }
+        }
+        for (name, id) in BLOCK_NAMES {
+            if let Some(block) = properties.get(*id).cloned() {
+                properties.entry(*name).or_insert(block);
             }
         }
         json!({

@@ -151,11 +151,14 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     })
 }
 
+/// Gives a key and its value their places, by the keys that lead there.
+pub type PlaceOf<'p> = dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2] + 'p;
+
 /// A JSON object as a table, so that the readers of TOML read it as well. `place` gives each key and
 /// each value its place, by the keys that lead to it.
 pub fn from_json(
     object: &json::Map<String, json::Value>,
-    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+    place: &mut PlaceOf<'_>,
 ) -> Table<'static> {
     table_from_json(object, &mut Vec::new(), place)
 }
@@ -163,7 +166,7 @@ pub fn from_json(
 fn table_from_json(
     object: &json::Map<String, json::Value>,
     path: &mut Vec<String>,
-    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+    place: &mut PlaceOf<'_>,
 ) -> Table<'static> {
     let mut table = Table::new();
     for (key, value) in object {
@@ -181,7 +184,7 @@ fn table_from_json(
 fn value_from_json(
     value: &json::Value,
     path: &mut Vec<String>,
-    place: &mut dyn FnMut(&[String], &json::Value) -> [Range<usize>; 2],
+    place: &mut PlaceOf<'_>,
 ) -> Option<DeValue<'static>> {
     Some(match value {
         json::Value::Null => return None,

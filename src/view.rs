@@ -1,5 +1,6 @@
 //! Canvas + words → [`Page`]: tables, lists and notes as plain data, for any output.
 
+mod assumptions;
 mod broken;
 mod cell;
 mod channels;
@@ -23,7 +24,7 @@ pub use page::{
     Badge, Card, Cell, CellStyle, Element, ErrorBox, ErrorEntry, Facts, Group, Inline, Inlines,
     Language, Legend, Note, Notes, Page, Role, Row, Table, Text,
 };
-pub use poster::{Block, Emphasis, Items, Poster};
+pub use poster::{Block, Emphasis, Items, Poster, PosterItem};
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -33,7 +34,10 @@ use repeats::CardText;
 
 use crate::locale::{DEFAULT_LANGUAGE, Locale};
 use crate::markdown::inline::{self, Mark};
-use crate::model::{Canvas, Channel, Display, Id, Naming, Relationship, Segment, ShowFindings};
+use crate::model::{
+    Audience, BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming,
+    Proposition, Relationship, Segment, ShowFindings,
+};
 use crate::rules::Finding;
 use crate::text::composed;
 use crate::vocabulary::{Guidance, Status, View, Vocabulary};
@@ -47,6 +51,8 @@ pub struct Scope<'a> {
     segments: Vec<Id<Segment>>,
     /// For each segment of the canvas whether it is shown.
     shown: Vec<bool>,
+    /// Whether `only` leaves out a segment.
+    is_narrowed: bool,
     compare: Option<(Status, Status)>,
     told: CardText,
 }
@@ -58,11 +64,14 @@ impl<'a> Scope<'a> {
             .only
             .as_ref()
             .map(|only| only.iter().map(|o| composed(&o.0.value)).collect());
-        let is_shown = |s: &Segment| {
+        let is_wanted = |s: &Segment| {
             only.as_ref()
                 .is_none_or(|o| o.contains(&composed(&s.id.value)))
         };
-        let shown: Vec<bool> = canvas.segments.iter().map(is_shown).collect();
+        let compare = display.compare.map(|c| c.value);
+        let lives = |s: &Segment| compare.is_some() || s.status != Some(Status::Retired);
+        let shown = canvas.segments.iter().map(|s| is_wanted(s) && lives(s));
+        let shown: Vec<bool> = shown.collect();
         let ids = canvas.segments.ids().zip(&shown);
         let segments = ids.filter(|(_, shown)| **shown).map(|(id, _)| id).collect();
         Self {
@@ -70,7 +79,8 @@ impl<'a> Scope<'a> {
             locale,
             segments,
             shown,
-            compare: display.compare.map(|c| c.value),
+            is_narrowed: !canvas.segments.iter().all(is_wanted),
+            compare,
             told: CardText::default(),
         }
     }
@@ -88,12 +98,41 @@ impl<'a> Scope<'a> {
             .filter(|r| self.shows_status(r.status))
     }
 
-    /// The channels that are shown. One that reaches nobody is shown unless the page is narrowed:
-    /// nothing is dropped.
+    /// The channels that are shown.
     fn channels(&self) -> impl Iterator<Item = &'a Channel> {
         let list = self.canvas.channels.iter();
-        list.filter(|c| self.shows_status(c.status))
-            .filter(|c| !self.is_narrowed() || self.shows_any(&c.serves))
+        list.filter(|c| self.shows_status(c.status) && self.shows_for(&c.serves))
+    }
+
+    /// The propositions that are shown.
+    fn propositions(&self) -> impl Iterator<Item = &'a Proposition> {
+        let list = self.canvas.propositions.iter();
+        list.filter(|p| self.shows_proposition(p))
+    }
+
+    /// Whether a proposition is shown.
+    fn shows_proposition(&self, proposition: &Proposition) -> bool {
+        let is_for_shown = match &proposition.audience {
+            Audience::Everyone => true,
+            Audience::Segments(list) => self.shows_for(list),
+        };
+        self.shows_status(proposition.status) && is_for_shown
+    }
+
+    /// Whether a line of a block is shown: not if it is only for propositions that have ended.
+    fn shows_line(&self, item: &BlockItem) -> bool {
+        let targets = item
+            .serves
+            .as_ref()
+            .map(LineTargets::named)
+            .unwrap_or_default();
+        let lives = |target: &LineTarget| match target {
+            LineTarget::Segment(_) => true,
+            LineTarget::Proposition(id) => self.shows_status(self.canvas.propositions[*id].status),
+        };
+        self.shows_status(item.status)
+            && (targets.is_empty() || targets.iter().any(lives))
+            && item.audience.as_ref().is_none_or(|ids| self.shows_for(ids))
     }
 
     /// The shown relationships that have not ended.
@@ -132,7 +171,7 @@ impl<'a> Scope<'a> {
     }
 
     fn is_narrowed(&self) -> bool {
-        self.segments.len() < self.canvas.segments.len()
+        self.is_narrowed
     }
 }
 
@@ -248,7 +287,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
     let has_badges = views.iter().any(|v| {
         matches!(
             v,
-            View::Channels | View::Poster | View::Questions | View::Worksheet
+            View::Channels | View::Poster | View::Questions | View::Worksheet | View::Assumptions
         )
     });
     if has_badges && !scope.segments.is_empty() {
@@ -263,6 +302,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
             View::Fit => parts.push(fit::part(scope)),
             View::Questions => parts.push(questions::part(scope)),
             View::Worksheet => parts.extend(worksheet::parts(scope)),
+            View::Assumptions => parts.push(assumptions::part(scope)),
         }
     }
     match planned.foot {

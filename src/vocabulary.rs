@@ -134,6 +134,16 @@ vocabulary! {
         Retired = "retired",
     }
 
+    /// How well something is known to be true (seed 001 asks to test what is only believed).
+    Evidence, "evidence", "evidence" {
+        /// It is believed.
+        Guess = "guess" | "assumption" | "assumed" | "guessed",
+        /// It was seen happening.
+        Observed = "observed" | "seen",
+        /// A test was made, whatever came of it.
+        Tested = "tested",
+    }
+
     /// The five phases of a channel (seed 000).
     Phase, "phase", "phase" {
         /// Customers hear of the offer.
@@ -260,6 +270,16 @@ vocabulary! {
         Government = "government",
     }
 
+    /// What a customer does in the business model.
+    CustomerRole, "role of a customer", "role" {
+        /// Uses the offer.
+        User = "user",
+        /// Pays for it.
+        Payer = "payer" | "buyer" | "customer",
+        /// Gains from it without using or paying.
+        Beneficiary = "beneficiary",
+    }
+
     /// The sort of market a segment is (seed 002).
     Market, "market", "market" {
         /// Very many, much alike.
@@ -356,6 +376,8 @@ vocabulary! {
         Questions = "questions",
         /// Tables to fill in.
         Worksheet = "worksheet",
+        /// What is still a guess.
+        Assumptions = "assumptions",
     }
 
     /// What an error does to the build.

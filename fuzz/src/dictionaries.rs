@@ -8,16 +8,18 @@ use mdbook_canvas::rules::RULES;
 
 use crate::canvas::HOSTILE;
 
-const TABLES: &[&Table] = &[
-    mdbook_canvas::model::canvas::keys(),
-    mdbook_canvas::model::Segment::TABLE,
-    mdbook_canvas::model::Proposition::TABLE,
-    mdbook_canvas::model::Item::TABLE,
-    mdbook_canvas::model::Channel::TABLE,
-    mdbook_canvas::model::Relationship::TABLE,
-    mdbook_canvas::model::Metric::TABLE,
-    mdbook_canvas::model::BlockItem::TABLE,
-];
+fn tables() -> [&'static Table; 8] {
+    [
+        mdbook_canvas::model::canvas::keys(),
+        mdbook_canvas::model::Segment::TABLE,
+        mdbook_canvas::model::Proposition::TABLE,
+        mdbook_canvas::model::Item::TABLE,
+        mdbook_canvas::model::Channel::TABLE,
+        mdbook_canvas::model::Relationship::TABLE,
+        mdbook_canvas::model::Metric::TABLE,
+        mdbook_canvas::model::BlockItem::TABLE,
+    ]
+}
 
 /// What TOML is made of.
 const TOML: &[&str] = &[
@@ -175,7 +177,7 @@ pub fn dictionaries() -> Vec<(&'static str, String)> {
 /// Every key of a canvas, every word that one accepts, and every rule.
 fn notation_words() -> BTreeSet<String> {
     let mut words: BTreeSet<String> = BTreeSet::new();
-    for table in TABLES {
+    for table in tables() {
         words.extend(table.names().map(str::to_owned));
         words.extend(axes(table).map(str::to_owned));
     }

@@ -18,7 +18,7 @@ pub(super) struct Render {
     /// What is written; left out, what the name after -o ends in, else HTML
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// The tables, in this order: poster, customer-side, relationships, channels, fit, questions, worksheet
+    /// The tables, in this order: poster, customer-side, relationships, channels, fit, questions, worksheet, assumptions
     #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = RenderOptions::view)]
     view: Vec<View>,
     /// The segments to narrow the tables to, by id

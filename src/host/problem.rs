@@ -77,10 +77,11 @@ impl SettingProblem {
     /// Finds the place in `book.toml`, if its text is known.
     pub fn located(&self, book_toml: Option<&str>) -> Diagnostic {
         let mut diagnostic = self.diagnostic.clone();
-        let Some(text) = book_toml else {
-            return diagnostic;
-        };
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        let Some(text) = book_toml else {
+            // Without a line to point at, nothing else names the setting.
+            return diagnostic.help(format!("look at {}", quoted(&path.join("."))));
+        };
         let place = locate(&path, text);
         let written = toml_ast::read::<Value>(text).ok();
         let written = written.as_ref().and_then(|root| value_at(root, &path));

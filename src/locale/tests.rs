@@ -46,6 +46,8 @@ fn every_language_has_a_label_for_every_word() {
         complete::<RelationshipLevel>(words, language);
         complete::<Goal>(words, language);
         complete::<Status>(words, language);
+        complete::<Evidence>(words, language);
+        complete::<CustomerRole>(words, language);
         complete::<Phase>(words, language);
         complete::<SaleStage>(words, language);
         complete::<Function>(words, language);

@@ -6,6 +6,7 @@ use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 
 use super::block_context::{BlockContext, ChildPosition};
+use super::fence::{WORD, first_word};
 use super::near_miss::{self, NearMiss, Search};
 use crate::text::{SourceMap, Span};
 
@@ -145,13 +146,6 @@ fn may_have_blocks(chapter: &str) -> bool {
 fn is_canvas(info: &str) -> bool {
     first_word(info) == WORD
 }
-
-pub(super) fn first_word(info: &str) -> &str {
-    info.split([' ', '\t', ',', '{']).next().unwrap_or_default()
-}
-
-/// What makes a fence a canvas.
-pub(super) const WORD: &str = "canvas";
 
 struct Reading<'c> {
     chapter: &'c str,

@@ -1,7 +1,7 @@
 //! Code that was probably meant to be a canvas but isn't one: a misspelled word, a fence indented so
 //! far that it is code, a fence directly below HTML.
 
-use super::blocks::{WORD, first_word};
+use super::fence::{WORD, first_word};
 use crate::diagnostic::nearest;
 use crate::text::{Span, places};
 

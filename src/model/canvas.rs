@@ -7,15 +7,17 @@ use std::sync::OnceLock;
 use super::channel::Channel;
 use super::proposition::Proposition;
 use super::relationship::Relationship;
-use super::segment::{Segment, SegmentSet};
+use super::segment::Segment;
+use super::targets::LineTargets;
 use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table, record, table,
+    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
+    record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
-use crate::vocabulary::{BusinessStage, CustomerBase, Guidance, Status, View};
+use crate::vocabulary::{BusinessStage, CustomerBase, Evidence, Guidance, Status, View};
 
 /// A business model, as far as this tool knows one.
 #[derive(Debug, Default)]
@@ -58,6 +60,16 @@ record! {
         stage: Option<BusinessStage>,
         /// how the whole customer base is made up
         market: Option<CustomerBase>,
+        /// when it was written
+        date: Option<DateText>,
+        /// which version it is
+        version: Option<Figure>,
+        /// who wrote it
+        by: Vec<String>,
+        /// a remark
+        note: Option<String>,
+        /// where it is from
+        source: Option<String>,
         /// how success is measured
         metrics: Vec<Metric>,
         /// how feedback and complaints are collected and answered
@@ -75,6 +87,12 @@ record! {
         value: Option<Figure>,
         /// what it should become
         target: Option<Figure>,
+        /// whether it is measured yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
     }
 }
 
@@ -87,6 +105,9 @@ impl Notation for Metric {
             name: name.value,
             value: None,
             target: None,
+            status: None,
+            evidence: None,
+            source: None,
         };
         cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
             Self::read(cx, fields)
@@ -106,8 +127,20 @@ record! {
     keys {
         /// what it says
         name: Spanned<String>,
-        /// the segments it is for, or `all`; if omitted, all
-        segments: Option<SegmentSet> = "for",
+        /// the segments or propositions it is for, or `all`; if omitted, all
+        serves: Option<LineTargets> = "for",
+        /// a remark
+        note: Option<String>,
+        /// whether it is there yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
+    }
+    derived {
+        /// The segments it is for, by itself or by its propositions; nothing where it is for everyone.
+        audience: Option<Vec<Id<Segment>>>,
     }
 }
 
@@ -118,7 +151,12 @@ impl Notation for BlockItem {
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let short = |name| Self {
             name,
-            segments: None,
+            serves: None,
+            note: None,
+            status: None,
+            evidence: None,
+            source: None,
+            audience: None,
         };
         cx.text_or_record(field, Self::TABLE, short, |cx, fields| {
             Self::read(cx, fields)
@@ -128,7 +166,17 @@ impl Notation for BlockItem {
 
 impl Export for BlockItem {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
-        Some(Json::Object(self.export_keys(names)))
+        let mut fields = self.export_keys(names);
+        // Whoever its propositions are for, it is for as well.
+        let segments = self.audience.as_ref().and_then(|ids| ids.export(names));
+        fields.retain_mut(|(key, value)| match (*key, &segments) {
+            ("for", Some(segments)) => {
+                value.clone_from(segments);
+                true
+            }
+            (key, _) => key != "for",
+        });
+        Some(Json::Object(fields))
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Amount, name_from_id};
 use crate::ids::Id;
 use crate::notation::{SortedIds, Target, Targeted, record};
 use crate::text::Spanned;
-use crate::vocabulary::{ChannelKind, Medium, Owner, Phase, Route, Status, Term};
+use crate::vocabulary::{ChannelKind, Evidence, Medium, Owner, Phase, Route, Status, Term};
 
 record! {
     /// A way to reach customers.
@@ -48,6 +48,10 @@ record! {
         status: Option<Status>,
         /// the channels that customers go on to from here
         hands_over_to: Vec<Id<Channel>> = "hands-over-to",
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
         /// a remark
         note: Option<String>,
     }

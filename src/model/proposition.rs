@@ -10,7 +10,7 @@ use crate::notation::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, Target, Targeted, record,
 };
 use crate::text::Spanned;
-use crate::vocabulary::{KnownFocus, Vocabulary};
+use crate::vocabulary::{Evidence, KnownFocus, Status, Vocabulary};
 
 record! {
     /// What is offered to one or more segments.
@@ -32,6 +32,12 @@ record! {
         relieves: Vec<Item> = "relieves" | "pain-relievers",
         /// what creates gains
         creates: Vec<Item> = "creates" | "gain-creators",
+        /// whether you offer it yet; a retired proposition is shown only by `compare`
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
         /// a remark
         note: Option<String>,
     }
@@ -95,6 +101,12 @@ record! {
         name: Spanned<String>,
         /// the jobs, pains or gains it answers
         targets: Vec<NeedRef> = "for",
+        /// whether it is there yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
     }
     derived {
         /// The needs it answers, all of the item's own side.
@@ -110,6 +122,9 @@ impl Notation for Item {
         let short = |name| Self {
             name,
             targets: Vec::new(),
+            status: None,
+            evidence: None,
+            source: None,
             answers: AnswerSet::default(),
         };
         cx.text_or_record(field, Self::TABLE, short, |cx, fields| {

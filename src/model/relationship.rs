@@ -6,7 +6,7 @@ use super::segment::SegmentSet;
 use crate::ids::Id;
 use crate::notation::{Figure, RelationshipWord, record};
 use crate::text::{Span, Spanned};
-use crate::vocabulary::{Goal, Mechanism, Nature, RelationshipType, Status, Term};
+use crate::vocabulary::{Evidence, Goal, Mechanism, Nature, RelationshipType, Status, Term};
 
 record! {
     /// One relationship, of one segment or of several.
@@ -46,6 +46,10 @@ record! {
         mechanism: Vec<Mechanism>,
         /// a sale at a time, or over years
         nature: Option<Nature>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
         /// a remark
         note: Option<String>,
     }

@@ -16,7 +16,8 @@ use crate::notation::{
 use crate::text::{Span, Spanned, composed};
 use crate::toml_ast::{Kind, Value};
 use crate::vocabulary::{
-    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Term, fold,
+    ChannelKind, CustomerRole, CustomerValue, Evidence, Market, RelationshipType, SegmentKind,
+    Status, Term, fold,
 };
 
 record! {
@@ -35,6 +36,8 @@ record! {
         market: Option<Spanned<Market>>,
         /// what such a customer is worth to the business
         value: Option<CustomerValue>,
+        /// what these customers do: use the offer, pay for it, or gain from it
+        role: Vec<CustomerRole>,
         /// the types of relationship that these customers expect
         expects: Vec<Spanned<Term<RelationshipType>>>,
         /// the ideal relationship in the customer's words
@@ -49,6 +52,12 @@ record! {
         pains: Vec<Need>,
         /// what they would be glad of
         gains: Vec<Need>,
+        /// whether you serve them yet; a retired segment is shown only by `compare`, as is what is only for it
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
         /// a remark
         note: Option<String>,
     }
@@ -81,13 +90,23 @@ pub enum Preference {
     Kind(Term<ChannelKind>),
 }
 
-/// A job, a pain or a gain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Need {
-    /// Its id as written.
-    pub id: Spanned<String>,
-    /// What it is.
-    pub text: Spanned<String>,
+record! {
+    /// A job, a pain or a gain.
+    pub struct Need: "a job, pain or gain";
+    given {
+        /// Its id as written.
+        id: Spanned<String>,
+    }
+    keys {
+        /// what it is
+        text: Spanned<String>,
+        /// whether it is there yet; what is retired is shown only by `compare`
+        status: Option<Status>,
+        /// how well this is known
+        evidence: Option<Evidence>,
+        /// where this is known from
+        source: Option<String>,
+    }
 }
 
 impl Notation for Preference {
@@ -170,12 +189,24 @@ impl Notation for Vec<Need> {
                 Kind::String(s) if !is_blank(s) => needs.push(Need {
                     id: Spanned::new(id.to_owned(), at),
                     text: Spanned::new(s.to_string(), span),
+                    status: None,
+                    evidence: None,
+                    source: None,
                 }),
+                Kind::Table(table) => {
+                    let fields = cx.fields(value, table, Need::TABLE);
+                    let id = Spanned::new(id.to_owned(), at);
+                    needs.extend(Need::read(cx, &fields, id));
+                }
                 Kind::String(_) => cx.report(
                     Diagnostic::new(&rule::WRONG_TYPE, span, format!("{} is empty", quoted(id)))
                         .help(format!("write {}", Accepts::Text.advice())),
                 ),
-                _ => cx.wrong_entry(value, id, "write it as a text in quotes"),
+                _ => cx.wrong_entry(
+                    value,
+                    id,
+                    "write it as a text in quotes, or { text = \"…\", evidence = \"guess\" }",
+                ),
             }
         }
         Some(needs)
@@ -210,6 +241,9 @@ fn listed_needs(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Need> {
         needs.push(Need {
             id: text.clone(),
             text,
+            status: None,
+            evidence: None,
+            source: None,
         });
     }
     needs
@@ -217,10 +251,9 @@ fn listed_needs(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Need> {
 
 impl Export for Need {
     fn export(&self, names: &dyn ExportNames) -> Option<Json> {
-        Some(Json::Object(vec![
-            ("id", self.id.export(names)?),
-            ("text", self.text.export(names)?),
-        ]))
+        let mut fields = vec![("id", self.id.export(names)?)];
+        fields.extend(self.export_keys(names));
+        Some(Json::Object(fields))
     }
 }
 

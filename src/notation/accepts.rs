@@ -32,6 +32,10 @@ pub enum Accepts {
     Amount,
     /// One or many foci: three known words, or free ones.
     Foci,
+    /// A text or a date.
+    TextOrDate,
+    /// One or many segments or propositions.
+    LineTargets,
     /// One or many segments.
     Segments,
     /// One or many channels.
@@ -132,6 +136,10 @@ impl Accepts {
                 "one of {} or a word of your own, in quotes, or a list of them",
                 list(&KnownFocus::words())
             ),
+            Self::TextOrDate => "a text in quotes, or a date such as 2026-01-31".into(),
+            Self::LineTargets => {
+                "the id of a segment or a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
+            }
             Self::Segments => "the id of a segment in quotes, or a list of them: [\"one\", \"two\"]".into(),
             Self::Channels => "the id of a channel in quotes, or a list of them: [\"one\", \"two\"]".into(),
             Self::Preferences => {
@@ -154,8 +162,8 @@ impl Accepts {
             Self::Comparison => format!("two of {}: [\"established\", \"planned\"]", list(&Status::words())),
             Self::SegmentTable => "a table: `[segments]` on a line of its own, and below it one line for each segment, such as buyers = \"Weekend buyers\"".into(),
             Self::PropositionTable => "a table: `[propositions]` on a line of its own, and below it one line for each proposition, such as core = \"What we promise\"".into(),
-            Self::ChannelTable => "a table: `[channels]` on a line of its own, and below it one line for each channel, such as shop = \"own-store\"".into(),
-            Self::RelationshipTable => "a table: `[relationships]` on a line of its own, and below it one line for each segment, such as buyers = \"self-service\"".into(),
+            Self::ChannelTable => "a table: `[channels]` on a line of its own, and below it one line for each channel, such as shop = \"own-store\", or in your own words: stall = \"The stall on the square\"".into(),
+            Self::RelationshipTable => "a table: `[relationships]` on a line of its own, and below it one line for each segment, such as buyers = \"self-service\"; all = \"self-service\" is for every segment, and letters = { type = \"automated\", for = [\"buyers\", \"sellers\"] } for some".into(),
             Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
             Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
             Self::TypeTable => "a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"".into(),
@@ -193,10 +201,12 @@ impl Accepts {
             Self::Texts | Self::Segments | Self::Comparison => all(&text),
             Self::Records(table) => all(&|v| record(v, table)),
             Self::Flag => matches!(value, Kind::Boolean(_)),
+            Self::TextOrDate => text(value) || matches!(value, Kind::Datetime(_)),
+            Self::TextOrNumber => text(value) || matches!(value, Kind::Integer(_) | Kind::Float(_)),
             Self::Word(axis) => word(value, axis),
             Self::Words(axis) => all(&|v| word(v, axis)),
             // No key of the canvas itself accepts the rest.
-            Self::TextOrNumber
+            Self::LineTargets
             | Self::RelationshipType
             | Self::RelationshipTypes
             | Self::Amount

@@ -1,6 +1,6 @@
 //! Whether a text is a slip of the finger away from a known word, and whether it holds several.
 
-use crate::diagnostic::{as_text, edits};
+use crate::diagnostic::{as_text, edits, nearest};
 use crate::vocabulary::{Terms, Vocabulary, fold, plural};
 
 /// The noun that textbooks use for both a dedicated and a shared person, in its spellings.
@@ -43,7 +43,10 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
     let spellings = terms.spellings().into_iter();
     let near = spellings.filter_map(|known| Some((distance(&fold(known))?, known)));
     let (_, near) = near.min_by_key(|(edits, _)| *edits)?;
-    Some(near.to_owned())
+    // The word itself is what we teach, unless only an alias of it looks like what was written.
+    let term = terms.parse(near)?;
+    let word = nearest(written, [term.word()]);
+    Some(word.unwrap_or(near).to_owned())
 }
 
 /// The words of a set that one text names.

@@ -3,107 +3,12 @@
 use std::ops::Deref;
 
 use super::{
-    Accepts, Export, ExportNames, Field, Json, Notation, Reader, list, one_or_many, parts,
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
+    list, one_or_many, parts,
 };
-use crate::diagnostic::{self as rule, Diagnostic, Rule, as_text, nearest, quoted};
+use crate::diagnostic::{Diagnostic, as_text, is_unprintable, nearest, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
-use crate::toml_ast::{Kind, Value};
-use crate::vocabulary::fold;
-
-/// What a reference can point to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Target {
-    Segment,
-    Channel,
-    Proposition,
-}
-
-impl Target {
-    /// What one is called.
-    pub(crate) fn noun(self) -> &'static str {
-        match self {
-            Self::Segment => "segment",
-            Self::Channel => "channel",
-            Self::Proposition => "proposition",
-        }
-    }
-
-    /// The name of the section that declares them, which is what several are called.
-    pub(crate) fn section(self) -> &'static str {
-        match self {
-            Self::Segment => "segments",
-            Self::Channel => "channels",
-            Self::Proposition => "propositions",
-        }
-    }
-
-    fn rule(self) -> &'static Rule {
-        match self {
-            Self::Segment => &rule::UNKNOWN_SEGMENT,
-            Self::Channel => &rule::UNKNOWN_CHANNEL,
-            Self::Proposition => &rule::UNKNOWN_PROPOSITION,
-        }
-    }
-
-    const fn accepts(self) -> Accepts {
-        match self {
-            Self::Segment => Accepts::Segments,
-            Self::Channel => Accepts::Channels,
-            Self::Proposition => Accepts::Propositions,
-        }
-    }
-}
-
-/// A thing that a reference can point to.
-pub(crate) trait Targeted: 'static {
-    const TARGET: Target;
-}
-
-/// The ids that a section declares, and whether references to it can be checked.
-#[derive(Debug)]
-pub(crate) struct Declared<'t> {
-    pub(crate) names: Names<'t>,
-    pub(crate) section: SectionState,
-    /// What is written for each id, in the order of the ids.
-    pub(crate) values: Vec<&'t Value<'t>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SectionState {
-    /// It is there.
-    Given,
-    /// It is not there.
-    Absent,
-    /// It is misspelled or of the wrong type: references to it are not checked.
-    Unreadable,
-}
-
-impl<'t> Declared<'t> {
-    /// The ids that are shown by this name, or are of this kind.
-    fn called(&self, name: &str) -> Vec<&'t str> {
-        let wanted = fold(name);
-        let is_text = |v: &Value<'_>| matches!(v.get_ref(), Kind::String(s) if fold(s) == wanted);
-        let ids = self.names.texts().zip(&self.values);
-        let called = ids.filter(|(_, value)| match value.get_ref() {
-            Kind::Table(table) => {
-                let mut said = ["name", "kind"].into_iter();
-                said.any(|key| table.get(key).is_some_and(is_text))
-            }
-            _ => is_text(value),
-        });
-        called.map(|(id, _)| id).take(MOST).collect()
-    }
-
-    /// Nothing, until the section is read.
-    pub(crate) fn absent() -> Self {
-        Self {
-            names: Names::default(),
-            section: SectionState::Absent,
-            values: Vec::new(),
-        }
-    }
-}
 
 impl Reader<'_> {
     /// Looks a reference up; one that leads nowhere is reported, with a suggestion as `written`.
@@ -174,7 +79,7 @@ impl Reader<'_> {
 /// What to do where a reference and an id look alike, and one of them holds characters that can't be
 /// seen.
 fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<String> {
-    let is_invisible = |c: char| rule::is_unprintable(c);
+    let is_invisible = |c: char| is_unprintable(c);
     let seen = |text: &str| {
         text.chars()
             .filter(|c| !is_invisible(*c))

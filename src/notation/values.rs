@@ -154,6 +154,35 @@ impl Export for Figure {
     }
 }
 
+/// A text, or a date as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateText(pub String);
+
+impl Deref for DateText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Notation for DateText {
+    const ACCEPTS: Accepts = Accepts::TextOrDate;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        match field.value.get_ref() {
+            Kind::Datetime(date) => Some(Self(date.to_string())),
+            _ => String::read(cx, field).map(Self),
+        }
+    }
+}
+
+impl Export for DateText {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        self.0.export(names)
+    }
+}
+
 /// A word of a vocabulary.
 impl<V: Vocabulary> Notation for V {
     const ACCEPTS: Accepts = Accepts::Word(Axis::of::<V>());

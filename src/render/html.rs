@@ -170,7 +170,14 @@ fn poster(poster: &Poster) -> Markup {
                     p class="h" { (block.title) }
                     @for group in &block.groups {
                         @if let Some(title) = &group.title { p class="k" { (title) } }
-                        ul { @for item in &group.list { li { (line(item)) } } }
+                        ul {
+                            @for item in &group.list {
+                                li {
+                                    (line(&item.main))
+                                    @for more in &item.more { small { (line(more)) } }
+                                }
+                            }
+                        }
                     }
                     @if let Some(question) = &block.question { p class="ask" { (question) } }
                 }

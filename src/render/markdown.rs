@@ -249,7 +249,8 @@ fn poster(poster: &Poster, blocks: &mut Blocks) {
                 said.push(Inline::Break);
             }
             said.extend(title.iter().flat_map(term));
-            said.extend(dotted(list.iter().map(Vec::as_slice)));
+            let lines = list.iter().flat_map(|i| iter::once(&i.main).chain(&i.more));
+            said.extend(dotted(lines.map(Vec::as_slice)));
         }
         said.extend(question.iter().flat_map(|q| emphasis(&text(q))));
         blocks.row([in_cell(&strong(&title)).as_str(), &in_cell(&said)]);
@@ -346,7 +347,7 @@ fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
 
 fn cell(cell: &Cell) -> String {
     let toned = match cell.tone {
-        CellStyle::Plain | CellStyle::Covered => cell.main.clone(),
+        CellStyle::Plain | CellStyle::Covered | CellStyle::NotThere => cell.main.clone(),
         CellStyle::Hole => emphasis(&cell.main),
         CellStyle::Blank => return String::new(),
     };

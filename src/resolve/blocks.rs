@@ -3,7 +3,8 @@
 use super::top_level;
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::framework::{Block, Framework};
-use crate::model::BlockItem;
+use crate::ids::{Id, Things};
+use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening};
@@ -16,6 +17,7 @@ pub(super) fn blocks(
     field: Option<Field<'_>>,
     top: &[(&'static Block, Field<'_>)],
     framework: Option<&'static Framework>,
+    propositions: &Things<Proposition>,
 ) -> Vec<(&'static Block, Vec<BlockItem>)> {
     let mut written: Vec<(Option<&'static Block>, Field<'_>)> = Vec::new();
     if let Some(field) = field {
@@ -36,7 +38,7 @@ pub(super) fn blocks(
             _ => cx.value::<Vec<BlockItem>>(field).unwrap_or_default(),
         };
         for item in &mut items {
-            item.segments = item.segments.take().filter(|set| !set.is_everyone());
+            item.audience = item.serves.as_ref().and_then(|s| audience(s, propositions));
         }
         blocks.extend(block.map(|block| (block, items)));
     }
@@ -95,6 +97,23 @@ fn add<'a>(
         }
         None => written.push((block, field)),
     }
+}
+
+/// The segments of what a line is for; nothing where that is everyone.
+fn audience(serves: &LineTargets, propositions: &Things<Proposition>) -> Option<Vec<Id<Segment>>> {
+    if serves.is_everyone() {
+        return None;
+    }
+    let mut segments: Vec<_> = serves.segments().collect();
+    for id in serves.propositions() {
+        match &propositions[id].audience {
+            Audience::Segments(list) => segments.extend(list),
+            Audience::Everyone => return None,
+        }
+    }
+    segments.sort_unstable();
+    segments.dedup();
+    Some(segments)
 }
 
 fn block_of_another(

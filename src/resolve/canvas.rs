@@ -138,7 +138,7 @@ fn sections<'a>(
             }
             Section::Relationships => {
                 let entries = relationship_entries.iter();
-                let lists: Vec<_> = entries
+                let mut lists: Vec<_> = entries
                     .map(|(key, field)| {
                         let list =
                             relationships::relationships(cx, *key, *field, &everyone, &mut forms);
@@ -149,10 +149,17 @@ fn sections<'a>(
                         (segment, list)
                     })
                     .collect();
+                relationships::bound(cx, &mut lists);
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {
-                canvas.blocks = blocks::blocks(cx, field(*section), &top.blocks, framework);
+                canvas.blocks = blocks::blocks(
+                    cx,
+                    field(*section),
+                    &top.blocks,
+                    framework,
+                    &canvas.propositions,
+                );
             }
             Section::Allow => {
                 if let Some(field) = field(*section) {

@@ -51,7 +51,10 @@ pub(super) fn declare<'a, T: Targeted>(
                 at,
                 value,
             };
-            let dotted = dotted(cx, field, of);
+            let dotted = match opening {
+                Opening::Header | Opening::Inline => dotted(cx, field, of),
+                Opening::Implied => Vec::new(),
+            };
             dotted.iter().for_each(|field| dotted_name(cx, *field));
             let fields = match dotted.is_empty() {
                 true => vec![field],
@@ -210,7 +213,10 @@ pub(super) fn relationship_entries<'a>(
             at,
             value,
         };
-        let dotted = dotted(cx, field, Relationship::TABLE);
+        let dotted = match opening {
+            Opening::Header | Opening::Inline => dotted(cx, field, Relationship::TABLE),
+            Opening::Implied => Vec::new(),
+        };
         if !dotted.is_empty() {
             for field in dotted {
                 let id = cx.segments.names.find(field.name).map(Id::new);

@@ -219,7 +219,7 @@ fn lines_for(cx: &LintContext<'_>) -> BTreeMap<Id<Segment>, Vec<(usize, usize)>>
     let mut lines: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (block, (_, items)) in cx.canvas.blocks.iter().enumerate() {
         for (line, item) in items.iter().enumerate() {
-            for segment in item.segments.iter().flat_map(|s| s.iter()) {
+            for segment in item.audience.iter().flatten() {
                 lines.entry(*segment).or_default().push((block, line));
             }
         }

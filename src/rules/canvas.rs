@@ -106,7 +106,7 @@ pub(super) fn view_without_data(cx: &LintContext<'_>, out: &mut Findings) {
                 &format!("[blocks] needs the parts of the business: {first} = [\"…\"]")
             }
             // These ask questions of any canvas.
-            View::CustomerSide | View::Questions | View::Worksheet => continue,
+            View::CustomerSide | View::Questions | View::Worksheet | View::Assumptions => continue,
         };
         out.canvas(
             Diagnostic::new(
@@ -138,6 +138,6 @@ fn has_data(cx: &LintContext<'_>, view: View) -> bool {
             let mut blocks = canvas.framework.blocks.iter();
             blocks.any(|b| b.shows.iter().any(|s| !items(cx, *s, &b.id).is_empty()))
         }
-        View::CustomerSide | View::Questions | View::Worksheet => true,
+        View::CustomerSide | View::Questions | View::Worksheet | View::Assumptions => true,
     }
 }

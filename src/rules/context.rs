@@ -94,9 +94,12 @@ impl<'a> LintContext<'a> {
         }
     }
 
-    /// The segments with their ids, in written order.
+    /// The segments that count with their ids, in written order.
     pub(super) fn segments(&self) -> impl Iterator<Item = (Id<Segment>, &'a Segment)> + use<'a> {
-        self.canvas.segments.with_ids()
+        self.canvas
+            .segments
+            .with_ids()
+            .filter(|(_, s)| s.status != Some(Status::Retired))
     }
 
     /// The relationships that count: what has ended is seen by no rule.

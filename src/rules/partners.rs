@@ -150,7 +150,7 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
     }
     let segments = segment_names(cx);
     for line in lines(cx, "revenue").take(MOST_NAMES) {
-        if line.segments.is_some() {
+        if line.audience.is_some() {
             continue;
         }
         let text = normalized(&line.name.value);

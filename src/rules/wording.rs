@@ -214,7 +214,7 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     };
     for (_, items) in &canvas.blocks {
         for item in items {
-            let segments = SegmentSet::new(item.segments.as_deref().unwrap_or_default().to_vec());
+            let segments = SegmentSet::new(item.audience.clone().unwrap_or_default());
             find(&item.name.value, item.name.span, &segments);
         }
     }

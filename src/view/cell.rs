@@ -1,8 +1,9 @@
 //! Cells of tables: the few shapes that the views share.
 
-use super::{Cell, CellStyle, Inline, Inlines, Role, Row, author, text};
+use super::{Cell, CellStyle, Inline, Inlines, Role, Row, author, join, text};
 use crate::locale::{Locale, Messages};
 use crate::model::Amount;
+use crate::vocabulary::Evidence;
 
 impl<'a> Cell<'a> {
     /// A cell of that role.
@@ -86,4 +87,22 @@ pub(super) fn amount<'a>(amount: &'a Amount, locale: &'a Locale) -> Inlines<'a> 
         Amount::Level(level) => super::plain(locale.label(*level)),
         Amount::Text(text) => author(text),
     }
+}
+
+/// How well a thing is known, and from where.
+pub(super) fn known_from<'a>(
+    evidence: Option<Evidence>,
+    source: Option<&'a str>,
+    locale: &'a Locale,
+) -> Option<Inlines<'a>> {
+    let messages = &locale.messages;
+    let evidence = evidence.map(|word| {
+        let word = super::inner(Some(word), locale);
+        labelled(messages, &messages.evidence, word)
+    });
+    let lines = evidence
+        .into_iter()
+        .chain(labelled_text(messages, &messages.source, source));
+    let line = join(lines, " · ");
+    (!line.is_empty()).then_some(line)
 }

@@ -1,6 +1,6 @@
 //! The channels view: which channel serves which phase, and where a segment meets none.
 
-use super::cell::{amount, labelled, labelled_text};
+use super::cell::{amount, known_from, labelled, labelled_text};
 use super::{
     Badge, Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author,
     badge, capitalized, inner, join, labels, plain, text,
@@ -122,17 +122,33 @@ fn row<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Row<'a
     for (phase, _) in Phase::ALL {
         cells.push(match channel.in_phase(*phase) {
             None => Cell::data(Vec::new()),
-            Some(used) if used.how.is_empty() => {
-                Cell::data(vec![Inline::Dot(text(&locale.messages.served))])
-                    .tone(CellStyle::Covered)
-            }
             Some(used) => {
-                let how = used.how.iter().map(author);
-                Cell::data(join(how, &locale.messages.semicolon)).tone(CellStyle::Covered)
+                let how = join(used.how.iter().map(author), &locale.messages.semicolon);
+                phase_cell(how, channel.status, scope)
             }
         });
     }
     Row::of(cells)
+}
+
+/// What a channel does in a phase that it serves. What is only planned there, or has ended, says so.
+fn phase_cell<'a>(how: Inlines<'a>, status: Option<Status>, scope: &Scope<'a>) -> Cell<'a> {
+    let mark = match status {
+        None | Some(Status::Established) => None,
+        Some(Status::Planned | Status::Retired) => scope.mark(status),
+    };
+    let style = match mark {
+        None => CellStyle::Covered,
+        Some(_) => CellStyle::NotThere,
+    };
+    let mut line = how;
+    match mark {
+        Some(mark) if line.is_empty() => line.push(mark),
+        Some(mark) => line.extend([Inline::Text(" ".into()), mark]),
+        None if line.is_empty() => line.push(Inline::Dot(text(&scope.locale.messages.served))),
+        None => {}
+    }
+    Cell::data(line).tone(style)
 }
 
 /// The row's head: badges and name, and under it all that has no column of its own.
@@ -175,8 +191,8 @@ fn head<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Cell<
     let mut lines = vec![join(character, " · "), join(money, " · ")];
     let others = channel.hands_over_to.iter().map(|c| &canvas.channels[*c]);
     let others: Vec<Inlines> = others
-        .filter(|c| !scope.is_narrowed() || scope.shows_any(&c.serves))
-        .map(|c| scope.channel_name(c))
+        .filter(|c| scope.shows_status(c.status) && scope.shows_for(&c.serves))
+        .map(|c| scope.marked(c.status, scope.channel_name(c)))
         .collect();
     if !others.is_empty() {
         lines.push(labelled(
@@ -188,8 +204,8 @@ fn head<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Cell<
     let carried = channel.carries.iter().flat_map(|c| c.iter());
     let carried: Vec<Inlines> = carried
         .map(|p| &canvas.propositions[*p])
-        .filter(|p| scope.shows_audience(&p.audience))
-        .map(|p| scope.proposition_name(p))
+        .filter(|p| scope.shows_proposition(p))
+        .map(|p| scope.marked(p.status, scope.proposition_name(p)))
         .collect();
     if !carried.is_empty() {
         lines.push(labelled(
@@ -198,6 +214,11 @@ fn head<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Cell<
             join(carried, &messages.comma),
         ));
     }
+    lines.extend(known_from(
+        channel.evidence,
+        channel.source.as_deref(),
+        locale,
+    ));
     lines.extend(labelled_text(
         messages,
         &messages.note,
@@ -226,8 +247,8 @@ fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inli
     Some(line)
 }
 
-/// How many channels serve each phase.
-type PhaseCounts = [usize; Phase::ALL.len()];
+/// How many channels serve each phase: those that are there, and those that are planned.
+type PhaseCounts = [[usize; 2]; Phase::ALL.len()];
 
 /// How many channels serve each phase of each segment.
 struct Counts {
@@ -246,15 +267,16 @@ impl Counts {
         };
         let living = scope.canvas.channels.iter();
         for channel in living.filter(|c| c.status != Some(Status::Retired)) {
+            let state = usize::from(channel.status == Some(Status::Planned));
             let serves = |phase: usize| channel.in_phase(Phase::ALL[phase].0).is_some();
             let served = (0..Phase::ALL.len()).filter(|phase| serves(*phase));
             if scope.is_all(&channel.serves) {
-                served.for_each(|phase| counts.of_all[phase] += 1);
+                served.for_each(|phase| counts.of_all[phase][state] += 1);
                 continue;
             }
             for phase in served {
                 for segment in channel.serves.iter() {
-                    counts.of_some[segment.index()][phase] += 1;
+                    counts.of_some[segment.index()][phase][state] += 1;
                 }
             }
         }
@@ -271,11 +293,13 @@ fn coverage<'a>(segment: Id<Segment>, counts: &Counts, scope: &Scope<'a>) -> Row
     let mut cells = vec![Cell::new(Role::Row, head).more([plain(&messages.number_of_channels)])];
     let of_some = &counts.of_some[segment.index()];
     for (of_all, of_some) in counts.of_all.iter().zip(of_some) {
-        let count = of_all + of_some;
-        cells.push(if count == 0 {
-            Cell::data(plain(&messages.not_covered)).tone(CellStyle::Hole)
-        } else {
-            Cell::data(plain(count.to_string()))
+        let [there, planned] = [of_all[0] + of_some[0], of_all[1] + of_some[1]];
+        let to_come = || messages.count_planned.replace("{n}", &planned.to_string());
+        cells.push(match (there, planned) {
+            (0, 0) => Cell::data(plain(&messages.not_covered)).tone(CellStyle::Hole),
+            (0, _) => Cell::data(plain(to_come())).tone(CellStyle::NotThere),
+            (_, 0) => Cell::data(plain(there.to_string())),
+            _ => Cell::data(plain(format!("{there} + {}", to_come()))),
         });
     }
     Row::of(cells)

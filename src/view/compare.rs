@@ -1,6 +1,6 @@
-//! Before and after: what a change of state makes of each relationship and channel.
+//! States: what is only planned, and what a change from one state to another makes of each thing.
 
-use super::{Inline, Scope, text};
+use super::{Inline, Inlines, Scope, text};
 use crate::vocabulary::Status;
 
 /// What becomes of a thing between two states.
@@ -21,6 +21,27 @@ impl<'a> Scope<'a> {
     /// compared.
     pub(super) fn shows_status(&self, status: Option<Status>) -> bool {
         status != Some(Status::Retired) || self.compare.is_some()
+    }
+
+    /// A line with the mark of its state after it: what becomes of it where states are compared, and
+    /// elsewhere that it is only planned.
+    pub(super) fn marked(&self, status: Option<Status>, mut line: Inlines<'a>) -> Inlines<'a> {
+        if let Some(mark) = self.mark(status) {
+            line.extend([Inline::Text(" ".into()), mark]);
+        }
+        line
+    }
+
+    /// The mark of a state in a cell that has no other place for it.
+    pub(super) fn mark(&self, status: Option<Status>) -> Option<Inline<'a>> {
+        let planned = || (status == Some(Status::Planned)).then(|| self.planned());
+        self.change(status).or_else(planned)
+    }
+
+    /// That something is only planned.
+    pub(super) fn planned(&self) -> Inline<'a> {
+        let planned = self.locale.inner_label(Status::Planned);
+        Inline::Change(Change::ToCome, planned.into())
     }
 
     /// The mark of a thing of that state, where states are compared.

@@ -1,6 +1,6 @@
 //! The customer side: for whom, what, how in touch, through what, a row a segment.
 
-use super::cell::labelled;
+use super::cell::{known_from, labelled};
 use super::relationships::{about, full_name};
 use super::repeats::{LONG_LIST, REPEATED_LIST};
 use super::{
@@ -8,23 +8,18 @@ use super::{
     plain, text,
 };
 use crate::locale::Locale;
-use crate::model::{Audience, Canvas, Channel, Focus, Id, Proposition, Segment};
+use crate::model::{Audience, Channel, Focus, Form, Id, Proposition, Relationship, Segment};
 use crate::vocabulary::View;
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
     let locale = scope.locale;
-    let lone: Vec<&Proposition> = scope
-        .canvas
-        .propositions
-        .iter()
-        .filter(|p| is_lone(p, scope))
-        .collect();
+    let lone: Vec<&Proposition> = scope.propositions().filter(|p| is_lone(p, scope)).collect();
     if scope.segments.is_empty() && lone.is_empty() {
         return Element::Empty(plain(scope.why_no_segments()));
     }
     let head = ["segments", "propositions", "relationships", "channels"]
         .map(|block| Cell::column(&locale.named_card("block", block).label));
-    let propositions = propositions_by_segment(scope.canvas);
+    let propositions = propositions_by_segment(scope);
     let channels = Channels::of(scope);
     let everyone = Everyone::of(scope);
     let mut groups: Vec<Group> = scope
@@ -107,9 +102,9 @@ impl<'a> Everyone<'a> {
 }
 
 /// The propositions that are for each segment, by its index.
-pub(super) fn propositions_by_segment(canvas: &Canvas) -> Vec<Vec<&Proposition>> {
-    let mut all = vec![Vec::new(); canvas.segments.len()];
-    for proposition in canvas.propositions.iter() {
+pub(super) fn propositions_by_segment<'a>(scope: &Scope<'a>) -> Vec<Vec<&'a Proposition>> {
+    let mut all = vec![Vec::new(); scope.canvas.segments.len()];
+    for proposition in scope.propositions() {
         for segment in proposition.audience.known() {
             all[segment.index()].push(proposition);
         }
@@ -176,7 +171,10 @@ fn row<'a>(
 ) -> Row<'a> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let segment = &canvas.segments[id];
-    let name = scope.with_badges(&[id], scope.segment_name(id));
+    let mut name = scope.with_badges(&[id], scope.segment_name(id));
+    if let Some(change) = scope.change(segment.status) {
+        name.extend([Inline::Text(" ".into()), change]);
+    }
     let head = Cell::new(Role::Row, name).more(about(id, segment, scope));
     let (for_all, unnamed) = everyone.row(id, scope);
     // In written order.
@@ -187,10 +185,31 @@ fn row<'a>(
     if unnamed > 0 {
         propositions.push(scope.and_more(unnamed));
     }
-    let relationships = scope
-        .relationships_of(id)
-        .map(|r| scope.marked(r.status, full_name(r, locale)))
+    // Those for all are many times on the page: of very many, each row but the first names a few.
+    let for_all = |r: &&Relationship| r.segments.is_everyone();
+    let count = scope.relationships_of(id).filter(for_all).count();
+    let is_first = scope.segments.first() == Some(&id);
+    let is_long = count * scope.segments.len() > LONG_LIST * LONG_LIST;
+    let most = match is_long && !is_first {
+        true => count.min(REPEATED_LIST),
+        false => count,
+    };
+    let mut named = 0;
+    let kept = scope.relationships_of(id).filter(|r| {
+        named += usize::from(r.segments.is_everyone());
+        !r.segments.is_everyone() || named <= most
+    });
+    let mut relationships: Vec<Inlines> = kept
+        .map(|r| match &r.form.value {
+            Form::Other { label } if r.shared.is_some() => {
+                scope.marked(r.status, scope.repeated(label))
+            }
+            _ => scope.marked(r.status, full_name(r, locale)),
+        })
         .collect();
+    if count > most {
+        relationships.push(scope.and_more(count - most));
+    }
     let (channels, unnamed) = channels.row(id, scope);
     let channels = channels.into_iter();
     let mut channels: Vec<Inlines> = channels
@@ -211,7 +230,8 @@ fn row<'a>(
 pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let locale = scope.locale;
     let messages = &locale.messages;
-    let mut lines = vec![scope.proposition_name(proposition)];
+    let name = scope.proposition_name(proposition);
+    let mut lines = vec![scope.marked(proposition.status, name)];
     let focus = &proposition.focus;
     if !focus.is_empty() {
         let named = if focus.len() > LONG_LIST && scope.says_again(focus) {
@@ -235,6 +255,8 @@ pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -
             join(foci, &messages.comma),
         ));
     }
+    let source = proposition.source.as_deref();
+    lines.extend(known_from(proposition.evidence, source, locale));
     let note = proposition.note.as_deref();
     lines.extend(note.map(|note| labelled(messages, &messages.note, scope.repeated(note))));
     lines

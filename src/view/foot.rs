@@ -1,6 +1,7 @@
 //! The foot of a canvas: what it says of the business as a whole, and what it keeps silent about.
 
-use super::{Element, Facts, Inline, Inlines, Scope, Text, author, plain, text};
+use super::cell::known_from;
+use super::{Element, Facts, Inline, Inlines, Scope, Text, author, join, plain, text};
 use crate::locale::Locale;
 use crate::model::{Metric, ShowFindings};
 
@@ -8,6 +9,17 @@ use crate::model::{Metric, ShowFindings};
 pub(super) fn part<'a>(scope: &Scope<'a>, shows: ShowFindings) -> Option<Element<'a>> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     let mut entries: Vec<(Text, Vec<Inlines>)> = Vec::new();
+    for (label, said) in [
+        (&locale.messages.date, canvas.facts.date.as_deref()),
+        (&locale.messages.version, canvas.facts.version.as_deref()),
+    ] {
+        entries.extend(said.map(|said| (text(label), vec![author(said)])));
+    }
+    if !canvas.facts.by.is_empty() {
+        let by = canvas.facts.by.iter().map(author);
+        let by = join(by, &locale.messages.comma);
+        entries.push((text(&locale.messages.by), vec![by]));
+    }
     if let Some(stage) = canvas.facts.stage {
         entries.push((
             text(&locale.messages.stage),
@@ -25,13 +37,26 @@ pub(super) fn part<'a>(scope: &Scope<'a>, shows: ShowFindings) -> Option<Element
             .facts
             .metrics
             .iter()
-            .map(|m| metric(m, locale))
-            .collect();
-        entries.push((text(&locale.messages.metrics), lines));
+            .filter(|m| scope.shows_status(m.status))
+            .map(|m| {
+                let known = known_from(m.evidence, m.source.as_deref(), locale);
+                let line = scope.marked(m.status, metric(m, locale));
+                join([Some(line), known].into_iter().flatten(), " · ")
+            })
+            .collect::<Vec<_>>();
+        if !lines.is_empty() {
+            entries.push((text(&locale.messages.metrics), lines));
+        }
     }
     if !canvas.facts.feedback.is_empty() {
         let lines = canvas.facts.feedback.iter().map(author).collect();
         entries.push((text(&locale.messages.feedback), lines));
+    }
+    for (label, said) in [
+        (&locale.messages.note, &canvas.facts.note),
+        (&locale.messages.source, &canvas.facts.source),
+    ] {
+        entries.extend(said.as_deref().map(|s| (text(label), vec![author(s)])));
     }
     // Reasons without the findings that they are about would puzzle.
     if shows == ShowFindings::Yes && !canvas.allow.is_empty() {

@@ -238,7 +238,7 @@ fn subjects<'a>(scope: &Scope<'a>, views: &[View], guidance: Guidance) -> Vec<Su
     if whole && any(&[View::CustomerSide, View::Fit]) {
         let shown = || {
             let propositions = canvas.propositions.iter();
-            propositions.filter(|p| scope.shows_audience(&p.audience))
+            propositions.filter(|p| scope.shows_proposition(p))
         };
         if shown().next().is_some() {
             subjects.push(Subject::Ours("topic", "alignment-propositions"));

@@ -178,6 +178,8 @@ pub enum CellStyle {
     Plain,
     /// As something that is there.
     Covered,
+    /// As something that is planned, or has ended.
+    NotThere,
     /// As something that is missing.
     Hole,
     /// As room to write in.

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::cell::known_from;
 use super::relationships::full_name;
 use super::{Element, Inline, Inlines, Language, Scope, author, badge, english_in, text};
 use crate::framework::{self, Shows};
-use crate::model::{Audience, Id, Relationship, Segment};
+use crate::model::{BlockItem, Id, Relationship, Segment};
 use crate::view::Text;
-use crate::vocabulary::{Guidance, Status};
+use crate::vocabulary::Guidance;
 
 /// A poster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,25 @@ pub struct Items<'a> {
     /// What they are, where their block holds other things as well.
     pub title: Option<Text<'a>>,
     /// The items, at least one.
-    pub list: Vec<Inlines<'a>>,
+    pub list: Vec<PosterItem<'a>>,
+}
+
+/// An item of a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PosterItem<'a> {
+    /// What it says, after the letters of its segments.
+    pub main: Inlines<'a>,
+    /// What it adds, in smaller lines.
+    pub more: Vec<Inlines<'a>>,
+}
+
+impl<'a> From<Inlines<'a>> for PosterItem<'a> {
+    fn from(main: Inlines<'a>) -> Self {
+        Self {
+            main,
+            more: Vec::new(),
+        }
+    }
 }
 
 /// How much a block of a poster stands out.
@@ -118,28 +137,23 @@ fn part_of_model(shows: Shows) -> Option<&'static str> {
     }
 }
 
-fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<PosterItem<'a>> {
     let (canvas, locale) = (scope.canvas, scope.locale);
     match shows {
         Shows::List => {
             let items = canvas.blocks.iter().filter(|(b, _)| b.id == id);
+            let items = items.flat_map(|(_, items)| items);
             items
-                .flat_map(|(_, items)| items)
-                .filter(|item| {
-                    let segments = item.segments.as_deref();
-                    !scope.is_narrowed() || segments.is_none_or(|s| scope.shows_any(s))
-                })
-                .map(|item| {
-                    let segments = item.segments.as_deref().unwrap_or_default();
-                    scope.with_badges(segments, author(&item.name.value))
-                })
+                .filter(|item| scope.shows_line(item))
+                .map(|item| line(item, scope))
                 .collect()
         }
-        Shows::Propositions => canvas
-            .propositions
-            .iter()
-            .filter(|p| scope.shows_audience(&p.audience))
-            .map(|p| scope.with_badges(p.audience.known(), author(p.shown_name())))
+        Shows::Propositions => scope
+            .propositions()
+            .map(|p| {
+                let name = scope.with_badges(p.audience.known(), author(p.shown_name()));
+                scope.marked(p.status, name).into()
+            })
             .collect(),
         Shows::Relationships => {
             // What several segments have alike is one item, with the badges of all.
@@ -172,24 +186,38 @@ fn items<'a>(shows: Shows, id: &'a str, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
                         false => &segments,
                     };
                     let name = scope.with_badges(segments, full_name(r, locale));
-                    scope.marked(r.status, name)
+                    scope.marked(r.status, name).into()
                 })
                 .collect()
         }
         Shows::Channels => scope
             .channels()
             .map(|c| {
-                scope.marked(
-                    c.status,
-                    scope.with_badges(&c.serves, author(c.shown_name())),
-                )
+                let name = scope.with_badges(&c.serves, author(c.shown_name()));
+                scope.marked(c.status, name).into()
             })
             .collect(),
         Shows::Segments => scope
             .segments
             .iter()
-            .map(|s| scope.with_badges(&[*s], scope.segment_name(*s)))
+            .map(|s| {
+                let segment = &canvas.segments[*s];
+                let name = scope.with_badges(&[*s], scope.segment_name(*s));
+                scope.marked(segment.status, name).into()
+            })
             .collect(),
+    }
+}
+
+/// A line of a block with the letters of whom it is for, and what there is to say of it.
+fn line<'a>(item: &'a BlockItem, scope: &Scope<'a>) -> PosterItem<'a> {
+    let segments = item.audience.as_deref().unwrap_or_default();
+    let name = scope.with_badges(segments, author(&item.name.value));
+    let note = item.note.as_deref().map(author);
+    let known = known_from(item.evidence, item.source.as_deref(), scope.locale);
+    PosterItem {
+        main: scope.marked(item.status, name),
+        more: note.into_iter().chain(known).collect(),
     }
 }
 
@@ -207,21 +235,11 @@ impl<'a> Scope<'a> {
         segments.len() == self.canvas.segments.len()
     }
 
-    /// Whether a proposition is shown: it is for a shown segment, or nothing is narrowed.
-    pub(super) fn shows_audience(&self, audience: &Audience) -> bool {
-        let is_for_shown = match audience {
-            Audience::Everyone => true,
-            Audience::Segments(list) => self.shows_any(list),
-        };
-        !self.is_narrowed() || is_for_shown
-    }
-
-    /// A line with the mark of its change after it, where states are compared.
-    pub(super) fn marked(&self, status: Option<Status>, mut line: Inlines<'a>) -> Inlines<'a> {
-        if let Some(change) = self.change(status) {
-            line.extend([Inline::Text(" ".into()), change]);
-        }
-        line
+    /// Whether a thing for these segments is shown: one of them is, or it is for none of them and
+    /// nothing is narrowed. What is only for segments that have ended has ended with them.
+    pub(super) fn shows_for(&self, segments: &[Id<Segment>]) -> bool {
+        self.shows_any(segments)
+            || !self.is_narrowed() && (segments.is_empty() || self.is_all(segments))
     }
 
     /// The badges of the shown ones of these segments; one word for all where they are very many.

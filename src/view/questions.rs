@@ -93,32 +93,38 @@ fn by_segment<'a>(
         .collect()
 }
 
-/// For each segment its relationships of which there is something to say.
+/// For each segment its relationships of which there is something to say, and then once those that
+/// segments share. What a segment's own line says is in the segment's line.
 fn by_relationship<'a>(
     scope: &Scope<'a>,
     line_of: impl Fn(&'a Relationship) -> Inlines<'a>,
 ) -> Vec<Inlines<'a>> {
-    by_segment(scope, |id| {
-        let of = scope.relationships_of(id);
-        let living = of.filter(|r| r.status != Some(Status::Retired));
-        // What a segment's own line says wins over what it shares.
-        let own = scope.canvas.relationships.own(id);
-        let own: HashSet<_> = own.filter_map(|r| r.form.value.kind()).collect();
-        let living = living.filter(|r| {
-            let kind = r.form.value.kind();
-            r.shared.is_none() || kind.is_none_or(|kind| !own.contains(&kind))
+    let messages = &scope.locale.messages;
+    let said = |r: &'a Relationship| {
+        let line = line_of(r);
+        (!line.is_empty()).then(|| join([name_of(r, scope.locale), line], &messages.colon))
+    };
+    let lives = |r: &&Relationship| r.status != Some(Status::Retired);
+    let shared = scope.living_relationships().filter(|r| r.shared.is_some());
+    let shared: Vec<_> = shared.filter_map(|r| Some((r, said(r)?))).collect();
+    let mut lines = by_segment(scope, |id| {
+        let own = scope.canvas.relationships.own(id).filter(lives);
+        let own = join(own.filter_map(said), &messages.semicolon);
+        match own.is_empty() && shared.iter().any(|(r, _)| r.segments.contains(&id)) {
+            true => plain(&messages.see_shared),
+            false => own,
+        }
+    });
+    if !shared.is_empty() {
+        let shared = shared.into_iter().map(|(r, line)| {
+            let mut all = scope.badges(&r.segments);
+            all.extend(line);
+            all
         });
-        let said = living.filter_map(|r| {
-            let said = line_of(r);
-            (!said.is_empty()).then(|| {
-                join(
-                    [name_of(r, scope.locale), said],
-                    &scope.locale.messages.colon,
-                )
-            })
-        });
-        join(said, &scope.locale.messages.semicolon)
-    })
+        let shared = join(shared, &messages.semicolon);
+        lines.push(join([plain(&messages.shared), shared], &messages.colon));
+    }
+    lines
 }
 
 /// "Online: website, app", a line for each label.
@@ -188,7 +194,7 @@ fn part_of_model<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let foci = canvas
         .propositions
         .iter()
-        .filter(|p| scope.shows_audience(&p.audience))
+        .filter(|p| scope.shows_proposition(p))
         .flat_map(|p| &p.focus)
         .map(|f| match &f.value {
             Focus::Known(known) => inner(Some(*known), locale),
@@ -287,6 +293,7 @@ fn ideal<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
 
 fn metrics<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let metrics = scope.canvas.facts.metrics.iter();
+    let metrics = metrics.filter(|m| m.status != Some(Status::Retired));
     metrics.map(|m| metric(m, scope.locale)).collect()
 }
 
@@ -295,15 +302,20 @@ fn feedback<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
 }
 
 fn fit<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
-    let (answered, all) = super::fit::count(scope);
+    let [answered, planned, all] = super::fit::count(scope);
     if all == 0 {
         return Vec::new();
     }
+    let count_planned = &scope.locale.messages.count_planned;
     let said = scope
         .locale
         .messages
         .needs_answered
         .replace("{answered}", &answered.to_string())
         .replace("{all}", &all.to_string());
-    vec![plain(said)]
+    let mut said = vec![plain(said)];
+    if planned > 0 {
+        said.push(plain(count_planned.replace("{n}", &planned.to_string())));
+    }
+    vec![join(said, &scope.locale.messages.comma)]
 }

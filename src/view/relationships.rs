@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::cell::{amount, labelled, labelled_text};
+use super::cell::{amount, known_from, labelled, labelled_text};
 use super::{
     Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge,
     capitalized, inner, join, labels, plain, text,
@@ -47,7 +47,10 @@ impl Column {
             Column::Through => {
                 let channels = relationship.via.iter().flat_map(|v| &v.value);
                 join(
-                    channels.map(|c| scope.channel_name(&canvas.channels[*c])),
+                    channels.map(|c| {
+                        let channel = &canvas.channels[*c];
+                        scope.marked(channel.status, scope.channel_name(channel))
+                    }),
                     &locale.messages.comma,
                 )
             }
@@ -88,6 +91,12 @@ fn group<'a>(id: Id<Segment>, columns: &[Column], scope: &Scope<'a>) -> Group<'a
     let segment = &canvas.segments[id];
     let mut name = vec![Inline::Badge(badge(id)), Inline::Text(" ".into())];
     name.extend(scope.segment_name(id));
+    name.extend(
+        scope
+            .change(segment.status)
+            .into_iter()
+            .flat_map(|change| [Inline::Text(" ".into()), change]),
+    );
     let head = Cell::new(Role::RowGroup, name)
         .columns(columns.len() + 1)
         .more(about(id, segment, scope));
@@ -167,17 +176,24 @@ pub(super) fn about<'a>(
         inner(segment.value, locale),
     ]
     .into_iter()
+    .chain(segment.role.iter().map(|role| inner(Some(*role), locale)))
+    .chain([inner(segment.status, locale)])
     .filter(|l| !l.is_empty())
     .collect();
     let mut lines = vec![capitalized(join(character, &messages.comma))];
     if !segment.expects.is_empty() {
         let given: HashSet<_> = canvas.relationships_of(id).filter_map(given).collect();
         let expectations = segment.expects.iter().map(|e| {
-            let met = given.iter().any(|kind| kind.meets(e.value.like()));
+            let meets = |state| {
+                let mut given = given.iter();
+                given.any(|(kind, is)| *is == state && kind.meets(e.value.like()))
+            };
             let mut line = plain(locale.inner_term_label(&e.value));
             line.push(Inline::Text(" ".into()));
-            line.push(if met {
+            line.push(if meets(Given::There) {
                 Inline::Good(text(&messages.met))
+            } else if meets(Given::Planned) {
+                scope.planned()
             } else {
                 Inline::Gap(text(&messages.unmet))
             });
@@ -213,6 +229,11 @@ pub(super) fn about<'a>(
         &messages.ideal,
         segment.ideal.as_deref(),
     ));
+    lines.extend(known_from(
+        segment.evidence,
+        segment.source.as_deref(),
+        locale,
+    ));
     lines.extend(labelled_text(
         messages,
         &messages.note,
@@ -221,10 +242,21 @@ pub(super) fn about<'a>(
     lines
 }
 
+/// Whether a segment has a relationship already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Given {
+    There,
+    Planned,
+}
+
 /// The type that a relationship gives its segment. One that has ended gives none.
-fn given(relationship: &Relationship) -> Option<RelationshipType> {
-    let kind = relationship.form.value.kind();
-    kind.filter(|_| relationship.status != Some(Status::Retired))
+fn given(relationship: &Relationship) -> Option<(RelationshipType, Given)> {
+    let given = match relationship.status {
+        Some(Status::Retired) => return None,
+        Some(Status::Planned) => Given::Planned,
+        Some(Status::Established) | None => Given::There,
+    };
+    relationship.form.value.kind().map(|kind| (kind, given))
 }
 
 /// What a relationship is called where nothing else of it is shown: its type and its label.
@@ -292,6 +324,12 @@ fn head_of<'a>(relationship: &'a Relationship, scope: &Scope<'a>) -> Cell<'a> {
         join(how, " · "),
         labelled_text(messages, &messages.data, relationship.data.as_deref()).unwrap_or_default(),
         labelled_text(messages, &messages.input, relationship.input.as_deref()).unwrap_or_default(),
+        known_from(
+            relationship.evidence,
+            relationship.source.as_deref(),
+            locale,
+        )
+        .unwrap_or_default(),
         labelled_text(messages, &messages.note, relationship.note.as_deref()).unwrap_or_default(),
     ])
 }

@@ -161,7 +161,7 @@ mod tests {
         let butler = types.parse(" butler Service ").expect("it is there");
         assert_eq!(butler.like(), RelationshipType::Dedicated);
         assert_eq!(butler.word(), "Butler_service");
-        assert_ne!(types.parse("dedicated"), Some(butler));
+        assert_ne!(types.parse("dedicated"), Some(butler.clone()));
         assert_eq!(types.parse("butler"), None);
         assert_eq!(types.parse("butler services"), Some(butler.clone()));
         assert_eq!(types.words().last(), Some(&"Butler_service"));

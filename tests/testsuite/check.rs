@@ -145,8 +145,8 @@ fn every_format_names_the_same_places() {
     );
     assert_eq!(
         out("github"),
-        "::error file=src/ä b.md,line=6,endLine=6,col=10,endColumn=24,title=unknown-relationship-type::there is no relationship type `self-servise`%0Ahelp: did you mean `self-service`?\n\
-         ::error file=canvases/model.toml,line=2,endLine=2,col=8,endColumn=18,title=unknown-value::there is no channel kind `own-stor`%0Ahelp: did you mean `own-store`?\n"
+        "::error file=src/ä b.md,line=6,endLine=6,col=10,endColumn=24,title=unknown-relationship-type::there is no relationship type `self-servise`%0Ahelp: did you mean `self-service`?%0Ahelp: or, to keep your own words, write { label = \"self-servise\" }\n\
+         ::error file=canvases/model.toml,line=2,endLine=2,col=8,endColumn=18,title=unknown-value::there is no channel kind `own-stor`%0Ahelp: did you mean `own-store`?%0Ahelp: or, to keep your own words, write shop = { name = \"own-stor\" }\n"
     );
     let found: Value = serde_json::from_str(&out("json")).expect("it is JSON");
     assert_eq!(
@@ -155,7 +155,11 @@ fn every_format_names_the_same_places() {
             "rule": "unknown-relationship-type", "level": "error", "file": "src/ä b.md",
             "line": 6, "column": 10, "end_line": 6, "end_column": 24,
             "message": "there is no relationship type `self-servise`",
-            "help": ["did you mean `self-service`?"], "suggestion": "\"self-service\"",
+            "help": [
+                "did you mean `self-service`?",
+                "or, to keep your own words, write { label = \"self-servise\" }",
+            ],
+            "suggestion": "\"self-service\"",
         })
     );
     assert_eq!(found.as_array().map(Vec::len), Some(2));
@@ -659,13 +663,19 @@ fn the_schema_passes_what_is_right_and_sees_what_a_schema_can() {
     }
     assert!(right > 50, "{right}");
     for (wrong, why) in [
-        ("[relationships]\na = \"self-servise\"", "an unknown type"),
+        (
+            "[relationships]\na = { type = \"self-servise\" }",
+            "an unknown type",
+        ),
         ("[relationships]\na = { via = \"x\" }", "no type"),
         (
             "[relationships]\na = { type = \"retail\", knd = 1 }",
             "an unknown key",
         ),
-        ("[channels]\na = \"wholesale\"", "an unknown kind"),
+        (
+            "[channels]\na = { kind = \"wholesale\" }",
+            "an unknown kind",
+        ),
         (
             "[channels]\na = { phases = [\"awarness\"] }",
             "an unknown phase",

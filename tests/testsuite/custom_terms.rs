@@ -101,9 +101,10 @@ fn what_is_wrong_with_them_is_told_at_once_and_names_book_toml() {
         run.assert_refused("wrong words");
         for says in [
             "book.toml",
-            "`[preprocessor.canvas.types]`: `concierge` needs a `label`",
+            "a relationship type of the book's own needs a `label`",
+            "`preprocessor.canvas.types.concierge`",
             "did you mean `dedicated`?",
-            "`[preprocessor.canvas]`: there is no word `words.relationship-s`",
+            "there is no word `words.relationship-s`",
         ] {
             assert!(run.stderr.contains(says), "{host:?}: {}", run.stderr);
         }
@@ -118,67 +119,64 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.types.a]\n",
             &[
-                "`[preprocessor.canvas.types]`: `a` needs a `label`: add label = \"…\", what readers see",
-                "`[preprocessor.canvas.types]`: `a` needs a `like`: add like = \"…\", one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
+                "a ← a relationship type of the book's own needs a `label`: add label = \"…\"",
+                "a ← a relationship type of the book's own needs a `like`: add like = \"…\", one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
             ][..],
         ),
         (
             "[preprocessor.canvas.types.a]\nlabl = \"A\"\nlike = \"other\"\n",
             &[
-                "`[preprocessor.canvas.types]`: `a` has no key `labl`: did you mean `label`?",
-                "`[preprocessor.canvas.types]`: `like` of `a` cannot be `other`: write one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
+                "labl ← a relationship type of the book's own has no key `labl`: did you mean `label`?",
+                "\"other\" ← there is no relationship type `other`: write one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
             ],
         ),
         (
             "[preprocessor.canvas.types.a]\nlabel = \" \"\nlike = \"retail\"\ncard = 5\ncolour = \"red\"\n",
             &[
-                "`[preprocessor.canvas.types]`: `label` of `a` is empty: write a text in quotes",
-                "`[preprocessor.canvas.types]`: `card` of `a` is no text: write a text in quotes",
-                "`[preprocessor.canvas.types]`: `a` has no key `colour`: its keys are `label`, `like`, `card`",
+                "\" \" ← `label` is empty: write a text in quotes; or leave the line out",
+                "5 ← `card` cannot be a number: write a text in quotes",
+                "colour ← a relationship type of the book's own has no key `colour`: its keys are `label`, `like`, `card`",
             ],
         ),
         (
             "[preprocessor.canvas.kinds.Call_Centre]\nlabel = \"A\"\nlike = \"phone\"\n",
             &[
-                "`[preprocessor.canvas.kinds]`: `Call_Centre` is a channel kind already: give yours another name; or, to change its label alone, write under [preprocessor.canvas.words.kind] call-center = \"…\"",
+                "Call_Centre ← `Call_Centre` is a channel kind already: give yours another name; or, to change its label alone, write under [preprocessor.canvas.words.kind] call-center = \"…\"",
             ],
         ),
         (
             "[preprocessor.canvas.types.Other]\nlabel = \"A\"\nlike = \"retail\"\n",
-            &[
-                "`[preprocessor.canvas.types]`: `Other` is the word for what is none of the types: give yours another name",
-            ],
+            &["Other ← `Other` is the word for what is none of the types: give yours another name"],
         ),
         (
             "[preprocessor.canvas.kinds.a-b]\nlabel = \"A\"\nlike = \"phone\"\n[preprocessor.canvas.kinds.A_b]\nlabel = \"B\"\nlike = \"phone\"\n",
-            &[
-                "`[preprocessor.canvas.kinds]`: `a-b` and `A_b` are one word: give yours another name",
-            ],
+            &["a-b ← `a-b` and `A_b` are one word: give yours another name"],
         ),
         (
             "[preprocessor.canvas.kinds.\" \"]\nlabel = \"A\"\nlike = \"phone\"\n",
-            &[
-                "`[preprocessor.canvas.kinds]`: ` ` is no name that a canvas can write: write a short word, such as kiosk",
-            ],
+            &["\" \" ← ` ` is no name that a canvas can write: write a short word, such as kiosk"],
         ),
         (
             "[preprocessor.canvas.kinds]\nkiosk = \"own-store\"\n",
             &[
-                "`[preprocessor.canvas.kinds]`: `kiosk` cannot be `own-store`: write [preprocessor.canvas.kinds.kiosk] on a line of its own, and below it label = \"…\" and like = \"website\"",
+                "\"own-store\" ← `kiosk` cannot be a text: write [preprocessor.canvas.kinds.kiosk] on a line of its own, and below it label = \"…\" and like = \"website\"",
             ],
         ),
         (
             "types = 5\n",
             &[
-                "`[preprocessor.canvas]`: `types` cannot be `5`: write a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"",
+                "5 ← `types` cannot be a number: write a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"",
             ],
         ),
     ] {
-        let found = read_book_toml(&book_toml(toml), &Overrides::default()).expect_err(toml);
-        assert!(found.iter().all(|d| d.span.is_some()), "{found:?}");
-        let problems = found.iter();
-        let told: Vec<_> = problems
-            .map(|p| format!("{}: {}", p.message, p.help.join("; ")))
+        let book = book_toml(toml);
+        let found = read_book_toml(&book, &Overrides::default()).expect_err(toml);
+        let told: Vec<_> = found
+            .iter()
+            .map(|p| {
+                let at = p.span.expect("it has a place").range();
+                format!("{} ← {}: {}", &book[at], p.message, p.help.join("; "))
+            })
             .collect();
         assert_eq!(told, expected, "{toml}");
     }
@@ -258,7 +256,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
             "did you mean `concierge`?",
         ),
         (
-            "[relationships]\na = \"nonsense of all sorts\"\n",
+            "[relationships]\na = { type = \"nonsense of all sorts\" }\n",
             "`co-creation`, `Night Desk`, `concierge`",
         ),
         (
@@ -279,8 +277,8 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         ("[channels]\nc = \"kiosc\"\n", "did you mean `kiosk`?"),
         (
-            "[channels]\nc = \"nonsense of all sorts\"\n",
-            "`reseller`, `kiosk`",
+            "[channels]\nc = { kind = \"nonsense of all sorts\" }\n",
+            "`own-delivery`, `kiosk`",
         ),
         (
             "[channels]\nc = { kind = 5 }\n",
@@ -312,7 +310,10 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         assert!(!found.iter().any(fails), "{entry}: {found:?}");
     }
     // Another book knows nothing of it.
-    let found = told("[relationships]\na = \"concierge\"\n", &Settings::default());
+    let found = told(
+        "[relationships]\na = { type = \"concierge\" }\n",
+        &Settings::default(),
+    );
     assert!(
         found[0].starts_with("unknown-relationship-type"),
         "{found:?}"

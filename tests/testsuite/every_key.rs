@@ -43,6 +43,7 @@ fn the_canvas_writes_every_key() {
     for table in [
         mdbook_canvas::model::canvas::keys(),
         mdbook_canvas::model::Segment::TABLE,
+        mdbook_canvas::model::Need::TABLE,
         mdbook_canvas::model::Proposition::TABLE,
         mdbook_canvas::model::Item::TABLE,
         mdbook_canvas::model::Channel::TABLE,
@@ -77,7 +78,7 @@ fn the_canvas_writes_every_key() {
 
 #[test]
 fn every_text_stands_in_some_view() {
-    let views = r#"view = ["poster", "customer-side", "relationships", "channels", "fit", "questions", "worksheet"]"#;
+    let views = r#"view = ["poster", "customer-side", "relationships", "channels", "fit", "questions", "worksheet", "assumptions"]"#;
     assert_eq!(missing(FULL, &page(&format!("{views}{FULL}"))), [""; 0]);
 }
 

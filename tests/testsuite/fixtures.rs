@@ -186,7 +186,8 @@ pub fn listed(files: &[File], is_listed: impl Fn(&Diagnostic) -> bool) -> String
             out += &format!("  + {}\n", shown(files, file, label.span));
         }
         if let Some(word) = suggestion {
-            out += &format!("  => {word}\n");
+            out += format!("  => {word}").trim_end();
+            out.push('\n');
         }
     }
     out

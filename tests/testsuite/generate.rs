@@ -440,7 +440,8 @@ impl<'u, 'b> Writer<'u, 'b> {
         let mut entries = vec![("type".to_owned(), quoted(kind))];
         for key in mdbook_canvas::model::Relationship::TABLE.keys.iter() {
             let wanted = match key.name {
-                "type" => false,
+                // Below a segment's key the key says already for whom it is.
+                "type" | "for" => false,
                 "label" => kind == notation::OTHER || one_in(self.u, 4)?,
                 _ => one_in(self.u, 3)?,
             };
@@ -559,6 +560,15 @@ impl<'u, 'b> Writer<'u, 'b> {
                 true => number(self.u)?,
                 false => self.string()?,
             },
+            Accepts::TextOrDate => match one_in(self.u, 3)? {
+                true => "2026-02-28".to_owned(),
+                false => self.string()?,
+            },
+            Accepts::LineTargets => {
+                let mut all = self.segments.clone();
+                all.extend(self.propositions.clone());
+                self.names(&all)?
+            }
             Accepts::Amount => match self.u.int_in_range(0..=2)? {
                 0 => self.word(&AmountLevel::spellings())?,
                 1 => number(self.u)?,

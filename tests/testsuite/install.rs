@@ -298,7 +298,9 @@ fn a_build_notes_a_stylesheet_of_another_version() {
         let note = note(sheet);
         assert!(note.contains(message), "{note}");
         assert!(
-            note.ends_with("run `mdbook-canvas install --css file`\n"),
+            note.starts_with("note[stylesheet-outdated]: ")
+                && note.contains(" = help: run `mdbook-canvas install --css file`\n")
+                && note.ends_with("\ncanvas: 1 note in 1 file\n"),
             "{note}"
         );
     }

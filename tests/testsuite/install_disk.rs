@@ -63,8 +63,13 @@ fn refused(folder: &Path, mut command: Command) -> String {
 #[test]
 fn refusals_name_the_problem_and_its_place() {
     let invalid = "[book]\r\ntitle = \"é\", x\n".as_bytes();
-    let invalid_at = "line 2, column 12: this isn't valid TOML";
+    let invalid_at = "\n --> book.toml:2:12\n";
     for (toml, arguments, message) in [
+        (
+            invalid,
+            "install",
+            "error[toml-syntax]: this isn't valid TOML",
+        ),
         (invalid, "install", invalid_at),
         (invalid, "install --css file --dry-run", invalid_at),
         (invalid, "uninstall", invalid_at),

@@ -209,7 +209,8 @@ impl Processed {
                 .zip(&chapters)
                 .map(|(n, text)| Item::Chapter(chapter(&format!("c{n}.md"), text)))
                 .collect();
-            let book = run(plain_input(host, &items)).book();
+            // What is nearly a canvas is noted.
+            let book = run(plain_input(host, &items)).book_beside_notes();
             (
                 host,
                 chapters.into_iter().zip(contents(host, &book)).collect(),

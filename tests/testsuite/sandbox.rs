@@ -85,7 +85,10 @@ impl World {
         let check = self.check();
         assert_eq!(check.code, Some(2), "{models}: {check:?}");
         for told in [build.stderr, check.stdout] {
-            let message = format!("`models` can't be `{models}`");
+            let message = match models {
+                "" => "`models` is empty".to_owned(),
+                _ => format!("`models` can't be `{models}`"),
+            };
             assert!(told.contains(&message), "{models}: {told}");
             assert!(!told.contains(SECRET), "{told}");
         }

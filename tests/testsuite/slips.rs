@@ -74,6 +74,11 @@ fn rows() -> Vec<Row<'static>> {
         .collect()
 }
 
+/// The canvases of the table.
+pub fn canvases() -> impl Iterator<Item = String> {
+    rows().into_iter().map(|row| row.canvas)
+}
+
 #[test]
 fn every_slip_is_named_and_its_help_gives_what_was_meant() {
     let rows = rows();

@@ -59,6 +59,7 @@ fn tone(cell: &Cell) -> Option<&'static str> {
     match cell.tone {
         CellStyle::Plain => None,
         CellStyle::Covered => Some("on"),
+        CellStyle::NotThere => Some("not-there"),
         CellStyle::Hole => Some("hole"),
         CellStyle::Blank => Some("blank"),
     }

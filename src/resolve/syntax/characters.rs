@@ -3,26 +3,8 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::pieces::is_invisible;
 use super::place::{Place, Spot, line_start};
-use crate::diagnostic::is_unprintable;
-
-/// Whether a character leaves no mark on the page.
-pub(super) fn is_invisible(c: char) -> bool {
-    !matches!(c, '\t' | '\n') && is_unprintable(c)
-        || matches!(
-            c,
-            '\u{ad}'
-                | '\u{34f}'
-                | '\u{115f}'
-                | '\u{1160}'
-                | '\u{17b4}'
-                | '\u{17b5}'
-                | '\u{180b}'..='\u{180f}'
-                | '\u{3164}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{ffa0}'
-        )
-}
 
 /// Whether a character is a space other than the one on the keyboard.
 pub(super) fn is_odd_space(c: char) -> bool {

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::walk::is_bare;
+use crate::diagnostic::is_unprintable;
 use crate::text::boundary;
 
 /// Of longer lines only the beginning is read, so that no text costs its square.
@@ -272,4 +273,10 @@ pub(super) fn end_of_brackets(text: &str, at: usize, longest: usize) -> Option<u
         here += c.len_utf8();
     }
     None
+}
+
+/// Whether a character leaves no mark on the page.
+pub(super) fn is_invisible(c: char) -> bool {
+    let selects_a_variant = matches!(c, '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}');
+    !matches!(c, '\t' | '\n') && (is_unprintable(c) || selects_a_variant)
 }

@@ -1,8 +1,9 @@
 //! What a piece that is not TOML was meant to be: names and texts get quotes, lists and tables their
 //! brackets.
 
-use super::characters::is_invisible;
-use super::pieces::{QUOTES, closes, entry as pieces_of, in_quotes, is_odd_quote, items};
+use super::pieces::{
+    QUOTES, closes, entry as pieces_of, in_quotes, is_invisible, is_odd_quote, items,
+};
 use super::walk::{is_bare, is_value};
 use crate::diagnostic::{as_key, as_text};
 

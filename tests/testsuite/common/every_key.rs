@@ -8,7 +8,12 @@ framework = "bmc"
 guidance = "full"
 findings = true
 stage = "growing"
-metrics = ["metric@", { name = "measured@", value = "value@", target = "target@" }]
+date = 2026-03-01
+version = "version@"
+by = ["author@", "co-author@"]
+note = "canvas-note@"
+source = "canvas-source@"
+metrics = ["metric@", { name = "measured@", value = "value@", target = "target@", status = "planned", evidence = "guess", source = "metric-source@" }]
 feedback = ["feedback@", "complaints@"]
 
 [segments.one]
@@ -22,7 +27,11 @@ traits = ["trait@", "habit@"]
 prefers = ["shop", "email"]
 jobs = { plan = "job@" }
 pains = { wait = "pain@" }
-gains = { calm = "gain@" }
+gains = { calm = { text = "gain@", status = "established", evidence = "observed", source = "need-source@" } }
+role = ["user", "payer"]
+status = "established"
+evidence = "tested"
+source = "segment-source@"
 note = "segment-note@"
 
 [segments.two]
@@ -35,7 +44,10 @@ for = "one"
 focus = ["convenience", "focus@"]
 products = { name = "product@", for = "plan" }
 relieves = ["reliever@"]
-creates = [{ name = "creator@", for = "calm" }]
+creates = [{ name = "creator@", for = "calm", status = "planned", evidence = "guess", source = "item-source@" }]
+status = "planned"
+evidence = "guess"
+source = "proposition-source@"
 note = "proposition-note@"
 
 [propositions.lone]
@@ -56,6 +68,8 @@ cost = "channel-cost@"
 margin = "margin@"
 status = "established"
 hands-over-to = "dealer"
+evidence = "guess"
+source = "channel-source@"
 note = "channel-note@"
 
 [channels.dealer]
@@ -78,6 +92,8 @@ data = "data@"
 input = "input@"
 mechanism = "trust"
 nature = "long-term"
+evidence = "guess"
+source = "relationship-source@"
 note = "relationship-note@"
 
 [[relationships.two]]
@@ -87,7 +103,7 @@ label = "own-type@"
 [blocks]
 partners = ["partner-item@", { name = "for-one@", for = "one" }, { name = "for-nobody@", for = [] }]
 activities = "activity@"
-resources = ["resource@"]
+resources = [{ name = "resource@", for = "core", note = "item-note@", status = "planned", evidence = "guess", source = "line-source@" }]
 costs = ["cost-item@"]
 revenue = ["revenue@"]
 

@@ -283,6 +283,23 @@ impl Run {
         self.stdout
     }
 
+    /// The book of a run that must have succeeded, with notes at most.
+    #[track_caller]
+    pub fn book_beside_notes(self) -> String {
+        assert_eq!(self.code, Some(0), "the run succeeds: {}", self.stderr);
+        for line in self.stderr.lines() {
+            let is_worse = line.starts_with("error") || line.starts_with("warning");
+            assert!(!is_worse, "nothing but notes: {}", self.stderr);
+        }
+        let is_silent = self.stderr.is_empty();
+        assert!(
+            is_silent || self.stderr.starts_with("note["),
+            "nothing but notes: {}",
+            self.stderr
+        );
+        self.stdout
+    }
+
     /// Holds what every refusal has in common: it ended by itself, with a code
     /// that is not zero, with a word on what is wrong, and wrote no half a book.
     #[track_caller]

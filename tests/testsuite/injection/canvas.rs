@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use mdbook_canvas::model::Relationship;
 use mdbook_canvas::model::vocabulary::{ChannelKind, Phase, View, Vocabulary};
 use mdbook_canvas::notation::{self, Accepts, Key, Table};
 use mdbook_canvas::rules::RULES;
@@ -214,6 +215,8 @@ impl Writer<'_> {
         let keys: Vec<String> = of
             .keys
             .iter()
+            // Below a segment's key the key says already for whom it is.
+            .filter(|key| of.noun != Relationship::TABLE.noun || key.name != "for")
             .map(|key| {
                 let value = self.value(key, &format!("{field}.{}", key.name));
                 format!("{} = {value}", key.name)
@@ -226,7 +229,10 @@ impl Writer<'_> {
     fn value(&mut self, key: &Key, field: &str) -> String {
         let word = |word: &str| format!("\"{word}\"");
         match key.accepts {
-            Accepts::Text | Accepts::TextOrNumber | Accepts::Amount => self.text(field),
+            Accepts::Text | Accepts::TextOrNumber | Accepts::TextOrDate | Accepts::Amount => {
+                self.text(field)
+            }
+            Accepts::LineTargets => format!("[\"{SEGMENT}\", {}]", self.ids.segment),
             Accepts::Id => self.slot(field, Seen::Nothing),
             Accepts::Texts | Accepts::Foci => {
                 format!("[{}, {}]", self.text(field), self.text(field))

@@ -133,6 +133,19 @@ pub fn text(steps: &[Step]) -> String {
     folded(&out)
 }
 
+/// A page with each of its texts changed, those of attributes too.
+pub fn map(page: &[Step], change: &dyn Fn(&str) -> String) -> Vec<Step> {
+    let steps = page.iter().map(|step| match step {
+        Step::Text(text) => Step::Text(change(text)),
+        Step::Open(name, attributes) => {
+            let attributes = attributes.iter().map(|(n, v)| (n.clone(), change(v)));
+            Step::Open(name.clone(), attributes.collect())
+        }
+        step @ (Step::Close | Step::Comment(_)) => step.clone(),
+    });
+    steps.collect()
+}
+
 /// A page in which each token stands for something: in a text for HTML, in an attribute for a text.
 /// A token is `Q`, a number and `.q`: as an id it needs quotes, as most texts here do.
 pub fn fill(

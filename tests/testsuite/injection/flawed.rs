@@ -15,6 +15,7 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 | Accepts::RelationshipType
                 | Accepts::Comparison
                 | Accepts::Flag
+                | Accepts::LineTargets
                 | Accepts::Segments
                 | Accepts::Channels
                 | Accepts::Propositions
@@ -32,6 +33,7 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 Accepts::Text
                 | Accepts::Texts
                 | Accepts::TextOrNumber
+                | Accepts::TextOrDate
                 | Accepts::Id
                 | Accepts::Amount
                 | Accepts::Foci

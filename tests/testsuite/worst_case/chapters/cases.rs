@@ -210,6 +210,20 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("], for = [", |n| format!("\"s{n}\",")),
             Part("] }", |_| String::new()),
         ]);
+    "unsorted-words" "channels":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"Fair {n}\""))]);
+    "unsorted-words" "labels of one segment":
+        |size| line_of(size, "[relationships]\na = [", |n| format!("\"Talk {n}\""), "]");
+    "segment-named-all" "segments":
+        |size| canvas(size, "[segments]\nall = \"A\"", &[Part("", |n| format!("s{n} = \"S\""))]);
+    "market-of-segment" "segments":
+        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
+    "what-to-add-next" "relationships for all, and segments":
+        |size| canvas(size, "", &[
+            SEGMENTS,
+            Part("[relationships]\nall = [", |n| format!("{{ type = \"personal\", label = \"L{n}\" }},")),
+            Part("]", |_| String::new()),
+        ]);
     "proposition-without-channel" "propositions and channels":
         |size| canvas(size, "", &[
             Part("[propositions]", |n| format!("p{n} = \"P\"")),

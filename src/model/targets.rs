@@ -1,0 +1,170 @@
+//! What a line of a block is for: segments, propositions, or both.
+
+use super::proposition::Proposition;
+use super::segment::{ALL, Segment};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::ids::Id;
+use crate::notation::{
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, few_are,
+    one_or_many, unknown_reference,
+};
+use crate::text::Spanned;
+use crate::vocabulary::fold;
+
+/// What a line is for, in the order in which it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineTargets {
+    /// `all`, which is the same as nothing.
+    Everyone,
+    /// These.
+    Named(Vec<LineTarget>),
+}
+
+/// One thing that a line is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineTarget {
+    /// A segment.
+    Segment(Id<Segment>),
+    /// A proposition, and so whoever that is for.
+    Proposition(Id<Proposition>),
+}
+
+impl LineTargets {
+    /// Whether it is for everyone.
+    pub fn is_everyone(&self) -> bool {
+        *self == Self::Everyone
+    }
+
+    /// What is named; nothing where it is for everyone.
+    pub fn named(&self) -> &[LineTarget] {
+        match self {
+            Self::Everyone => &[],
+            Self::Named(targets) => targets,
+        }
+    }
+
+    /// The segments that are named.
+    pub fn segments(&self) -> impl Iterator<Item = Id<Segment>> {
+        self.named().iter().filter_map(|target| match target {
+            LineTarget::Segment(id) => Some(*id),
+            LineTarget::Proposition(_) => None,
+        })
+    }
+
+    /// The propositions that are named.
+    pub fn propositions(&self) -> impl Iterator<Item = Id<Proposition>> {
+        self.named().iter().filter_map(|target| match target {
+            LineTarget::Segment(_) => None,
+            LineTarget::Proposition(id) => Some(*id),
+        })
+    }
+}
+
+impl Notation for LineTargets {
+    const ACCEPTS: Accepts = Accepts::LineTargets;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let mut targets = Vec::new();
+        for value in one_or_many(field.value) {
+            let Some(text) = cx.text(field.item(value)) else {
+                continue;
+            };
+            // A segment or a proposition of that id is what was declared.
+            let is_declared = [&cx.segments, &cx.propositions]
+                .iter()
+                .any(|declared| declared.names.find(text.value).is_some());
+            if fold(text.value) == ALL && !is_declared {
+                return Some(Self::Everyone);
+            }
+            targets.extend(target(cx, text).filter(|one| !targets.contains(one)));
+        }
+        Some(Self::Named(targets))
+    }
+}
+
+/// The thing of that id. Of one id for both it is the segment; `propositions.x` says otherwise, and
+/// an id that is written so exactly comes before that.
+fn target(cx: &mut Reader<'_>, text: Spanned<&str>) -> Option<LineTarget> {
+    let segment = |cx: &Reader<'_>, id: &str| {
+        let found = cx.segments.names.find(id);
+        found.map(|index| LineTarget::Segment(Id::new(index)))
+    };
+    let proposition = |cx: &Reader<'_>, id: &str| {
+        let found = cx.propositions.names.find(id);
+        found.map(|index| LineTarget::Proposition(Id::new(index)))
+    };
+    let found = segment(cx, text.value).or_else(|| proposition(cx, text.value));
+    if found.is_some() {
+        return found;
+    }
+    let (of, found) = match text.value.split_once('.') {
+        Some(("segments", id)) => (Some((Target::Segment, id)), segment(cx, id)),
+        Some(("propositions", id)) => (Some((Target::Proposition, id)), proposition(cx, id)),
+        Some(_) | None => (None, None),
+    };
+    if found.is_none() {
+        unknown(cx, text, of);
+    }
+    found
+}
+
+fn unknown(cx: &mut Reader<'_>, text: Spanned<&str>, of: Option<(Target, &str)>) {
+    let is_unreadable = |target| cx.declared(target).section == SectionState::Unreadable;
+    if let Some((target, id)) = of {
+        if is_unreadable(target) {
+            return;
+        }
+        let names = &cx.declared(target).names;
+        let mut diagnostic = unknown_reference(target, names, id, text.span, as_text);
+        // The suggestion stands in place of the whole text.
+        if let Some(near) = nearest(id, names.texts()) {
+            diagnostic.suggestion = Some(as_text(&format!("{}.{near}", target.section())));
+        }
+        cx.report(diagnostic);
+        return;
+    }
+    if is_unreadable(Target::Segment) || is_unreadable(Target::Proposition) {
+        return;
+    }
+    let ids = cx.segments.names.texts();
+    let ids: Vec<&str> = ids.chain(cx.propositions.names.texts()).collect();
+    // A canvas without propositions speaks of segments alone.
+    if cx.propositions.names.is_empty() {
+        let names = &cx.segments.names;
+        let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, as_text);
+        cx.report(diagnostic);
+        return;
+    }
+    let near = nearest(text.value, ids.iter().copied());
+    let diagnostic = Diagnostic::new(
+        &rule::UNKNOWN_SEGMENT,
+        text.span,
+        format!("there is no segment or proposition {}", quoted(text.value)),
+    )
+    .did_you_mean(near, as_text);
+    cx.report(match near {
+        Some(_) => diagnostic,
+        None => diagnostic.help(few_are("the only id", "the segments and propositions", ids)),
+    });
+}
+
+impl Export for LineTargets {
+    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
+        let ids = self.segments().filter_map(|id| id.export(names));
+        Some(Json::List(ids.collect()))
+    }
+
+    fn export_as(
+        &self,
+        key: &'static str,
+        names: &dyn ExportNames,
+        out: &mut Vec<(&'static str, Json)>,
+    ) {
+        out.extend(self.export(names).map(|value| (key, value)));
+        let propositions = self.propositions().filter_map(|id| id.export(names));
+        let propositions: Vec<Json> = propositions.collect();
+        if !propositions.is_empty() {
+            out.push(("for-propositions", Json::List(propositions)));
+        }
+    }
+}
