@@ -1,5 +1,9 @@
 //! What is wrong and where: rules, levels and diagnostics as plain data.
 
+mod rule;
+
+pub use rule::{RETIRED, Retired, Rule, Step};
+
 use crate::text::Span;
 
 /// How grave a diagnostic is.
@@ -27,28 +31,6 @@ impl Level {
     }
 }
 
-/// One rule: its name reads well after "allow".
-#[derive(Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// The kebab-case name.
-    pub name: &'static str,
-    /// The level it has unless a book says otherwise.
-    pub level: Level,
-    /// When it fires, in one line.
-    pub meaning: &'static str,
-    /// The release that brought it.
-    pub since: &'static str,
-    /// Names that it had before. They are still understood wherever a rule is named.
-    pub renamed_from: &'static [&'static str],
-}
-
-impl Rule {
-    /// Whether this is the rule's name, or one that it had before.
-    pub fn is_called(&self, name: &str) -> bool {
-        self.name == name || self.renamed_from.contains(&name)
-    }
-}
-
 /// One problem, its place and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -72,19 +54,6 @@ pub struct Diagnostic {
     pub steps: Vec<Step>,
     /// The place after which reports list it, if that is not where it begins.
     listed_after: Option<usize>,
-}
-
-/// One step of a folded finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// The rule that asks for it.
-    pub rule: &'static Rule,
-    /// Where to begin.
-    pub span: Span,
-    /// What is missing.
-    pub message: String,
-    /// The line to write.
-    pub help: String,
 }
 
 /// A second place that a diagnostic speaks of.

@@ -31,6 +31,11 @@ pub fn to_json(canvas: &Canvas, id: Option<&str>, title: Option<&str>) -> String
         "framework",
         Some(framework),
     );
+    // `version` is that of the format.
+    let facts = facts.into_iter().map(|(key, value)| match key {
+        "version" => ("canvas-version", value),
+        key => (key, value),
+    });
     fields.extend(facts);
     let segments = canvas.segments.iter().map(|s| segment(canvas, s));
     let propositions = canvas.propositions.iter().map(|p| proposition(canvas, p));

@@ -26,7 +26,8 @@
 //! the modules are listed here in the order of the data, and **a module imports only from modules
 //! above it**. A test checks that.
 
-// Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`.
+// Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`
+// and `unicode-normalization`.
 pub mod text;
 // JSON. Alone uses `serde_json`.
 pub mod json;

@@ -184,5 +184,8 @@ pub const HOST_SETTINGS: &[&str] = &[
 /// The longest text of a block, in bytes.
 pub const LONGEST_BLOCK: usize = 256 * 1024;
 
+/// The most relationships that all segments share: each segment has each of them.
+pub const MOST_FOR_ALL: usize = 100;
+
 /// The deepest nesting of a block, lists and tables counted together.
 pub const DEEPEST_BLOCK: usize = 32;

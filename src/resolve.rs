@@ -23,6 +23,7 @@ mod top_level;
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;
 pub use framework::{ReadFramework, framework};
+pub(crate) use top_level::BLOCK_NAMES;
 
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::model::{self, Content, Entry};

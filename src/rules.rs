@@ -4,6 +4,7 @@
 //! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
 //! one that is not the cause's asks the other's predicate first and stays silent.
 
+pub mod alike;
 pub mod balance;
 pub mod canvas;
 pub mod channels;
@@ -26,8 +27,9 @@ pub mod unsorted_words;
 pub mod via;
 pub mod wording;
 
+pub use crate::diagnostic::{RETIRED, Retired};
 pub use context::{Finding, Findings, LintContext, Subject};
-pub use next::WHAT_TO_ADD_NEXT;
+pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 
 use std::collections::BTreeMap;
 
@@ -61,9 +63,10 @@ registry! {
         SEGMENT_WITHOUT_RELATIONSHIP = segment_without_relationship,
         SEGMENT_WITHOUT_CHANNEL = segment_without_channel,
         SEGMENT_WITHOUT_PROPOSITION = segment_without_proposition,
-        SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
-        INDISTINCT_SEGMENTS = indistinct_segments,
         SEGMENT_TOO_BROAD = segment_too_broad;
+    alike:
+        SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
+        INDISTINCT_SEGMENTS = indistinct_segments;
     needs:
         EXPECTATION_UNMET = expectation_unmet,
         MASS_MARKET_PERSONAL = mass_market_personal,
@@ -136,24 +139,6 @@ pub static UNUSED_ALLOW: Rule = Rule {
     since: "0.1.0",
     renamed_from: &[],
 };
-
-/// A rule that is no longer there. Its name is still understood, and does nothing.
-#[derive(Debug)]
-pub struct Retired {
-    /// The name that it had.
-    pub name: &'static str,
-    /// The release that took it away.
-    pub since: &'static str,
-    /// Why, as a sentence.
-    pub why: &'static str,
-}
-
-/// Every rule that was retired.
-pub static RETIRED: &[Retired] = &[Retired {
-    name: "proposition-without-segment",
-    since: "0.2.0",
-    why: "A proposition without `for` is for everyone, and one with `for = []` is for nobody on purpose.",
-}];
 
 /// What is known under the name of a rule.
 #[derive(Debug, Clone, Copy)]

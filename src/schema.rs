@@ -3,9 +3,11 @@
 //! It is flat: a value that may be a text, a table or a list is one schema whose keywords each apply
 //! to one type, and never an `anyOf`, so that an editor puts exactly one error at a wrong value.
 
+use crate::framework::Framework;
 use crate::json::{Map, Value, json};
 use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, FRAMEWORKS, OTHER, Table};
+use crate::resolve::BLOCK_NAMES;
 use crate::rules::RULES;
 use crate::vocabulary::{
     BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary, plural,
@@ -14,12 +16,28 @@ use crate::vocabulary::{
 /// The schema of a canvas, with the relationship types and channel kinds that a book adds.
 pub fn schema(terms: &BookTerms) -> Value {
     let mut top = Schema { terms }.table(canvas::keys());
+    add_blocks(&mut top, terms);
     top["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     top["title"] = json!("A canvas of mdbook-canvas");
     top["description"] = json!(
         "Customer relationships and channels of a business: the text of a `canvas` block, or of a file in a book's `canvases` folder."
     );
     top
+}
+
+/// Adds the blocks, which may be at the top as well: a list, or a table with a line for each item.
+fn add_blocks(top: &mut Value, terms: &BookTerms) {
+    let Some(properties) = top["properties"].as_object_mut() else {
+        return;
+    };
+    let ids = terms.frameworks.all().flat_map(Framework::lists);
+    let ids = ids.map(|block| block.id.as_str());
+    for name in ids.chain(BLOCK_NAMES.iter().map(|(name, _)| *name)) {
+        if !properties.contains_key(name) {
+            let block = json!({ "type": ["string", "array", "object"] });
+            properties.insert(name.to_owned(), block);
+        }
+    }
 }
 
 struct Schema<'t> {
@@ -100,7 +118,15 @@ impl Schema<'_> {
             Accepts::PropositionTable => keyed(either(text(), self.table(Proposition::TABLE))),
             Accepts::ChannelTable => keyed(either(text(), self.table(Channel::TABLE))),
             Accepts::RelationshipTable => {
-                keyed(many(either(text(), self.table(Relationship::TABLE))))
+                // One in its author's own words has a label in place of a type.
+                let mut long = self.table(Relationship::TABLE);
+                let labels = [
+                    json!({ "required": ["label"] }),
+                    json!({ "required": ["name"] }),
+                ];
+                long["if"] = json!({ "type": "object", "not": { "anyOf": labels } });
+                long["then"] = json!({ "required": ["type"] });
+                keyed(many(either(text(), long)))
             }
             Accepts::BlockTable => self.blocks(),
             Accepts::AllowTable => {
@@ -140,6 +166,11 @@ impl Schema<'_> {
                         properties.insert(block.id.clone(), value);
                     }
                 }
+            }
+        }
+        for (name, id) in BLOCK_NAMES {
+            if let Some(block) = properties.get(*id).cloned() {
+                properties.entry(*name).or_insert(block);
             }
         }
         json!({

@@ -65,11 +65,15 @@ pub(super) fn run(check: &Check) -> ExitCode {
         });
     }
     once(&mut all);
+    seen.summary = report::summary(&all.found, "");
     let before = all.found.len();
     if !check.hints {
         all.found.retain(|f| f.diagnostic.level != Level::Hint);
     }
     seen.hidden_hints = before - all.found.len();
+    if seen.hidden_hints > 0 {
+        seen.summary = seen.summary.replace('\n', HINTS_AND_END);
+    }
     let written = write(check.format, &all, &seen);
     if let Err(e) = print(&written)
         // Who closes the pipe has seen enough.
@@ -90,6 +94,8 @@ struct Seen {
     empty: Vec<String>,
     /// How many hints were found and are not shown.
     hidden_hints: usize,
+    /// How much was found of each level, in a line.
+    summary: String,
 }
 
 impl Seen {
@@ -105,43 +111,45 @@ impl Seen {
             self.canvases.insert(identity, *count);
         }
         if here == 0 {
-            self.empty.push(reading::shown(path));
+            self.empty.push(path.to_string_lossy().into_owned());
         }
     }
 
-    /// What is said of it at the end of a report for people, of so many findings.
+    /// The last lines of a report for people that shows so many findings.
     fn told(&self, found: usize) -> String {
+        let mut text = String::new();
+        if found == 0 {
+            for path in &self.empty {
+                text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
+            }
+        }
+        let canvases: usize = self.canvases.values().sum();
+        if found > 0 || canvases == 0 {
+            text.push_str(&self.summary);
+            return text;
+        }
+        let canvases = counted(canvases, "canvas", "canvases");
+        let files = counted(self.canvases.len(), "file", "files");
         let hints = match self.hidden_hints {
             0 => String::new(),
-            1 => "1 hint, which --hints shows".to_owned(),
-            n => format!("{n} hints, which --hints shows"),
+            n => format!("; --hints shows {}", counted(n, "hint", "hints")),
         };
-        let canvases: usize = self.canvases.values().sum();
-        let mut text = String::new();
-        for path in &self.empty {
-            text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
-        }
-        if found == 0 && canvases > 0 {
-            let count = |n: usize, one: &str, many: &str| match n {
-                1 => format!("1 {one}"),
-                n => format!("{n} {many}"),
-            };
-            let canvases = count(canvases, "canvas", "canvases");
-            let files = count(self.canvases.len(), "file", "files");
-            let hints = if hints.is_empty() {
-                hints
-            } else {
-                format!("; {hints}")
-            };
-            text.push_str(&format!(
-                "canvas: no problems in {canvases} of {files}{hints}\n"
-            ));
-        } else if !hints.is_empty() {
-            text.push_str(&format!("canvas: {hints}\n"));
-        }
+        text.push_str(&format!(
+            "canvas: no problems in {canvases} of {files}{hints}\n"
+        ));
         text
     }
 }
+
+fn counted(n: usize, one: &str, many: &str) -> String {
+    match n {
+        1 => format!("1 {one}"),
+        n => format!("{n} {many}"),
+    }
+}
+
+/// What the summary of hints that are not shown ends with.
+const HINTS_AND_END: &str = "; `mdbook-canvas check --hints` shows the hints\n";
 
 /// All that is to be said of what a path stands for.
 fn checked(batch: Batch, path: &Path, seen: &mut Seen) -> Checked {
@@ -248,7 +256,6 @@ fn write(format: Format, all: &Checked, seen: &Seen) -> String {
     match format {
         Format::Human => {
             let mut text = report::human(found, files, colour_of(&io::stdout()));
-            text.push_str(&report::summary(found, ""));
             text.push_str(&seen.told(found.len()));
             text
         }

@@ -3,7 +3,6 @@
 use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
 use crate::model::Allowance;
 use crate::notation::{Accepts, Field, Reader};
-use crate::rules::RETIRED;
 use crate::text::{Span, Spanned};
 
 /// The rules of the section.
@@ -17,7 +16,12 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         let at = cx.span(key.span());
         let name: &str = key.get_ref();
         let known = cx.source.rules.iter().find(|r| r.is_called(name));
-        let retired = || RETIRED.iter().find(|r| r.name == name).map(|r| r.name);
+        let retired = || {
+            rule::RETIRED
+                .iter()
+                .find(|r| r.name == name)
+                .map(|r| r.name)
+        };
         let Some(rule) = known.map(|r| r.name).or_else(retired) else {
             if cx.is_stray(name, value, opening) {
                 cx.stray(name, at, "the rules to allow");

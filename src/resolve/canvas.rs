@@ -142,7 +142,7 @@ fn sections<'a>(
             }
             Section::Relationships => {
                 let entries = relationship_entries.iter();
-                let lists: Vec<_> = entries
+                let mut lists: Vec<_> = entries
                     .map(|(key, field)| {
                         let list =
                             relationships::relationships(cx, *key, *field, &everyone, &mut forms);
@@ -153,6 +153,7 @@ fn sections<'a>(
                         (segment, list)
                     })
                     .collect();
+                relationships::bound(cx, &mut lists);
                 canvas.relationships = Relationships::new(everyone.len(), lists);
             }
             Section::Blocks => {

@@ -5,8 +5,11 @@ use std::collections::HashMap;
 use super::sections::RelationshipKey;
 use super::short_form::{ShortForm, ShortForms};
 use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, quoted};
-use crate::model::{Form, Relationship, SegmentSet, SharedKey};
-use crate::notation::{Field, Fields, Reader, RelationshipWord, TypeContext, list, one_or_many};
+use crate::ids::Id;
+use crate::model::{Form, Relationship, Segment, SegmentSet, SharedKey};
+use crate::notation::{
+    Field, Fields, MOST_FOR_ALL, Reader, RelationshipWord, TypeContext, list, one_or_many,
+};
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening};
 
@@ -65,6 +68,32 @@ pub(super) fn relationships(
         list.push(relationship);
     }
     list
+}
+
+/// Reports relationships for all segments that are too many, and leaves out the rest.
+pub(super) fn bound(cx: &mut Reader<'_>, lists: &mut [(Option<Id<Segment>>, Vec<Relationship>)]) {
+    let mut count = 0;
+    let mut first_over: Option<Span> = None;
+    for (_, list) in lists {
+        list.retain(|relationship| {
+            count += usize::from(relationship.segments.is_everyone());
+            let is_over = relationship.segments.is_everyone() && count > MOST_FOR_ALL;
+            if is_over {
+                first_over.get_or_insert(relationship.form.span);
+            }
+            !is_over
+        });
+    }
+    if let Some(span) = first_over {
+        cx.report(
+            Diagnostic::new(
+                &rule::BLOCK_TOO_LARGE,
+                span,
+                format!("more than {MOST_FOR_ALL} relationships are for all segments"),
+            )
+            .help("write what is for some of them under the keys of those segments"),
+        );
+    }
 }
 
 /// Whom the relationships under a key are with.

@@ -19,7 +19,7 @@ pub(super) struct TopLevel<'a> {
 }
 
 /// The names that the field has for the blocks.
-const BLOCK_NAMES: &[(&str, &str)] = &[
+pub(crate) const BLOCK_NAMES: &[(&str, &str)] = &[
     ("key-partners", "partners"),
     ("key-partnerships", "partners"),
     ("key-activities", "activities"),

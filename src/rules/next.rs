@@ -18,7 +18,7 @@ pub static WHAT_TO_ADD_NEXT: Rule = Rule {
 };
 
 /// The rules that are folded, in the order in which to do what they ask.
-static PARTS: &[&Rule] = &[
+pub static STEPS: &[&Rule] = &[
     &segments::NO_SEGMENTS,
     &relationships::NO_RELATIONSHIPS,
     &needs::NO_EXPECTATION,
@@ -42,7 +42,7 @@ const STEPS_OF_A_SKETCH: usize = 1;
 
 /// Whether a rule is folded, unless the book gives it a gate of its own.
 pub(super) fn is_part(rule: &str) -> bool {
-    PARTS.iter().any(|part| part.name == rule)
+    STEPS.iter().any(|part| part.name == rule)
 }
 
 /// Whether a book's setting takes a rule out of the fold.
@@ -74,7 +74,7 @@ pub(super) fn fold(
     if steps.is_empty() {
         return;
     }
-    steps.sort_by_key(|step| PARTS.iter().position(|part| part.name == step.rule.name));
+    steps.sort_by_key(|step| STEPS.iter().position(|part| part.name == step.rule.name));
     steps.truncate(if cx.declares_segments() {
         MOST_STEPS
     } else {

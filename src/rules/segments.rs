@@ -1,20 +1,12 @@
 //! Rules about segments: whether each is served at all, and unlike the others.
 
-use std::collections::BTreeMap;
-
 use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
-use crate::model::{
-    Amount, Audience, Channel, Form, Id, Naming, Need, Preference, Proposition, Relationship,
-    Segment, SegmentSet,
-};
-use crate::notation::Figure;
+use crate::model::{Audience, Id, Naming, Proposition, Segment};
 use crate::text::Span;
-use crate::vocabulary::{
-    ChannelKind, CustomerValue, Market, RelationshipType, SegmentKind, Vocabulary,
-};
+use crate::vocabulary::{RelationshipType, Vocabulary};
 
 /// See `pages/segment-without-relationship.md`.
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
@@ -141,258 +133,6 @@ pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findin
     }
 }
 
-/// See `pages/same-relationship-everywhere.md`.
-pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
-    name: "same-relationship-everywhere",
-    level: Level::Warning,
-    meaning: "every segment has the very same relationships",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-/// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
-pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findings) {
-    let mut ids = cx.canvas.segments.ids();
-    let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
-        return;
-    };
-    let (kinds, facts) = (kinds_of(cx, first), facts_of(cx, first));
-    if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
-        return;
-    }
-    // Who writes a relationship for all of them means it so.
-    if cx.relationships().all(|r| r.segments.is_everyone()) {
-        return;
-    }
-    let segments: Vec<_> = cx.canvas.segments.ids().collect();
-    // What is to be told apart first is the segments themselves.
-    if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
-        return;
-    }
-    let mut keys: Vec<_> = segments
-        .iter()
-        .filter_map(|id| key_in_relationships(cx, *id))
-        .collect();
-    keys.sort_unstable();
-    let Some(last) = keys.pop() else {
-        return;
-    };
-    let kinds = listed(&kinds, |kind| match kind {
-        Sort::Typed(kind) => quoted(word_for(cx, *kind)),
-        Sort::Other(label) => quoted(label),
-    });
-    let message = format!(
-        "{} are served in one and the same way: {kinds}",
-        names(cx, &segments)
-    );
-    let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
-        .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
-        .help("if one way does suit them all, say why under [allow]");
-    for key in keys {
-        diagnostic = diagnostic.label(key, "the same here");
-    }
-    out.segments(SegmentSet::new(segments), diagnostic);
-}
-
-/// Whether all segments are mass markets, and none is served in person: then one way suits them all.
-fn are_mass_markets_served_as_such(cx: &LintContext<'_>) -> bool {
-    let is_mass = |s: &Segment| s.market.map(|m| m.value) == Some(Market::Mass);
-    let is_in_person = |r: &Relationship| match r.form.value.kind() {
-        Some(RelationshipType::Dedicated | RelationshipType::Personal) => true,
-        Some(
-            RelationshipType::Retail
-            | RelationshipType::SelfService
-            | RelationshipType::Automated
-            | RelationshipType::Communities
-            | RelationshipType::CoCreation,
-        )
-        | None => false,
-    };
-    cx.segments().all(|(_, s)| is_mass(s)) && !cx.relationships().any(is_in_person)
-}
-
-/// What a relationship is and how it works, so that two can be compared.
-type Facts<'a> = (
-    &'a Form,
-    [Option<&'a str>; 4],
-    Option<&'a [Id<Channel>]>,
-    Option<&'a Amount>,
-    Option<&'a Figure>,
-);
-
-/// The facts of a segment's relationships, in an order of their own.
-fn facts_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Facts<'a>> {
-    let mut relationships: Vec<&Relationship> = cx.relationships_of(segment).collect();
-    relationships.sort_by_key(|r| sort_of(r));
-    let facts = relationships.into_iter().map(|r| {
-        let [rhythm, data, input, note] = [&r.rhythm, &r.data, &r.input, &r.note];
-        let texts = [rhythm, data, input, note].map(|t| t.as_deref());
-        let via = r.via.as_ref().map(|v| &v.value[..]);
-        (&r.form.value, texts, via, r.cost.as_ref(), r.staff.as_ref())
-    });
-    facts.collect()
-}
-
-/// Where the relationships of a segment begin in the text.
-pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -> Option<Span> {
-    cx.relationships_of(segment).next().map(|r| r.key)
-}
-
-/// A sort of relationship: a type, or one of the author's own by its label.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Sort<'a> {
-    Typed(RelationshipType),
-    Other(&'a str),
-}
-
-fn kinds_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
-    set(cx.relationships_of(segment).map(sort_of))
-}
-
-fn sort_of(relationship: &Relationship) -> Sort<'_> {
-    match &relationship.form.value {
-        Form::Typed { kind, .. } => Sort::Typed(kind.like()),
-        Form::Other { label } => Sort::Other(label),
-    }
-}
-
-/// Each of some things once, in their own order.
-fn set<T: Ord>(things: impl Iterator<Item = T>) -> Vec<T> {
-    let mut things: Vec<T> = things.collect();
-    things.sort_unstable();
-    things.dedup();
-    things
-}
-
-/// What the canvas writes for a type: the book's own word if it is the only one.
-fn word_for<'a>(cx: &LintContext<'a>, kind: RelationshipType) -> &'a str {
-    let mut words = cx.relationships().filter_map(|r| match &r.form.value {
-        Form::Typed { kind: term, .. } if term.like() == kind => Some(term.word()),
-        Form::Typed { .. } | Form::Other { .. } => None,
-    });
-    match words.next() {
-        Some(first) if words.all(|word| word == first) => first,
-        Some(_) | None => kind.word(),
-    }
-}
-
-/// See `pages/indistinct-segments.md`.
-pub static INDISTINCT_SEGMENTS: Rule = Rule {
-    name: "indistinct-segments",
-    level: Level::Warning,
-    meaning: "nothing but the name tells two segments apart",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-pub(super) fn indistinct_segments(cx: &LintContext<'_>, out: &mut Findings) {
-    for group in look_alikes(cx) {
-        let [others @ .., last] = &group[..] else {
-            continue;
-        };
-        let message = format!("nothing but the name tells {} apart", names(cx, &group));
-        let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
-        let mut diagnostic = Diagnostic::new(&INDISTINCT_SEGMENTS, key(*last), message)
-            .help("make them one segment")
-            .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
-        for other in others {
-            diagnostic = diagnostic.label(key(*other), "just like this one");
-        }
-        out.segments(SegmentSet::new(group), diagnostic);
-    }
-}
-
-/// The groups of two or more segments that nothing tells apart. What has no relationship yet
-/// shares none, and where neither channels nor propositions are known, too little is said to compare.
-pub(super) fn look_alikes(cx: &LintContext<'_>) -> Vec<Vec<Id<Segment>>> {
-    let too_few = cx.canvas.segments.len() < 2;
-    if too_few || !cx.has_channels() && cx.canvas.propositions.is_empty() {
-        return Vec::new();
-    }
-    let mut alike: BTreeMap<SegmentProfile<'_>, Vec<Id<Segment>>> = BTreeMap::new();
-    let mut lines = lines_for(cx);
-    for (id, segment) in cx.segments() {
-        if !lacks_relationship(cx, id) {
-            alike
-                .entry(portrait(cx, id, segment, &mut lines))
-                .or_default()
-                .push(id);
-        }
-    }
-    let mut groups: Vec<_> = alike.into_values().filter(|g| g.len() > 1).collect();
-    groups.sort_unstable();
-    groups
-}
-
-/// All that sets a segment apart, in no order of its own. Names and notes do not, and neither do
-/// the channels that reach everyone.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct SegmentProfile<'a> {
-    kinds: Vec<Sort<'a>>,
-    labels: Vec<&'a str>,
-    through: Vec<Id<Channel>>,
-    lines: Vec<(usize, usize)>,
-    channels: &'a [Id<Channel>],
-    propositions: &'a [Id<Proposition>],
-    kind: Option<SegmentKind>,
-    market: Option<Market>,
-    value: Option<CustomerValue>,
-    expects: Vec<RelationshipType>,
-    prefers: Vec<(Option<Id<Channel>>, Option<ChannelKind>)>,
-    traits: Vec<&'a str>,
-    ideal: Option<&'a str>,
-    jobs: Vec<&'a str>,
-    pains: Vec<&'a str>,
-    gains: Vec<&'a str>,
-}
-
-/// For each segment the lines of the poster's blocks that name it.
-fn lines_for(cx: &LintContext<'_>) -> BTreeMap<Id<Segment>, Vec<(usize, usize)>> {
-    let mut lines: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (block, (_, items)) in cx.canvas.blocks.iter().enumerate() {
-        for (line, item) in items.iter().enumerate() {
-            for segment in item.audience.iter().flatten() {
-                lines.entry(*segment).or_default().push((block, line));
-            }
-        }
-    }
-    lines
-}
-
-fn portrait<'a>(
-    cx: &'a LintContext<'_>,
-    id: Id<Segment>,
-    segment: &'a Segment,
-    lines: &mut BTreeMap<Id<Segment>, Vec<(usize, usize)>>,
-) -> SegmentProfile<'a> {
-    fn texts(needs: &[Need]) -> Vec<&str> {
-        set(needs.iter().map(|n| n.text.value.as_str()))
-    }
-    SegmentProfile {
-        kinds: kinds_of(cx, id),
-        labels: set(cx.relationships_of(id).filter_map(|r| r.form.value.label())),
-        through: set(cx
-            .relationships_of(id)
-            .flat_map(|r| r.via.iter().flat_map(|v| v.value.iter().copied()))),
-        lines: lines.remove(&id).unwrap_or_default(),
-        channels: cx.channels_of_some(id),
-        propositions: cx.propositions_for(id),
-        kind: segment.kind,
-        market: segment.market.map(|m| m.value),
-        value: segment.value,
-        expects: set(segment.expects.iter().map(|e| e.value.like())),
-        prefers: set(segment.prefers.iter().map(|p| match &p.value {
-            Preference::Channel(id) => (Some(*id), None),
-            Preference::Kind(kind) => (None, Some(kind.like())),
-        })),
-        traits: set(segment.traits.iter().map(String::as_str)),
-        ideal: segment.ideal.as_deref(),
-        jobs: texts(&segment.jobs),
-        pains: texts(&segment.pains),
-        gains: texts(&segment.gains),
-    }
-}
-
 /// Whether no group of customers is named at all: the canvas says only how it deals with `all`.
 fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
     cx.segments().all(|(_, s)| s.naming != Naming::Named)
@@ -431,10 +171,8 @@ pub static SEGMENT_TOO_BROAD: Rule = Rule {
 };
 
 pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
-    // All customers of a canvas without segments are no segment that is too broad.
-    let named = cx.segments().filter(|(_, s)| s.naming == Naming::Named);
-    for (id, segment) in named {
-        if !is_too_broad(&segment.shown_name(), cx.lists) {
+    for (id, segment) in cx.segments() {
+        if is_unnamed_audience(cx) || !is_too_broad(&segment.shown_name(), cx.lists) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
@@ -465,6 +203,11 @@ fn is_too_broad(name: &str, lists: &WordLists) -> bool {
             name.strip_prefix(o.as_str())
                 .is_some_and(|n| n.starts_with(' '))
         })
+}
+
+/// Where the relationships of a segment begin in the text.
+pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -> Option<Span> {
+    cx.relationships_of(segment).next().map(|r| r.key)
 }
 
 /// The names of some segments, as a sentence lists them.

@@ -8,7 +8,7 @@ use super::{
     plain, text,
 };
 use crate::locale::Locale;
-use crate::model::{Audience, Channel, Focus, Id, Proposition, Segment};
+use crate::model::{Audience, Channel, Focus, Form, Id, Proposition, Relationship, Segment};
 use crate::vocabulary::View;
 
 pub(super) fn part<'a>(scope: &Scope<'a>) -> Element<'a> {
@@ -185,10 +185,31 @@ fn row<'a>(
     if unnamed > 0 {
         propositions.push(scope.and_more(unnamed));
     }
-    let relationships = scope
-        .relationships_of(id)
-        .map(|r| scope.marked(r.status, full_name(r, locale)))
+    // Those for all are many times on the page: of very many, each row but the first names a few.
+    let for_all = |r: &&Relationship| r.segments.is_everyone();
+    let count = scope.relationships_of(id).filter(for_all).count();
+    let is_first = scope.segments.first() == Some(&id);
+    let is_long = count * scope.segments.len() > LONG_LIST * LONG_LIST;
+    let most = match is_long && !is_first {
+        true => count.min(REPEATED_LIST),
+        false => count,
+    };
+    let mut named = 0;
+    let kept = scope.relationships_of(id).filter(|r| {
+        named += usize::from(r.segments.is_everyone());
+        !r.segments.is_everyone() || named <= most
+    });
+    let mut relationships: Vec<Inlines> = kept
+        .map(|r| match &r.form.value {
+            Form::Other { label } if r.shared.is_some() => {
+                scope.marked(r.status, scope.repeated(label))
+            }
+            _ => scope.marked(r.status, full_name(r, locale)),
+        })
         .collect();
+    if count > most {
+        relationships.push(scope.and_more(count - most));
+    }
     let (channels, unnamed) = channels.row(id, scope);
     let channels = channels.into_iter();
     let mut channels: Vec<Inlines> = channels

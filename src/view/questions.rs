@@ -93,32 +93,38 @@ fn by_segment<'a>(
         .collect()
 }
 
-/// For each segment its relationships of which there is something to say.
+/// For each segment its relationships of which there is something to say, and then once those that
+/// segments share. What a segment's own line says is in the segment's line.
 fn by_relationship<'a>(
     scope: &Scope<'a>,
     line_of: impl Fn(&'a Relationship) -> Inlines<'a>,
 ) -> Vec<Inlines<'a>> {
-    by_segment(scope, |id| {
-        let of = scope.relationships_of(id);
-        let living = of.filter(|r| r.status != Some(Status::Retired));
-        // What a segment's own line says wins over what it shares.
-        let own = scope.canvas.relationships.own(id);
-        let own: HashSet<_> = own.filter_map(|r| r.form.value.kind()).collect();
-        let living = living.filter(|r| {
-            let kind = r.form.value.kind();
-            r.shared.is_none() || kind.is_none_or(|kind| !own.contains(&kind))
+    let messages = &scope.locale.messages;
+    let said = |r: &'a Relationship| {
+        let line = line_of(r);
+        (!line.is_empty()).then(|| join([name_of(r, scope.locale), line], &messages.colon))
+    };
+    let lives = |r: &&Relationship| r.status != Some(Status::Retired);
+    let shared = scope.living_relationships().filter(|r| r.shared.is_some());
+    let shared: Vec<_> = shared.filter_map(|r| Some((r, said(r)?))).collect();
+    let mut lines = by_segment(scope, |id| {
+        let own = scope.canvas.relationships.own(id).filter(lives);
+        let own = join(own.filter_map(said), &messages.semicolon);
+        match own.is_empty() && shared.iter().any(|(r, _)| r.segments.contains(&id)) {
+            true => plain(&messages.see_shared),
+            false => own,
+        }
+    });
+    if !shared.is_empty() {
+        let shared = shared.into_iter().map(|(r, line)| {
+            let mut all = scope.badges(&r.segments);
+            all.extend(line);
+            all
         });
-        let said = living.filter_map(|r| {
-            let said = line_of(r);
-            (!said.is_empty()).then(|| {
-                join(
-                    [name_of(r, scope.locale), said],
-                    &scope.locale.messages.colon,
-                )
-            })
-        });
-        join(said, &scope.locale.messages.semicolon)
-    })
+        let shared = join(shared, &messages.semicolon);
+        lines.push(join([plain(&messages.shared), shared], &messages.colon));
+    }
+    lines
 }
 
 /// "Online: website, app", a line for each label.

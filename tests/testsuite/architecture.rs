@@ -9,6 +9,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("mdbook_markdown", "markdown"),
     ("mdbook_summary", "markdown"),
     ("memchr", "text"),
+    ("unicode_normalization", "text"),
     ("toml", "toml_ast"),
     ("strsim", "diagnostic"),
     ("maud", "render"),

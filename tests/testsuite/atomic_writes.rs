@@ -82,9 +82,9 @@ fn a_build_that_fails_writes_no_byte_of_a_book() {
         ),
         (
             &[],
-            "rules = { goal-missing = \"deny\" }",
+            "rules = { no-metrics = \"deny\" }",
             "```canvas\n[relationships]\na = { type = \"personal\", goal = \"retention\" }\nb = \"retail\"\n```\n",
-            &["src/a.md", "error[goal-missing]"],
+            &["src/a.md", "error[no-metrics]"],
         ),
     ];
     for (files, settings, text, named) in cases {
@@ -144,7 +144,7 @@ fn a_full_stdout_is_told() {
         (&["check"], 2),
         (&["check", "--format", "json"], 2),
         (&["explain"], 2),
-        (&["explain", "goal-missing"], 2),
+        (&["explain", "no-metrics"], 2),
         (&["schema"], 2),
         (&["install", "--dry-run"], 2),
     ] {
@@ -170,7 +170,7 @@ fn a_full_stdout_is_told() {
             .unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(code), "{args:?}: {said}");
         assert!(
-            said.starts_with("error: ") && said.contains("cannot be"),
+            said.contains("error: ") && said.contains("cannot be"),
             "{args:?}: {said}"
         );
         assert!(!said.contains("panicked"), "{args:?}: {said}");

@@ -220,6 +220,8 @@ fn whatever_is_poisoned_in_a_canvas_no_report_is() {
         .iter()
         .chain(RULES)
         .map(|rule| rule.name)
+        // The steps speak in one finding.
+        .filter(|name| !mdbook_canvas::rules::STEPS.iter().any(|s| s.name == *name))
         .filter(|name| !spoke.contains(name))
         .collect();
     assert_eq!(silent, [""; 0]);
@@ -241,6 +243,7 @@ error[unknown-relationship-type]: there is no relationship type `persnal`
   |                             ^^^^^^^^^
   |
   = help: did you mean `personal`?
+  = help: or, to keep your own words, write { label = \"persnal\" } without a `type`
 
 "
     );
@@ -255,14 +258,14 @@ fn what_is_named_is_written_out() {
     let name = format!("a{POISON}");
     let path = format!("src/{name}.md");
     let text = format!(
-        "```canvas\n[relationships]\na = \"{}\"\n```\n",
+        "```canvas\n[relationships]\na = {{ type = \"{}\" }}\n```\n",
         spelt_in_toml()
     );
     let files = [File::chapter(&path, text)];
     let outcome = process(&files, &show());
     let human = report::human(&outcome.found, &files, Colour::No);
     assert!(
-        human.contains(&format!(" --> {}:3:5\n", plain(&path))),
+        human.contains(&format!(" --> {}:3:14\n", plain(&path))),
         "{human}"
     );
     assert!(

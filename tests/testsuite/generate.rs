@@ -440,7 +440,8 @@ impl<'u, 'b> Writer<'u, 'b> {
         let mut entries = vec![("type".to_owned(), quoted(kind))];
         for key in mdbook_canvas::model::Relationship::TABLE.keys.iter() {
             let wanted = match key.name {
-                "type" => false,
+                // Below a segment's key the key says already for whom it is.
+                "type" | "for" => false,
                 "label" => kind == notation::OTHER || one_in(self.u, 4)?,
                 _ => one_in(self.u, 3)?,
             };

@@ -2,6 +2,7 @@
 
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::locale::Locale;
+use mdbook_canvas::model::ShowFindings;
 
 const EVERYTHING: &str = r#"
 guidance = "full"
@@ -48,19 +49,28 @@ fn every_card_can_be_reached() {
     assert!(seen > 40, "{seen}");
 }
 
-/// A sheet to fill in does not say what belongs on it, unless it is asked to.
+/// A page shows findings only if it is asked to. A sheet to fill in has to be asked by itself: it
+/// does not say what belongs on it.
 #[test]
-fn a_worksheet_by_itself_has_nothing_to_look_at() {
+fn findings_are_shown_where_they_are_asked_for() {
+    use ShowFindings::{No, Yes};
     let model = "[segments]\na = \"A\"\nb = \"B\"\n[relationships]\na = \"personal\"\n";
-    for (display, expected) in [
-        ("view = \"worksheet\"\n", false),
-        ("view = \"worksheet\"\nfindings = true\n", true),
-        ("view = [\"worksheet\", \"relationships\"]\n", true),
-        ("", true),
+    for (display, book, expected) in [
+        ("view = \"worksheet\"\n", Yes, false),
+        ("view = \"worksheet\"\nfindings = true\n", No, true),
+        ("view = [\"worksheet\", \"relationships\"]\n", Yes, true),
+        ("", Yes, true),
+        ("", No, false),
+        ("findings = true\n", No, true),
+        ("findings = false\n", Yes, false),
     ] {
         let chapter = format!("```canvas\n{display}{model}```\n");
         let files = [File::chapter("src/a.md", chapter)];
-        let outcome = process(&files, &Settings::default());
+        let settings = Settings {
+            findings: book,
+            ..Settings::default()
+        };
+        let outcome = process(&files, &settings);
         assert!(!outcome.found.is_empty(), "{display}");
         let page = outcome.chapters[0].as_ref().expect("it is a canvas");
         let shown = page.to_string().contains("class=\"notes\"");

@@ -301,9 +301,10 @@ fn tables_in_another_language_than_the_book_say_so() {
 #[test]
 fn notes_say_their_language() {
     let canvas = "[relationships]\na = \"retail\"\n\n[segments]\na = \"Everyone\"\n";
-    for (language, notes) in [("en", 0), ("de", 5), ("ar", 5)] {
+    for (language, notes) in [("en", 0), ("de", 6), ("ar", 6)] {
         let settings = Settings {
             language: language.into(),
+            findings: mdbook_canvas::model::ShowFindings::Yes,
             ..Settings::default()
         };
         let page = page(canvas, &settings);

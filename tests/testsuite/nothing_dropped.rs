@@ -100,13 +100,13 @@ fn cases() -> Vec<Case> {
     add(
         "allow: reasons",
         &all,
-        format!("{one}[allow]\n{allowed}"),
+        format!("findings = true\n{one}[allow]\n{allowed}"),
         &reasons,
     );
     add(
         "allow: rules",
         &all,
-        format!("{one}[allow]\n{allowed}"),
+        format!("findings = true\n{one}[allow]\n{allowed}"),
         &rules,
     );
 
@@ -366,10 +366,18 @@ fn drawn(view: &str, canvas: &str) -> [String; 2] {
             .map(|f| &f.diagnostic.message)
             .collect();
         assert!(errors.is_empty(), "{errors:?}\n{chapter}");
-        outcome.chapters[0]
+        let chapter = outcome.chapters[0]
             .as_ref()
             .expect("it has a canvas")
-            .to_string()
+            .to_string();
+        // HTML folds hints; the line to open them is no part of what is said.
+        match chapter.split_once("<summary>") {
+            Some((before, after)) => {
+                let (_, rest) = after.split_once("</summary>").expect("it is closed");
+                format!("{before}{rest}")
+            }
+            None => chapter,
+        }
     })
 }
 

@@ -109,7 +109,7 @@ fn a_channels_word_and_the_same_words_twice_are_shown_and_reported() {
     assert_eq!(twice.map(|f| f.diagnostic.level), Some(Level::Hint));
     assert_eq!(
         rendered(canvas, RenderFormat::Markdown)
-            .matches("**Tea**")
+            .matches("| **Tea** ·")
             .count(),
         2
     );
@@ -263,4 +263,60 @@ fn no_page_says_that_an_owner_is_unknown() {
     assert!(page.contains("Medium") && !page.contains("Owner"), "{page}");
     let model = json(canvas);
     assert_eq!(model["channels"][0].get("owner"), None);
+}
+
+#[test]
+fn the_questions_say_once_what_segments_share() {
+    let canvas = "view = \"questions\"\n[segments]\nhikers = \"Hikers\"\nclimbers = \"Climbers\"\n[relationships]\nhikers = { type = \"self-service\", cost = \"Rope money\" }\nall = { type = \"self-service\", cost = \"Map money\" }";
+    let page = rendered(canvas, RenderFormat::Markdown);
+    assert_eq!(page.matches("Rope money").count(), 1, "{page}");
+    assert_eq!(page.matches("Map money").count(), 1, "{page}");
+    assert!(page.contains("(B) See “Shared”"), "{page}");
+}
+
+#[test]
+fn all_segments_share_a_hundred_relationships_at_most() {
+    let of = |count: usize| {
+        let list: String = (0..count).map(|n| format!("\"Way {n}\", ")).collect();
+        errors(&format!(
+            "[relationships]\nhikers = \"personal\"\nall = [{list}]"
+        ))
+    };
+    assert_eq!(of(100), [""; 0]);
+    assert_eq!(
+        of(101),
+        ["more than 100 relationships are for all segments"]
+    );
+}
+
+#[test]
+fn the_schema_takes_what_a_canvas_takes() {
+    let schema = mdbook_canvas::schema::schema(&Default::default());
+    let schema: Value = serde_json::from_str(&schema.to_string()).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    for (canvas, is_right) in [
+        (
+            "partners = [\"Huts\"]\n[key-activities]\na = \"Paint signs\"",
+            true,
+        ),
+        (
+            "[customer-segments]\na = { jobs = [\"Eat\"], market = \"Mass market\" }",
+            true,
+        ),
+        (
+            "[channels]\na = \"The hut\"\nb = { kind = \"app stores\", phases = \"all\" }",
+            true,
+        ),
+        (
+            "[relationships]\nall = [\"Tea\", { label = \"Talk\" }]\nx = { name = \"Y\", for = \"all\" }",
+            true,
+        ),
+        ("[relationships]\na = { goal = \"retention\" }", false),
+        ("[blocks]\nrevenue-streams = \"Fees\"", true),
+        ("[values]\na = \"B\"", false),
+    ] {
+        let value: Value = toml::from_str(canvas).expect("it is TOML");
+        assert_eq!(validator.is_valid(&value), is_right, "{canvas}");
+        assert_eq!(errors(canvas).is_empty(), is_right, "{canvas}");
+    }
 }

@@ -130,7 +130,12 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     .unwrap();
     for key in table.keys.iter() {
         let advice = straight(&key.accepts.advice());
-        writeln!(out, "| `{}` | {} | {advice} |", key.name, key.meaning()).unwrap();
+        let aliases: Vec<String> = key.aliases.iter().map(|a| format!("`{a}`")).collect();
+        let name = match aliases.is_empty() {
+            true => format!("`{}`", key.name),
+            false => format!("`{}`, also {}", key.name, aliases.join(", ")),
+        };
+        writeln!(out, "| {name} | {} | {advice} |", key.meaning()).unwrap();
     }
     out.push('\n');
 }

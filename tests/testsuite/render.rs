@@ -203,7 +203,7 @@ fn no_file_of_the_book_is_written_over() {
 fn what_is_asked_is_judged() {
     let dir = folder(&[(
         "a.toml",
-        "view = \"fit\"\n[relationships]\na = \"retail\"\n",
+        "findings = true\nview = \"fit\"\n[relationships]\na = \"retail\"\n",
     )]);
     let fit = "The view **fit** has nothing to show";
     let all = ["a.toml", "--format", "markdown"];
@@ -234,7 +234,7 @@ fn a_warning_is_told_and_stops_nothing() {
 
 #[test]
 fn warnings_are_narrowed_with_the_tables() {
-    let model = "[segments]\na = \"everyone\"\nb = \"all users\"\n[relationships]\na = \"retail\"\nb = \"retail\"\n[allow]\nphase-hole = \"x\"\n";
+    let model = "[segments]\na = \"everyone\"\nb = \"all users\"\n[relationships]\na = \"retail\"\nb = \"retail\"\n[blocks]\nresources = [\"TBD\"]\n";
     let dir = folder(&[
         ("a.toml", model),
         ("said.toml", &format!("only = \"b\"\n{model}")),
@@ -256,7 +256,7 @@ fn warnings_are_narrowed_with_the_tables() {
         let output = run(dir.path(), args);
         let told = String::from_utf8(output.stderr).expect("it is UTF-8");
         let broad = ["everyone", "all users"].map(|name| told.contains(&format!("\"{name}\"")));
-        let whole = told.contains("unused-allow");
+        let whole = told.contains("placeholder-text");
         (output.status.code(), broad, whole)
     };
     for (args, expected) in [

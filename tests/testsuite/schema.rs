@@ -84,14 +84,14 @@ fn every_spelling_that_is_forgiven_passes() {
     let schema = schema(&[]);
     for canvas in [
         "[segments]\na = { kind = \"B2B\", market = \"Mass\" }\n",
-        "[relationships]\na = \"Self Service\"\nb = [\"get\", { type = \"Key_Account Manager\" }]\n",
+        "[relationships]\na = \"Self Service\"\nb = [{ type = \"get\" }, { type = \"Key_Account Manager\" }]\n",
         "[channels]\na = \"call centre\"\nb = { kind = \"Own Store\", phases = \"pre sale\" }\n",
     ] {
         let found = errors(&schema, canvas);
         // The word for a goal is no type.
         let odd = found
             .iter()
-            .filter(|(place, _)| place != "/relationships/b/0");
+            .filter(|(place, _)| place != "/relationships/b/0/type");
         assert_eq!(
             odd.collect::<Vec<_>>(),
             Vec::<&(String, String)>::new(),
@@ -108,7 +108,8 @@ fn the_schema_of_a_book_knows_its_own_words() {
     std::fs::write(book.path().join("book.toml"), toml).expect("it can be written");
     std::fs::create_dir(book.path().join("src")).expect("it can be made");
     std::fs::write(book.path().join("src/SUMMARY.md"), "# Summary\n").expect("it can be written");
-    let canvas = "[relationships]\na = \"Concierge\"\n[channels]\nb = { kind = \"kiosk\" }\n";
+    let canvas =
+        "[relationships]\na = { type = \"Concierge\" }\n[channels]\nb = { kind = \"kiosk\" }\n";
     let path = book.path().to_str().expect("it is text");
     assert_eq!(errors(&schema(&[path]), canvas), []);
     assert_eq!(errors(&schema(&[]), canvas).len(), 2);

@@ -15,8 +15,10 @@ use chapters::cases::{FINDINGS, PAGES};
 use chapters::errors::ERRORS;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic;
+use mdbook_canvas::model::ShowFindings;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules;
+use mdbook_canvas::vocabulary::RuleSetting;
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {
@@ -78,8 +80,16 @@ fn files(text: &str) -> Vec<File> {
 
 fn cost(text: &str) -> Cost {
     let files = files(text);
+    // Each step by itself but the first, so that there is one to fold; and everything on the page.
+    let alone = rules::STEPS.iter().filter(|r| r.name != "no-metrics");
+    let alone = alone.map(|r| (r.name, RuleSetting::Warn));
+    let settings = Settings {
+        findings: ShowFindings::Yes,
+        rules: alone.collect(),
+        ..Settings::default()
+    };
     let start = Instant::now();
-    let outcome = process(&files, &Settings::default());
+    let outcome = process(&files, &settings);
     let page = outcome.chapters[0].as_ref();
     let page = page.map_or(0, |page| page.pieces().map(str::len).sum());
     let found = &outcome.found;
@@ -94,7 +104,13 @@ fn cost(text: &str) -> Cost {
     Cost {
         bytes,
         time: start.elapsed(),
-        rules: found.iter().map(|f| f.diagnostic.rule.name).collect(),
+        rules: found
+            .iter()
+            .flat_map(|f| {
+                let steps = f.diagnostic.steps.iter().map(|s| s.rule.name);
+                steps.chain([f.diagnostic.rule.name])
+            })
+            .collect(),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use mdbook_canvas::model::Relationship;
 use mdbook_canvas::model::vocabulary::{ChannelKind, Phase, View, Vocabulary};
 use mdbook_canvas::notation::{self, Accepts, Key, Table};
 use mdbook_canvas::rules::RULES;
@@ -214,6 +215,8 @@ impl Writer<'_> {
         let keys: Vec<String> = of
             .keys
             .iter()
+            // Below a segment's key the key says already for whom it is.
+            .filter(|key| of.noun != Relationship::TABLE.noun || key.name != "for")
             .map(|key| {
                 let value = self.value(key, &format!("{field}.{}", key.name));
                 format!("{} = {value}", key.name)

@@ -242,6 +242,8 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("tr", &[]),
     ("th", &["scope", "colspan", "rowspan"]),
     ("td", &["colspan", "rowspan"]),
+    ("details", &[]),
+    ("summary", &[]),
     ("small", &[]),
     ("b", &[]),
     ("br", &[]),

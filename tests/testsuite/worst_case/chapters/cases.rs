@@ -66,7 +66,7 @@ pub static FINDINGS: &[Worst] = worst! {
     "no-expectation" "segments": |size| canvas(size, "", &[SEGMENTS]);
     "goal-missing" "relationships":
         |size| canvas(size, "", &[
-            Part("[relationships]", |n| format!("s{n} = {{ type = \"retail\", goal = \"retention\" }}")),
+            Part("[relationships]", |n| format!("s{n} = \"retail\"")),
         ]);
     "no-status" "relationships": |size| canvas(size, "", &[SEGMENTS, RETAIL]);
     "no-relationship-cost" "relationships":
@@ -118,8 +118,8 @@ pub static FINDINGS: &[Worst] = worst! {
     "retail-without-store" "relationships and channels":
         |size| canvas(size, "", &[CHANNELS, RETAIL]);
     "channel-without-phase" "channels and segments":
-        |size| canvas(size, "[channels]\nc = { phases = [\"awareness\"] }", &[
-            Part("", CHANNELS.1),
+        |size| canvas(size, "", &[
+            Part("[channels]", |n| if n % 2 == 0 { format!("c{n} = {{ phases = \"awareness\" }}") } else { format!("c{n} = \"app\"") }),
             SEGMENTS,
         ]);
     "phase-hole" "channels and segments":
@@ -146,22 +146,39 @@ pub static FINDINGS: &[Worst] = worst! {
         ]);
     "no-channel-cost" "channels and segments": |size| canvas(size, "", &[CHANNELS, SEGMENTS]);
     "channels-not-integrated" "channels for all, and one for each":
-        |size| canvas(size, "", &[SEGMENTS, CHANNELS, Part("", |n| format!("o{n} = {{ for = \"s{n}\" }}"))]);
+        |size| canvas(size, "", &[SEGMENTS, CHANNELS, Part("x = { for = \"s0\", hands-over-to = \"o1\" }", |n| format!("o{n} = {{ for = \"s{n}\" }}"))]);
     "channels-not-integrated" "channels for pairs":
         |size| canvas(size, "", &[
             SEGMENTS,
-            Part("[channels]", |n| format!("c{n} = {{ for = [\"s{n}\", \"s{}\"] }}", n.saturating_sub(1))),
+            Part("[channels]\nx = { for = \"s0\", hands-over-to = \"c9\" }", |n| format!("c{n} = {{ for = [\"s{n}\", \"s{}\"] }}", n.saturating_sub(1))),
         ]);
     "channels-not-integrated" "channels that hand over to others":
         |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"", &[
             Part("[channels]\nx = { for = \"a\" }", |n| format!("c{n} = {{ for = \"b\", hands-over-to = \"x\" }}")),
         ]);
     "channels-not-integrated" "channels on one line":
-        |size| line_of(size, "segments = { a = \"A\" }\nchannels = { ", |n| format!("c{n} = \"app\""), " }");
+        |size| line_of(size, "segments = { a = \"A\", b = \"B\" }\nchannels = { x = { for = \"b\" }, y = { for = \"b\", hands-over-to = \"x\" }, ", |n| format!("c{n} = {{ for = \"a\" }}"), " }");
     "unrequested-channel" "channels and preferences":
         |size| canvas(size, "", &[
             Part("[channels]", |n| format!("c{n} = \"social\"")),
             Part("[segments]", |n| format!("s{n} = {{ prefers = [\"app\", \"email\"] }}")),
+        ]);
+    "no-phases" "channels": |size| canvas(size, "", &[CHANNELS]);
+    "no-segments" "relationships with everyone":
+        |size| line_of(size, "[relationships]\nall = [", |n| format!("{{type=\"automated\",label=\"{n}\"}}"), "]");
+    "no-relationships" "segments": |size| canvas(size, "", &[SEGMENTS]);
+    "what-to-add-next" "segments": |size| canvas(size, "view = \"questions\"", &[SEGMENTS, RETAIL]);
+    "segment-as-partner" "segments and partners":
+        |size| canvas(size, "", &[
+            Part("[segments]", |n| format!("s{n} = \"S {n}\"")),
+            Part("[blocks]\npartners = [", |n| format!("\"S {n}\",")),
+            Part("]", |_| String::new()),
+        ]);
+    "revenue-from-partner" "partners and revenue":
+        |size| canvas(size, "[segments]\na = \"Readers\"", &[
+            Part("[blocks]\npartners = [", |n| format!("\"P {n}\",")),
+            Part("]\nrevenue = [", |n| format!("\"Rent of P {n}\",")),
+            Part("]", |_| String::new()),
         ]);
     "unnamed-partner" "channels and segments":
         |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"reseller\"")), SEGMENTS]);
@@ -193,14 +210,19 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("], for = [", |n| format!("\"s{n}\",")),
             Part("] }", |_| String::new()),
         ]);
-    "proposition-without-segment" "propositions and segments":
+    "unsorted-words" "channels":
+        |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"Fair {n}\""))]);
+    "unsorted-words" "labels of one segment":
+        |size| line_of(size, "[relationships]\na = [", |n| format!("\"Talk {n}\""), "]");
+    "segment-named-all" "segments":
+        |size| canvas(size, "[segments]\nall = \"A\"", &[Part("", |n| format!("s{n} = \"S\""))]);
+    "market-of-segment" "segments":
+        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
+    "what-to-add-next" "relationships for all, and segments":
         |size| canvas(size, "", &[
             SEGMENTS,
-            Part("[propositions]\na = { for = \"s0\" }", |n| format!("p{n} = \"P\"")),
-        ]);
-    "proposition-without-segment" "a segment with a long id":
-        |size| canvas(size, &format!("[segments]\n\"{}\" = \"A\"\nb = \"B\"", long(size / 3)), &[
-            Part("[propositions]\na = { for = \"b\" }", |n| format!("p{n} = \"P\"")),
+            Part("[relationships]\nall = [", |n| format!("{{ type = \"personal\", label = \"L{n}\" }},")),
+            Part("]", |_| String::new()),
         ]);
     "proposition-without-channel" "propositions and channels":
         |size| canvas(size, "", &[
@@ -259,7 +281,7 @@ pub static FINDINGS: &[Worst] = worst! {
             CHANNELS,
         ]);
     "unused-allow" "a long reason":
-        |size| canvas(size, &format!("[allow]\nno-staff = \"{}\"", long(size / 3)), &[RETAIL]);
+        |size| canvas(size, &format!("[allow]\none-medium = \"{}\"", long(size / 3)), &[RETAIL]);
 };
 
 /// A partner's channel with a high margin, or an own one with a low one.
@@ -287,7 +309,7 @@ pub static PAGES: &[Worst] = worst! {
         ]);
     "no-via" "a long name, named everywhere":
         |size| canvas(size, &format!("view = [\"relationships\", \"questions\"]\n[channels]\nn = {{ kind = \"app\", name = \"{}\" }}\n[relationships]\na = \"retail\"", long(size / 3)), &[
-            Part("", |n| format!("s{n} = {{ type = \"retail\", via = \"n\" }}")),
+            Part("", |n| format!("s{n} = \"retail\"")),
         ]);
     "no-expectation" "a long name on the customer side":
         |size| canvas(size, &format!("view = \"customer-side\"\n[channels]\nn = {{ kind = \"app\", name = \"{0}\" }}\n[propositions]\np = {{ name = \"{0}\", note = \"{0}\", for = [", long(size / 5)), &[

@@ -21,7 +21,7 @@ pub static ERRORS: &[Worst] = worst! {
     "stray-top-level-key" "tables":
         |size| canvas(size, "", &[Part("", |n| format!("[segments.s{n}]\nstage = \"early\""))]);
     "unknown-relationship-type" "relationships":
-        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"x\""))]);
+        |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"persnal\""))]);
     "other-without-label" "relationships":
         |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"other\""))]);
     "channel-as-relationship" "relationships":
@@ -40,7 +40,7 @@ pub static ERRORS: &[Worst] = worst! {
             Part("[propositions]", |n| format!("p{n} = \"P\"")),
             Part("[channels]", |n| format!("c{n} = {{ carries = \"x{n}\" }}")),
         ]);
-    "unknown-value" "channels": |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"x\""))]);
+    "unknown-value" "channels": |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"websit\""))]);
     "partner-direct" "channels":
         |size| canvas(size, "", &[
             Part("[channels]", |n| format!("c{n} = {{ owner = \"partner\", route = \"direct\" }}")),
