@@ -3,22 +3,26 @@
 //! Ids are declared first, then every section is read by the records of `model`, so that a reference
 //! may come before what it names. A canvas comes out only if nothing was wrong.
 
-mod allow;
-mod blocks;
-mod canvas;
-mod channels;
-mod framework;
 mod labels;
 mod needs;
 mod proposals;
-mod propositions;
-mod relationships;
-mod repeats;
-mod sections;
-mod segments;
-mod short_form;
 mod syntax;
 mod top_level;
+
+mod sections;
+mod short_form;
+
+mod allow;
+mod blocks;
+mod channels;
+mod propositions;
+mod relationships;
+mod segments;
+
+mod canvas;
+mod framework;
+
+mod repeats;
 
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;

@@ -256,10 +256,10 @@ vocabulary! {
         PartnerNetwork = "partner-network",
         /// A store that a partner runs under the business's name.
         Franchise = "franchise",
-        /// A delivery service.
-        Courier = "courier",
         /// Vans, trucks and people of the business itself.
         OwnDelivery = "own-delivery",
+        /// A delivery service.
+        Courier = "courier",
     }
 
     /// What a customer is to the law (seed 003).

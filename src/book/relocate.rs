@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_finding_goes_back_to_the_file_that_the_author_wrote() {
-        let line = |path: &str, line| vec![(path.to_owned(), line, 1)];
+        let line = |path: &str, line| vec![(path.to_owned(), line, 2)];
         let above = format!("1\n2\n3\n\n{BLOCK}");
         let own = format!("{{{{#include x.txt}}}}\n\n{BLOCK}");
         assert_eq!(places(&own, &[("src/a.md", &own)]), line("src/a.md", 5));
@@ -243,9 +243,9 @@ mod tests {
     fn what_is_not_found_says_so() {
         assert_eq!(
             places(BLOCK, &[("src/a.md", "{{canvas}}\n")]),
-            [("src/a.md".to_owned(), 3, 2)]
+            [("src/a.md".to_owned(), 3, 3)]
         );
         // A chapter that is nowhere on disk is nobody's else.
-        assert_eq!(places(BLOCK, &[]), [("src/a.md".to_owned(), 3, 1)]);
+        assert_eq!(places(BLOCK, &[]), [("src/a.md".to_owned(), 3, 2)]);
     }
 }

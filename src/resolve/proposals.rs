@@ -103,6 +103,11 @@ fn phrases<V: Vocabulary>(terms: &Terms<V>) -> Phrases {
             }
         }
     }
+    // In the order of the reference, whichever list they are from.
+    let order = terms.words();
+    for words in phrases.values_mut() {
+        words.sort_by_key(|word| order.iter().position(|known| known == word));
+    }
     phrases
 }
 

@@ -159,6 +159,7 @@ fn every_format_names_the_same_places() {
                 "did you mean `self-service`?",
                 "or, to keep your own words, write { label = \"self-servise\" }",
             ],
+            "steps": [],
             "suggestion": "\"self-service\"",
         })
     );

@@ -278,7 +278,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ("[channels]\nc = \"kiosc\"\n", "did you mean `kiosk`?"),
         (
             "[channels]\nc = { kind = \"nonsense of all sorts\" }\n",
-            "`own-delivery`, `kiosk`",
+            "`courier`, `kiosk`",
         ),
         (
             "[channels]\nc = { kind = 5 }\n",
