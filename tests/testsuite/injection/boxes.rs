@@ -274,12 +274,18 @@ fn toml_quotes(text: &str) -> String {
 fn printable(c: char) -> String {
     match c {
         c if c.is_control() => c.escape_unicode().to_string(),
-        '\u{61c}'
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{115f}'..='\u{1160}'
+        | '\u{17b4}'..='\u{17b5}'
         | '\u{180e}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
+        | '\u{3164}'
         | '\u{feff}'
+        | '\u{ffa0}'
         | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}' => c.escape_unicode().to_string(),
         c => c.to_string(),
