@@ -6,7 +6,7 @@
 mod parts;
 
 use self::parts::{Part, Thing, parts as parts_of};
-use super::{Cell, Element, Group, Inlines, Role, Row, Scope, Table, join, plain, text};
+use super::{Cell, Element, Group, Inline, Inlines, Role, Row, Scope, Table, join, plain, text};
 use crate::vocabulary::{Evidence, View};
 
 /// How many things have been observed and tested, and how many say nothing of that.
@@ -91,10 +91,15 @@ fn row<'a>(thing: Thing<'a>, scope: &Scope<'a>) -> Row<'a> {
         super::cell::labelled_text(&locale.messages, &locale.messages.source, thing.source);
     let name = scope.marked(thing.status, thing.name);
     let head = Cell::new(Role::Row, name).more(thing.about).more(source);
-    let mut dependents = (thing.dependents)(scope).into_iter();
-    let depends = match dependents.next() {
-        None => Cell::data(plain(&locale.messages.nothing_depends)),
-        Some(first) => Cell::data(first).more(dependents),
-    };
-    Row::of(vec![head, depends])
+    let mut depends = Vec::new();
+    for dependent in (thing.dependents)(scope) {
+        if !depends.is_empty() {
+            depends.push(Inline::Break);
+        }
+        depends.extend(dependent);
+    }
+    if depends.is_empty() {
+        depends = plain(&locale.messages.nothing_depends);
+    }
+    Row::of(vec![head, Cell::data(depends)])
 }
