@@ -164,8 +164,8 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("[segments]", |n| format!("s{n} = {{ prefers = [\"app\", \"email\"] }}")),
         ]);
     "no-phases" "channels": |size| canvas(size, "", &[CHANNELS]);
-    "no-segments" "relationships with everyone":
-        |size| line_of(size, "[relationships]\nall = [", |n| format!("{{type=\"automated\",label=\"{n}\"}}"), "]");
+    "no-segments" "a long note":
+        |size| canvas(size, &format!("[relationships]\nall = {{ type = \"automated\", note = \"{}\" }}", long(size - 200)), &[]);
     "no-relationships" "segments": |size| canvas(size, "", &[SEGMENTS]);
     "what-to-add-next" "segments": |size| canvas(size, "view = \"questions\"", &[SEGMENTS, RETAIL]);
     "segment-as-partner" "segments and partners":
