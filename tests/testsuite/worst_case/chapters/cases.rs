@@ -165,7 +165,7 @@ pub static FINDINGS: &[Worst] = worst! {
         ]);
     "no-phases" "channels": |size| canvas(size, "", &[CHANNELS]);
     "no-segments" "a long note":
-        |size| canvas(size, &format!("[relationships]\nall = {{ type = \"automated\", note = \"{}\" }}", long(size - 200)), &[]);
+        |size| line_of(size, "[relationships]\nall = { type = \"automated\", note = \"", |n| format!("word {n}"), "\" }");
     "no-relationships" "segments": |size| canvas(size, "", &[SEGMENTS]);
     "what-to-add-next" "segments": |size| canvas(size, "view = \"questions\"", &[SEGMENTS, RETAIL]);
     "segment-as-partner" "segments and partners":
