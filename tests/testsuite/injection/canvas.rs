@@ -198,7 +198,8 @@ impl Writer<'_> {
 
     fn allowances(&mut self, field: &str, show: Show) -> String {
         let rules = match show {
-            Show::Views | Show::Compared => &RULES[..2],
+            // Reasons are shown with findings only.
+            Show::Views | Show::Compared => return String::new(),
             // One that silences nothing speaks itself.
             Show::Findings => &RULES[..1],
         };

@@ -164,8 +164,8 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("[segments]", |n| format!("s{n} = {{ prefers = [\"app\", \"email\"] }}")),
         ]);
     "no-phases" "channels": |size| canvas(size, "", &[CHANNELS]);
-    "no-segments" "relationships with everyone":
-        |size| line_of(size, "[relationships]\nall = [", |n| format!("{{type=\"automated\",label=\"{n}\"}}"), "]");
+    "no-segments" "a long note":
+        |size| line_of(size, "[relationships]\nall = { type = \"automated\", note = \"", |n| format!("word {n}"), "\" }");
     "no-relationships" "segments": |size| canvas(size, "", &[SEGMENTS]);
     "what-to-add-next" "segments": |size| canvas(size, "view = \"questions\"", &[SEGMENTS, RETAIL]);
     "segment-as-partner" "segments and partners":
