@@ -1,14 +1,19 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
-mod drawing;
+mod settings;
+
 mod frameworks;
 mod includes;
-mod models;
 mod notes;
+
 mod read;
 mod relocate;
+
+mod models;
+
+mod drawing;
+
 mod render_one;
-mod settings;
 
 pub use frameworks::terms;
 pub use includes::{Includes, included_canvas};

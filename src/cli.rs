@@ -1,13 +1,15 @@
 //! The command line: what the program is asked to do, and how it says what came of it.
 
-mod check;
 mod disk;
 mod explain;
-mod install;
-mod reading;
-mod render;
 mod workspace;
 mod write;
+
+mod install;
+mod reading;
+
+mod check;
+mod render;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};

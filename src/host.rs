@@ -4,14 +4,16 @@
 //! rest may go in the next release. The answer is the book's own JSON with the contents of the
 //! changed chapters put in place of the old ones; every other byte goes back as it came.
 
-mod book_toml;
 mod chapters;
 mod environment;
 mod paths;
 mod preprocessors;
 mod problem;
-mod settings;
 mod terms;
+
+mod settings;
+
+mod book_toml;
 
 pub use book_toml::{BookConfig, read_book_toml};
 pub use environment::Overrides;

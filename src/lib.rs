@@ -14,7 +14,7 @@
 //! let error = &output.diagnostics[0];
 //! assert_eq!(error.rule, "unknown-relationship-type");
 //! assert_eq!((error.line, error.column), (Some(5), Some(10)));
-//! assert_eq!(error.help, ["did you mean `self-service`?"]);
+//! assert_eq!(error.help[0], "did you mean `self-service`?");
 //!
 //! let chapter = chapter.replace("servise", "service");
 //! let output = process(&[Source::chapter("src/shop.md", chapter)], &settings);

@@ -5,11 +5,13 @@
 //! the book would show a code block, and nowhere else.
 
 mod block_context;
-pub mod blocks;
 mod fence;
 pub mod inline;
-pub mod near_miss;
 pub mod summary;
+
+pub mod near_miss;
+
+pub mod blocks;
 
 pub use block_context::{BlockContext, Follows, Separation};
 pub use blocks::{Block, Dialect, Scan};

@@ -6,13 +6,16 @@
 //! `book.toml`'s settings are read by the same readers.
 
 mod accepts;
-mod declared;
-mod export;
 mod likeness;
-mod reader;
 mod record;
-mod references;
 mod synonyms;
+
+mod declared;
+
+mod export;
+mod reader;
+
+mod references;
 mod values;
 mod words;
 

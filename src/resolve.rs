@@ -3,24 +3,23 @@
 //! Ids are declared first, then every section is read by the records of `model`, so that a reference
 //! may come before what it names. A canvas comes out only if nothing was wrong.
 
+mod allow;
+mod framework;
 mod labels;
 mod needs;
 mod proposals;
 mod syntax;
 mod top_level;
 
+mod blocks;
+mod propositions;
 mod sections;
+mod segments;
 mod short_form;
 
-mod allow;
-mod blocks;
-mod channels;
-mod propositions;
-mod relationships;
-mod segments;
-
 mod canvas;
-mod framework;
+mod channels;
+mod relationships;
 
 mod repeats;
 

@@ -4,28 +4,33 @@
 //! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
 //! one that is not the cause's asks the other's predicate first and stays silent.
 
+mod index;
+mod listing;
+pub mod pages;
+
+pub mod context;
+
+pub mod channels;
+pub mod names;
+mod next;
+pub mod partners;
+pub mod segments;
+pub mod unsorted_words;
+pub mod wording;
+
 pub mod alike;
 pub mod balance;
 pub mod canvas;
-pub mod channels;
-pub mod context;
-mod index;
 mod integration;
-mod listing;
 mod margins;
-pub mod names;
-pub mod needs;
-mod next;
-pub mod pages;
-pub mod partners;
 pub mod phases;
 pub mod propositions;
 pub mod relationships;
-pub mod segments;
-pub mod standard;
-pub mod unsorted_words;
+
+pub mod needs;
 pub mod via;
-pub mod wording;
+
+pub mod standard;
 
 pub use crate::diagnostic::{RETIRED, Retired};
 pub use context::{Finding, Findings, LintContext, Subject};

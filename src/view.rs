@@ -1,30 +1,34 @@
 //! Canvas + words → [`Page`]: tables, lists and notes as plain data, for any output.
 
-mod assumptions;
-mod broken;
-mod cell;
-mod channels;
-mod compare;
-mod customer_side;
-mod findings;
-mod fit;
-mod foot;
-mod guidance;
 mod page;
-mod poster;
-mod questions;
-mod relationships;
+
+mod cell;
+mod compare;
+mod findings;
 mod repeats;
 mod worksheet;
 
+mod broken;
+mod channels;
+mod foot;
+mod guidance;
+mod relationships;
+
+mod assumptions;
+mod customer_side;
+mod poster;
+
+mod fit;
+
+mod questions;
+
 pub use broken::{broken, broken_elsewhere, broken_framework};
-pub use compare::Change;
 pub use findings::{ChapterState, concerns};
 pub use page::{
-    Badge, Card, Cell, CellStyle, Element, ErrorBox, ErrorEntry, Facts, Group, Inline, Inlines,
-    Language, Legend, Note, Notes, Page, Role, Row, Table, Text,
+    Badge, Block, Card, Cell, CellStyle, Change, Element, Emphasis, ErrorBox, ErrorEntry, Facts,
+    Group, Inline, Inlines, Items, Language, Legend, Note, Notes, Page, Poster, PosterItem, Role,
+    Row, Table, Text,
 };
-pub use poster::{Block, Emphasis, Items, Poster, PosterItem};
 
 use std::borrow::Cow;
 use std::collections::HashSet;

@@ -4,6 +4,7 @@
 
 mod frameworks;
 mod kinds;
+
 mod term;
 
 pub use frameworks::{BrokenFramework, Frameworks, NamedFramework};

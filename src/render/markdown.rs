@@ -5,8 +5,9 @@
 //! joined; a cell cannot span others, so what it says stands where it begins and the others are
 //! empty; and a row is one line, so what stands on lines of its own is set off by a dot.
 
-mod line;
 mod tokens;
+
+mod line;
 
 use std::iter;
 

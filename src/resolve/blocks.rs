@@ -96,7 +96,7 @@ fn add<'a>(
     written: &mut Vec<(Option<&'a Block>, Field<'a>)>,
 ) {
     let mut before = written.iter();
-    match before.find(|(_, first)| block.is_some() && first.name == field.name) {
+    match before.find(|(first, _)| block.is_some_and(|b| first.is_some_and(|f| f.id == b.id))) {
         Some((_, first)) => {
             let (first, name) = (*first, field.name.to_owned());
             cx.two_spellings(&name, field.at, first);

@@ -3,23 +3,29 @@
 //! The parser only says that a text is wrong. What is wrong, where, and what was meant is found here
 //! from the text itself: `walk` finds the place, and the files beside it each name a kind of slip.
 
+mod includes;
+mod place;
+
+mod walk;
+
+mod pieces;
+
+mod repair;
+
+mod fix;
+mod numbers;
+
 mod brackets;
 mod bullets;
 mod characters;
 mod comments;
-mod fix;
 mod headers;
-mod includes;
 mod names;
-mod numbers;
-mod pieces;
-mod place;
-mod quotes;
-mod repair;
 mod separators;
 mod unclosed;
+
+mod quotes;
 mod values;
-mod walk;
 
 use std::ops::Range;
 

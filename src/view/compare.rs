@@ -1,20 +1,7 @@
 //! States: what is only planned, and what a change from one state to another makes of each thing.
 
-use super::{Inline, Inlines, Scope, text};
+use super::{Change, Inline, Inlines, Scope, text};
 use crate::vocabulary::Status;
-
-/// What becomes of a thing between two states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
-    /// It is there before and after.
-    Kept,
-    /// It is there after only.
-    Added,
-    /// It is there before only.
-    Ended,
-    /// It is there in neither state: it is planned for a later time.
-    ToCome,
-}
 
 impl<'a> Scope<'a> {
     /// Whether a thing of that state is shown: what has ended is shown only where states are

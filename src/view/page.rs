@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::{Change, Poster};
 use crate::diagnostic::Level;
 use crate::vocabulary::View;
 
@@ -277,6 +276,83 @@ impl Badge {
         let digit = u8::try_from(self.index % 26).unwrap_or(0);
         out.push(char::from(b'A' + digit));
     }
+}
+
+/// A poster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Poster<'a> {
+    /// How many columns its grid has.
+    pub columns: usize,
+    /// The blocks in reading order.
+    pub blocks: Vec<Block<'a>>,
+    /// Whose layout it is.
+    pub credit: Inlines<'a>,
+    /// Its language, where the page has another.
+    pub language: Option<Language<'a>>,
+}
+
+/// A block of a poster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block<'a> {
+    /// Its heading.
+    pub title: Text<'a>,
+    /// Its first row and column, and how many of each it takes.
+    pub place: [usize; 4],
+    /// Whether it is one of the two that this tool is about.
+    pub emphasis: Emphasis,
+    /// What stands in it, in groups.
+    pub groups: Vec<Items<'a>>,
+    /// What to say where nothing does.
+    pub question: Option<Text<'a>>,
+}
+
+/// Items of a block that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Items<'a> {
+    /// What they are, where their block holds other things as well.
+    pub title: Option<Text<'a>>,
+    /// The items, at least one.
+    pub list: Vec<PosterItem<'a>>,
+}
+
+/// An item of a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PosterItem<'a> {
+    /// What it says, after the letters of its segments.
+    pub main: Inlines<'a>,
+    /// What it adds, in smaller lines.
+    pub more: Vec<Inlines<'a>>,
+}
+
+impl<'a> From<Inlines<'a>> for PosterItem<'a> {
+    fn from(main: Inlines<'a>) -> Self {
+        Self {
+            main,
+            more: Vec::new(),
+        }
+    }
+}
+
+/// How much a block of a poster stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emphasis {
+    /// Like the others.
+    Plain,
+    /// It is marked.
+    Marked,
+}
+
+/// What becomes of a thing between two states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is there before and after.
+    Kept,
+    /// It is there after only.
+    Added,
+    /// It is there before only.
+    Ended,
+    /// It is there in neither state: it is planned for a later time.
+    ToCome,
 }
 
 #[cfg(test)]

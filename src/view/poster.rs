@@ -5,76 +5,12 @@ use std::collections::HashMap;
 use super::cell::{known_from, labelled};
 use super::relationships::full_name;
 use super::{
-    Element, Inline, Inlines, Language, Scope, author, badge, english_in, join, plain, text,
+    Block, Element, Emphasis, Inline, Inlines, Items, Poster, PosterItem, Scope, author, badge,
+    english_in, join, plain, text,
 };
 use crate::framework::{self, Credit, CreditLanguage, Shows};
 use crate::model::{BlockItem, Id, Relationship, Segment};
-use crate::view::Text;
 use crate::vocabulary::{Guidance, Vocabulary};
-
-/// A poster.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Poster<'a> {
-    /// How many columns its grid has.
-    pub columns: usize,
-    /// The blocks in reading order.
-    pub blocks: Vec<Block<'a>>,
-    /// Whose layout it is.
-    pub credit: Inlines<'a>,
-    /// Its language, where the page has another.
-    pub language: Option<Language<'a>>,
-}
-
-/// A block of a poster.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block<'a> {
-    /// Its heading.
-    pub title: Text<'a>,
-    /// Its first row and column, and how many of each it takes.
-    pub place: [usize; 4],
-    /// Whether it is one of the two that this tool is about.
-    pub emphasis: Emphasis,
-    /// What stands in it, in groups.
-    pub groups: Vec<Items<'a>>,
-    /// What to say where nothing does.
-    pub question: Option<Text<'a>>,
-}
-
-/// Items of a block that belong together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Items<'a> {
-    /// What they are, where their block holds other things as well.
-    pub title: Option<Text<'a>>,
-    /// The items, at least one.
-    pub list: Vec<PosterItem<'a>>,
-}
-
-/// An item of a block.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PosterItem<'a> {
-    /// What it says, after the letters of its segments.
-    pub main: Inlines<'a>,
-    /// What it adds, in smaller lines.
-    pub more: Vec<Inlines<'a>>,
-}
-
-impl<'a> From<Inlines<'a>> for PosterItem<'a> {
-    fn from(main: Inlines<'a>) -> Self {
-        Self {
-            main,
-            more: Vec::new(),
-        }
-    }
-}
-
-/// How much a block of a poster stands out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Emphasis {
-    /// Like the others.
-    Plain,
-    /// It is marked.
-    Marked,
-}
 
 pub(super) fn part<'a>(scope: &Scope<'a>, guidance: Guidance) -> Element<'a> {
     let framework = &scope.canvas.framework;

@@ -195,7 +195,7 @@ impl Mistakes {
     fn one_in(self) -> Option<u8> {
         match self {
             Self::None => None,
-            Self::Few => Some(128),
+            Self::Few => Some(250),
             Self::Many => Some(4),
         }
     }

@@ -280,7 +280,6 @@ fn printable(c: char) -> String {
     match c {
         c if c.is_control() => c.escape_unicode().to_string(),
         '\u{ad}'
-        | '\u{34f}'
         | '\u{61c}'
         | '\u{115f}'..='\u{1160}'
         | '\u{17b4}'..='\u{17b5}'

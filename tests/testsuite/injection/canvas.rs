@@ -139,7 +139,7 @@ impl Writer<'_> {
                 "{views}guidance = \"none\"\nfindings = false\ncompare = [\"established\", \"planned\"]\nonly = [\"{SEGMENT}\", {}]\n",
                 self.ids.segment
             ),
-            Show::Findings => "guidance = \"brief\"\n".to_owned(),
+            Show::Findings => "guidance = \"brief\"\nfindings = true\n".to_owned(),
         }
     }
 

@@ -297,7 +297,7 @@ fn a_text_of_any_length_is_shown_whole_or_refused() {
             "{piece}: whole in all places"
         );
         // Nothing but the second and later times that a page says a longer one is cut.
-        let (hostile, line) = everywhere(1_000);
+        let (hostile, line) = everywhere(600);
         let again = cut(&hostile.written);
         let word_for_both = |text: &str| text.replace(&hostile.written, "W").replace(&again, "W");
         let page = dom::map(inner(&parse(&line)), &word_for_both);

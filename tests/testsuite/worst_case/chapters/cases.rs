@@ -218,12 +218,8 @@ pub static FINDINGS: &[Worst] = worst! {
         |size| canvas(size, "[segments]\nall = \"A\"", &[Part("", |n| format!("s{n} = \"S\""))]);
     "market-of-segment" "segments":
         |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
-    "what-to-add-next" "relationships for all, and segments":
-        |size| canvas(size, "", &[
-            SEGMENTS,
-            Part("[relationships]\nall = [", |n| format!("{{ type = \"personal\", label = \"L{n}\" }},")),
-            Part("]", |_| String::new()),
-        ]);
+    "what-to-add-next" "segments, and a relationship for all":
+        |size| canvas(size, "[relationships]\nall = \"personal\"", &[SEGMENTS]);
     "proposition-without-channel" "propositions and channels":
         |size| canvas(size, "", &[
             Part("[propositions]", |n| format!("p{n} = \"P\"")),
