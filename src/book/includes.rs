@@ -24,14 +24,24 @@ pub(super) struct Include {
 /// The includes of a chapter, in order.
 pub(super) fn all(chapter: &str) -> Vec<Include> {
     const KINDS: [&str; 2] = ["include", "rustdoc_include"];
+    /// No path of a file is longer.
+    const LONGEST: usize = 4096;
+    let mut close = 0;
     let opened = chapter.match_indices("{{#");
     opened
-        .filter(|(at, _)| !chapter[..*at].ends_with('\\'))
-        .filter_map(|(at, open)| {
-            let inside = chapter[at + open.len()..].split_once("}}")?.0;
+        // After the last of them nothing is closed.
+        .map_while(|(at, open)| {
+            let from = at + open.len();
+            if close < from {
+                close = from + chapter[from..].find("}}")?;
+            }
+            Some((at, &chapter[from..close]))
+        })
+        .filter(|(at, inside)| inside.len() <= LONGEST && !chapter[..*at].ends_with('\\'))
+        .filter_map(|(at, inside)| {
             let (kind, target) = inside.trim().split_once(char::is_whitespace)?;
             let file = target.trim().split([':', ' ']).next()?;
-            let span = Span::new(at, at + open.len() + inside.len() + 2);
+            let span = Span::new(at, at + "{{#".len() + inside.len() + 2);
             (KINDS.contains(&kind) && !file.is_empty()).then(|| Include {
                 span,
                 file: file.to_owned(),

@@ -1,6 +1,6 @@
 //! Findings in chapters that another preprocessor changed: back to the lines of the author's files.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::includes::{self, path_from};
 use super::{Checked, File, FileKind, Found, Settings};
@@ -91,7 +91,8 @@ impl Relocation<'_> {
                 .into_iter()
                 .map(|include| path_from(&chapter.path, &include.file))
                 .collect();
-            included.dedup();
+            let mut seen = HashSet::new();
+            included.retain(|path| seen.insert(path.clone()));
             sources.push(self.add(File::other(chapter.path.clone(), own)));
             for path in included {
                 if let Some(text) = (self.read)(&path) {

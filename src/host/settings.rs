@@ -205,7 +205,7 @@ fn read(ours: &Value) -> (Option<SettingsKeys>, Vec<SettingProblem>) {
         SettingsKeys::TABLE,
         Opening::Implied,
         source.whole,
-        &[],
+        &std::collections::HashSet::new(),
     );
     let keys = SettingsKeys::read(&mut cx, &fields);
     let pending = keys.iter().flat_map(|keys| &keys.words.pending);

@@ -90,7 +90,13 @@ fn read<V: Vocabulary>(
             continue;
         };
         let at = cx.span(key.span());
-        let fields = cx.fields_of(table, of, crate::toml_ast::Opening::Implied, at, &[]);
+        let fields = cx.fields_of(
+            table,
+            of,
+            crate::toml_ast::Opening::Implied,
+            at,
+            &std::collections::HashSet::new(),
+        );
         let own = keys(cx, &fields, name.to_owned());
         if let (true, Some(own)) = (is_good, own) {
             terms.add(own);

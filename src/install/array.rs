@@ -19,9 +19,9 @@ pub(super) fn push(array: &mut Array, text: &str) {
     array.set_trailing(rest);
 }
 
-/// Removes a text and the comment on its line; whether it was there. Comments above it stay.
-pub(super) fn remove(array: &mut Array, text: &str) -> bool {
-    let Some(index) = array.iter().position(|item| item.as_str() == Some(text)) else {
+/// Removes an item and the comment on its line; whether it was there. Comments above it stay.
+pub(super) fn remove(array: &mut Array, is_it: impl Fn(&Value) -> bool) -> bool {
+    let Some(index) = array.iter().position(is_it) else {
         return false;
     };
     let end = take_end(array);

@@ -146,7 +146,7 @@ impl Editor {
         let mut found = false;
         self.edit(|root| {
             let array = descend(root, path).and_then(Item::as_array_mut);
-            found = array.is_some_and(|array| array::remove(array, text));
+            found = array.is_some_and(|array| array::remove(array, |item| is_file(item, text)));
         })?;
         if !found {
             return Ok(());

@@ -1,5 +1,6 @@
 //! Reading tables: fields, and what is unknown, missing, misplaced or of the wrong type in them.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{Accepts, Declared, Table, Target, list, meant};
@@ -177,7 +178,7 @@ impl<'a> Reader<'a> {
     ) -> Fields<'t> {
         let opening = self.opening(value);
         let span = self.opening_span(value);
-        self.fields_of(table, of, opening, span, &[])
+        self.fields_of(table, of, opening, span, &HashSet::new())
     }
 
     /// Sorts a table's entries into fields; unknown keys are reported, but for those that are
@@ -188,7 +189,7 @@ impl<'a> Reader<'a> {
         of: &Table,
         opening: Opening,
         span: Span,
-        handled: &[&str],
+        handled: &HashSet<&str>,
     ) -> Fields<'t> {
         let mut known: Vec<Field<'t>> = Vec::with_capacity(table.len());
         let mut meant_keys = Vec::new();

@@ -247,7 +247,10 @@ fn check_whole(
 fn use_beside_model(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String>) {
     let keys = root.iter().map(|(key, _)| key);
     let beside: Vec<(&str, Span)> = keys
-        .filter(|key| model::canvas::keys().key(key.get_ref()).is_some())
+        .filter(|key| {
+            let name = key.get_ref();
+            model::canvas::keys().key(name).is_some() || top_level::is_block_name(name)
+        })
         .filter(|key| !model::canvas::may_be_beside_use(key.get_ref()))
         .map(|key| (&**key.get_ref(), cx.span(key.span())))
         .collect();

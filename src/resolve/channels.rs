@@ -5,7 +5,7 @@ use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::ids::Id;
 use crate::model::{Channel, Ownership, SegmentSet};
 use crate::notation::{Field, Fields, Reader};
-use crate::text::Spanned;
+use crate::text::{Spanned, composed};
 use crate::toml_ast::Kind;
 use crate::vocabulary::{Owner, Route};
 
@@ -122,8 +122,7 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
 
 fn hands_over_to_itself(cx: &mut Reader<'_>, field: Field<'_>, id: &str) {
     let values = crate::notation::one_or_many(field.value);
-    let itself =
-        |v: &&crate::toml_ast::Value<'_>| matches!(v.get_ref(), Kind::String(s) if s == id);
+    let itself = |v: &&crate::toml_ast::Value<'_>| matches!(v.get_ref(), Kind::String(s) if composed(s) == composed(id));
     let spans: Vec<_> = values.filter(itself).map(|v| cx.span(v.span())).collect();
     for span in spans {
         cx.report(

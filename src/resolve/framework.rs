@@ -1,6 +1,6 @@
 //! A framework of the book's own, from its file.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Reader, Source, broken, repeats};
 use crate::diagnostic::{self as rule, Diagnostic, plain, quoted};
@@ -53,7 +53,13 @@ pub fn framework(source: Source<'_>, name: &str, others: &Frameworks) -> ReadFra
     let mut cx = Reader::new(source, None);
     repeats::duplicate_keys(&mut cx, &duplicates);
     let whole = source.whole;
-    let fields = cx.fields_of(&root, FrameworkKeys::TABLE, Opening::Implied, whole, &[]);
+    let fields = cx.fields_of(
+        &root,
+        FrameworkKeys::TABLE,
+        Opening::Implied,
+        whole,
+        &HashSet::new(),
+    );
     let keys = FrameworkKeys::read(&mut cx, &fields);
     check_words(&mut cx, name, keys.as_ref(), others);
     // A grid with a block missing could have a wrong overlap.
