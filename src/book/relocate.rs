@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::includes::{self, path_from};
 use super::{Checked, File, FileKind, Found, Settings};
 use crate::markdown::blocks;
-use crate::text::{Lines, Span};
+use crate::text::Span;
 
 /// The findings with the files that they are about, each at its place on disk. `read` reads a file
 /// by its path in reports; it is asked for nothing but chapters with findings, and what they include.
@@ -20,6 +20,7 @@ pub fn relocated(
         settings,
         read,
         sources: HashMap::new(),
+        blocks: HashMap::new(),
         checked: Checked::default(),
         kept: HashMap::new(),
     };
@@ -55,6 +56,8 @@ struct Relocation<'a> {
     read: &'a dyn Fn(&str) -> Option<String>,
     /// For each changed chapter the files that its text may come from: itself, and its includes.
     sources: HashMap<usize, Vec<usize>>,
+    /// The canvas blocks of each changed chapter.
+    blocks: HashMap<usize, Vec<Span>>,
     checked: Checked,
     /// Which of the given files are among the checked ones already.
     kept: HashMap<usize, usize>,
@@ -70,7 +73,8 @@ impl Relocation<'_> {
         if sources.is_empty() {
             return ((self.keep(file), span), true);
         }
-        match self.search(file, span, &sources) {
+        let block = self.block(file, span);
+        match self.search(file, span, block, &sources) {
             Some(place) => (place, true),
             None => ((self.keep(file), span), false),
         }
@@ -119,10 +123,25 @@ impl Relocation<'_> {
         kept
     }
 
-    fn search(&self, file: usize, span: Span, sources: &[usize]) -> Option<Place> {
+    /// The canvas block of a changed chapter around a span.
+    fn block(&mut self, file: usize, span: Span) -> Option<Span> {
+        let found = || {
+            let found = blocks::find(&self.files[file].text, self.settings.dialect);
+            found.iter().map(|b| b.span).collect()
+        };
+        let blocks = self.blocks.entry(file).or_insert_with(found);
+        let after = blocks.partition_point(|b| b.start <= span.start);
+        blocks[..after].last().copied().filter(|b| b.contains(span))
+    }
+
+    fn search(
+        &self,
+        file: usize,
+        span: Span,
+        block: Option<Span>,
+        sources: &[usize],
+    ) -> Option<Place> {
         let chapter = self.files[file].text.as_str();
-        let blocks = blocks::find(chapter, self.settings.dialect);
-        let block = blocks.iter().map(|b| b.span).find(|b| b.contains(span));
         let text_of = |source: usize| self.checked.files[source].text.as_str();
         let shifted = |source: usize, from: usize, to: usize| {
             let at = |offset: usize| offset - from + to;
@@ -150,8 +169,10 @@ impl Relocation<'_> {
             }
         }
         // The same lines, if they are there only once.
-        let (_, lines) = Lines::new(chapter).around(span);
-        let written = chapter[lines.range()].trim_end();
+        let start = chapter[..span.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = chapter[span.end..].find('\n');
+        let end = end.map_or(chapter.len(), |at| span.end + at);
+        let written = chapter[start..end].trim_end();
         let mut places = sources.iter().flat_map(|source| {
             let text = text_of(*source);
             let places = text.match_indices(written).map(|(at, _)| at);
@@ -159,10 +180,7 @@ impl Relocation<'_> {
             whole.map(move |at| (*source, at))
         });
         let (source, at) = places.next().filter(|_| !written.trim().is_empty())?;
-        places
-            .next()
-            .is_none()
-            .then(|| shifted(source, lines.start, at))
+        places.next().is_none().then(|| shifted(source, start, at))
     }
 }
 
@@ -176,6 +194,7 @@ fn is_whole(text: &str, at: usize, length: usize) -> bool {
 mod tests {
     use super::*;
     use crate::book::process;
+    use crate::text::Lines;
 
     /// The places of the errors in a chapter that was changed on its way.
     fn places(passed_on: &str, disk: &[(&str, &str)]) -> Vec<(String, usize, usize)> {
