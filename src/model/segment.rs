@@ -326,6 +326,12 @@ impl Notation for SegmentSet {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         if one_or_many(field.value).any(|value| cx.means_everyone(value)) {
+            // What is wrong beside it is told all the same.
+            for value in one_or_many(field.value) {
+                if !cx.means_everyone(value) {
+                    let _: Option<Id<Segment>> = Id::read(cx, field.item(value));
+                }
+            }
             // Which segments those are is filled in once the value is read.
             return Some(Self::everyone(0));
         }

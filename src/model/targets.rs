@@ -65,6 +65,7 @@ impl Notation for LineTargets {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let mut targets = Vec::new();
+        let mut is_everyone = false;
         for value in one_or_many(field.value) {
             let Some(text) = cx.text(field.item(value)) else {
                 continue;
@@ -74,11 +75,15 @@ impl Notation for LineTargets {
                 .iter()
                 .any(|declared| declared.names.find(text.value).is_some());
             if fold(text.value) == ALL && !is_declared {
-                return Some(Self::Everyone);
+                is_everyone = true;
+                continue;
             }
             targets.extend(target(cx, text).filter(|one| !targets.contains(one)));
         }
-        Some(Self::Named(targets))
+        Some(match is_everyone {
+            true => Self::Everyone,
+            false => Self::Named(targets),
+        })
     }
 }
 
