@@ -22,6 +22,8 @@ pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located, se
 pub use settings::SettingsKeys;
 pub use terms::{CustomKindKeys, CustomTypeKeys};
 
+pub(crate) use preprocessors::runs_us;
+
 use std::io::{self, Read, Write};
 use std::ops::Range;
 use std::path::PathBuf;

@@ -9,6 +9,7 @@ pub use lines::diff;
 use toml_edit::{Item, TableLike};
 
 use crate::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, plain};
+use crate::host::runs_us;
 use crate::render::html;
 use crate::vocabulary::{Css, Vocabulary};
 use edit::{Editor, refusal, wrong_type};
@@ -16,7 +17,6 @@ use edit::{Editor, refusal, wrong_type};
 /// The file of the style, beside `book.toml`.
 pub const STYLESHEET: &str = "mdbook-canvas.css";
 
-const PROGRAM: &str = "mdbook-canvas";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 const PREPROCESSOR: &str = "preprocessor";
 const NAME: &str = "canvas";
@@ -138,20 +138,13 @@ fn installed(book: &Editor) -> Vec<String> {
     let tables = book.item(&[PREPROCESSOR]).and_then(Item::as_table_like);
     let is_installed = |(name, item): &(&str, &Item)| {
         let command = item.get("command").and_then(Item::as_str);
-        *name == NAME || command.is_some_and(is_ours)
+        *name == NAME || command.is_some_and(runs_us)
     };
     let tables = tables.into_iter().flat_map(TableLike::iter);
     let names = tables.filter(is_installed).map(|(name, _)| name.to_owned());
     let mut names: Vec<_> = names.collect();
     names.sort_by_key(|name| name != NAME);
     names
-}
-
-/// Whether a command runs this program.
-fn is_ours(command: &str) -> bool {
-    let program = command.split_whitespace().next().unwrap_or_default();
-    let file = program.rsplit(['/', '\\']).next().unwrap_or_default();
-    file.strip_suffix(".exe").unwrap_or(file) == PROGRAM
 }
 
 /// The folders of the model files and of the book's own frameworks.

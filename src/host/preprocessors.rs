@@ -62,9 +62,14 @@ fn names<'v>(table: &'v Value, key: &str) -> impl Iterator<Item = &'v str> {
 /// Whether a preprocessor's command is this program.
 fn starts_us(table: &Value) -> bool {
     let command = table.get("command").and_then(Value::as_str);
-    let program = command.and_then(|command| command.split_whitespace().next());
-    let name = program.and_then(|program| program.rsplit(['/', '\\']).next());
-    name.is_some_and(|name| name.trim_end_matches(".exe") == env!("CARGO_PKG_NAME"))
+    command.is_some_and(runs_us)
+}
+
+/// Whether a command runs this program, wherever it is.
+pub(crate) fn runs_us(command: &str) -> bool {
+    let program = command.split_whitespace().next().unwrap_or_default();
+    let file = program.rsplit(['/', '\\']).next().unwrap_or_default();
+    file.strip_suffix(".exe").unwrap_or(file) == env!("CARGO_PKG_NAME")
 }
 
 #[cfg(test)]

@@ -170,22 +170,6 @@ impl Notation for BlockItem {
     }
 }
 
-impl Export for BlockItem {
-    fn export(&self, names: &dyn ExportNames) -> Option<Json> {
-        let mut fields = self.export_keys(names);
-        // Whoever its propositions are for, it is for as well.
-        let segments = self.audience.as_ref().and_then(|ids| ids.export(names));
-        fields.retain_mut(|(key, value)| match (*key, &segments) {
-            ("for", Some(segments)) => {
-                value.clone_from(segments);
-                true
-            }
-            (key, _) => key != "for",
-        });
-        Some(Json::Object(fields))
-    }
-}
-
 /// The sections of a canvas: tables of things by id, of lines by block, of reasons by rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
