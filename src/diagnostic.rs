@@ -324,7 +324,7 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
 }
 
 macro_rules! rules {
-    ($(#[$doc:meta])* $list:ident, $level:ident: $($id:ident = $name:literal: $meaning:literal;)*) => {
+    ($(#[$doc:meta])* $list:ident, $level:ident: $($id:ident = $name:literal $(| $old:literal)*: $meaning:literal;)*) => {
         $(
             #[doc = $meaning]
             pub static $id: Rule = Rule {
@@ -332,7 +332,7 @@ macro_rules! rules {
                 level: Level::$level,
                 meaning: $meaning,
                 since: "0.1.0",
-                renamed_from: &[],
+                renamed_from: &[$($old),*],
             };
         )*
         $(#[$doc])*
@@ -349,7 +349,7 @@ rules! {
     DUPLICATE_ID = "duplicate-id": "two models of the book have one id";
     UNKNOWN_KEY = "unknown-key": "a key that the notation does not have";
     WRONG_TYPE = "wrong-type": "a value of the wrong sort";
-    STRAY_TOP_LEVEL_KEY = "stray-top-level-key": "a key of the canvas itself stands below a table's header";
+    MISPLACED_KEY = "misplaced-key" | "stray-top-level-key": "a key of the canvas itself stands below a table's header";
     UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "a relationship type that the notation does not have";
     OTHER_WITHOUT_LABEL = "other-without-label": "a relationship of type other without a label";
     AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "an account manager without saying whether dedicated or not";
@@ -360,11 +360,11 @@ rules! {
     PARTNER_DIRECT = "partner-direct": "a partner channel that claims to be direct";
     KIND_OWNER_CONFLICT = "kind-owner-conflict": "a channel's kind and owner contradict each other";
     DUPLICATE_RELATIONSHIP = "duplicate-relationship": "one relationship stands twice for a segment";
-    FIT_WRONG_SIDE = "fit-wrong-side": "a product, reliever or creator answers the wrong sort of need";
+    FIT_WRONG_NEED = "fit-wrong-need" | "fit-wrong-side": "a product, reliever or creator answers the wrong sort of need";
     FIT_UNKNOWN_TARGET = "fit-unknown-target": "a product, reliever or creator answers a need that no segment of it has";
     USE_UNKNOWN = "use-unknown": "a model is used that the book does not have";
     USE_CYCLE = "use-cycle": "a model uses itself";
-    USE_BESIDE_MODEL = "use-beside-model": "a canvas uses a model and defines one as well";
+    USE_WITH_CONTENT = "use-with-content" | "use-beside-model": "a canvas uses a model and defines one as well";
     INCLUDE_IN_CANVAS = "include-in-canvas": "a canvas holds an include that is not expanded yet";
     UNCLOSED_FENCE = "unclosed-fence": "the fence of a canvas is never closed";
     EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";

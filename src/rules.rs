@@ -71,7 +71,7 @@ registry! {
         SEGMENT_TOO_BROAD = segment_too_broad;
     alike:
         SAME_RELATIONSHIP_EVERYWHERE = same_relationship_everywhere,
-        INDISTINCT_SEGMENTS = indistinct_segments;
+        SIMILAR_SEGMENTS = similar_segments;
     needs:
         EXPECTATION_UNMET = expectation_unmet,
         MASS_MARKET_PERSONAL = mass_market_personal,
@@ -86,8 +86,8 @@ registry! {
         NO_RELATIONSHIP_COST = no_relationship_cost,
         NO_STAFF = no_staff;
     via:
-        VIA_CANNOT_CARRY = via_cannot_carry,
-        VIA_NOT_FOR_SEGMENT = via_not_for_segment,
+        ONE_WAY_CHANNEL = one_way_channel,
+        CHANNEL_NOT_FOR_SEGMENT = channel_not_for_segment,
         COMMUNITY_WITHOUT_PLACE = community_without_place,
         CO_CREATION_WITHOUT_INPUT = co_creation_without_input,
         NO_VIA = no_via;
@@ -98,9 +98,9 @@ registry! {
     phases:
         NO_PHASES = no_phases,
         CHANNEL_WITHOUT_PHASE = channel_without_phase,
-        PHASE_HOLE = phase_hole;
+        PHASE_GAP = phase_gap;
     channels:
-        UPSIDE_DOWN_MARGIN = upside_down_margin,
+        REVERSED_MARGINS = reversed_margins,
         NO_CHANNEL_COST = no_channel_cost,
         CHANNELS_NOT_INTEGRATED = channels_not_integrated,
         UNREQUESTED_CHANNEL = unrequested_channel;

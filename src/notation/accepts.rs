@@ -175,12 +175,12 @@ impl Accepts {
             Self::ChannelTable => "a table: `[channels]` on a line of its own, and below it one line for each channel, such as shop = \"own-store\", or in your own words: stall = \"The stall on the square\"".into(),
             Self::RelationshipTable => "a table: `[relationships]` on a line of its own, and below it one line for each segment, such as buyers = \"self-service\"; all = \"self-service\" is for every segment, and letters = { type = \"automated\", for = [\"buyers\", \"sellers\"] } for some".into(),
             Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
-            Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-hole = \"We sell to resellers only.\"".into(),
+            Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-gap = \"We sell to resellers only.\"".into(),
             Self::TypeTable => "a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"".into(),
             Self::KindTable => "a table for each: `[preprocessor.canvas.kinds.kiosk]` on a line of its own, and below it label = \"Kiosk\" and like = \"own-store\"".into(),
             Self::WordTable => "a table: `[preprocessor.canvas.words]` on a line of its own, and below it one line for each word, such as relationships = \"How we stay in touch\"".into(),
             Self::RuleTable => format!(
-                "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-hole = \"deny\"; a rule is one of {}",
+                "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-gap = \"deny\"; a rule is one of {}",
                 list(&RuleSetting::words())
             ),
             Self::OutputTable => format!(

@@ -339,7 +339,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn stray(&mut self, name: &str, at: Span, noun: &str) {
         self.report(
             Diagnostic::new(
-                &rule::STRAY_TOP_LEVEL_KEY,
+                &rule::MISPLACED_KEY,
                 at,
                 format!("{} belongs to the canvas, not to {noun}", quoted(name)),
             )

@@ -220,7 +220,7 @@ fn check_whole(
     blocks: &[(String, Vec<BlockItem>)],
 ) {
     if let Some(used) = used {
-        use_beside_model(cx, root, used);
+        use_with_content(cx, root, used);
         return;
     }
     let is_entry = |section: &&Section| {
@@ -244,7 +244,7 @@ fn check_whole(
     }
 }
 
-fn use_beside_model(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String>) {
+fn use_with_content(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String>) {
     let keys = root.iter().map(|(key, _)| key);
     let beside: Vec<(&str, Span)> = keys
         .filter(|key| {
@@ -258,7 +258,7 @@ fn use_beside_model(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String
         return;
     }
     let mut diagnostic = Diagnostic::new(
-        &rule::USE_BESIDE_MODEL,
+        &rule::USE_WITH_CONTENT,
         used.span,
         "a canvas that uses a model cannot define one as well",
     );

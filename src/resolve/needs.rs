@@ -121,7 +121,7 @@ impl<'n> Links<'n> {
             .find(|s| !self.find(*s, &target.value).is_empty())
         {
             Some(other) => Diagnostic::new(
-                &rule::FIT_WRONG_SIDE,
+                &rule::FIT_WRONG_NEED,
                 target.span,
                 format!(
                     "{written} is a {}, and what stands under `{}` answers a {}",

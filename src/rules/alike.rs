@@ -144,23 +144,23 @@ fn word_for<'a>(cx: &LintContext<'a>, kind: RelationshipType) -> &'a str {
     }
 }
 
-/// See `pages/indistinct-segments.md`.
-pub static INDISTINCT_SEGMENTS: Rule = Rule {
-    name: "indistinct-segments",
+/// See `pages/similar-segments.md`.
+pub static SIMILAR_SEGMENTS: Rule = Rule {
+    name: "similar-segments",
     level: Level::Warning,
     meaning: "nothing but the name tells two segments apart",
     since: "0.1.0",
-    renamed_from: &[],
+    renamed_from: &["indistinct-segments"],
 };
 
-pub(super) fn indistinct_segments(cx: &LintContext<'_>, out: &mut Findings) {
+pub(super) fn similar_segments(cx: &LintContext<'_>, out: &mut Findings) {
     for group in look_alikes(cx) {
         let [others @ .., last] = &group[..] else {
             continue;
         };
         let message = format!("nothing but the name tells {} apart", names(cx, &group));
         let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
-        let mut diagnostic = Diagnostic::new(&INDISTINCT_SEGMENTS, key(*last), message)
+        let mut diagnostic = Diagnostic::new(&SIMILAR_SEGMENTS, key(*last), message)
             .help("make them one segment")
             .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
         for other in others {

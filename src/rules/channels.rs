@@ -8,16 +8,16 @@ use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Preference, SegmentSet};
 
-/// See `pages/upside-down-margin.md`.
-pub static UPSIDE_DOWN_MARGIN: Rule = Rule {
-    name: "upside-down-margin",
+/// See `pages/reversed-margins.md`.
+pub static REVERSED_MARGINS: Rule = Rule {
+    name: "reversed-margins",
     level: Level::Hint,
     meaning: "a partner's channel leaves a high margin, and an own one a low margin",
     since: "0.1.0",
-    renamed_from: &[],
+    renamed_from: &["upside-down-margin"],
 };
 
-pub(super) fn upside_down_margin(cx: &LintContext<'_>, out: &mut Findings) {
+pub(super) fn reversed_margins(cx: &LintContext<'_>, out: &mut Findings) {
     margins::check(cx, out);
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::channels::UPSIDE_DOWN_MARGIN;
+use super::channels::REVERSED_MARGINS;
 use super::context::{Findings, LintContext};
 use super::index::reaches_all;
 use super::listing::{Count, channel_name, listed_of};
@@ -52,7 +52,7 @@ fn report(
     };
     let message =
         format!("a high margin stands at {partner}, a partner's, and a low one at your own {own}");
-    let mut diagnostic = Diagnostic::new(&UPSIDE_DOWN_MARGIN, channel.id.span, message)
+    let mut diagnostic = Diagnostic::new(&REVERSED_MARGINS, channel.id.span, message)
         .help("a partner takes a share of each sale, so see whether the two words are swapped")
         .help("if they are not, ask what eats up the margin of your own channel, and write it down: note = \"…\"");
     for other in &first {

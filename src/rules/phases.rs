@@ -133,19 +133,19 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
     out.segments(SegmentSet::new(segments.collect()), diagnostic);
 }
 
-/// See `pages/phase-hole.md`.
-pub static PHASE_HOLE: Rule = Rule {
-    name: "phase-hole",
+/// See `pages/phase-gap.md`.
+pub static PHASE_GAP: Rule = Rule {
+    name: "phase-gap",
     level: Level::Warning,
     meaning: "no channel serves a segment in some of the phases",
     since: "0.1.0",
-    renamed_from: &[],
+    renamed_from: &["phase-hole"],
 };
 
 /// One finding a canvas. A hole or two is a gap; more of them are a plan that is not finished, or
 /// not meant to go all the way. A channel that does not name its phases may fill any hole, so of
 /// its segments `channel-without-phase` speaks.
-pub(super) fn phase_hole(cx: &LintContext<'_>, out: &mut Findings) {
+pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
     let phased = Phased::new(cx);
     let serving = Phase::ALL.iter().map(|(phase, _)| {
         let serves = cx.first_channel(|c| c.in_phase(*phase).is_some());
@@ -177,7 +177,7 @@ pub(super) fn phase_hole(cx: &LintContext<'_>, out: &mut Findings) {
         names(cx, &same),
         phrase(open)
     );
-    let mut diagnostic = Diagnostic::new(&PHASE_HOLE, cx.canvas.segments[*last].id.span, message)
+    let mut diagnostic = Diagnostic::new(&PHASE_GAP, cx.canvas.segments[*last].id.span, message)
         .help(format!(
             "if a channel of theirs does this already, add it to its `phases`: {}",
             open.iter()

@@ -68,16 +68,16 @@ fn new_channel(relationship: &Relationship) -> &'static str {
 /// The longest list of channels that a help writes out to be copied.
 const MOST_IN_A_LINE: usize = 12;
 
-/// See `pages/via-cannot-carry.md`.
-pub static VIA_CANNOT_CARRY: Rule = Rule {
-    name: "via-cannot-carry",
+/// See `pages/one-way-channel.md`.
+pub static ONE_WAY_CHANNEL: Rule = Rule {
+    name: "one-way-channel",
     level: Level::Warning,
     meaning: "a relationship that needs an answer goes through one-way channels only",
     since: "0.1.0",
-    renamed_from: &[],
+    renamed_from: &["via-cannot-carry"],
 };
 
-pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
+pub(super) fn one_way_channel(cx: &LintContext<'_>, out: &mut Findings) {
     let better_channel = better_channel(cx);
     for relationship in cx.relationships() {
         let Some(via) = relationship.via.as_ref() else {
@@ -116,7 +116,7 @@ pub(super) fn via_cannot_carry(cx: &LintContext<'_>, out: &mut Findings) {
         };
         out.segments(
             relationship.segments.clone(),
-            Diagnostic::new(&VIA_CANNOT_CARRY, via.span, message).help(help),
+            Diagnostic::new(&ONE_WAY_CHANNEL, via.span, message).help(help),
         );
     }
 }
@@ -138,16 +138,16 @@ fn needs_answers(relationship: &Relationship) -> bool {
     }
 }
 
-/// See `pages/via-not-for-segment.md`.
-pub static VIA_NOT_FOR_SEGMENT: Rule = Rule {
-    name: "via-not-for-segment",
+/// See `pages/channel-not-for-segment.md`.
+pub static CHANNEL_NOT_FOR_SEGMENT: Rule = Rule {
+    name: "channel-not-for-segment",
     level: Level::Warning,
     meaning: "a relationship goes through a channel that does not reach its segment",
     since: "0.1.0",
-    renamed_from: &[],
+    renamed_from: &["via-not-for-segment"],
 };
 
-pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
+pub(super) fn channel_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
     for relationship in cx.relationships() {
         let Some(via) = relationship.via.as_ref() else {
             continue;
@@ -164,7 +164,7 @@ pub(super) fn via_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) {
             named(cx, relationship),
             channel_names(&elsewhere)
         );
-        let mut diagnostic = Diagnostic::new(&VIA_NOT_FOR_SEGMENT, via.span, message)
+        let mut diagnostic = Diagnostic::new(&CHANNEL_NOT_FOR_SEGMENT, via.span, message)
             .help(format!(
                 "add {} to the `for` of {}",
                 example(id),

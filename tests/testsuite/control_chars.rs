@@ -426,7 +426,7 @@ fn a_builds_log_is_harmless() {
         format!("guidance = [{text}]"),
         format!("css = {{ {text} = {text} }}"),
         format!("[preprocessor.canvas.rules]\n{text} = \"deny\""),
-        format!("[preprocessor.canvas.rules]\nphase-hole = {text}"),
+        format!("[preprocessor.canvas.rules]\nphase-gap = {text}"),
         format!("[preprocessor.canvas.rules]\ntoml-syntax = {text}"),
     ] {
         for &host in Host::ALL {
@@ -540,7 +540,7 @@ fn what_is_typed_is_written_out() {
             &["check", "--format", &poison],
             &["check", &format!("--{poison}")],
             &["install", "--css", &poison],
-            &["explain", "phase-hole", &poison],
+            &["explain", "phase-gap", &poison],
             &["supports", "html", &poison],
         ] {
             let run = said(here.path(), &args(line));

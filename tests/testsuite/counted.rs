@@ -142,7 +142,7 @@ fn margins_are_those_of_all_pairs() {
             channels.push((is_own, serves));
         }
         let file = &files(&body)[0];
-        let found = findings(&body, "upside-down-margin").into_iter().map(|f| {
+        let found = findings(&body, "reversed-margins").into_iter().map(|f| {
             let at = |span: mdbook_canvas::text::Span| file.text[span.range()].to_owned();
             let mut others: Vec<String> = f.diagnostic.labels.iter().map(|l| at(l.span)).collect();
             // Those beyond the last label are only counted.

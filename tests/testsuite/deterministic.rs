@@ -105,7 +105,7 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--hints", "--format", "sarif"],
     &["check", "src/a.md", "canvases", "src/c.md"],
     &["explain"],
-    &["explain", "phase-hole"],
+    &["explain", "phase-gap"],
     &["schema"],
     &["install", "--css", "file", "--dry-run"],
     &["uninstall", "--dry-run"],

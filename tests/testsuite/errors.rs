@@ -340,7 +340,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     ("[segments]\na = \"\"", "wrong-type", &["`a` is empty"]),
     (
         "[relationships]\na = \"personal\"\ntitle = \"My canvas\"",
-        "stray-top-level-key",
+        "misplaced-key",
         &["`title`", "move this line up"],
     ),
     (
@@ -475,7 +475,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     ),
     (
         "[segments]\na = { pains = { queue = \"x\" } }\n[propositions]\nb = { products = { name = \"x\", for = \"queue\" } }",
-        "fit-wrong-side",
+        "fit-wrong-need",
         &["a pain", "a job", "`relieves`"],
     ),
     (
@@ -490,7 +490,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     ),
     (
         "use = \"x\"\nstage = \"early\"",
-        "use-beside-model",
+        "use-with-content",
         &["leave `use` out", "`view`", "`only`", "`findings`"],
     ),
     (

@@ -93,7 +93,7 @@ const LAYOUTS: &[(&str, &str)] = &[
         "installed",
         "# Ours\n[preprocessor.canvas]\n# inside\ncss = \"none\" # theme\nguidance = \"full\"\n\n\
          [output.html]\nadditional-css = [\n  \"theme/a.css\", # a\n  # ours\n  \"mdbook-canvas.css\", # x\n  \"theme/b.css\", # b\n]\n\n\
-         [preprocessor.canvas.rules]\nphase-hole = \"deny\"\n\n# Build\n[build]\nextra-watch-dirs = [\"canvases\"] # w\n",
+         [preprocessor.canvas.rules]\nphase-gap = \"deny\"\n\n# Build\n[build]\nextra-watch-dirs = [\"canvases\"] # w\n",
     ),
     (
         "dotted settings",
@@ -101,7 +101,7 @@ const LAYOUTS: &[(&str, &str)] = &[
     ),
     (
         "rules only",
-        "[preprocessor.canvas.rules]\nphase-hole = \"deny\"\n\n[book]\n",
+        "[preprocessor.canvas.rules]\nphase-gap = \"deny\"\n\n[book]\n",
     ),
     (
         "inline settings",

@@ -143,7 +143,7 @@ fn nothing_is_held_against_what_is_not_written() {
             "[propositions]\nropes = \"Ropes\"\nsails = { name = \"Sails\", for = \"east\" }\n[relationships]\neast = \"retail\"\nwest = \"personal\"\n",
         ),
         (
-            "indistinct-segments",
+            "similar-segments",
             "[channels]\npier = \"own-store\"\n[relationships]\neast = \"retail\"\nwest = \"retail\"\n[blocks]\nrevenue = [{ name = \"Mooring fees\", for = \"east\" }]\n",
         ),
         (

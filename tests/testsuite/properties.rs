@@ -588,7 +588,7 @@ proptest! {
                 "missing-key",
                 "unknown-key",
                 "wrong-type",
-                "stray-top-level-key",
+                "misplaced-key",
                 "unknown-relationship-type",
                 "other-without-label",
                 "unknown-value",

@@ -51,7 +51,7 @@ const RESOLVE_CASES: &[(&str, &str)] = &[
     // The needs of a proposition are gone through for each product.
     ("fit-unknown-target", "products, and jobs"),
     ("fit-unknown-target", "products for one of many segments"),
-    ("fit-wrong-side", "products, and pains"),
+    ("fit-wrong-need", "products, and pains"),
     ("fit-unlinked", "a need of many segments, and products"),
     // A text is read again around what stands twice.
     ("duplicate-key", "keys on one line"),

@@ -32,9 +32,9 @@ pub static FINDINGS: &[Worst] = worst! {
         |size| canvas(size, "", &[SEGMENTS, RETAIL]);
     "same-relationship-everywhere" "segments on one line":
         |size| line_of(size, "relationships = { ", |n| format!("s{n} = \"retail\""), " }");
-    "indistinct-segments" "segments and channels":
+    "similar-segments" "segments and channels":
         |size| canvas(size, "", &[SEGMENTS, CHANNELS, RETAIL]);
-    "indistinct-segments" "pairs of segments":
+    "similar-segments" "pairs of segments":
         |size| canvas(size, "[channels]\nc = \"app\"", &[
             Part("[segments]", |n| format!("s{n} = {{ ideal = \"{}\" }}", n / 2)), RETAIL]);
     "segment-too-broad" "segments":
@@ -76,26 +76,26 @@ pub static FINDINGS: &[Worst] = worst! {
         ]);
     "no-staff" "relationships":
         |size| canvas(size, "", &[SEGMENTS, Part("[relationships]", |n| format!("s{n} = \"personal\""))]);
-    "via-cannot-carry" "relationships and channels":
+    "one-way-channel" "relationships and channels":
         |size| canvas(size, "", &[
             Part("[channels]\nn = \"newsletter\"", CHANNELS.1),
             Part("[relationships]", |n| format!("s{n} = {{ type = \"personal\", via = \"n\" }}")),
         ]);
-    "via-cannot-carry" "channels of one relationship":
+    "one-way-channel" "channels of one relationship":
         |size| many(size, "[channels]\n", &|n| format!("c{n} = \"newsletter\"\n"), "e = \"event\"\n[relationships]\na = { type = \"personal\", via = [", |n| format!("\"c{n}\", "), "] }");
-    "via-cannot-carry" "a long name, named everywhere":
+    "one-way-channel" "a long name, named everywhere":
         |size| canvas(size, &format!("[channels]\nn = {{ kind = \"newsletter\", name = \"{0}\" }}\n\"{0}\" = \"event\"", long(size / 4)), &[
             Part("[relationships]", |n| format!("s{n} = {{ type = \"personal\", via = \"n\" }}")),
         ]);
-    "via-not-for-segment" "relationships":
+    "channel-not-for-segment" "relationships":
         |size| canvas(size, "[segments]\na = \"A\"", &[
             Part("", SEGMENTS.1),
             Part("[channels]\nc = { for = \"a\" }", |n| format!("c{n} = {{ for = \"a\" }}")),
             Part("[relationships]", |n| format!("s{n} = {{ type = \"retail\", via = \"c\" }}")),
         ]);
-    "via-not-for-segment" "channels of one relationship":
+    "channel-not-for-segment" "channels of one relationship":
         |size| many(size, "[segments]\na = \"A\"\nb = \"B\"\n[channels]\n", &|n| format!("c{n} = {{ for = \"a\" }}\n"), "[relationships]\nb = { type = \"retail\", via = [", |n| format!("\"c{n}\", "), "] }");
-    "via-not-for-segment" "relationships of a segment with a long id":
+    "channel-not-for-segment" "relationships of a segment with a long id":
         |size| line_of(size, &format!("[segments]\na = \"A\"\n\"{0}\" = \"B\"\n[channels]\nc = {{ for = \"a\" }}\n[relationships]\n\"{0}\" = [", long(size / 4)), |n| format!("{{type=\"retail\",label=\"{n}\",via=\"c\"}}"), "]");
     "community-without-place" "relationships and channels":
         |size| canvas(size, "", &[CHANNELS, Part("[relationships]", |n| format!("s{n} = \"communities\""))]);
@@ -122,24 +122,24 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("[channels]", |n| if n % 2 == 0 { format!("c{n} = {{ phases = \"awareness\" }}") } else { format!("c{n} = \"app\"") }),
             SEGMENTS,
         ]);
-    "phase-hole" "channels and segments":
+    "phase-gap" "channels and segments":
         |size| canvas(size, "", &[
             Part("[channels]", |n| format!("c{n} = {{ phases = [\"awareness\"] }}")),
             SEGMENTS,
         ]);
-    "upside-down-margin" "channels":
+    "reversed-margins" "channels":
         |size| canvas(size, "[segments]\na = \"A\"", &[Part("[channels]", margin)]);
-    "upside-down-margin" "channels and segments":
+    "reversed-margins" "channels and segments":
         |size| canvas(size, "", &[SEGMENTS, Part("[channels]", margin)]);
-    "upside-down-margin" "channels for one segment":
+    "reversed-margins" "channels for one segment":
         |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"", &[
             Part("[channels]", |n| margin_for(n, "\"a\"")),
         ]);
-    "upside-down-margin" "channels for two segments":
+    "reversed-margins" "channels for two segments":
         |size| canvas(size, "[segments]\na = \"A\"\nb = \"B\"\nc = \"C\"", &[
             Part("[channels]", |n| margin_for(n, "[\"a\", \"b\"]")),
         ]);
-    "upside-down-margin" "channels for some against channels for all":
+    "reversed-margins" "channels for some against channels for all":
         |size| canvas(size, "", &[
             SEGMENTS,
             Part("[channels]", |n| if n % 2 == 0 { margin(n) } else { margin_for(n, "\"s0\"") }),

@@ -18,7 +18,7 @@ pub static ERRORS: &[Worst] = worst! {
     "unknown-key" "keys on one line":
         |size| line_of(size, "[segments]\na = { ", |n| format!("k{n} = 1"), " }");
     "wrong-type" "segments": |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = 1"))]);
-    "stray-top-level-key" "tables":
+    "misplaced-key" "tables":
         |size| canvas(size, "", &[Part("", |n| format!("[segments.s{n}]\nstage = \"early\""))]);
     "unknown-relationship-type" "relationships":
         |size| canvas(size, "", &[Part("[relationships]", |n| format!("s{n} = \"persnal\""))]);
@@ -53,7 +53,7 @@ pub static ERRORS: &[Worst] = worst! {
         |size| line_of(size, "[relationships]\na = [", |_| "\"retail\"".into(), "]");
     "duplicate-relationship" "labels of one segment":
         |size| many(size, "[relationships]\na = [", &labeled, "\"retail\",", |_| "\"retail\", \"retail\", ".into(), "]");
-    "fit-wrong-side" "products":
+    "fit-wrong-need" "products":
         |size| canvas(size, "[segments]\na = { pains = { x = \"X\" } }", &[
             Part("[propositions]\np = { for = \"a\", products = [", |_| "{name=\"P\",for=\"x\"},".into()),
             Part("] }", |_| String::new()),
@@ -65,7 +65,7 @@ pub static ERRORS: &[Worst] = worst! {
             Part("[segments]", |n| format!("s{n} = {{ jobs = {{ j = \"J\" }} }}")),
             Part("[propositions]", |n| format!("p{n} = {{ for = \"s{n}\", products = {{ name = \"P\", for = \"x\" }} }}")),
         ]);
-    "fit-wrong-side" "products, and pains":
+    "fit-wrong-need" "products, and pains":
         |size| many(size, "[segments.a.pains]\n", &|n| format!("j{n} = \"J\"\n"), "[propositions.p]\nproducts = [", |n| format!("{{name=\"P\",for=\"j{n}\"}}, "), "]");
     "use-unknown" "blocks": |size| fill(size, |n| format!("```canvas\nid = \"a{n}\"\nuse = \"x\"\n```\n\n"));
     "use-cycle" "models": |size| {
@@ -73,7 +73,7 @@ pub static ERRORS: &[Worst] = worst! {
         let count = size / model(0, 0).len();
         (0..count).map(|n| model(n, (n + 1) % count)).collect()
     };
-    "use-beside-model" "segments": |size| canvas(size, "use = \"a\"", &[SEGMENTS]);
+    "use-with-content" "segments": |size| canvas(size, "use = \"a\"", &[SEGMENTS]);
     "include-in-canvas" "includes": |size| canvas(size, "", &[Part("", |_| "# {{#include x}}".into())]);
     "unclosed-fence" "lines": |size| format!("```canvas\n{}", fill(size - 10, |n| format!("k{n} = 1\n")));
     "empty-canvas" "blocks": |size| fill(size, |_| "```canvas\n```\n\n".into());
