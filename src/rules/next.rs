@@ -99,6 +99,6 @@ fn step(cx: &LintContext<'_>, diagnostic: Diagnostic) -> Step {
         rule: diagnostic.rule,
         span: diagnostic.span.unwrap_or(cx.whole),
         message: diagnostic.message,
-        help: diagnostic.help.join("; "),
+        help: diagnostic.help,
     }
 }
