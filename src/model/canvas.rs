@@ -18,8 +18,8 @@ use super::targets::LineTargets;
 use crate::framework::SharedFramework;
 use crate::ids::{Id, Things};
 use crate::notation::{
-    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
-    record, table,
+    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, PageLanguage,
+    Reader, Table, record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
@@ -413,6 +413,8 @@ table! {
         only: Option<Vec<SegmentName>>,
         /// marks what is kept, added and ended between two states; what has no status is kept
         compare: Option<Spanned<(Status, Status)>>,
+        /// language of the tables, such as `"de"` (default: the book's)
+        language: Option<PageLanguage>,
         /// how much guidance text follows
         guidance: Option<Guidance>,
         /// whether warnings and hints are shown on the page; left out, as the book has it, and not under a worksheet alone
