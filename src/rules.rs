@@ -225,11 +225,11 @@ fn set(finding: &mut Finding, level: Level) -> bool {
 }
 
 /// The allowances that silence nothing. One of a rule that is off in the book counts as used: the
-/// canvas may be shown in another book. One of a rule that was retired, renamed or folded is left
-/// alone: it was right when it was written.
+/// canvas may be shown in another book. One of a rule that was retired or folded, or that is written
+/// with an earlier name, is left alone: it was right when it was written.
 fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Finding> {
     let is_old = |a: &Allowance| match named(a.rule.value) {
-        Some(Named::Rule(rule)) => !rule.renamed_from.is_empty(),
+        Some(Named::Rule(rule)) => a.written != rule.name,
         Some(Named::Retired(_)) | None => true,
     };
     let is_unused = |a: &&Allowance| {

@@ -262,6 +262,8 @@ table! {
 pub struct Allowance {
     /// The rule's name.
     pub rule: Spanned<&'static str>,
+    /// The name as written, which may be one that the rule had before.
+    pub written: String,
     /// Why.
     pub reason: String,
 }

@@ -45,6 +45,7 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         if let Some(reason) = cx.value(reason) {
             list.push(Allowance {
                 rule: Spanned::new(rule, at),
+                written: name.to_owned(),
                 reason,
             });
         }
