@@ -126,10 +126,10 @@ fn sections_and_keys_have_the_names_of_the_field_too() {
     );
     assert_eq!(model["segments"][0]["market"], "mass");
     assert_eq!(
-        model["propositions"][0]["relieves"][0]["answers"][0]["need"],
+        model["propositions"][0]["pain-relievers"][0]["answers"][0]["need"],
         "Rain"
     );
-    assert_eq!(model["propositions"][0]["creates"][0]["name"], "View");
+    assert_eq!(model["propositions"][0]["gain-creators"][0]["name"], "View");
     assert_eq!(
         model["channels"][0]["phases"].as_array().map(Vec::len),
         Some(5)

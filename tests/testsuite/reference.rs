@@ -36,7 +36,7 @@ fn reference() -> String {
         ),
         (
             "A product, reliever or creator",
-            "In `products`, `relieves` and `creates`: a text, or `{ … }` with these.",
+            "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
             mdbook_canvas::model::Item::TABLE,
         ),
         (
