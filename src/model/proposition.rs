@@ -29,9 +29,9 @@ record! {
         /// products and services, each for a job
         products: Vec<Item>,
         /// what relieves pains
-        pain_relievers: Vec<Item> = "pain-relievers" | "relieves",
+        pain_relievers: Vec<Item> = "pain-relievers" formerly "relieves",
         /// what creates gains
-        gain_creators: Vec<Item> = "gain-creators" | "creates",
+        gain_creators: Vec<Item> = "gain-creators" formerly "creates",
         /// whether you offer it yet; a retired proposition is shown only by `compare`
         status: Option<Status>,
         /// how well this is known
