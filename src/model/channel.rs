@@ -39,7 +39,7 @@ record! {
         /// the propositions it carries
         carries: Option<SortedIds<Proposition>>,
         /// the partner's name
-        with: Option<String>,
+        partner: Option<String> = "partner" formerly "with",
         /// what it costs
         cost: Option<Amount>,
         /// what it leaves

@@ -37,7 +37,7 @@ record! {
         /// how many people it takes
         staff: Option<Figure>,
         /// when, and how often
-        rhythm: Option<String>,
+        frequency: Option<String> = "frequency" formerly "rhythm",
         /// what is known of the customer, for it to work
         data: Option<String>,
         /// what customers contribute

@@ -241,9 +241,9 @@ fn ownership<'a>(channel: &Channel, scope: &Scope<'a>) -> Inlines<'a> {
 }
 
 fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inlines<'a>> {
-    let with = channel.with.as_ref()?;
-    let mut line = plain(format!("{} ", scope.locale.messages.with));
-    line.extend(author(with));
+    let partner = channel.partner.as_ref()?;
+    let mut line = plain(format!("{} ", scope.locale.messages.partner));
+    line.extend(author(partner));
     Some(line)
 }
 
