@@ -140,7 +140,7 @@ registry! {
 pub static UNUSED_ALLOW: Rule = Rule {
     name: "unused-allow",
     level: Level::Hint,
-    meaning: "an allowance silences nothing",
+    meaning: "An exception under `[allow]` isn't needed.",
     since: "0.1.0",
     renamed_from: &[],
 };

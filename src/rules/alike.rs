@@ -18,7 +18,7 @@ use crate::vocabulary::{
 pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
     name: "same-relationship-everywhere",
     level: Level::Warning,
-    meaning: "every segment has the very same relationships",
+    meaning: "All segments have the same relationships.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -148,7 +148,7 @@ fn word_for<'a>(cx: &LintContext<'a>, kind: RelationshipType) -> &'a str {
 pub static SIMILAR_SEGMENTS: Rule = Rule {
     name: "similar-segments",
     level: Level::Warning,
-    meaning: "nothing but the name tells two segments apart",
+    meaning: "Two or more segments differ only in name.",
     since: "0.1.0",
     renamed_from: &["indistinct-segments"],
 };

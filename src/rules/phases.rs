@@ -17,7 +17,7 @@ fn names_phase(channel: &Channel) -> bool {
 pub static NO_PHASES: Rule = Rule {
     name: "no-phases",
     level: Level::Hint,
-    meaning: "there are several channels, and none says in which phases customers meet it",
+    meaning: "No channel says which phases it serves.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -93,7 +93,7 @@ fn count(cx: &LintContext<'_>, channels: &[Id<Channel>]) -> usize {
 pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
     name: "channel-without-phase",
     level: Level::Warning,
-    meaning: "a channel names no phase where most of the others do",
+    meaning: "A channel has no phases, although other channels do.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -137,7 +137,7 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
 pub static PHASE_GAP: Rule = Rule {
     name: "phase-gap",
     level: Level::Warning,
-    meaning: "no channel serves a segment in some of the phases",
+    meaning: "A segment has no channel in one or more phases.",
     since: "0.1.0",
     renamed_from: &["phase-hole"],
 };

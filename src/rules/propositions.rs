@@ -33,7 +33,7 @@ fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all
 pub static FOCUS_UNSUPPORTED: Rule = Rule {
     name: "focus-unsupported",
     level: Level::Hint,
-    meaning: "a proposition promises what a relationship can provide, and none does",
+    meaning: "No relationship supports the focus of a value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -109,7 +109,7 @@ fn keepers(promise: KnownFocus) -> &'static [RelationshipType] {
 pub static FOCUS_SPELLING: Rule = Rule {
     name: "focus-spelling",
     level: Level::Hint,
-    meaning: "a word in `focus` is close to one that the rules know",
+    meaning: "A `focus` word is close to a known one.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -141,7 +141,7 @@ pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
 pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
     name: "proposition-without-channel",
     level: Level::Warning,
-    meaning: "no channel carries a proposition",
+    meaning: "No channel delivers a value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -180,7 +180,7 @@ pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findin
 pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
     level: Level::Warning,
-    meaning: "a job, pain or gain that nothing answers",
+    meaning: "A customer job, pain or gain isn't addressed.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -245,7 +245,7 @@ pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
 pub static FIT_UNLINKED: Rule = Rule {
     name: "fit-unlinked",
     level: Level::Warning,
-    meaning: "a product, reliever or creator that answers no job, pain or gain",
+    meaning: "A product, pain reliever or gain creator isn't linked to a need.",
     since: "0.1.0",
     renamed_from: &[],
 };

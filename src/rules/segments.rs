@@ -12,7 +12,7 @@ use crate::vocabulary::{RelationshipType, Vocabulary};
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
     name: "segment-without-relationship",
     level: Level::Warning,
-    meaning: "a declared segment has no relationship",
+    meaning: "A segment has no relationship.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -75,7 +75,7 @@ pub(super) fn lacks_relationship(cx: &LintContext<'_>, segment: Id<Segment>) -> 
 pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
     name: "segment-without-channel",
     level: Level::Warning,
-    meaning: "there are channels, and none of them reaches a segment",
+    meaning: "No channel reaches a segment.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -106,7 +106,7 @@ pub(super) fn lacks_channel(cx: &LintContext<'_>, segment: Id<Segment>) -> bool 
 pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
     name: "segment-without-proposition",
     level: Level::Warning,
-    meaning: "there are propositions, and none of them is for a segment",
+    meaning: "A segment has no value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -142,7 +142,7 @@ fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
 pub static NO_SEGMENTS: Rule = Rule {
     name: "no-segments",
     level: Level::Hint,
-    meaning: "a canvas has relationships, and names no group of customers",
+    meaning: "The canvas has relationships but no named segments.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -165,7 +165,7 @@ pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
 pub static SEGMENT_TOO_BROAD: Rule = Rule {
     name: "segment-too-broad",
     level: Level::Warning,
-    meaning: "the name of a segment means everybody",
+    meaning: "A segment name covers everyone.",
     since: "0.1.0",
     renamed_from: &[],
 };

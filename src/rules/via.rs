@@ -72,7 +72,7 @@ const MOST_IN_A_LINE: usize = 12;
 pub static ONE_WAY_CHANNEL: Rule = Rule {
     name: "one-way-channel",
     level: Level::Warning,
-    meaning: "a relationship that needs an answer goes through one-way channels only",
+    meaning: "A relationship that needs two-way contact uses only one-way channels.",
     since: "0.1.0",
     renamed_from: &["via-cannot-carry"],
 };
@@ -142,7 +142,7 @@ fn needs_answers(relationship: &Relationship) -> bool {
 pub static CHANNEL_NOT_FOR_SEGMENT: Rule = Rule {
     name: "channel-not-for-segment",
     level: Level::Warning,
-    meaning: "a relationship goes through a channel that does not reach its segment",
+    meaning: "A relationship uses a channel that doesn't serve its segment.",
     since: "0.1.0",
     renamed_from: &["via-not-for-segment"],
 };
@@ -192,7 +192,7 @@ fn left_out(relationship: &Relationship, channel: &Channel) -> Option<Id<Segment
 pub static COMMUNITY_WITHOUT_PLACE: Rule = Rule {
     name: "community-without-place",
     level: Level::Warning,
-    meaning: "a community names no channel in which it meets",
+    meaning: "A community has no channel to meet in.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -236,7 +236,7 @@ fn lacks_via<'a>(cx: &LintContext<'a>, relationship: &'a Relationship) -> bool {
 pub static CO_CREATION_WITHOUT_INPUT: Rule = Rule {
     name: "co-creation-without-input",
     level: Level::Warning,
-    meaning: "customers take part in the design, and nothing says what or through what they contribute",
+    meaning: "A co-creation relationship doesn't say what customers contribute, or how.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -266,7 +266,7 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
 pub static NO_VIA: Rule = Rule {
     name: "no-via",
     level: Level::Hint,
-    meaning: "there are channels, and no relationship names one of them",
+    meaning: "No relationship names its channel.",
     since: "0.1.0",
     renamed_from: &[],
 };
