@@ -201,19 +201,15 @@ impl Section {
     /// The key of the section.
     pub fn key(self) -> Key {
         match self {
-            Self::Segments => {
-                Key::optional("segments", Accepts::SegmentTable, "customer segments")
-                    .with_aliases(&["customer-segments"])
-            }
+            Self::Segments => Key::optional("segments", Accepts::SegmentTable, "customer segments")
+                .with_aliases(&["customer-segments"]),
             Self::Propositions => Key::optional(
                 "propositions",
                 Accepts::PropositionTable,
                 "value propositions",
             )
             .with_aliases(&["value-propositions"]),
-            Self::Channels => {
-                Key::optional("channels", Accepts::ChannelTable, "channels")
-            }
+            Self::Channels => Key::optional("channels", Accepts::ChannelTable, "channels"),
             Self::Relationships => Key::optional(
                 "relationships",
                 Accepts::RelationshipTable,
