@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::book::{self, File, RenderFormat, RenderOptions};
 use crate::host::{Overrides, read_book_toml};
+use crate::message::Translator;
 use crate::report;
 
 /// What a book asks for: the table `[preprocessor.canvas]` of its `book.toml`.
@@ -21,7 +22,11 @@ impl Settings {
             Ok(config) => Ok(Self(config.settings)),
             Err(problems) => {
                 let checked = book::Checked::of(File::settings("book.toml", text), problems);
-                Err(diagnostics(&checked.found, &checked.files))
+                Err(diagnostics(
+                    &checked.found,
+                    &checked.files,
+                    Translator::english(),
+                ))
             }
         }
     }
@@ -32,6 +37,10 @@ impl Settings {
     pub fn language(mut self, tag: &str) -> Self {
         tag.clone_into(&mut self.0.language);
         self
+    }
+
+    fn words(&self) -> &'static Translator {
+        Translator::of(&self.0.language)
     }
 }
 
@@ -113,7 +122,7 @@ pub fn process(sources: &[Source], settings: &Settings) -> Output {
         chapters: chapters
             .map(|chapter| chapter.as_ref().map(ToString::to_string))
             .collect(),
-        diagnostics: diagnostics(&outcome.found, &files),
+        diagnostics: diagnostics(&outcome.found, &files, settings.words()),
     }
 }
 
@@ -149,11 +158,11 @@ pub fn render(toml: &str, format: Format, settings: &Settings) -> Result<String,
     let output = book::render_one(&files, &settings.0, 0, format, &RenderOptions::default());
     match output.text {
         Ok(text) => Ok(text),
-        Err(_) => Err(diagnostics(&output.found, &files)),
+        Err(_) => Err(diagnostics(&output.found, &files, settings.words())),
     }
 }
 
-fn diagnostics(found: &[book::Found], files: &[File]) -> Vec<Diagnostic> {
+fn diagnostics(found: &[book::Found], files: &[File], words: &Translator) -> Vec<Diagnostic> {
     let starts = report::starts(found, files);
     let diagnostic = |(f, start): (&book::Found, Option<crate::text::Position>)| Diagnostic {
         rule: f.diagnostic.rule.name,
@@ -166,8 +175,8 @@ fn diagnostics(found: &[book::Found], files: &[File]) -> Vec<Diagnostic> {
         path: files[f.file].shown_path().map(str::to_owned),
         line: start.map(|at| at.line),
         column: start.map(|at| at.column),
-        message: f.diagnostic.message.clone(),
-        help: f.diagnostic.help.clone(),
+        message: words.say(&f.diagnostic.message),
+        help: f.diagnostic.help.iter().map(|h| words.say(h)).collect(),
     };
     found.iter().zip(starts).map(diagnostic).collect()
 }

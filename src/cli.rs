@@ -2,6 +2,8 @@
 
 mod disk;
 mod explain;
+mod language;
+mod messages;
 mod workspace;
 mod write;
 
@@ -23,10 +25,13 @@ use mdbook_canvas::diagnostic::{
 use mdbook_canvas::host::{self, Request};
 use mdbook_canvas::install::STYLESHEET;
 use mdbook_canvas::locale::{self, DEFAULT_LANGUAGE, Locale};
+use mdbook_canvas::message::Message;
 use mdbook_canvas::model::BookTerms;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::vocabulary::{Css, Output};
 use mdbook_canvas::{book, json, notation, schema};
+
+use messages::CommandMessage;
 
 /// The exit code of a build or a check that failed on what it found.
 const FAILED: u8 = 1;
@@ -48,6 +53,9 @@ Examples:
 #[derive(Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 struct Arguments {
+    /// Language of the messages, such as `de` [default: the book's, or your system's]
+    #[arg(long = "language", value_name = "TAG", global = true)]
+    tag: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -94,6 +102,9 @@ pub(crate) fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(e) => return misused(&e),
     };
+    if let Some(tag) = arguments.tag {
+        language::ask(tag);
+    }
     match arguments.command {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explain { rule }) => explain::run(rule.as_deref()),
@@ -132,11 +143,7 @@ fn print_schema(book: Option<&Path>) -> ExitCode {
         None => BookTerms::default(),
         Some(Ok(batch)) => book::terms(&batch.files, &batch.settings),
         Some(Err(checked)) => {
-            say(&report::human(
-                &checked.found,
-                &checked.files,
-                colour_of(&io::stderr()),
-            ));
+            report_to(&checked.found, &checked.files);
             return ExitCode::from(UNUSABLE);
         }
     };
@@ -195,9 +202,10 @@ fn preprocess() -> ExitCode {
     if request.root.is_relative() && !request.root.is_dir() {
         request.root = ".".into();
     }
+    language::of_book(&request.settings.language);
     let mut told = of_settings(&request);
     if request.is_refused() {
-        tell(&told, NOT_BUILT);
+        tell(&told, Some(CommandMessage::NotBuilt));
         return ExitCode::from(FAILED);
     }
     // Model files and frameworks come after all chapters, so the answer's chapters keep their places.
@@ -209,7 +217,7 @@ fn preprocess() -> ExitCode {
             let book_toml = disk::text(&request.root.join("book.toml")).ok();
             let (settings, table) = (&request.settings, &request.table);
             told.append(e.checked(settings, "", table, book_toml.as_deref()));
-            tell(&told, NOT_BUILT);
+            tell(&told, Some(CommandMessage::NotBuilt));
             return ExitCode::from(FAILED);
         }
     }
@@ -217,7 +225,7 @@ fn preprocess() -> ExitCode {
         let frameworks = book::terms(&request.files, &request.settings).frameworks;
         request.problems = host::settled(&request.pending, &frameworks);
         if request.is_refused() {
-            tell(&of_settings(&request), NOT_BUILT);
+            tell(&of_settings(&request), Some(CommandMessage::NotBuilt));
             return ExitCode::from(FAILED);
         }
     }
@@ -231,12 +239,12 @@ fn preprocess() -> ExitCode {
     }
     told.append(on_their_lines);
     if outcome.failed {
-        tell(&told, NOT_BUILT);
+        tell(&told, Some(CommandMessage::NotBuilt));
         return ExitCode::from(FAILED);
     }
     told.found
         .retain(|f| request.reports || f.diagnostic.level == Level::Error);
-    tell(&told, "");
+    tell(&told, None);
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
@@ -245,9 +253,6 @@ fn preprocess() -> ExitCode {
         }
     }
 }
-
-/// What the log of a build says at its end when it failed.
-const NOT_BUILT: &str = "; the book was not built";
 
 /// What is to be said of the settings of a build. The text of book.toml is read for that alone.
 fn of_settings(request: &Request<'_>) -> Checked {
@@ -269,31 +274,43 @@ fn of_settings(request: &Request<'_>) -> Checked {
 
 /// Reports a problem with what the program was given.
 fn complain(problem: Diagnostic) {
-    tell(&Checked::of(File::input(), [problem]), "");
+    tell(&Checked::of(File::input(), [problem]), None);
 }
 
 /// Writes a report to standard error, and what came of it. Hints are counted only: the log of a build
 /// stays quiet.
-fn tell(told: &Checked, consequence: &str) {
+fn tell(told: &Checked, consequence: Option<CommandMessage>) {
     let is_told = |f: &&Found| f.diagnostic.level != Level::Hint;
     let found: Vec<Found> = told.found.iter().filter(is_told).cloned().collect();
-    say(&report::human(
-        &found,
-        &told.files,
-        colour_of(&io::stderr()),
-    ));
-    if told.files.iter().any(|file| file.shown_path().is_some()) {
+    report_to(&found, &told.files);
+    let names_a_file = told.files.iter().any(|file| file.shown_path().is_some());
+    if let Some(summary) = report::summary(&told.found).filter(|_| names_a_file) {
         let hidden = found.len() < told.found.len();
-        let more = if hidden { HINTS } else { "" };
-        say(&report::summary(
-            &told.found,
-            &format!("{consequence}{more}"),
-        ));
+        let more = hidden.then_some(CommandMessage::HintsElsewhere);
+        let said = consequence.into_iter().chain(more);
+        say(&line(said.fold(summary.into(), then)));
     }
 }
 
-/// Where hints are to be seen.
-const HINTS: &str = "; `mdbook-canvas check --hints` shows the hints";
+/// Writes a report for people to standard error.
+fn report_to(found: &[Found], files: &[File]) {
+    let colour = colour_of(&io::stderr());
+    say(&report::human(found, files, colour, language::translator()));
+}
+
+/// A message and what follows from it.
+fn then(text: Message, consequence: CommandMessage) -> Message {
+    let (text, consequence) = (text.into(), consequence.into());
+    CommandMessage::Then { text, consequence }.into()
+}
+
+/// A message as a line of the log.
+fn line(message: impl Into<Message>) -> String {
+    let text = message.into().into();
+    let mut line = language::translator().say(&CommandMessage::Line { text }.into());
+    line.push('\n');
+    line
+}
 
 fn colour_of(stream: &impl IsTerminal) -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());

@@ -4,6 +4,10 @@ mod rule;
 
 pub use rule::{RETIRED, Retired, Rule, Step};
 
+pub use crate::message::{as_key, as_text, is_unprintable, plain, quoted};
+
+use crate::message::{Message, count, quote};
+use crate::messages;
 use crate::text::Span;
 
 /// How grave a diagnostic is.
@@ -41,13 +45,13 @@ pub struct Diagnostic {
     /// The place in the file, in bytes. `None` if the diagnostic is about the file as a whole.
     pub span: Option<Span>,
     /// A lowercase phrase that names the thing.
-    pub message: String,
+    pub message: Message,
     /// Other places that belong to it, at most [`Diagnostic::MOST_LABELS`].
     pub labels: Vec<Label>,
     /// How many more places belong to it; the last label gives their number.
     unlabeled: usize,
     /// What to do, one entry a piece of advice.
-    pub help: Vec<String>,
+    pub help: Vec<Message>,
     /// The text to put in place of the span, where one is known.
     pub suggestion: Option<String>,
     /// What a folded finding consists of, in the order in which to do it.
@@ -64,7 +68,7 @@ pub struct Label {
     /// Where it stands.
     pub span: Span,
     /// What is there.
-    pub text: String,
+    pub text: Message,
 }
 
 impl Diagnostic {
@@ -76,7 +80,7 @@ impl Diagnostic {
     pub fn new(
         rule: &'static Rule,
         span: impl Into<Option<Span>>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Self {
         Self {
             rule,
@@ -95,15 +99,7 @@ impl Diagnostic {
     /// Folds steps into this diagnostic: each becomes a help as well.
     #[must_use]
     pub fn steps(mut self, steps: Vec<Step>) -> Self {
-        for step in &steps {
-            let Step {
-                rule,
-                message,
-                help,
-                ..
-            } = step;
-            self.help.push(format!("{}: {message}; {help}", rule.name));
-        }
+        self.help.extend(steps.iter().map(Step::as_help));
         self.steps = steps;
         self
     }
@@ -127,24 +123,24 @@ impl Diagnostic {
 
     /// Adds a line of advice.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help.push(help.into());
         self
     }
 
     /// Adds a second place in the same file.
     #[must_use]
-    pub fn label(self, span: Span, text: impl Into<String>) -> Self {
+    pub fn label(self, span: Span, text: impl Into<Message>) -> Self {
         self.with_label(None, span, text)
     }
 
     /// Adds a second place in another file of the book.
     #[must_use]
-    pub fn label_in(self, file: usize, span: Span, text: impl Into<String>) -> Self {
+    pub fn label_in(self, file: usize, span: Span, text: impl Into<Message>) -> Self {
         self.with_label(Some(file), span, text)
     }
 
-    fn with_label(mut self, file: Option<usize>, span: Span, text: impl Into<String>) -> Self {
+    fn with_label(mut self, file: Option<usize>, span: Span, text: impl Into<Message>) -> Self {
         if self.labels.len() < Self::MOST_LABELS {
             let text = text.into();
             self.labels.push(Label { file, span, text });
@@ -156,16 +152,18 @@ impl Diagnostic {
     /// Counts places that are not named one by one.
     #[must_use]
     pub fn count_unlabeled(mut self, more: usize) -> Self {
-        let Some(last) = self.labels.last_mut().filter(|_| more > 0) else {
-            return self;
-        };
-        if self.unlabeled > 0 {
-            let before = counted(self.unlabeled).len();
-            last.text.truncate(last.text.len() - before);
-        }
         self.unlabeled += more;
-        last.text.push_str(&counted(self.unlabeled));
         self
+    }
+
+    /// What a label says. The last one counts the places that have none.
+    pub fn label_text(&self, index: usize) -> Message {
+        let text = &self.labels[index].text;
+        if self.unlabeled == 0 || index + 1 < self.labels.len() {
+            return text.clone();
+        }
+        let (label, count) = (text.clone().into(), count(self.unlabeled));
+        DiagnosticMessage::LabelAndMore { label, count }.into()
     }
 
     /// How many places belong to it that have no label.
@@ -178,108 +176,22 @@ impl Diagnostic {
     #[must_use]
     pub fn did_you_mean(mut self, near: Option<&str>, written: fn(&str) -> String) -> Self {
         if let Some(near) = near {
-            self.help.push(format!("did you mean {}?", quoted(near)));
+            let word = quote(near);
+            self.help
+                .push(DiagnosticMessage::DidYouMean { word }.into());
             self.suggestion = Some(written(near));
         }
         self
     }
 }
 
-/// What the last label says of the places that have none.
-fn counted(places: usize) -> String {
-    format!(" (and {places} more)")
-}
-
-/// An author's text as messages quote it: in backticks, cut when long, control characters shown.
-/// Backticks of its own stand between longer runs of them, as in Markdown.
-pub fn quoted(text: &str) -> String {
-    const LONGEST: usize = 60;
-    // Most texts are short, and stand as they are.
-    let stays = |b: u8| matches!(b, b' '..=b'~') && b != b'`';
-    if text.len() <= LONGEST && text.bytes().all(stays) {
-        return ["`", text, "`"].concat();
+messages! {
+    /// What diagnostics of every rule say.
+    pub enum DiagnosticMessage {
+        DidYouMean { word },
+        LabelAndMore { label, count },
+        StepAsHelp { rule, message, help },
     }
-    let mut shown = String::new();
-    for (n, c) in text.chars().enumerate() {
-        if n == LONGEST {
-            shown.push('…');
-            break;
-        }
-        if is_unprintable(c) {
-            shown.extend(c.escape_unicode());
-        } else {
-            shown.push(c);
-        }
-    }
-    let runs = shown.split(|c| c != '`').map(str::len);
-    match runs.max() {
-        None | Some(0) => format!("`{shown}`"),
-        Some(longest) => {
-            let marks = "`".repeat(longest + 1);
-            format!("{marks} {shown} {marks}")
-        }
-    }
-}
-
-/// A text as it stands behind an equals sign: in quotes, and so that TOML reads the same text.
-pub fn as_text(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if is_unprintable(c) => out.push_str(&match u32::from(c) {
-                number @ ..=0xffff => format!("\\u{number:04X}"),
-                number => format!("\\U{number:08X}"),
-            }),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// An id as it stands before an equals sign: in quotes where TOML wants them.
-pub fn as_key(id: &str) -> String {
-    let bare = !id.is_empty()
-        && id
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if bare { id.to_owned() } else { as_text(id) }
-}
-
-/// A text that comes from elsewhere, fit for a line of a report: control characters shown.
-pub fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if is_unprintable(c) {
-            out.extend(c.escape_unicode());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
-/// Whether a character would move the cursor, recolour a terminal, turn the reading direction, or
-/// stand there without being seen.
-pub fn is_unprintable(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{AD}'
-                | '\u{61C}'
-                | '\u{115F}'..='\u{1160}'
-                | '\u{17B4}'..='\u{17B5}'
-                | '\u{180E}'
-                | '\u{200B}'..='\u{200F}'
-                | '\u{2028}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}'
-                | '\u{3164}'
-                | '\u{FEFF}'
-                | '\u{FFA0}'
-                | '\u{FFF9}'..='\u{FFFB}'
-                | '\u{E0000}'..='\u{E007F}'
-        )
 }
 
 /// How many letters have to be added, taken out, changed or swapped with their neighbor to make one
@@ -419,13 +331,6 @@ mod tests {
     }
 
     #[test]
-    fn a_quoted_text_shows_control_characters_and_is_cut() {
-        assert_eq!(quoted("a\u{1b}[31m"), r"`a\u{1b}[31m`");
-        assert_eq!(quoted(&"x".repeat(100)).chars().count(), 63);
-        assert_eq!(quoted("a`b``c"), "``` a`b``c ```");
-    }
-
-    #[test]
     fn the_last_label_counts_the_places_that_have_none() {
         let rule = &UNKNOWN_KEY;
         let with = |places: usize| {
@@ -442,24 +347,11 @@ mod tests {
         ] {
             let found = with(places);
             assert_eq!(found.labels.len(), labels, "{places}");
-            let text = found.labels.last().map(|l| l.text.as_str());
-            assert_eq!(text, Some(last), "{places}");
+            let text = found.label_text(labels - 1).to_string();
+            assert_eq!(text, last, "{places}");
         }
         assert_eq!(with(0).labels, []);
         let counted = with(2).count_unlabeled(0).count_unlabeled(5);
-        assert_eq!(counted.labels[1].text, "here (and 5 more)");
-    }
-
-    #[test]
-    fn a_text_to_copy_is_toml_and_can_be_seen() {
-        for (id, text, key) in [
-            ("a-1", "\"a-1\"", "a-1"),
-            ("é", "\"é\"", "\"é\""),
-            ("a\"\\", r#""a\"\\""#, r#""a\"\\""#),
-            ("\u{202e}\n", r#""\u202E\u000A""#, r#""\u202E\u000A""#),
-        ] {
-            assert_eq!(as_text(id), text);
-            assert_eq!(as_key(id), key);
-        }
+        assert_eq!(counted.label_text(1).to_string(), "here (and 5 more)");
     }
 }

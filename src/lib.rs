@@ -31,6 +31,8 @@
 pub mod text;
 // JSON. Alone uses `serde_json`.
 pub mod json;
+// What is said, as data, and its text in a language. Alone uses `fluent-bundle`.
+pub mod message;
 // Rules, levels, diagnostics: plain data. Alone uses `strsim`.
 pub mod diagnostic;
 // A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown` and `mdbook-summary`.

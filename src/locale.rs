@@ -12,6 +12,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::framework::{Block, Framework};
+pub use crate::message::language::base;
+use crate::message::{Translator, language};
 use crate::toml_ast;
 use crate::vocabulary::Vocabulary;
 
@@ -25,6 +27,9 @@ pub const DEFAULT_LANGUAGE: &str = "en";
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Locale {
+    /// The tag of its file.
+    #[serde(skip)]
+    tag: &'static str,
     /// The language's own name.
     pub language: String,
     /// `ltr` or `rtl`.
@@ -222,17 +227,7 @@ messages! {
 
 /// The file of a language.
 fn index(language: &str) -> Option<usize> {
-    let of = |wanted: &str| {
-        let mut tags = FILES.iter().map(|(tag, _)| tag);
-        tags.position(|tag| tag.eq_ignore_ascii_case(wanted))
-    };
-    // A regional tag (`en-GB`) has the words of its language.
-    of(language).or_else(|| of(base(language)))
-}
-
-/// The language of a tag that may be a regional one.
-pub fn base(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
+    language::position(language, FILES.iter().map(|(tag, _)| *tag))
 }
 
 impl Locale {
@@ -241,11 +236,16 @@ impl Locale {
         static READ: OnceLock<Vec<OnceLock<Locale>>> = OnceLock::new();
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
         let index = index(language)?;
-        Some(
-            read[index].get_or_init(|| {
-                toml_ast::read(FILES[index].1).expect("a test reads every words file")
-            }),
-        )
+        Some(read[index].get_or_init(|| {
+            let (tag, text) = FILES[index];
+            let locale: Locale = toml_ast::read(text).expect("a test reads every words file");
+            Locale { tag, ..locale }
+        }))
+    }
+
+    /// The sentences of the same language.
+    pub fn translator(&self) -> &'static Translator {
+        Translator::of(self.tag)
     }
 
     /// The word of a set that has this label, in small letters.

@@ -10,6 +10,8 @@ pub use page::{page, rules};
 
 use crate::book::{File, Found};
 use crate::diagnostic::Level;
+use crate::message::{Part, count};
+use crate::messages;
 use crate::text::{Lines, Position};
 
 /// Whether a report is coloured.
@@ -21,37 +23,53 @@ pub enum Colour {
     No,
 }
 
-/// One line that says how much was found and what came of it; empty if nothing was found.
-pub fn summary(found: &[Found], consequence: &str) -> String {
-    let mut counts = Vec::new();
-    for (level, one, many) in [
-        (Level::Error, "error", "errors"),
-        (Level::Warning, "warning", "warnings"),
-        (Level::Hint, "hint", "hints"),
-        (Level::Note, "note", "notes"),
-    ] {
-        match found.iter().filter(|f| f.diagnostic.level == level).count() {
-            0 => {}
-            1 => counts.push(format!("1 {one}")),
-            n => counts.push(format!("{n} {many}")),
-        }
+messages! {
+    /// What reports say around the diagnostics.
+    pub enum ReportMessage {
+        Error,
+        Warning,
+        Hint,
+        Note,
+        Help,
+        Errors { count },
+        Warnings { count },
+        Hints { count },
+        Notes { count },
+        Files { count },
+        Summary { counts, files },
+        MorePlaces { count },
     }
-    let Some((last, first)) = counts.split_last() else {
-        return String::new();
-    };
-    let counts = if first.is_empty() {
-        last.clone()
-    } else {
-        format!("{} and {last}", first.join(", "))
-    };
+}
+
+/// How much was found, in one phrase; nothing if nothing was found.
+pub fn summary(found: &[Found]) -> Option<ReportMessage> {
+    let counts = [Level::Error, Level::Warning, Level::Hint, Level::Note]
+        .into_iter()
+        .filter_map(|level| {
+            let of_level = found.iter().filter(|f| f.diagnostic.level == level);
+            let count = match of_level.count() {
+                0 => return None,
+                n => count(n),
+            };
+            Some(Part::from(match level {
+                Level::Error => ReportMessage::Errors { count },
+                Level::Warning => ReportMessage::Warnings { count },
+                Level::Hint => ReportMessage::Hints { count },
+                Level::Note => ReportMessage::Notes { count },
+            }))
+        });
+    let counts: Vec<Part> = counts.collect();
+    if counts.is_empty() {
+        return None;
+    }
     let mut files: Vec<usize> = found.iter().map(|f| f.file).collect();
     files.sort_unstable();
     files.dedup();
-    let files = match files.len() {
-        1 => "1 file".to_owned(),
-        n => format!("{n} files"),
-    };
-    format!("canvas: {counts} in {files}{consequence}\n")
+    let count = count(files.len());
+    Some(ReportMessage::Summary {
+        counts: Part::All(counts),
+        files: ReportMessage::Files { count }.into(),
+    })
 }
 
 /// The first place of each finding; nothing for one about a whole file.

@@ -8,6 +8,7 @@ use std::time::Instant;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::host;
+use mdbook_canvas::message::Translator;
 use mdbook_canvas::report::{self, Colour};
 
 use super::books::{self, Host, Input};
@@ -24,7 +25,7 @@ fn whole(input: &Input) -> Outcome<(f64, usize)> {
     }
     let mut found = outcome.found;
     found.retain(|f| f.diagnostic.level != Level::Hint);
-    let told = report::human(&found, &request.files, Colour::No);
+    let told = report::human(&found, &request.files, Colour::No, Translator::english());
     let mut counted = Counted(told.len());
     request.answer(&outcome.chapters, &mut counted)?;
     Ok((start.elapsed().as_secs_f64(), input.json.len() + counted.0))
@@ -135,6 +136,6 @@ fn timed(files: &[File]) -> (f64, usize) {
         .sum::<usize>();
     let mut found = outcome.found;
     found.retain(|f| f.diagnostic.level != Level::Hint);
-    bytes += report::human(&found, files, Colour::No).len();
+    bytes += report::human(&found, files, Colour::No, Translator::english()).len();
     (start.elapsed().as_secs_f64(), bytes)
 }

@@ -16,7 +16,7 @@ fuzz_target!(|input: &[u8]| {
         Ok(request) => request,
         Err(problem) => {
             let told = Checked::of(File::input(), [*problem]);
-            assert!(!report::human(&told.found, &told.files, Colour::No).is_empty());
+            assert!(!report::human(&told.found, &told.files, Colour::No, mdbook_canvas::message::Translator::english()).is_empty());
             return;
         }
     };

@@ -23,14 +23,14 @@ pub fn outcome(files: &[File], outcome: &Outcome<'_>) {
         if let Some(span) = found.diagnostic.span {
             place(&files[found.file].text, span, found);
         }
-        message(&found.diagnostic.message, found);
+        message(&found.diagnostic.message.to_string(), found);
         for label in &found.diagnostic.labels {
             let file = &files[label.file.unwrap_or(found.file)];
             place(&file.text, label.span, found);
-            message(&label.text, found);
+            message(&label.text.to_string(), found);
         }
         for help in &found.diagnostic.help {
-            message(help, found);
+            message(&help.to_string(), found);
         }
     }
     if outcome.failed {
@@ -67,15 +67,15 @@ fn message(text: &str, found: &Found) {
 /// If one is not.
 pub fn reports(files: &[File], found: &[Found]) {
     for colour in [Colour::Yes, Colour::No] {
-        let human = report::human(found, files, colour);
+        let human = report::human(found, files, colour, mdbook_canvas::message::Translator::english());
         assert_eq!(human.is_empty(), found.is_empty());
     }
-    for lines in [report::short(found, files), report::github(found, files)] {
+    for lines in [report::short(found, files, mdbook_canvas::message::Translator::english()), report::github(found, files, mdbook_canvas::message::Translator::english())] {
         assert_eq!(lines.lines().count(), found.len(), "a line each: {lines:?}");
     }
     // SARIF carries every rule's page with it: writing that at every step would leave time for
     // nothing else.
-    let json = report::json(found, files);
+    let json = report::json(found, files, mdbook_canvas::message::Translator::english());
     let read: Result<serde_json::Value, _> = serde_json::from_str(&json);
     assert!(read.is_ok(), "no JSON: {json}");
 }

@@ -8,10 +8,14 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, Checked, File, FileKind, Found, Includes};
 use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE, plain};
-use mdbook_canvas::report;
+use mdbook_canvas::message::{Message, count, literal};
+use mdbook_canvas::report::{self, ReportMessage};
 
+use super::messages::CommandMessage;
 use super::reading::Batch;
-use super::{FAILED, UNUSABLE, colour_of, disk, fail, print, reading, workspace};
+use super::{
+    FAILED, UNUSABLE, colour_of, disk, fail, language, line, print, reading, then, workspace,
+};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -65,14 +69,15 @@ pub(super) fn run(check: &Check) -> ExitCode {
         });
     }
     once(&mut all);
-    seen.summary = report::summary(&all.found, "");
+    seen.summary = report::summary(&all.found).map(Message::from);
     let before = all.found.len();
     if !check.hints {
         all.found.retain(|f| f.diagnostic.level != Level::Hint);
     }
     seen.hidden_hints = before - all.found.len();
     if seen.hidden_hints > 0 {
-        seen.summary = seen.summary.replace('\n', HINTS_AND_END);
+        let more = CommandMessage::HintsElsewhere;
+        seen.summary = seen.summary.map(|summary| then(summary, more));
     }
     let written = write(check.format, &all, &seen);
     if let Err(e) = print(&written)
@@ -94,8 +99,8 @@ struct Seen {
     empty: Vec<String>,
     /// How many hints were found and are not shown.
     hidden_hints: usize,
-    /// How much was found of each level, in a line.
-    summary: String,
+    /// How much was found of each level, if anything was.
+    summary: Option<Message>,
 }
 
 impl Seen {
@@ -120,36 +125,29 @@ impl Seen {
         let mut text = String::new();
         if found == 0 {
             for path in &self.empty {
-                text.push_str(&format!("canvas: no canvas in {}\n", plain(path)));
+                let path = literal(plain(path));
+                text.push_str(&line(CommandMessage::NoCanvasIn { path }));
             }
         }
         let canvases: usize = self.canvases.values().sum();
         if found > 0 || canvases == 0 {
-            text.push_str(&self.summary);
+            text.extend(self.summary.clone().map(line));
             return text;
         }
-        let canvases = counted(canvases, "canvas", "canvases");
-        let files = counted(self.canvases.len(), "file", "files");
-        let hints = match self.hidden_hints {
-            0 => String::new(),
-            n => format!("; --hints shows {}", counted(n, "hint", "hints")),
+        let files = count(self.canvases.len());
+        let no_problems = CommandMessage::NoProblems {
+            canvases: CommandMessage::CanvasesFound {
+                count: count(canvases),
+            }
+            .into(),
+            files: ReportMessage::Files { count: files }.into(),
         };
-        text.push_str(&format!(
-            "canvas: no problems in {canvases} of {files}{hints}\n"
-        ));
+        let hints = count(self.hidden_hints);
+        let hints = (self.hidden_hints > 0).then_some(CommandMessage::HintsHere { count: hints });
+        text.push_str(&line(hints.into_iter().fold(no_problems.into(), then)));
         text
     }
 }
-
-fn counted(n: usize, one: &str, many: &str) -> String {
-    match n {
-        1 => format!("1 {one}"),
-        n => format!("{n} {many}"),
-    }
-}
-
-/// What the summary of hints that are not shown ends with.
-const HINTS_AND_END: &str = "; `mdbook-canvas check --hints` shows the hints\n";
 
 /// All that is to be said of what a path stands for.
 fn checked(batch: Batch, path: &Path, seen: &mut Seen) -> Checked {
@@ -253,15 +251,16 @@ fn exit_code(all: &Checked, deny: Option<Deny>) -> ExitCode {
 
 fn write(format: Format, all: &Checked, seen: &Seen) -> String {
     let Checked { files, found } = all;
+    let words = language::translator();
     match format {
         Format::Human => {
-            let mut text = report::human(found, files, colour_of(&io::stdout()));
+            let mut text = report::human(found, files, colour_of(&io::stdout()), words);
             text.push_str(&seen.told(found.len()));
             text
         }
-        Format::Short => report::short(found, files),
-        Format::Json => report::json(found, files),
-        Format::Github => report::github(found, &workspace::relative(files)),
-        Format::Sarif => report::sarif(found, files),
+        Format::Short => report::short(found, files, words),
+        Format::Json => report::json(found, files, words),
+        Format::Github => report::github(found, &workspace::relative(files), words),
+        Format::Sarif => report::sarif(found, files, words),
     }
 }

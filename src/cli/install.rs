@@ -13,10 +13,9 @@ use mdbook_canvas::diagnostic::{
 };
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
-use mdbook_canvas::report;
 
 use super::write::{is_absent, replace};
-use super::{UNUSABLE, colour_of, fail, print, say};
+use super::{UNUSABLE, fail, print, report_to};
 
 #[derive(Debug, Args)]
 pub(super) struct Install {
@@ -77,11 +76,7 @@ fn end(outcome: Result<String, Checked>) -> ExitCode {
     let said = match outcome {
         Ok(said) => said,
         Err(checked) => {
-            say(&report::human(
-                &checked.found,
-                &checked.files,
-                colour_of(&io::stderr()),
-            ));
+            report_to(&checked.found, &checked.files);
             return ExitCode::from(UNUSABLE);
         }
     };

@@ -7,7 +7,7 @@ use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
 use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT};
 use mdbook_canvas::host;
 
-use super::disk;
+use super::{disk, language};
 
 /// A part of what is checked: files that are read together, and which of them are reported.
 pub(super) struct Batch {
@@ -27,6 +27,7 @@ pub(super) struct Batch {
 
 impl Batch {
     fn of(book: disk::Book, root: PathBuf, prefix: String) -> Self {
+        language::of_book(&book.settings.language);
         Self {
             reported: vec![true; book.files.len()],
             files: book.files,

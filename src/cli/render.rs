@@ -77,7 +77,7 @@ pub(super) fn run(render: &Render) -> ExitCode {
     let batch = match reading::batch(&render.file) {
         Ok(batch) => batch,
         Err(problems) => {
-            tell(&problems, "");
+            tell(&problems, None);
             return ExitCode::from(UNUSABLE);
         }
     };
@@ -114,7 +114,7 @@ pub(super) fn run(render: &Render) -> ExitCode {
         files: batch.files,
         found,
     });
-    tell(&told, "");
+    tell(&told, None);
     let text = match shown.text {
         Ok(text) => text,
         Err(None) => return ExitCode::from(FAILED),

@@ -1,6 +1,7 @@
 //! Rules as data: their names and levels, those that were retired, and the steps of a folded finding.
 
-use super::Level;
+use super::{DiagnosticMessage, Level};
+use crate::message::{Message, Part, literal};
 use crate::text::Span;
 
 /// One rule: its name reads well after "allow".
@@ -33,9 +34,22 @@ pub struct Step {
     /// Where to begin.
     pub span: Span,
     /// What is missing.
-    pub message: String,
-    /// The line to write.
-    pub help: String,
+    pub message: Message,
+    /// What to do, one entry a piece of advice.
+    pub help: Vec<Message>,
+}
+
+impl Step {
+    /// The step as one line of advice.
+    pub fn as_help(&self) -> Message {
+        let help = self.help.iter().cloned().map(Part::from).collect();
+        DiagnosticMessage::StepAsHelp {
+            rule: literal(self.rule.name),
+            message: self.message.clone().into(),
+            help: Part::Sentences(help),
+        }
+        .into()
+    }
 }
 
 /// A rule that is no longer there. Its name is still understood, and does nothing.

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Rule, nearest, quoted};
 use crate::json::Value;
+use crate::message::Message;
 use crate::notation::list;
 use crate::text::Span;
 use crate::toml_ast::{self, Kind, Parsed, Table};
@@ -42,7 +43,7 @@ pub enum SettingPart {
 
 impl SettingProblem {
     /// A problem with a key.
-    pub fn key(rule: &'static Rule, path: &[&str], message: impl Into<String>) -> Self {
+    pub fn key(rule: &'static Rule, path: &[&str], message: impl Into<Message>) -> Self {
         Self {
             path: path.iter().map(|&key| key.to_owned()).collect(),
             part: SettingPart::Key,
@@ -57,7 +58,7 @@ impl SettingProblem {
         rule: &'static Rule,
         path: &[&str],
         value: &Value,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Self {
         Self {
             part: SettingPart::Value,
@@ -95,15 +96,17 @@ impl SettingProblem {
 
     /// Adds a line of advice.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.diagnostic = self.diagnostic.help(help);
         self
     }
 
     /// Adds lines of advice.
     #[must_use]
-    pub fn helps(mut self, help: impl IntoIterator<Item = String>) -> Self {
-        self.diagnostic.help.extend(help);
+    pub fn helps(mut self, help: impl IntoIterator<Item = impl Into<Message>>) -> Self {
+        self.diagnostic
+            .help
+            .extend(help.into_iter().map(Into::into));
         self
     }
 
@@ -267,7 +270,11 @@ mod tests {
         ] {
             let found = problem.located(Some(text));
             assert_eq!(found.span.map(|s| &text[s.range()]), place, "{text}");
-            assert!(found.help[0].contains("`MDBOOK_PREPROCESSOR__CANVAS__ON_ERROR`"));
+            assert!(
+                found.help[0]
+                    .to_string()
+                    .contains("`MDBOOK_PREPROCESSOR__CANVAS__ON_ERROR`")
+            );
         }
     }
 }

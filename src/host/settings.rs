@@ -455,8 +455,15 @@ mod tests {
             let problems = output_for(Some("html"), &book).expect_err("it is wrong");
             assert_eq!(problems.len(), 1);
             let found = problems[0].located(Some(&book));
-            assert_eq!(found.message, message);
-            assert_eq!(found.help, [help]);
+            assert_eq!(found.message.to_string(), message);
+            assert_eq!(
+                found
+                    .help
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>(),
+                [help]
+            );
             assert_eq!(found.span.map(|s| &book[s.range()]), Some(value));
         }
     }

@@ -154,7 +154,7 @@ fn is_good_name<V: Vocabulary>(
         return true;
     };
     let mut diagnostic = Diagnostic::new(&rule::INVALID_SETTING, at, message);
-    diagnostic.help = help;
+    diagnostic.help = help.into_iter().map(Into::into).collect();
     cx.report(diagnostic);
     false
 }

@@ -377,7 +377,8 @@ mod tests {
             value: root.get("words").expect("it is there"),
         };
         let words: CustomWords = cx.value(field).expect("it is a table");
-        let line = |d: &Diagnostic| format!("{}: {}", d.message, d.help.join("; "));
+        let help = |d: &Diagnostic| d.help.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let line = |d: &Diagnostic| format!("{}: {}", d.message, help(d).join("; "));
         // Which frameworks there are is not known here.
         let of_blocks = |n| {
             words

@@ -198,24 +198,24 @@ fn notes(notes: &Notes) -> Markup {
     html! {
         div class="notes" {
             p class="h" { (notes.title) }
-            @if !graver.is_empty() { (list(&graver, notes)) }
+            @if !graver.is_empty() { (list(&graver)) }
             @if let Some(first) = mild.first() {
                 details {
                     summary { (first.label) " (" (mild.len()) ")" }
-                    (list(&mild, notes))
+                    (list(&mild))
                 }
             }
         }
     }
 }
 
-fn list(some: &[&Note], notes: &Notes) -> Markup {
+fn list(some: &[&Note]) -> Markup {
     html! {
         ul {
             @for note in some {
                 li {
-                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &notes.language)) " " code { (note.rule) }
-                    @for help in &note.help { small { (self::help(help, &notes.language)) } }
+                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &None)) " " code { (note.rule) }
+                    @for help in &note.help { small { (line(help)) } }
                 }
             }
         }
@@ -238,10 +238,9 @@ fn problems(problems: &ErrorBox) -> Markup {
                 @for problem in &problems.list {
                     li {
                         p {
-                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (help(&problem.message, &problems.language))
+                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (line(&problem.message))
                             @if let Some(rule) = &problem.rule { " " code { (rule) } }
                         }
-                        @for help in &problem.help { p { (self::help(help, &problems.language)) } }
                     }
                 }
             }

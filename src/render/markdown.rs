@@ -211,7 +211,6 @@ fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
             place,
             message,
             rule,
-            help,
         } = problem;
         let mut line = if message.is_empty() {
             strong(&text(place))
@@ -223,7 +222,6 @@ fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
             line.extend([Inline::Text(" ".into()), Inline::Code(rule.clone())]);
         }
         blocks.item(&line);
-        help.iter().for_each(|help| blocks.inner_item(help));
     }
 }
 

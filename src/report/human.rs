@@ -7,18 +7,19 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level as Shown, Origin, Renderer, Snippet,
 };
 
-use super::{Colour, Places};
+use super::{Colour, Places, ReportMessage};
 use crate::book::{File, Found};
 use crate::diagnostic::{Level, is_unprintable, plain};
+use crate::message::{Translator, count};
 use crate::text::{Span, boundary};
 
 /// The problems of a book, one after another, each with its place, its line and its help.
-pub fn human(found: &[Found], files: &[File], colour: Colour) -> String {
+pub fn human(found: &[Found], files: &[File], colour: Colour, words: &Translator) -> String {
     let renderer = renderer(colour);
     let places = Places::of(found, files);
     let mut out = String::new();
     for f in found {
-        let group = group(f, files, &places);
+        let group = group(f, files, &places, words);
         for line in renderer.render(&[group]).lines().filter(|l| !is_bare(l)) {
             out.push_str(line);
             out.push('\n');
@@ -45,13 +46,18 @@ fn renderer(colour: Colour) -> Renderer {
     .decor_style(DecorStyle::Ascii)
 }
 
-fn shown(level: Level) -> Shown<'static> {
-    match level {
-        Level::Error => Shown::ERROR,
-        Level::Warning => Shown::WARNING,
-        Level::Hint => Shown::NOTE.with_name("hint"),
-        Level::Note => Shown::NOTE,
+fn shown(grade: Level, words: &Translator) -> Shown<'static> {
+    match grade {
+        Level::Error => level(Shown::ERROR, ReportMessage::Error, words),
+        Level::Warning => level(Shown::WARNING, ReportMessage::Warning, words),
+        Level::Hint => level(Shown::NOTE, ReportMessage::Hint, words),
+        Level::Note => level(Shown::NOTE, ReportMessage::Note, words),
     }
+}
+
+/// A level under the name that the language has for it.
+fn level(shown: Shown<'static>, name: ReportMessage, words: &Translator) -> Shown<'static> {
+    shown.with_name(words.say(&name.into()))
 }
 
 /// The longest line that is handed over whole, in bytes.
@@ -73,7 +79,7 @@ const MOST_WINDOWS: usize = 2;
 const AROUND: usize = 60;
 
 /// A place of a finding.
-struct Place<'f> {
+struct Place {
     file: usize,
     /// The number of its first line.
     line: usize,
@@ -81,15 +87,13 @@ struct Place<'f> {
     lines: Span,
     span: Span,
     kind: AnnotationKind,
-    label: Option<&'f str>,
+    label: Option<String>,
 }
 
-impl<'f> Place<'f> {
-    fn annotation(&self, source: &Seen, start: usize, end: usize) -> Annotation<'f> {
+impl Place {
+    fn annotation(&self, source: &Seen, start: usize, end: usize) -> Annotation<'static> {
         let marked = self.span.start - start..end.max(self.span.start) - start;
-        self.kind
-            .span(source.at(marked))
-            .label(self.label.map(plain))
+        self.kind.span(source.at(marked)).label(self.label.clone())
     }
 
     /// What a window shows of its lines.
@@ -110,8 +114,8 @@ impl<'f> Place<'f> {
 }
 
 /// The places of a finding, the main one first.
-fn places<'f>(found: &'f Found, known: &Places<'f>) -> Vec<Place<'f>> {
-    let place = |file: usize, span: Span, kind: AnnotationKind, label: Option<&'f str>| {
+fn places(found: &Found, known: &Places<'_>, words: &Translator) -> Vec<Place> {
+    let place = |file: usize, span: Span, kind: AnnotationKind, label: Option<String>| {
         let (line, lines) = known.lines(file).around(span);
         Place {
             file,
@@ -126,26 +130,27 @@ fn places<'f>(found: &'f Found, known: &Places<'f>) -> Vec<Place<'f>> {
     let main = diagnostic
         .span
         .map(|span| place(found.file, span, AnnotationKind::Primary, None));
-    let others = diagnostic.labels.iter().map(|label| {
+    let others = diagnostic.labels.iter().enumerate().map(|(index, label)| {
         let file = label.file.unwrap_or(found.file);
-        place(file, label.span, AnnotationKind::Context, Some(&label.text))
+        let text = plain(&words.say(&diagnostic.label_text(index)));
+        place(file, label.span, AnnotationKind::Context, Some(text))
     });
     main.into_iter().chain(others).collect()
 }
 
 /// Whether the lines of some places are too long, or too far apart, to be shown whole.
-fn want_windows(places: &[Place<'_>]) -> bool {
+fn want_windows(places: &[Place]) -> bool {
     let Some(main) = places.first() else {
         return false;
     };
-    let is_long = |p: &Place<'_>| p.lines.end - p.lines.start > LONG_LINE;
-    let is_far = |p: &Place<'_>| p.file == main.file && p.line.abs_diff(main.line) > FAR;
-    let is_wide = |p: &Place<'_>| {
+    let is_long = |p: &Place| p.lines.end - p.lines.start > LONG_LINE;
+    let is_far = |p: &Place| p.file == main.file && p.line.abs_diff(main.line) > FAR;
+    let is_wide = |p: &Place| {
         let same = places.iter().filter(|other| p.is_on_line_of(other));
         same.map(|other| p.span.start.abs_diff(other.span.start))
             .any(|distance| distance > WIDE)
     };
-    let is_of_long_snippet = |p: &Place<'_>| {
+    let is_of_long_snippet = |p: &Place| {
         let here = || places.iter().filter(|other| other.file == p.file);
         let start = here().map(|p| p.lines.start).min().unwrap_or(0);
         let end = here().map(|p| p.lines.end).max().unwrap_or(0);
@@ -161,17 +166,17 @@ fn want_windows(places: &[Place<'_>]) -> bool {
 /// main one the first few are shown, and the rest counted.
 fn windows<'f>(
     mut group: Group<'f>,
-    places: &[Place<'f>],
+    places: &[Place],
     found: &Found,
     files: &'f [File],
     known: &Places<'f>,
+    words: &Translator,
 ) -> Group<'f> {
     let main = &places[0];
     let text = files[main.file].text.as_str();
     let near = main.window(text);
-    let is_near = |p: &Place<'_>| {
-        p.is_on_line_of(main) && near.start <= p.span.start && p.span.end <= near.end
-    };
+    let is_near =
+        |p: &Place| p.is_on_line_of(main) && near.start <= p.span.start && p.span.end <= near.end;
     let (beside, away): (Vec<_>, Vec<_>) = places[1..].iter().partition(|p| is_near(p));
     group = window(group, main, &beside, files, known);
     let (mut shown, mut hidden) = (0, 0);
@@ -193,17 +198,18 @@ fn windows<'f>(
     if last_is_hidden {
         hidden += found.diagnostic.unlabeled();
     }
-    group.element(Shown::NOTE.message(match hidden {
-        1 => "1 more place is not shown".to_owned(),
-        _ => format!("{hidden} more places are not shown"),
-    }))
+    let hidden = ReportMessage::MorePlaces {
+        count: count(hidden),
+    };
+    let note = level(Shown::NOTE, ReportMessage::Note, words);
+    group.element(note.message(words.say(&hidden.into())))
 }
 
 /// Shows what is near a place, and marks these others in it.
 fn window<'f>(
     group: Group<'f>,
-    place: &Place<'f>,
-    others: &[&Place<'f>],
+    place: &Place,
+    others: &[&Place],
     files: &'f [File],
     known: &Places<'f>,
 ) -> Group<'f> {
@@ -268,11 +274,16 @@ fn seen(source: &str) -> String {
     source.chars().map(sign).collect()
 }
 
-fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Group<'f> {
+fn group<'f>(
+    found: &'f Found,
+    files: &'f [File],
+    known: &'f Places<'f>,
+    words: &Translator,
+) -> Group<'f> {
     let diagnostic = &found.diagnostic;
-    let places = places(found, known);
-    let mut group = shown(diagnostic.level)
-        .primary_title(plain(&diagnostic.message))
+    let places = places(found, known, words);
+    let mut group = shown(diagnostic.level, words)
+        .primary_title(plain(&words.say(&diagnostic.message)))
         .id(diagnostic.rule.name)
         .elements(std::iter::empty::<Element<'f>>());
     if diagnostic.span.is_none()
@@ -284,7 +295,7 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
     // be long as well, and then a window around each place is shown in a snippet of its own.
     let mut order = Vec::new();
     if want_windows(&places) {
-        group = windows(group, &places, found, files, known);
+        group = windows(group, &places, found, files, known, words);
     } else {
         order.extend(places.iter().map(|p| p.file));
         order.dedup();
@@ -305,7 +316,8 @@ fn group<'f>(found: &'f Found, files: &'f [File], known: &'f Places<'f>) -> Grou
         group = group.element(snippet);
     }
     for help in &diagnostic.help {
-        group = group.element(Shown::HELP.message(plain(help)));
+        let name = level(Shown::HELP, ReportMessage::Help, words);
+        group = group.element(name.message(plain(&words.say(help))));
     }
     group
 }

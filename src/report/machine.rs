@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::Places;
+use super::{Places, ReportMessage};
 use crate::book::{File, Found};
 use crate::diagnostic::{Diagnostic, Level, Rule, is_unprintable, plain};
 use crate::json::{self, Value, json};
+use crate::message::{Message, Part, Translator};
 use crate::rules::{every, pages};
 use crate::text::{Position, Span};
 
 /// `file:line:col: level[rule]: message`, one line a finding.
-pub fn short(found: &[Found], files: &[File]) -> String {
+pub fn short(found: &[Found], files: &[File], words: &Translator) -> String {
     let places = Places::of(found, files);
     let mut out = String::new();
     for f in found {
@@ -27,7 +28,7 @@ pub fn short(found: &[Found], files: &[File]) -> String {
             "{}[{}]: {}",
             d.level.word(),
             d.rule.name,
-            plain(&d.message)
+            plain(&words.say(&d.message))
         )
         .expect("a string takes everything");
     }
@@ -39,7 +40,7 @@ pub fn short(found: &[Found], files: &[File]) -> String {
 /// columns in Unicode scalar values; the end is the place after the last character. They are null
 /// if the finding is about a whole file, and `file` is if it is about none. A folded finding lists in
 /// `steps` what it consists of, each with `rule`, `line`, `column`, `message` and `help`.
-pub fn json(found: &[Found], files: &[File]) -> String {
+pub fn json(found: &[Found], files: &[File], words: &Translator) -> String {
     let places = Places::of(found, files);
     let objects = found.iter().map(|f| {
         let d = &f.diagnostic;
@@ -52,8 +53,10 @@ pub fn json(found: &[Found], files: &[File]) -> String {
             "column": start.map(|at| at.column),
             "end_line": end.map(|at| at.line),
             "end_column": end.map(|at| at.column),
-            "message": d.message,
-            "help": d.help,
+            "message": words.say(&d.message),
+            "message_id": d.message.id(),
+            "arguments": arguments(&d.message),
+            "help": say_all(&d.help, words),
             "suggestion": d.suggestion,
             "steps": d.steps.iter().map(|step| {
                 let at = places.position(f.file, step.span.start);
@@ -61,8 +64,10 @@ pub fn json(found: &[Found], files: &[File]) -> String {
                     "rule": step.rule.name,
                     "line": at.line,
                     "column": at.column,
-                    "message": step.message,
-                    "help": step.help,
+                    "message": words.say(&step.message),
+                    "message_id": step.message.id(),
+                    "arguments": arguments(&step.message),
+                    "help": say_all(&step.help, words),
                 })
             }).collect::<Vec<_>>(),
         })
@@ -74,7 +79,7 @@ pub fn json(found: &[Found], files: &[File]) -> String {
 }
 
 /// Workflow commands, which GitHub shows beside the lines of a pull request.
-pub fn github(found: &[Found], files: &[File]) -> String {
+pub fn github(found: &[Found], files: &[File], words: &Translator) -> String {
     let places = Places::of(found, files);
     let mut out = String::new();
     for f in found {
@@ -100,7 +105,7 @@ pub fn github(found: &[Found], files: &[File]) -> String {
             out,
             "title={}::{}",
             property(d.rule.name),
-            data(&message(d)),
+            data(&message(d, words)),
         )
         .expect("a string takes everything");
     }
@@ -108,7 +113,7 @@ pub fn github(found: &[Found], files: &[File]) -> String {
 }
 
 /// A log of SARIF 2.1.0.
-pub fn sarif(found: &[Found], files: &[File]) -> String {
+pub fn sarif(found: &[Found], files: &[File], words: &Translator) -> String {
     let places = Places::of(found, files);
     let rules: Vec<&Rule> = every().collect();
     let described: Vec<Value> = rules.iter().map(|r| described(r)).collect();
@@ -118,7 +123,7 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
         let mut result = json!({
             "ruleId": d.rule.name,
             "level": sarif_level(d.level),
-            "message": { "text": message(d) },
+            "message": { "text": message(d, words) },
         });
         if let Some(path) = files[f.file].shown_path() {
             result["locations"] = json!([location(path, places.ends(f))]);
@@ -135,13 +140,12 @@ pub fn sarif(found: &[Found], files: &[File]) -> String {
             place["message"] = json!({ "text": text });
             place
         };
-        let labels = d.labels.iter();
-        let labels = labels.map(|l| related(l.file.unwrap_or(f.file), l.span, &l.text));
-        let steps = d.steps.iter();
-        let steps = steps.map(|s| {
-            let text = format!("{}: {}; {}", s.rule.name, s.message, s.help);
-            related(f.file, s.span, &text)
+        let labels = d.labels.iter().enumerate().map(|(index, l)| {
+            let text = words.say(&d.label_text(index));
+            related(l.file.unwrap_or(f.file), l.span, &text)
         });
+        let steps = d.steps.iter();
+        let steps = steps.map(|s| related(f.file, s.span, &words.say(&s.as_help())));
         let related: Vec<Value> = labels.chain(steps).collect();
         if !related.is_empty() {
             result["relatedLocations"] = Value::Array(related);
@@ -218,13 +222,43 @@ fn location(path: &str, ends: Option<(Position, Position)>) -> Value {
 }
 
 /// The message with its help, a line each.
-fn message(diagnostic: &Diagnostic) -> String {
-    let mut text = diagnostic.message.clone();
+fn message(diagnostic: &Diagnostic, words: &Translator) -> String {
+    let mut text = words.say(&diagnostic.message);
     for help in &diagnostic.help {
-        text.push_str("\nhelp: ");
-        text.push_str(help);
+        let name = words.say(&ReportMessage::Help.into());
+        text.push_str(&format!("\n{name}: {}", words.say(help)));
     }
     text
+}
+
+fn say_all(messages: &[Message], words: &Translator) -> Vec<String> {
+    messages.iter().map(|message| words.say(message)).collect()
+}
+
+/// What goes into a message, by name.
+fn arguments(message: &Message) -> Value {
+    let parts = message.parts.iter();
+    Value::Object(
+        parts
+            .map(|(name, part)| ((*name).to_owned(), argument(part)))
+            .collect(),
+    )
+}
+
+/// A text is a string, a number of things a number, a list an array, and a phrase an object with
+/// its own `message_id` and `arguments`.
+fn argument(part: &Part) -> Value {
+    match part {
+        Part::Quoted(text) | Part::Literal(text) => Value::from(text.as_str()),
+        Part::Count(number) => Value::from(*number),
+        Part::All(list) | Part::Any(list) | Part::Sentences(list) => {
+            list.iter().map(argument).collect()
+        }
+        Part::Phrase(phrase) => json!({
+            "message_id": phrase.id(),
+            "arguments": arguments(phrase),
+        }),
+    }
 }
 
 /// Writes values as a list in lines of JSON, as it stands on a line with so many spaces before it.

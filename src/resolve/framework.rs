@@ -324,7 +324,7 @@ mod tests {
             let read = framework(source, &name, &Frameworks::default());
             // Its other words are taken by itself.
             let problems = read.framework.err().unwrap_or_default();
-            let taken = |d: &&Diagnostic| !d.message.contains("already means");
+            let taken = |d: &&Diagnostic| !d.message.to_string().contains("already means");
             let problems: Vec<_> = problems.iter().filter(taken).collect();
             assert!(problems.is_empty(), "{}: {problems:?}", ours.name);
 

@@ -94,11 +94,13 @@ fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate, line: &st
                 "for several relationships of one segment write [[{}]] before each",
                 rule::plain(header)
             )
+            .into()
         } else {
             format!(
                 "bring the lines of both under one [{}]",
                 rule::plain(header)
             )
+            .into()
         }];
     }
     if let Some(first) = &duplicate.first {

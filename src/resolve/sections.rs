@@ -130,10 +130,13 @@ fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
 fn stray_entry(cx: &mut Reader<'_>, name: &str, at: Span, target: Target) {
     cx.stray(name, at, &format!("the {}", target.section()));
     if let Some(last) = cx.found.last_mut() {
-        last.help.push(format!(
-            "or, if it is the id of a {}, write {name} = {{ name = \"…\" }}",
-            target.noun()
-        ));
+        last.help.push(
+            format!(
+                "or, if it is the id of a {}, write {name} = {{ name = \"…\" }}",
+                target.noun()
+            )
+            .into(),
+        );
     }
 }
 

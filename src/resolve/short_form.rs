@@ -86,7 +86,7 @@ impl ShortForms {
             if let Some(last) = cx.found.last_mut()
                 && is_account_manager(text.value)
             {
-                last.help.push(own);
+                last.help.push(own.into());
             }
             return ShortForm::Wrong;
         }

@@ -50,7 +50,7 @@ fn about_all(
 pub static OWN_ONLY: Rule = Rule {
     name: "own-only",
     level: Level::Hint,
-    meaning: "every channel is the business's own",
+    meaning: "All channels are your own.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -71,7 +71,7 @@ pub(super) fn own_only(cx: &LintContext<'_>, out: &mut Findings) {
 pub static PARTNER_ONLY: Rule = Rule {
     name: "partner-only",
     level: Level::Hint,
-    meaning: "every channel belongs to a partner",
+    meaning: "All channels belong to partners.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -92,7 +92,7 @@ pub(super) fn partner_only(cx: &LintContext<'_>, out: &mut Findings) {
 pub static EARLY_WITHOUT_PARTNER: Rule = Rule {
     name: "early-without-partner",
     level: Level::Hint,
-    meaning: "a business at its start has no channel of a partner",
+    meaning: "An early-stage business has no partner channel.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -117,7 +117,7 @@ fn is_early_without_partner(cx: &LintContext<'_>) -> bool {
 pub static ONE_MEDIUM: Rule = Rule {
     name: "one-medium",
     level: Level::Hint,
-    meaning: "all channels are online, or all are offline",
+    meaning: "All channels are online, or all are offline.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -145,7 +145,7 @@ pub(super) fn one_medium(cx: &LintContext<'_>, out: &mut Findings) {
 pub static CONVENIENCE_IN_PERSON: Rule = Rule {
     name: "convenience-in-person",
     level: Level::Hint,
-    meaning: "convenience is promised to customers who are only met in person",
+    meaning: "Convenience is promised, but customers can only reach you in person.",
     since: "0.1.0",
     renamed_from: &[],
 };

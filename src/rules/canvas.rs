@@ -19,7 +19,7 @@ fn writes_block(cx: &LintContext<'_>, id: &str) -> bool {
 pub static NO_METRICS: Rule = Rule {
     name: "no-metrics",
     level: Level::Hint,
-    meaning: "nothing says how success is measured",
+    meaning: "The canvas has no success metrics.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -42,7 +42,7 @@ pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_FEEDBACK: Rule = Rule {
     name: "no-feedback",
     level: Level::Hint,
-    meaning: "nothing says how customers are heard",
+    meaning: "The canvas has no feedback process.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -79,7 +79,7 @@ fn is_heard(cx: &LintContext<'_>) -> bool {
 pub static VIEW_WITHOUT_DATA: Rule = Rule {
     name: "view-without-data",
     level: Level::Hint,
-    meaning: "a view is asked for that has nothing to show",
+    meaning: "A view has nothing to show.",
     since: "0.1.0",
     renamed_from: &[],
 };

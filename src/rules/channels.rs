@@ -12,7 +12,7 @@ use crate::model::{Channel, Id, Preference, SegmentSet};
 pub static REVERSED_MARGINS: Rule = Rule {
     name: "reversed-margins",
     level: Level::Hint,
-    meaning: "a partner's channel leaves a high margin, and an own one a low margin",
+    meaning: "A partner channel has a higher margin than your own channel.",
     since: "0.1.0",
     renamed_from: &["upside-down-margin"],
 };
@@ -25,7 +25,7 @@ pub(super) fn reversed_margins(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_CHANNEL_COST: Rule = Rule {
     name: "no-channel-cost",
     level: Level::Hint,
-    meaning: "channels reach the same customers, and nothing says what any of them costs",
+    meaning: "Channels reach the same segment, but no channel has a cost.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -64,7 +64,7 @@ pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
 pub static CHANNELS_NOT_INTEGRATED: Rule = Rule {
     name: "channels-not-integrated",
     level: Level::Hint,
-    meaning: "some channels lead on to others, and none that a segment uses does",
+    meaning: "A segment's channels aren't connected.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -77,7 +77,7 @@ pub(super) fn channels_not_integrated(cx: &LintContext<'_>, out: &mut Findings) 
 pub static UNREQUESTED_CHANNEL: Rule = Rule {
     name: "unrequested-channel",
     level: Level::Hint,
-    meaning: "no customers are known to want this social account, newsletter or directory",
+    meaning: "No segment prefers a social media, newsletter or directory channel.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -9,7 +9,7 @@ use crate::vocabulary::{Market, Vocabulary};
 pub static SEGMENT_NAMED_ALL: Rule = Rule {
     name: "segment-named-all",
     level: Level::Hint,
-    meaning: "a segment has the id `all`, which is also the word for every segment",
+    meaning: "A segment has the id `all`, which also means every segment.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -32,7 +32,7 @@ pub(super) fn segment_named_all(cx: &LintContext<'_>, out: &mut Findings) {
 pub static MARKET_OF_SEGMENT: Rule = Rule {
     name: "market-of-segment",
     level: Level::Hint,
-    meaning: "a segment has a `market` that describes all customers together",
+    meaning: "A segment has a `market` that describes all customers.",
     since: "0.2.0",
     renamed_from: &[],
 };

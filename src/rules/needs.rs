@@ -14,7 +14,7 @@ use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipTy
 pub static EXPECTATION_UNMET: Rule = Rule {
     name: "expectation-unmet",
     level: Level::Warning,
-    meaning: "a segment expects a type of relationship that it does not get",
+    meaning: "A segment doesn't get a relationship type that it expects.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -38,7 +38,8 @@ pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
         let mut seen = HashSet::new();
         let words = unmet.iter().map(|e| e.value.word());
         let words: Vec<&str> = words.filter(|word| seen.insert(*word)).collect();
-        let list = |write: fn(&str) -> String| listed(&words, |w| write(w));
+        let list =
+            |write: fn(&str) -> String| listed(&words, |w| crate::message::literal(write(w)));
         let message = format!(
             "{} expects {}, which it does not get",
             cx.name_of(id),
@@ -62,7 +63,7 @@ pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_EXPECTATION: Rule = Rule {
     name: "no-expectation",
     level: Level::Hint,
-    meaning: "there are several segments, and none says which relationship it expects",
+    meaning: "No segment says what relationship it expects.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -98,7 +99,7 @@ pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
 pub static MASS_MARKET_PERSONAL: Rule = Rule {
     name: "mass-market-personal",
     level: Level::Warning,
-    meaning: "a mass market is served in person",
+    meaning: "A mass market gets personal service.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -157,7 +158,7 @@ fn last_of<'a>(
 pub static NICHE_WITHOUT_PERSONAL: Rule = Rule {
     name: "niche-without-personal",
     level: Level::Warning,
-    meaning: "a niche is served by standard types of relationship only",
+    meaning: "A niche market gets only standard service.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -205,7 +206,7 @@ fn says_who_serves(relationship: &Relationship) -> bool {
 pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
     name: "business-without-personal",
     level: Level::Hint,
-    meaning: "businesses or public bodies are served without a person",
+    meaning: "A business or public-sector segment has no personal contact.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -263,7 +264,7 @@ fn may_be_in_person(relationship: &Relationship) -> bool {
 pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
     name: "dedicated-for-ordinary-customer",
     level: Level::Hint,
-    meaning: "consumers of ordinary value each have a person of their own",
+    meaning: "Ordinary-value consumers get dedicated assistance.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -12,7 +12,7 @@ use crate::vocabulary::RuleSetting;
 pub static WHAT_TO_ADD_NEXT: Rule = Rule {
     name: "what-to-add-next",
     level: Level::Hint,
-    meaning: "there is more to say of the plan, and this comes next",
+    meaning: "You can add more to this canvas.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -99,6 +99,6 @@ fn step(cx: &LintContext<'_>, diagnostic: Diagnostic) -> Step {
         rule: diagnostic.rule,
         span: diagnostic.span.unwrap_or(cx.whole),
         message: diagnostic.message,
-        help: diagnostic.help.join("; "),
+        help: diagnostic.help,
     }
 }

@@ -47,7 +47,7 @@ fn segment_names(cx: &LintContext<'_>) -> Vec<String> {
 pub static UNNAMED_PARTNER: Rule = Rule {
     name: "unnamed-partner",
     level: Level::Hint,
-    meaning: "nothing says who the partner of a channel is",
+    meaning: "A partner channel doesn't name the partner.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -99,7 +99,7 @@ fn own_name(channel: &Channel) -> Option<&str> {
 pub static SEGMENT_AS_PARTNER: Rule = Rule {
     name: "segment-as-partner",
     level: Level::Hint,
-    meaning: "the same words stand among the segments and among the partners",
+    meaning: "A segment is also listed as a partner.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -135,7 +135,7 @@ pub(super) fn segment_as_partner(cx: &LintContext<'_>, out: &mut Findings) {
 pub static REVENUE_FROM_PARTNER: Rule = Rule {
     name: "revenue-from-partner",
     level: Level::Hint,
-    meaning: "a line of revenue names a partner and no segment",
+    meaning: "A revenue item names a partner but no segment.",
     since: "0.2.0",
     renamed_from: &[],
 };

@@ -1,11 +1,12 @@
 //! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
 
+use crate::message::{Part, quote};
 use std::collections::BTreeSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example_key, listed};
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{Phase, Vocabulary};
 
@@ -17,7 +18,7 @@ fn names_phase(channel: &Channel) -> bool {
 pub static NO_PHASES: Rule = Rule {
     name: "no-phases",
     level: Level::Hint,
-    meaning: "there are several channels, and none says in which phases customers meet it",
+    meaning: "No channel says which phases it serves.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -93,7 +94,7 @@ fn count(cx: &LintContext<'_>, channels: &[Id<Channel>]) -> usize {
 pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
     name: "channel-without-phase",
     level: Level::Warning,
-    meaning: "a channel names no phase where most of the others do",
+    meaning: "A channel has no phases, although other channels do.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -120,7 +121,7 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
         if told.len() == 1 {
             cx.name_of(*first)
         } else {
-            "customers".to_owned()
+            Part::Literal("customers".to_owned())
         },
         channel_names(&silent)
     );
@@ -137,7 +138,7 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
 pub static PHASE_GAP: Rule = Rule {
     name: "phase-gap",
     level: Level::Warning,
-    meaning: "no channel serves a segment in some of the phases",
+    meaning: "A segment has no channel in one or more phases.",
     since: "0.1.0",
     renamed_from: &["phase-hole"],
 };
@@ -199,6 +200,6 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
-fn phrase(words: &[&str]) -> String {
-    listed(words, |w| quoted(w))
+fn phrase(words: &[&str]) -> Part {
+    listed(words, |w| quote(*w))
 }

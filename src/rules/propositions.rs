@@ -1,5 +1,6 @@
 //! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
 
+use crate::message::{Part, quote};
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,8 +11,8 @@ use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
 use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
-fn quoted_list(words: &[&str]) -> String {
-    listed(words, |w| quoted(w))
+fn quoted_list(words: &[&str]) -> Part {
+    listed(words, |w| quote(*w))
 }
 
 /// A few words of which one will do.
@@ -22,7 +23,7 @@ fn either(words: &[&str]) -> String {
 
 /// What there is, as a sentence: so many words, of which no more are looked at than are named.
 fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all: usize) -> String {
-    let list = listed_of(words, Count::Exactly(all), quoted);
+    let list = listed_of(words, Count::Exactly(all), |w| quote(w));
     match all {
         1 => format!("the only {one} is {list}"),
         _ => format!("the {many} are {list}"),
@@ -33,7 +34,7 @@ fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all
 pub static FOCUS_UNSUPPORTED: Rule = Rule {
     name: "focus-unsupported",
     level: Level::Hint,
-    meaning: "a proposition promises what a relationship can provide, and none does",
+    meaning: "No relationship supports the focus of a value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -109,7 +110,7 @@ fn keepers(promise: KnownFocus) -> &'static [RelationshipType] {
 pub static FOCUS_SPELLING: Rule = Rule {
     name: "focus-spelling",
     level: Level::Hint,
-    meaning: "a word in `focus` is close to one that the rules know",
+    meaning: "A `focus` word is close to a known one.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -141,7 +142,7 @@ pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
 pub static PROPOSITION_WITHOUT_CHANNEL: Rule = Rule {
     name: "proposition-without-channel",
     level: Level::Warning,
-    meaning: "no channel carries a proposition",
+    meaning: "No channel delivers a value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -180,7 +181,7 @@ pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findin
 pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
     level: Level::Warning,
-    meaning: "a job, pain or gain that nothing answers",
+    meaning: "A customer job, pain or gain isn't addressed.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -245,7 +246,7 @@ pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
 pub static FIT_UNLINKED: Rule = Rule {
     name: "fit-unlinked",
     level: Level::Warning,
-    meaning: "a product, reliever or creator that answers no job, pain or gain",
+    meaning: "A product, pain reliever or gain creator isn't linked to a need.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -2,19 +2,25 @@
 
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
+use super::messages::RuleMessage;
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
+use crate::message::{Part, quote};
 use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::RelationshipType;
 
 /// A relationship as messages name it: what it is, and with whom.
-pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String {
+pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> Part {
     let what = match &relationship.form.value {
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!("{} with {}", quoted(what), cx.customers_of(relationship))
+    RuleMessage::RelationshipFor {
+        relationship: quote(what),
+        segments: cx.customers_of(relationship),
+    }
+    .into()
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
@@ -23,7 +29,7 @@ pub(super) fn about(
     cx: &LintContext<'_>,
     culprits: &[&Relationship],
     out: &mut Findings,
-    diagnostic: impl FnOnce(crate::text::Span, String) -> Diagnostic,
+    diagnostic: impl FnOnce(crate::text::Span, Part) -> Diagnostic,
 ) {
     let Some(last) = culprits.iter().map(|r| r.form.span).max() else {
         return;
@@ -50,7 +56,7 @@ pub(super) fn are_asked_for(cx: &LintContext<'_>) -> bool {
 pub static NO_RELATIONSHIPS: Rule = Rule {
     name: "no-relationships",
     level: Level::Hint,
-    meaning: "a canvas has segments or channels, and no relationships",
+    meaning: "The canvas has segments or channels but no relationships.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -91,7 +97,7 @@ pub(super) fn no_relationships(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_STATUS: Rule = Rule {
     name: "no-status",
     level: Level::Hint,
-    meaning: "nothing says which relationships are established and which are planned",
+    meaning: "No relationship has a status.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -118,7 +124,7 @@ pub(super) fn no_status(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_RELATIONSHIP_COST: Rule = Rule {
     name: "no-relationship-cost",
     level: Level::Hint,
-    meaning: "a segment has several relationships, and nothing says what any of them costs",
+    meaning: "A segment has several relationships, but no relationship has a cost.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -146,7 +152,7 @@ pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
 pub static GOAL_MISSING: Rule = Rule {
     name: "goal-missing",
     level: Level::Hint,
-    meaning: "no relationship says what it is for",
+    meaning: "No relationship has a goal.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -171,7 +177,7 @@ pub(super) fn goal_missing(cx: &LintContext<'_>, out: &mut Findings) {
 pub static NO_STAFF: Rule = Rule {
     name: "no-staff",
     level: Level::Hint,
-    meaning: "customers are served in person, and nothing says how many people that takes",
+    meaning: "No personal relationship says how many staff it needs.",
     since: "0.1.0",
     renamed_from: &[],
 };

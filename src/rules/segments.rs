@@ -4,6 +4,7 @@ use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
+use crate::message::Part;
 use crate::model::{Audience, Id, Naming, Proposition, Segment};
 use crate::text::Span;
 use crate::vocabulary::{RelationshipType, Vocabulary};
@@ -12,7 +13,7 @@ use crate::vocabulary::{RelationshipType, Vocabulary};
 pub static SEGMENT_WITHOUT_RELATIONSHIP: Rule = Rule {
     name: "segment-without-relationship",
     level: Level::Warning,
-    meaning: "a declared segment has no relationship",
+    meaning: "A segment has no relationship.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -75,7 +76,7 @@ pub(super) fn lacks_relationship(cx: &LintContext<'_>, segment: Id<Segment>) -> 
 pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
     name: "segment-without-channel",
     level: Level::Warning,
-    meaning: "there are channels, and none of them reaches a segment",
+    meaning: "No channel reaches a segment.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -106,7 +107,7 @@ pub(super) fn lacks_channel(cx: &LintContext<'_>, segment: Id<Segment>) -> bool 
 pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
     name: "segment-without-proposition",
     level: Level::Warning,
-    meaning: "there are propositions, and none of them is for a segment",
+    meaning: "A segment has no value proposition.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -142,7 +143,7 @@ fn is_unnamed_audience(cx: &LintContext<'_>) -> bool {
 pub static NO_SEGMENTS: Rule = Rule {
     name: "no-segments",
     level: Level::Hint,
-    meaning: "a canvas has relationships, and names no group of customers",
+    meaning: "The canvas has relationships but no named segments.",
     since: "0.2.0",
     renamed_from: &[],
 };
@@ -165,7 +166,7 @@ pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
 pub static SEGMENT_TOO_BROAD: Rule = Rule {
     name: "segment-too-broad",
     level: Level::Warning,
-    meaning: "the name of a segment means everybody",
+    meaning: "A segment name covers everyone.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -211,6 +212,6 @@ pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -
 }
 
 /// The names of some segments, as a sentence lists them.
-pub(super) fn names(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> String {
+pub(super) fn names(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> Part {
     listed(segments, |id| cx.name_of(*id))
 }

@@ -13,7 +13,7 @@ use crate::vocabulary::{ChannelKind, Medium, Phase, RelationshipType};
 pub static AUTOMATED_WITHOUT_DATA: Rule = Rule {
     name: "automated-without-data",
     level: Level::Hint,
-    meaning: "nothing says what an automated relationship knows of the customer",
+    meaning: "No automated relationship says what customer data it uses.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -41,7 +41,7 @@ pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
 pub static SELF_SERVICE_WITHOUT_HELP: Rule = Rule {
     name: "self-service-without-help",
     level: Level::Hint,
-    meaning: "customers serve themselves, and nothing helps them after the sale",
+    meaning: "Self-service customers have no after-sales help.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -110,7 +110,7 @@ fn somebody_may_answer(relationship: &Relationship) -> bool {
 pub static RETAIL_WITHOUT_STORE: Rule = Rule {
     name: "retail-without-store",
     level: Level::Hint,
-    meaning: "customers buy in a store, and no channel is one or sells like one",
+    meaning: "A retail relationship has no store channel.",
     since: "0.1.0",
     renamed_from: &[],
 };

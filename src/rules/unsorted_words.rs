@@ -10,7 +10,7 @@ use crate::model::Unsorted;
 pub static UNSORTED_WORDS: Rule = Rule {
     name: "unsorted-words",
     level: Level::Hint,
-    meaning: "channels or relationships in your own words have no kind or type",
+    meaning: "Channels or relationships in your own words have no kind or type.",
     since: "0.2.0",
     renamed_from: &[],
 };

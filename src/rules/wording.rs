@@ -16,7 +16,7 @@ use crate::text::{Span, Spanned};
 pub static PLACEHOLDER_TEXT: Rule = Rule {
     name: "placeholder-text",
     level: Level::Warning,
-    meaning: "a text is still to be written",
+    meaning: "The canvas contains placeholder text.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -192,7 +192,7 @@ fn names<'a>(cx: &LintContext<'a>) -> impl Iterator<Item = (&'a Spanned<String>,
 pub static VAGUE_WORDING: Rule = Rule {
     name: "vague-wording",
     level: Level::Hint,
-    meaning: "an item is one word that would fit any business",
+    meaning: "An item is a generic word that fits any business.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -267,7 +267,7 @@ fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
 pub static TOO_MANY_ITEMS: Rule = Rule {
     name: "too-many-items",
     level: Level::Hint,
-    meaning: "a block of the poster holds more than twelve items",
+    meaning: "A building block has more than 12 items.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -1,7 +1,7 @@
 //! The box that stands in place of tables: what is wrong with a canvas, and where.
 
-use super::findings::sentence;
-use super::{Element, ErrorBox, ErrorEntry, Page, english_in, text};
+use super::findings::said;
+use super::{Element, ErrorBox, ErrorEntry, Page, text};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::text::Position;
@@ -12,9 +12,8 @@ pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], locale: &'a Locale) -
         .iter()
         .map(|(at, diagnostic)| ErrorEntry {
             place: place(*at, locale).into(),
-            message: sentence(&diagnostic.message),
+            message: said(&diagnostic.message, locale),
             rule: Some(diagnostic.rule.name.into()),
-            help: diagnostic.help.iter().map(|h| sentence(h)).collect(),
         })
         .collect();
     broken_page(&locale.messages.broken, list, locale)
@@ -26,7 +25,6 @@ pub fn broken_elsewhere<'a>(path: &'a str, at: Position, locale: &'a Locale) -> 
         place: format!("{path}{}{}", locale.messages.comma, place(at, locale)).into(),
         message: Vec::new(),
         rule: None,
-        help: Vec::new(),
     };
     broken_page(&locale.messages.broken_elsewhere, vec![problem], locale)
 }
@@ -37,7 +35,6 @@ pub fn broken_framework<'a>(path: &'a str, locale: &'a Locale) -> Page<'a> {
         place: path.into(),
         message: Vec::new(),
         rule: None,
-        help: Vec::new(),
     };
     broken_page(&locale.messages.broken_framework, vec![problem], locale)
 }
@@ -50,7 +47,6 @@ fn broken_page<'a>(title: &'a str, list: Vec<ErrorEntry<'a>>, locale: &'a Locale
         parts: vec![Element::ErrorBox(ErrorBox {
             title: text(title),
             list,
-            language: english_in(locale),
         })],
     }
 }

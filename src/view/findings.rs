@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, english_in, text};
+use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, text};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::locale::Locale;
+use crate::message::Message;
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
@@ -57,7 +59,6 @@ pub(super) fn part<'a>(scope: &Scope<'a>, chosen: &[&'a Finding]) -> Option<Elem
     Some(Element::Notes(Notes {
         title: text(&scope.locale.messages.to_look_at),
         list,
-        language: english_in(scope.locale),
     }))
 }
 
@@ -79,18 +80,31 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
             Level::Warning => &messages.warning,
             Level::Hint | Level::Note => &messages.hint,
         }),
-        message: sentence(&diagnostic.message),
-        help: advice(diagnostic).map(sentence).collect(),
+        message: said(&diagnostic.message, scope.locale),
+        help: advice(diagnostic, scope.locale),
         rule: diagnostic.rule.name.into(),
     }
 }
 
 /// What to do, for a reader who does not see the text of the canvas: no line of it to write.
-fn advice(diagnostic: &Diagnostic) -> impl Iterator<Item = &str> {
-    let steps = diagnostic.steps.iter().map(|step| step.message.as_str());
-    let help = diagnostic.help.iter().map(String::as_str);
-    let help = help.filter(|h| diagnostic.steps.is_empty() && !names_a_key(h));
-    steps.chain(help)
+fn advice(diagnostic: &Diagnostic, locale: &Locale) -> Vec<Inlines<'static>> {
+    if !diagnostic.steps.is_empty() {
+        let steps = diagnostic.steps.iter();
+        return steps.map(|step| said(&step.message, locale)).collect();
+    }
+    let words = locale.translator();
+    let help = diagnostic.help.iter().map(|h| words.say(h));
+    let help = help.filter(|h| !names_a_key(h));
+    help.map(|h| owned(sentence(&h))).collect()
+}
+
+/// A message as a sentence of a page.
+pub(super) fn said(message: &Message, locale: &Locale) -> Inlines<'static> {
+    owned(sentence(&locale.translator().say(message)))
+}
+
+fn owned(inlines: Inlines<'_>) -> Inlines<'static> {
+    inlines.into_iter().map(Inline::into_owned).collect()
 }
 
 /// Whether an advice speaks of the notation.
@@ -100,7 +114,7 @@ fn names_a_key(help: &str) -> bool {
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;
 /// all else is literal, as any of it may be the author's.
-pub(super) fn sentence(phrase: &str) -> Inlines<'_> {
+fn sentence(phrase: &str) -> Inlines<'_> {
     let mut line = Vec::new();
     // What is not yet in the line, and how far into it nothing is quoted.
     let (mut rest, mut seen) = (phrase, 0);

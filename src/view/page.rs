@@ -55,8 +55,6 @@ pub struct Notes<'a> {
     pub title: Text<'a>,
     /// The notes in order.
     pub list: Vec<Note<'a>>,
-    /// The language of the messages, where the page has another.
-    pub language: Option<Language<'a>>,
 }
 
 /// One thing that is worth a look.
@@ -81,8 +79,6 @@ pub struct ErrorBox<'a> {
     pub title: Text<'a>,
     /// The problems in order.
     pub list: Vec<ErrorEntry<'a>>,
-    /// The language of the messages, where the page has another.
-    pub language: Option<Language<'a>>,
 }
 
 /// One thing that is wrong.
@@ -94,8 +90,6 @@ pub struct ErrorEntry<'a> {
     pub message: Inlines<'a>,
     /// The rule that says so.
     pub rule: Option<Text<'a>>,
-    /// What to do.
-    pub help: Vec<Inlines<'a>>,
 }
 
 /// Which letter stands for which segment.
@@ -244,6 +238,32 @@ impl Text<'_> {
     /// The text as it is. Only `render` reads it, and escapes what it reads.
     pub(crate) fn unescaped(&self) -> &str {
         &self.0
+    }
+}
+
+impl Text<'_> {
+    fn into_owned(self) -> Text<'static> {
+        Text(self.0.into_owned().into())
+    }
+}
+
+impl Inline<'_> {
+    /// The same, with text of its own.
+    pub(super) fn into_owned(self) -> Inline<'static> {
+        match self {
+            Inline::Text(text) => Inline::Text(text.into_owned()),
+            Inline::Break => Inline::Break,
+            Inline::Code(text) => Inline::Code(text.into_owned()),
+            Inline::Emphasis => Inline::Emphasis,
+            Inline::Strong => Inline::Strong,
+            Inline::Link(to) => Inline::Link(to.into_owned()),
+            Inline::Close => Inline::Close,
+            Inline::Badge(badge) => Inline::Badge(badge),
+            Inline::Dot(text) => Inline::Dot(text.into_owned()),
+            Inline::Good(text) => Inline::Good(text.into_owned()),
+            Inline::Gap(text) => Inline::Gap(text.into_owned()),
+            Inline::Change(change, text) => Inline::Change(change, text.into_owned()),
+        }
     }
 }
 

@@ -167,16 +167,21 @@ fn show() -> Settings {
 /// Holds that no format of report is harmful.
 #[track_caller]
 fn assert_reports_harmless(what: &str, found: &[Found], files: &[File]) {
-    let human = report::human(found, files, Colour::No);
+    let human = report::human(
+        found,
+        files,
+        Colour::No,
+        mdbook_canvas::message::Translator::english(),
+    );
     assert_harmless(what, &human);
-    let short = report::short(found, files);
+    let short = report::short(found, files, mdbook_canvas::message::Translator::english());
     assert_harmless(what, &short);
     assert_eq!(
         short.lines().count(),
         found.len(),
         "{what}: a line a finding"
     );
-    let github = report::github(found, files);
+    let github = report::github(found, files, mdbook_canvas::message::Translator::english());
     assert_harmless(what, &github);
     assert_eq!(
         github.lines().count(),
@@ -184,7 +189,10 @@ fn assert_reports_harmless(what: &str, found: &[Found], files: &[File]) {
         "{what}: a line a finding"
     );
     assert!(github.lines().all(|l| l.starts_with("::")), "{what}");
-    assert_harmless(what, &report::json(found, files));
+    assert_harmless(
+        what,
+        &report::json(found, files, mdbook_canvas::message::Translator::english()),
+    );
 }
 
 /// Whatever an author poisons: each text, each name, with all that TOML lets through and with what
@@ -209,7 +217,14 @@ fn whatever_is_poisoned_in_a_canvas_no_report_is() {
                 spoke.extend(outcome.found.iter().map(|f| f.diagnostic.rule.name));
                 assert_reports_harmless(&book[index].1, &outcome.found, &files);
                 if tried % 50 == 0 {
-                    assert_harmless("sarif", &report::sarif(&outcome.found, &files));
+                    assert_harmless(
+                        "sarif",
+                        &report::sarif(
+                            &outcome.found,
+                            &files,
+                            mdbook_canvas::message::Translator::english(),
+                        ),
+                    );
                 }
             }
         }
@@ -234,7 +249,12 @@ fn columns_stay_what_they_are() {
     let files = [File::chapter("src/a.md", chapter)];
     let outcome = process(&files, &show());
     assert_eq!(
-        report::human(&outcome.found, &files, Colour::No),
+        report::human(
+            &outcome.found,
+            &files,
+            Colour::No,
+            mdbook_canvas::message::Translator::english()
+        ),
         "\
 error[unknown-relationship-type]: there is no relationship type `persnal`
  --> src/a.md:3:29
@@ -247,7 +267,11 @@ error[unknown-relationship-type]: there is no relationship type `persnal`
 
 "
     );
-    let short = report::short(&outcome.found, &files);
+    let short = report::short(
+        &outcome.found,
+        &files,
+        mdbook_canvas::message::Translator::english(),
+    );
     assert!(short.starts_with("src/a.md:3:29: "), "{short}");
 }
 
@@ -263,7 +287,12 @@ fn what_is_named_is_written_out() {
     );
     let files = [File::chapter(&path, text)];
     let outcome = process(&files, &show());
-    let human = report::human(&outcome.found, &files, Colour::No);
+    let human = report::human(
+        &outcome.found,
+        &files,
+        Colour::No,
+        mdbook_canvas::message::Translator::english(),
+    );
     assert!(
         human.contains(&format!(" --> {}:3:14\n", plain(&path))),
         "{human}"
@@ -273,13 +302,26 @@ fn what_is_named_is_written_out() {
         "{human}"
     );
     for report in [
-        report::json(&outcome.found, &files),
-        report::sarif(&outcome.found, &files),
+        report::json(
+            &outcome.found,
+            &files,
+            mdbook_canvas::message::Translator::english(),
+        ),
+        report::sarif(
+            &outcome.found,
+            &files,
+            mdbook_canvas::message::Translator::english(),
+        ),
     ] {
         assert_harmless("JSON", &report);
         serde_json::from_str::<Value>(&report).expect("it is JSON still");
     }
-    let json: Value = serde_json::from_str(&report::json(&outcome.found, &files)).unwrap();
+    let json: Value = serde_json::from_str(&report::json(
+        &outcome.found,
+        &files,
+        mdbook_canvas::message::Translator::english(),
+    ))
+    .unwrap();
     assert_eq!(json[0]["file"], path.as_str());
 }
 

@@ -40,7 +40,10 @@ fn channels_that_are_not_integrated_are_one_finding() {
     };
     let messages = |count: usize, first: &str| -> Vec<String> {
         let found = findings(&body(count, first), "channels-not-integrated");
-        found.into_iter().map(|f| f.diagnostic.message).collect()
+        found
+            .into_iter()
+            .map(|f| f.diagnostic.message.to_string())
+            .collect()
     };
     let leads = ", hands-over-to = \"y\"";
     // Where the author says it of no channel, nothing is known.
@@ -171,7 +174,12 @@ fn places_on_one_long_line_are_shown_near_the_main_one_and_counted() {
     let files = files(&body);
     let mut found = process(&files, &Settings::default()).found;
     found.retain(|f| f.diagnostic.rule.name == "own-only");
-    let text = report::human(&found, &files, Colour::No);
+    let text = report::human(
+        &found,
+        &files,
+        Colour::No,
+        mdbook_canvas::message::Translator::english(),
+    );
     assert!(
         text.lines().all(|line| line.chars().count() < 200),
         "{text}"

@@ -8,7 +8,7 @@ use mdbook_canvas::host::{Overrides, read_book_toml};
 use serde_json::Value;
 
 use crate::common::{
-    self, Canvas, Host, book, book_toml, build, chapter, context, cut_canvases, input, run,
+    self, Canvas, Host, book, book_toml, build, chapter, context, cut_canvases, input, joined, run,
 };
 
 const OWN: &str = r#"
@@ -52,7 +52,7 @@ fn told(canvas: &str, settings: &Settings) -> Vec<String> {
     let found = processed(canvas, settings);
     let line = |f: &Found| {
         let d = &f.diagnostic;
-        format!("{}: {}: {}", d.rule.name, d.message, d.help.join("; "))
+        format!("{}: {}: {}", d.rule.name, d.message, joined(&d.help, "; "))
     };
     found.iter().map(line).collect()
 }
@@ -175,7 +175,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
             .iter()
             .map(|p| {
                 let at = p.span.expect("it has a place").range();
-                format!("{} ← {}: {}", &book[at], p.message, p.help.join("; "))
+                format!("{} ← {}: {}", &book[at], p.message, joined(&p.help, "; "))
             })
             .collect();
         assert_eq!(told, expected, "{toml}");

@@ -3,6 +3,7 @@
 //!
 //! The cases are in `tests/fixtures/errors`; `fixtures.rs` describes their form.
 
+use crate::common::joined;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -521,14 +522,15 @@ fn each_error_says_what_is_wrong_and_what_to_write() {
             .map(|f| &f.diagnostic)
             .find(|d| d.rule.name == *rule)
             .unwrap_or_else(|| panic!("{body}\nraises {rule}"));
-        let said = format!("{}\n{}", error.message, error.help.join("\n"));
+        let said = format!("{}\n{}", error.message, joined(&error.help, "\n"));
         for word in words.iter().filter(|word| !said.contains(**word)) {
             missing += &format!("{rule}: no {word:?} in\n{said}\n\n");
         }
         // A message goes on where a report's first words end; what to do is the help's.
-        let first = error.message.chars().next().expect("there is a message");
+        let message = error.message.to_string();
+        let first = message.chars().next().expect("there is a message");
         assert!(!first.is_uppercase(), "{}", error.message);
-        assert!(!error.message.ends_with('.'), "{}", error.message);
+        assert!(!message.ends_with('.'), "{}", error.message);
         assert!(!error.help.is_empty(), "{}", error.message);
     }
     assert_eq!(missing, "");

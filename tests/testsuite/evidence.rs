@@ -1,5 +1,6 @@
 //! What is planned, what has ended, what is only believed, and for what a line of a block is.
 
+use crate::common::joined;
 use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
 use mdbook_canvas::model::ShowFindings;
 use mdbook_canvas::model::vocabulary::Output;
@@ -44,7 +45,7 @@ fn errors(canvas: &str) -> Vec<String> {
         .map(|f| f.diagnostic);
     let errors = found.filter(|d| d.level == mdbook_canvas::diagnostic::Level::Error);
     errors
-        .map(|d| format!("{}: {}", d.message, d.help.join("; ")))
+        .map(|d| format!("{}: {}", d.message, joined(&d.help, "; ")))
         .collect()
 }
 
@@ -202,7 +203,7 @@ fn what_has_ended_is_hidden_with_what_is_only_for_it() {
     assert!(
         found
             .iter()
-            .all(|f| !f.diagnostic.message.contains("shops")),
+            .all(|f| !f.diagnostic.message.to_string().contains("shops")),
         "{found:?}"
     );
     let compared = self::page(&format!(

@@ -264,7 +264,7 @@ fn every_words_file_is_a_language_that_a_book_may_ask_for() {
     }
     let unknown = "[preprocessor.canvas]\nlanguage = \"xx\"\n";
     let unknown = read_book_toml(unknown, &Overrides::default()).expect("it is right");
-    let note = &unknown.notes[0].help[0];
+    let note = unknown.notes[0].help[0].to_string();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/locale");
     for file in fs::read_dir(folder).expect("it is there") {
         let path = file.expect("it can be read").path();

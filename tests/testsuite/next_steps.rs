@@ -82,18 +82,34 @@ fn it_is_the_last_of_its_canvas() {
 #[test]
 fn programs_get_one_entry_with_its_steps() {
     let (files, found) = found(MODEL, &[]);
-    let json: serde_json::Value = serde_json::from_str(&report::json(&found, &files)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&report::json(
+        &found,
+        &files,
+        mdbook_canvas::message::Translator::english(),
+    ))
+    .unwrap();
     assert_eq!(json.as_array().map(Vec::len), Some(1));
     let step = &json[0]["steps"][0];
     assert_eq!(step["rule"], "no-expectation");
     assert_eq!((&step["line"], &step["column"]), (&3.into(), &1.into()));
-    let sarif: serde_json::Value = serde_json::from_str(&report::sarif(&found, &files)).unwrap();
+    let sarif: serde_json::Value = serde_json::from_str(&report::sarif(
+        &found,
+        &files,
+        mdbook_canvas::message::Translator::english(),
+    ))
+    .unwrap();
     let results = sarif["runs"][0]["results"].as_array().unwrap();
     assert_eq!(results.len(), 1);
     let related = results[0]["relatedLocations"].as_array().unwrap();
     assert_eq!(related.len(), 3);
     assert_eq!(
-        report::github(&found, &files).matches("::notice").count(),
+        report::github(
+            &found,
+            &files,
+            mdbook_canvas::message::Translator::english()
+        )
+        .matches("::notice")
+        .count(),
         1
     );
 }

@@ -11,7 +11,7 @@ use mdbook_canvas::schema::schema;
 use mdbook_canvas::text::Lines;
 use snapbox::{Data, assert_data_eq};
 
-use crate::common::BINARY;
+use crate::common::{BINARY, joined};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/teaching")
@@ -231,7 +231,7 @@ fn near_misses_lead_to_frameworks_of_the_book_too() {
     let help: Vec<_> = outcome
         .found
         .iter()
-        .map(|f| f.diagnostic.help.join(" "))
+        .map(|f| joined(&f.diagnostic.help, " "))
         .collect();
     assert_eq!(help.len(), 3, "{help:?}");
     assert_eq!(help[0], "did you mean `swot`?");
@@ -263,7 +263,7 @@ fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
             .iter()
             .map(|p| (&p.diagnostic.message, &p.diagnostic.help));
         wrong
-            .map(|(m, h)| format!("{m}: {}", h.join(" ")))
+            .map(|(m, h)| format!("{m}: {}", joined(h, " ")))
             .collect()
     };
     assert_eq!(told("swot.threats = \"x\"\n"), [""; 0]);

@@ -1,5 +1,6 @@
 //! What a canvas takes in its author's own words, and whom it is for.
 
+use crate::common::joined;
 use mdbook_canvas::book::{
     File, Found, RenderFormat, RenderOptions, Settings, process, render_one,
 };
@@ -16,7 +17,7 @@ fn of(rule: &str, canvas: &str) -> Vec<String> {
     let found = found(canvas);
     let found = found.iter().map(|f| &f.diagnostic);
     let of = found.filter(|d| d.rule.name == rule);
-    of.map(|d| format!("{}; {}", d.message, d.help.join("; ")))
+    of.map(|d| format!("{}; {}", d.message, joined(&d.help, "; ")))
         .collect()
 }
 
@@ -24,7 +25,7 @@ fn errors(canvas: &str) -> Vec<String> {
     let found = found(canvas);
     let found = found.iter().map(|f| &f.diagnostic);
     let errors = found.filter(|d| d.level == Level::Error);
-    errors.map(|d| d.message.clone()).collect()
+    errors.map(|d| d.message.to_string()).collect()
 }
 
 fn rendered(canvas: &str, format: RenderFormat) -> String {

@@ -1,5 +1,6 @@
 //! The rules' pages are the tests: what stands under Example raises exactly that rule, what stands under Instead nothing at all.
 
+use crate::common::joined;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -302,7 +303,7 @@ fn what_the_rules_say_is_this() {
             if let Some(step) = d.steps.iter().find(|s| s.rule.name == rule.name) {
                 let place = at(step.span.start);
                 writeln!(told, "  {place} step: {}", step.message).unwrap();
-                writeln!(told, "    help: {}", step.help).unwrap();
+                writeln!(told, "    help: {}", joined(&step.help, "; ")).unwrap();
             }
             if d.rule.name != rule.name {
                 continue;

@@ -6,6 +6,7 @@ use std::path::Path;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::host::{Overrides, read_book_toml};
+use mdbook_canvas::message::{Message, Translator};
 use mdbook_canvas::report::{Colour, human, summary};
 
 fn readme() -> String {
@@ -52,8 +53,10 @@ fn its_error_is_the_real_one() {
     let files = [File::chapter("src/cleats.md", wrong)];
     let outcome = process(&files, &Settings::default());
     assert!(outcome.failed);
-    let mut told = human(&outcome.found, &files, Colour::No);
-    told.push_str(&summary(&outcome.found, "; the book was not built"));
+    let mut told = human(&outcome.found, &files, Colour::No, Translator::english());
+    let summary = summary(&outcome.found).map(Message::from);
+    let summary = summary.expect("something was found");
+    told.push_str(&format!("canvas: {summary}; the book was not built\n"));
     assert_eq!(told, fence(&readme, "```text"));
 }
 

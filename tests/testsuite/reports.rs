@@ -155,8 +155,12 @@ fn a_very_long_line_is_shown_in_a_window() {
     );
     let files = [mdbook_canvas::book::File::chapter("src/a.md", chapter)];
     let outcome = mdbook_canvas::book::process(&files, &mdbook_canvas::book::Settings::default());
-    let report =
-        mdbook_canvas::report::human(&outcome.found, &files, mdbook_canvas::report::Colour::No);
+    let report = mdbook_canvas::report::human(
+        &outcome.found,
+        &files,
+        mdbook_canvas::report::Colour::No,
+        mdbook_canvas::message::Translator::english(),
+    );
     assert!(report.len() < 600, "{report}");
     assert!(report.contains(" --> src/a.md:5:3044\n"), "{report}");
     assert!(report.contains("éé\", via = \"nope\" }\n"), "{report}");

@@ -4,6 +4,7 @@
 mod any;
 mod places;
 
+use crate::common::joined;
 use mdbook_canvas::book::{File, Settings, process};
 use mdbook_canvas::diagnostic::{Diagnostic, TOML_SYNTAX};
 
@@ -89,8 +90,8 @@ fn every_slip_is_named_and_its_help_gives_what_was_meant() {
         let Some(diagnostic) = slip(canvas) else {
             panic!("it is TOML: {canvas}");
         };
-        let help = diagnostic.help.join(" / ");
-        let said = (shown(&diagnostic.message), shown(&help));
+        let help = joined(&diagnostic.help, " / ");
+        let said = (shown(&diagnostic.message.to_string()), shown(&help));
         let span = diagnostic.span.expect("it has a place").range();
         let after = match &diagnostic.suggestion {
             Some(suggestion) => {

@@ -3,6 +3,7 @@
 //!
 //! `SNAPSHOTS=overwrite` writes the table of what is said; read it before you keep it.
 
+use crate::common::joined;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -133,8 +134,8 @@ fn what_is_no_toml_is_told_once_in_our_words() {
             let row = format!(
                 "{}: {}\n      {}",
                 diagnostic.rule.name,
-                bones(&diagnostic.message),
-                bones(&diagnostic.help.join("\n      "))
+                bones(&diagnostic.message.to_string()),
+                bones(&joined(&diagnostic.help, "\n      "))
             );
             *said.entry(row).or_default() += 1;
         }
@@ -155,7 +156,7 @@ fn what_is_no_toml_is_told_once_in_our_words() {
 /// A plain sentence of ours, with advice: none of the parser's, which are for those who know TOML.
 #[track_caller]
 fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
-    let message = &diagnostic.message;
+    let message = &diagnostic.message.to_string();
     assert!(
         !message.contains("not TOML"),
         "{name}: passed on from the parser: {message}"
@@ -173,7 +174,7 @@ fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
         "{name}: {message}"
     );
     assert!(
-        diagnostic.help.iter().all(|h| !h.is_empty()),
+        diagnostic.help.iter().all(|h| !h.to_string().is_empty()),
         "{name}: {diagnostic:?}"
     );
     assert!(
@@ -395,8 +396,8 @@ fn what_beginners_write_is_told_in_these_words() {
         let found = of_syntax(&outcome);
         let told: Vec<_> = found
             .iter()
-            .map(|d| (d.message.as_str(), d.help.join("\n")))
+            .map(|d| (d.message.to_string(), joined(&d.help, "\n")))
             .collect();
-        assert_eq!(told, [(message, help.to_owned())], "{written}");
+        assert_eq!(told, [(message.to_owned(), help.to_owned())], "{written}");
     }
 }

@@ -95,11 +95,32 @@ fn cost(text: &str) -> Cost {
     let found = &outcome.found;
     let bytes = vec![
         ("page", page),
-        ("human", report::human(found, &files, Colour::No).len()),
-        ("short", report::short(found, &files).len()),
-        ("json", report::json(found, &files).len()),
-        ("github", report::github(found, &files).len()),
-        ("sarif", report::sarif(found, &files).len()),
+        (
+            "human",
+            report::human(
+                found,
+                &files,
+                Colour::No,
+                mdbook_canvas::message::Translator::english(),
+            )
+            .len(),
+        ),
+        (
+            "short",
+            report::short(found, &files, mdbook_canvas::message::Translator::english()).len(),
+        ),
+        (
+            "json",
+            report::json(found, &files, mdbook_canvas::message::Translator::english()).len(),
+        ),
+        (
+            "github",
+            report::github(found, &files, mdbook_canvas::message::Translator::english()).len(),
+        ),
+        (
+            "sarif",
+            report::sarif(found, &files, mdbook_canvas::message::Translator::english()).len(),
+        ),
     ];
     Cost {
         bytes,

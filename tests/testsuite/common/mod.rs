@@ -21,6 +21,14 @@ use mdbook_markdown::pulldown_cmark::{self, CodeBlockKind, Event, Tag};
 use serde::Serialize;
 use serde_json::Value;
 
+/// Pieces of advice in English, one after another.
+pub fn joined(help: &[mdbook_canvas::message::Message], by: &str) -> String {
+    help.iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(by)
+}
+
 /// The real binary.
 pub const BINARY: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
 

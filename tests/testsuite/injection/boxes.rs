@@ -313,8 +313,17 @@ fn no_text_moves_the_cursor_of_a_terminal() {
             ),
         ];
         let outcome = process(&files, &Settings::default());
-        let human = report::human(&outcome.found, &files, Colour::No);
-        let short = report::short(&outcome.found, &files);
+        let human = report::human(
+            &outcome.found,
+            &files,
+            Colour::No,
+            mdbook_canvas::message::Translator::english(),
+        );
+        let short = report::short(
+            &outcome.found,
+            &files,
+            mdbook_canvas::message::Translator::english(),
+        );
         let odd = |c: &char| is_unprintable(*c) && *c != '\n';
         if let Some(c) = human.chars().chain(short.chars()).find(odd) {
             wrong.push(format!("line {}: {text:?}: {c:?}", hostile.line));

@@ -1,5 +1,6 @@
 //! Any pieces are explained, and long texts cost no more than their length.
 
+use crate::common::joined;
 use std::time::{Duration, Instant};
 
 use proptest::collection::vec;
@@ -18,8 +19,8 @@ proptest! {
         let mut text = text;
         for _ in 0..3 {
             let Some(diagnostic) = slip(&text) else { break };
-            prop_assert_ne!(&diagnostic.message, "this isn't valid TOML", "{}", text);
-            prop_assert!(!diagnostic.help.join("").is_empty(), "{}", text);
+            prop_assert_ne!(diagnostic.message.to_string(), "this isn't valid TOML", "{}", text);
+            prop_assert!(!joined(&diagnostic.help, "").is_empty(), "{}", text);
             let Some(suggestion) = diagnostic.suggestion else { break };
             let mut mended = text.clone();
             mended.replace_range(diagnostic.span.expect("it has a place").range(), &suggestion);
@@ -130,7 +131,7 @@ fn long_texts_of_marks_cost_no_square() {
             );
             if let Some(found) = found {
                 assert!(
-                    found.message.len() + found.help.join("").len() < 2000,
+                    found.message.to_string().len() + joined(&found.help, "").len() < 2000,
                     "{unit:?}"
                 );
             }

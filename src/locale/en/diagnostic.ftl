@@ -1,0 +1,6 @@
+# What diagnostics of every rule say.
+did-you-mean = did you mean { $word }?
+# Behind the last of the places that a report shows.
+label-and-more = { $label } (and { $count } more)
+# A step of "what to add next".
+step-as-help = { $rule }: { $message }; { $help }
