@@ -19,7 +19,7 @@ pub use frameworks::terms;
 pub use includes::{Includes, included_canvas};
 pub use relocate::relocated;
 pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
-pub use settings::{Foreign, Settings};
+pub use settings::{FRAMEWORKS_FOLDER, Foreign, MODELS_FOLDER, Settings};
 
 use self::models::{Model, Models};
 use crate::diagnostic::{self as rule, Diagnostic, Level};

@@ -8,6 +8,7 @@ pub use lines::diff;
 
 use toml_edit::{Item, TableLike};
 
+use crate::book::{FRAMEWORKS_FOLDER, MODELS_FOLDER};
 use crate::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, plain};
 use crate::host::runs_us;
 use crate::render::html;
@@ -23,10 +24,6 @@ const NAME: &str = "canvas";
 const HTML: &[&str] = &["output", "html"];
 const ADDITIONAL_CSS: &[&str] = &["output", "html", "additional-css"];
 const WATCHED: &[&str] = &["build", "extra-watch-dirs"];
-/// The folder of the model files if the book names no other.
-const MODELS_FOLDER: &str = "canvases";
-/// The folder of the frameworks of its own, likewise.
-const FRAMEWORKS_FOLDER: &str = "frameworks";
 
 /// An edited `book.toml`.
 #[derive(Debug, PartialEq, Eq)]

@@ -41,6 +41,7 @@ pub(crate) use words::{TypeContext, custom_name};
 
 use std::borrow::Cow;
 
+use crate::diagnostic::nearest;
 use crate::framework::Framework;
 use crate::vocabulary::{RelationshipType, Vocabulary};
 
@@ -60,6 +61,8 @@ pub struct Key {
     pub name: &'static str,
     /// Other names that are understood.
     pub aliases: &'static [&'static str],
+    /// Names it had before. They are understood, but never suggested.
+    pub former_names: &'static [&'static str],
     /// What it accepts.
     pub accepts: Accepts,
     /// What it means, in one line.
@@ -74,6 +77,7 @@ impl Key {
         Self {
             name,
             aliases: &[],
+            former_names: &[],
             accepts,
             meaning,
             is_required: false,
@@ -90,6 +94,7 @@ impl Key {
         Self {
             name,
             aliases: &[],
+            former_names: &[],
             accepts,
             meaning,
             is_required,
@@ -109,9 +114,22 @@ impl Key {
         Self { aliases, ..self }
     }
 
+    /// The same key, which had these names before.
+    pub const fn with_former_names(self, former_names: &'static [&'static str]) -> Self {
+        Self {
+            former_names,
+            ..self
+        }
+    }
+
+    /// Its other names, which are understood: aliases, then those that it had before.
+    pub fn other_names(&self) -> impl Iterator<Item = &'static str> {
+        self.aliases.iter().chain(self.former_names).copied()
+    }
+
     /// Whether an author's word is one of its names.
     pub fn is_called(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
+        self.name == name || self.other_names().any(|other| other == name)
     }
 
     /// What it means, in one line.
@@ -127,10 +145,18 @@ impl Table {
         self.keys.iter().find(|k| k.is_called(name))
     }
 
-    /// Every name that is understood, aliases after the keys.
+    /// Every name that is understood, other names after the keys.
     pub fn spellings(&self) -> impl Iterator<Item = &'static str> {
-        let aliases = self.keys.iter().flat_map(|k| k.aliases.iter().copied());
-        self.names().chain(aliases)
+        self.names()
+            .chain(self.keys.iter().flat_map(Key::other_names))
+    }
+
+    /// The name to suggest for a word that is none: the nearest one, or what that is called now.
+    pub(crate) fn nearest(&self, written: &str) -> Option<&'static str> {
+        let near = nearest(written, self.spellings())?;
+        let mut keys = self.keys.iter();
+        let renamed = keys.find(|k| k.former_names.contains(&near));
+        Some(renamed.map_or(near, |key| key.name))
     }
 
     /// Every key's name.

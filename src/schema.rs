@@ -50,11 +50,14 @@ impl Schema<'_> {
             let mut value = self.accepts(key.accepts);
             value["description"] = json!(key.meaning());
             let mut names = vec![(key.name.to_owned(), value.clone())];
-            for alias in key.aliases {
+            for other in key.other_names() {
                 let mut value = value.clone();
                 value["description"] =
                     json!(format!("{}: the same as {}", key.meaning(), key.name));
-                names.push(((*alias).to_owned(), value));
+                if key.former_names.contains(&other) {
+                    value["deprecated"] = json!(true);
+                }
+                names.push((other.to_owned(), value));
             }
             names
         };

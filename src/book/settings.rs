@@ -10,6 +10,11 @@ use crate::model::{BookTerms, ShowFindings};
 use crate::rules::RuleSettings;
 use crate::vocabulary::{Css, Guidance, OnError, Output, RuleSetting};
 
+/// The folder of the model files, if the book names no other.
+pub const MODELS_FOLDER: &str = "canvases";
+/// The folder of the book's own frameworks, if the book names no other.
+pub const FRAMEWORKS_FOLDER: &str = "frameworks";
+
 /// What `book.toml` says under `[preprocessor.canvas]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -65,8 +70,8 @@ impl Default for Settings {
             foreign: Foreign::No,
             css: Css::Inline,
             rules: RuleSettings::new(),
-            models: "canvases".into(),
-            frameworks: "frameworks".into(),
+            models: MODELS_FOLDER.into(),
+            frameworks: FRAMEWORKS_FOLDER.into(),
             output: Output::Html,
             dialect: Dialect::default(),
             later_preprocessors: Vec::new(),

@@ -1,9 +1,11 @@
 //! The relationship types and channel kinds that a `book.toml` adds to ours.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{self as rule, Diagnostic, as_key, is_unprintable, quoted};
 use crate::notation::{Accepts, Field, Fields, Notation, OTHER, Reader, Table, table, what_it_is};
 use crate::text::Span;
-use crate::toml_ast::{Kind, Value};
+use crate::toml_ast::{Kind, Opening, Value};
 use crate::vocabulary::{ChannelKind, CustomTerm, RelationshipType, Terms, Vocabulary, fold};
 
 table! {
@@ -32,77 +34,70 @@ table! {
     }
 }
 
-impl Notation for Terms<RelationshipType> {
-    const ACCEPTS: Accepts = Accepts::TypeTable;
-    const IS_REQUIRED: bool = false;
+/// A set of words that a book may add to.
+trait Extensible: Vocabulary {
+    /// What the setting accepts.
+    const SETTING: Accepts;
+    /// The keys of one word.
+    const KEYS: &'static Table;
 
-    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
-        read(cx, field, CustomTypeKeys::TABLE, |cx, fields, name| {
-            let CustomTypeKeys { label, like, card } = CustomTypeKeys::read(cx, fields)?;
-            Some(CustomTerm {
-                name,
-                label,
-                like,
-                card,
-            })
-        })
-    }
-
-    fn absent(_: &Reader<'_>) -> Option<Self> {
-        Some(Self::default())
-    }
+    /// Reads the keys of one word.
+    fn read_own(cx: &mut Reader<'_>, fields: &Fields<'_>, name: String)
+    -> Option<CustomTerm<Self>>;
 }
 
-impl Notation for Terms<ChannelKind> {
-    const ACCEPTS: Accepts = Accepts::KindTable;
-    const IS_REQUIRED: bool = false;
+/// Reads the words of a set by its record, whose keys are the fields of `CustomTerm`.
+macro_rules! extensible {
+    ($($set:ident: $setting:ident, $keys:ident;)*) => {$(
+        impl Extensible for $set {
+            const SETTING: Accepts = Accepts::$setting;
+            const KEYS: &'static Table = $keys::TABLE;
 
-    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
-        read(cx, field, CustomKindKeys::TABLE, |cx, fields, name| {
-            let CustomKindKeys { label, like, card } = CustomKindKeys::read(cx, fields)?;
-            Some(CustomTerm {
-                name,
-                label,
-                like,
-                card,
-            })
-        })
-    }
-
-    fn absent(_: &Reader<'_>) -> Option<Self> {
-        Some(Self::default())
-    }
-}
-
-fn read<V: Vocabulary>(
-    cx: &mut Reader<'_>,
-    field: Field<'_>,
-    of: &Table,
-    keys: impl Fn(&mut Reader<'_>, &Fields<'_>, String) -> Option<CustomTerm<V>>,
-) -> Option<Terms<V>> {
-    let table = cx.table(field)?;
-    let mut terms = Terms::default();
-    for (key, value) in table {
-        let name: &str = key.get_ref();
-        let is_good = is_good_name(cx, name, cx.span(key.span()), &terms);
-        let Kind::Table(table) = value.get_ref() else {
-            not_a_table::<V>(cx, field.name, name, value);
-            continue;
-        };
-        let at = cx.span(key.span());
-        let fields = cx.fields_of(
-            table,
-            of,
-            crate::toml_ast::Opening::Implied,
-            at,
-            &std::collections::HashSet::new(),
-        );
-        let own = keys(cx, &fields, name.to_owned());
-        if let (true, Some(own)) = (is_good, own) {
-            terms.add(own);
+            fn read_own(
+                cx: &mut Reader<'_>,
+                fields: &Fields<'_>,
+                name: String,
+            ) -> Option<CustomTerm<Self>> {
+                let $keys { label, like, card } = $keys::read(cx, fields)?;
+                Some(CustomTerm { name, label, like, card })
+            }
         }
+    )*};
+}
+
+extensible! {
+    RelationshipType: TypeTable, CustomTypeKeys;
+    ChannelKind: KindTable, CustomKindKeys;
+}
+
+impl<V: Extensible> Notation for Terms<V> {
+    const ACCEPTS: Accepts = V::SETTING;
+    const IS_REQUIRED: bool = false;
+
+    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
+        let table = cx.table(field)?;
+        let mut terms = Self::default();
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            let at = cx.span(key.span());
+            let is_good = is_good_name(cx, name, at, &terms);
+            let Kind::Table(table) = value.get_ref() else {
+                not_a_table::<V>(cx, field.name, name, value);
+                continue;
+            };
+            let none = HashSet::new();
+            let fields = cx.fields_of(table, V::KEYS, Opening::Implied, at, &none);
+            let own = V::read_own(cx, &fields, name.to_owned());
+            if let (true, Some(own)) = (is_good, own) {
+                terms.add(own);
+            }
+        }
+        Some(terms)
     }
-    Some(terms)
+
+    fn absent(_: &Reader<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
 }
 
 /// Whether canvases can write the name, and it means nothing yet.

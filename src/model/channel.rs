@@ -39,7 +39,7 @@ record! {
         /// value propositions it delivers
         carries: Option<SortedIds<Proposition>>,
         /// name of the partner
-        with: Option<String>,
+        partner: Option<String> = "partner" formerly "with",
         /// cost of the channel
         cost: Option<Amount>,
         /// profit margin of the channel

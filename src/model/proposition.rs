@@ -29,9 +29,9 @@ record! {
         /// products and services, each for a job
         products: Vec<Item>,
         /// pain relievers, each for a pain
-        relieves: Vec<Item> = "relieves" | "pain-relievers",
+        pain_relievers: Vec<Item> = "pain-relievers" formerly "relieves",
         /// gain creators, each for a gain
-        creates: Vec<Item> = "creates" | "gain-creators",
+        gain_creators: Vec<Item> = "gain-creators" formerly "creates",
         /// established, planned or retired (a retired proposition appears only with `compare`)
         status: Option<Status>,
         /// how reliable this is: a guess, observed or tested
@@ -155,11 +155,11 @@ impl Export for NeedRef {
 /// The three pairs of the fit: what is needed, and what answers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Side {
-    /// Products and services answer jobs.
+    /// Products and services address jobs.
     Jobs,
-    /// What relieves answers pains.
+    /// Pain relievers address pains.
     Pains,
-    /// What creates answers gains.
+    /// Gain creators address gains.
     Gains,
 }
 
@@ -189,8 +189,8 @@ impl Side {
     pub fn items_key(self) -> &'static str {
         match self {
             Side::Jobs => "products",
-            Side::Pains => "relieves",
-            Side::Gains => "creates",
+            Side::Pains => "pain-relievers",
+            Side::Gains => "gain-creators",
         }
     }
 
@@ -207,8 +207,8 @@ impl Side {
     pub fn items(self, proposition: &Proposition) -> &[Item] {
         match self {
             Side::Jobs => &proposition.products,
-            Side::Pains => &proposition.relieves,
-            Side::Gains => &proposition.creates,
+            Side::Pains => &proposition.pain_relievers,
+            Side::Gains => &proposition.gain_creators,
         }
     }
 }

@@ -37,7 +37,7 @@ record! {
         /// number of staff
         staff: Option<Figure>,
         /// frequency and availability
-        rhythm: Option<String>,
+        frequency: Option<String> = "frequency" formerly "rhythm",
         /// customer data it uses
         data: Option<String>,
         /// what customers contribute

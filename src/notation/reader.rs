@@ -209,10 +209,13 @@ impl<'a> Reader<'a> {
                 None => {
                     let name: &str = key.get_ref();
                     let names: Vec<_> = of.names().collect();
-                    let near = nearest(name, of.spellings());
-                    let near_key = near.and_then(|near| of.key(near)).map(|key| key.name);
-                    meant_keys.extend(near_key.or_else(|| meant(name, &names)));
-                    let is_there = near.is_some_and(|near| table.contains_key(near));
+                    let near = of.nearest(name).and_then(|near| of.key(near));
+                    let near_name = near.map(|key| key.name);
+                    meant_keys.extend(near_name.or_else(|| meant(name, &names)));
+                    let is_there = near.is_some_and(|key| {
+                        let mut others = key.other_names();
+                        table.contains_key(key.name) || others.any(|o| table.contains_key(o))
+                    });
                     self.unknown_key(name, at, value, opening, of);
                     // Put in place of this one, a key that is there would be a duplicate.
                     if let Some(last) = self.found.last_mut().filter(|_| is_there) {
@@ -293,8 +296,8 @@ impl<'a> Reader<'a> {
         of: &Table,
     ) {
         let names: Vec<_> = of.names().collect();
-        let spellings: Vec<_> = of.spellings().collect();
-        self.unknown_name((name, at), value, opening, of.noun, &names, &spellings);
+        let near = of.nearest(name);
+        self.no_such_name((name, at), value, opening, of.noun, &names, near);
     }
 
     /// Reports a name that is none of those there, with the nearest of their spellings.
@@ -307,11 +310,23 @@ impl<'a> Reader<'a> {
         names: &[&str],
         spellings: &[&str],
     ) {
+        let near = nearest(name, spellings.iter().copied());
+        self.no_such_name((name, at), value, opening, noun, names, near);
+    }
+
+    fn no_such_name(
+        &mut self,
+        (name, at): (&str, Span),
+        value: &Value<'_>,
+        opening: Opening,
+        noun: &str,
+        names: &[&str],
+        near: Option<&str>,
+    ) {
         if self.is_stray(name, value, opening) {
             self.stray(name, at, noun);
             return;
         }
-        let near = nearest(name, spellings.iter().copied());
         let mut diagnostic = Diagnostic::new(
             &rule::UNKNOWN_KEY,
             at,

@@ -17,6 +17,8 @@
 ///         segments: Option<SegmentSet> = "for",
 ///         /// what it costs
 ///         cost: Option<Amount> = "cost" | "costs",
+///         /// the partner's name
+///         partner: Option<String> = "partner" formerly "with",
 ///     }
 ///     derived {
 ///         /// A field that is filled in later; it begins with its default.
@@ -26,7 +28,8 @@
 /// ```
 ///
 /// A key that has another name than its field names it, and after it the aliases that authors may
-/// write as well. The doc comment of a key is its line in the reference; its type says what it accepts and whether
+/// write as well, and after `formerly` the name it had before, which is understood and never
+/// suggested. The doc comment of a key is its line in the reference; its type says what it accepts and whether
 /// it may be omitted. `record!` also gives `export_keys`, the fields of its JSON; `table!` does
 /// not: for what is not exported.
 macro_rules! table {
@@ -34,7 +37,7 @@ macro_rules! table {
         $(#[$meta:meta])*
         pub struct $name:ident: $noun:literal;
         $(given { $( $(#[$given_meta:meta])* $given:ident: $given_type:ty, )* })?
-        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)*)?, )* }
+        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)* $(formerly $former:literal)?)?, )* }
         $(derived { $( $(#[$derived_meta:meta])* $derived:ident: $derived_type:ty, )* })?
     ) => {
         $(#[$meta])*
@@ -58,6 +61,7 @@ macro_rules! table {
                         <$type as $crate::notation::Notation>::IS_REQUIRED,
                     )
                     .with_aliases(&[$($($alias),*)?])
+                    .with_former_names(&[$($($former)?)?])
                 ),*]),
             };
 
@@ -88,14 +92,14 @@ macro_rules! record {
         $(#[$meta:meta])*
         pub struct $name:ident: $noun:literal;
         $(given $given:tt)?
-        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)*)?, )* }
+        keys { $( $(#[doc = $meaning:literal])+ $field:ident: $type:ty $(= $key:literal $(| $alias:literal)* $(formerly $former:literal)?)?, )* }
         $(derived $derived:tt)?
     ) => {
         $crate::notation::table! {
             $(#[$meta])*
             pub struct $name: $noun;
             $(given $given)?
-            keys { $( $(#[doc = $meaning])+ $field: $type $(= $key $(| $alias)*)?, )* }
+            keys { $( $(#[doc = $meaning])+ $field: $type $(= $key $(| $alias)* $(formerly $former)?)?, )* }
             $(derived $derived)?
         }
 

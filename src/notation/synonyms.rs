@@ -7,7 +7,6 @@ static OFTEN: &[(&str, &str)] = &[
     ("age", "traits"),
     ("ages", "traits"),
     ("demographics", "traits"),
-    ("partner", "with"),
     ("channel", "via"),
     ("channels", "via"),
     ("segment", "for"),

@@ -69,8 +69,8 @@ impl<'s> Needs<'s> {
         };
         for (side, items) in [
             (Side::Jobs, &mut proposition.products),
-            (Side::Pains, &mut proposition.relieves),
-            (Side::Gains, &mut proposition.creates),
+            (Side::Pains, &mut proposition.pain_relievers),
+            (Side::Gains, &mut proposition.gain_creators),
         ] {
             for item in items {
                 for target in &item.targets {

@@ -53,6 +53,7 @@ pub(super) fn second_values(
         },
         cx.top,
     );
+    again.labels = cx.labels;
     super::canvas::canvas(&mut again, &root);
     let inside = |d: &Diagnostic| {
         d.span

@@ -99,8 +99,8 @@ fn facts_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Facts<'a>> {
     let mut relationships: Vec<&Relationship> = cx.relationships_of(segment).collect();
     relationships.sort_by_key(|r| sort_of(r));
     let facts = relationships.into_iter().map(|r| {
-        let [rhythm, data, input, note] = [&r.rhythm, &r.data, &r.input, &r.note];
-        let texts = [rhythm, data, input, note].map(|t| t.as_deref());
+        let [frequency, data, input, note] = [&r.frequency, &r.data, &r.input, &r.note];
+        let texts = [frequency, data, input, note].map(|t| t.as_deref());
         let via = r.via.as_ref().map(|v| &v.value[..]);
         (&r.form.value, texts, via, r.cost.as_ref(), r.staff.as_ref())
     });

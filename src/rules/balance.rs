@@ -62,7 +62,7 @@ pub(super) fn own_only(cx: &LintContext<'_>, out: &mut Findings) {
             &OWN_ONLY,
             "every channel is your own",
             out,
-            "think of a partner who meets customers you do not reach: friends = { kind = \"partner-store\", with = \"…\" }",
+            "think of a partner who meets customers you do not reach: friends = { kind = \"partner-store\", partner = \"…\" }",
         );
     }
 }
@@ -104,7 +104,7 @@ pub(super) fn early_without_partner(cx: &LintContext<'_>, out: &mut Findings) {
             &EARLY_WITHOUT_PARTNER,
             "the business is at its start, and every channel is its own",
             out,
-            "think of a partner who is there already and costs less to begin with: market = { kind = \"marketplace\", with = \"…\" }",
+            "think of a partner who is there already and costs less to begin with: market = { kind = \"marketplace\", partner = \"…\" }",
         );
     }
 }

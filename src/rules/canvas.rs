@@ -131,7 +131,9 @@ fn has_data(cx: &LintContext<'_>, view: View) -> bool {
                 .iter()
                 .any(|s| !(s.jobs.is_empty() && s.pains.is_empty() && s.gains.is_empty()))
                 || canvas.propositions.iter().any(|p| {
-                    !(p.products.is_empty() && p.relieves.is_empty() && p.creates.is_empty())
+                    !(p.products.is_empty()
+                        && p.pain_relievers.is_empty()
+                        && p.gain_creators.is_empty())
                 })
         }
         View::Poster => {

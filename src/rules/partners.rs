@@ -59,14 +59,14 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
     let lists_partners = !named.is_empty();
     named.extend(segment_names(cx));
     for (_, channel) in cx.channels() {
-        if channel.ownership.owner() != Some(Owner::Partner) || channel.with.is_some() {
+        if channel.ownership.owner() != Some(Owner::Partner) || channel.partner.is_some() {
             continue;
         }
         let what = channel_name(channel);
         let (message, help) = match own_name(channel).map(normalized) {
             None => (
                 format!("{what} is a partner's, and nothing says whose"),
-                "name the partner, or the sort you look for: with = \"Book shops in the old town\"",
+                "name the partner, or the sort you look for: partner = \"Book shops in the old town\"",
             ),
             Some(name) => {
                 let is_named = |n: &String| holds(n, &name) || holds(&name, n);
@@ -75,7 +75,7 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
                 }
                 (
                     format!("{what} is a partner's, and no line of `partners` says whose"),
-                    "say who it is: with = \"…\", or a line more under `partners`",
+                    "say who it is: partner = \"…\", or a line more under `partners`",
                 )
             }
         };

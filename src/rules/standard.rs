@@ -25,7 +25,7 @@ pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
     }
     let silent: Vec<_> = cx
         .relationships()
-        .filter(|r| is(r, RelationshipType::Automated) && r.rhythm.is_none())
+        .filter(|r| is(r, RelationshipType::Automated) && r.frequency.is_none())
         .collect();
     about(cx, &silent, out, |span, names| {
         Diagnostic::new(
@@ -141,7 +141,7 @@ pub(super) fn retail_without_store(cx: &LintContext<'_>, out: &mut Findings) {
             id,
             Diagnostic::new(&RETAIL_WITHOUT_STORE, retail.form.span, message)
                 .help("add the store under [channels]: shop = \"own-store\"")
-                .help("or, if it is somebody else's: shop = { kind = \"partner-store\", with = \"…\" }"),
+                .help("or, if it is somebody else's: shop = { kind = \"partner-store\", partner = \"…\" }"),
         );
     }
 }

@@ -236,8 +236,8 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
         find(&proposition.shown_name(), span, segments);
         let items = proposition.products.iter();
         for item in items
-            .chain(&proposition.relieves)
-            .chain(&proposition.creates)
+            .chain(&proposition.pain_relievers)
+            .chain(&proposition.gain_creators)
         {
             find(&item.name.value, item.name.span, segments);
         }

@@ -242,7 +242,7 @@ fn ownership<'a>(channel: &Channel, scope: &Scope<'a>) -> Inlines<'a> {
 
 fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inlines<'a>> {
     let messages = &scope.locale.messages;
-    labelled_text(messages, &messages.with, channel.with.as_deref())
+    labelled_text(messages, &messages.partner, channel.partner.as_deref())
 }
 
 /// How many channels serve each phase: those that are there, and those that are planned.

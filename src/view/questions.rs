@@ -27,7 +27,7 @@ const QUESTIONS: [Question; 16] = [
     ("prefers", prefers),
     ("efficient", efficient),
     ("message", message),
-    ("rhythm", rhythm),
+    ("frequency", frequency),
     ("ideal", ideal),
     // For thought: no key answers it.
     ("like-ours", |_| Vec::new()),
@@ -275,9 +275,9 @@ fn message<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
         .collect()
 }
 
-fn rhythm<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
+fn frequency<'a>(scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     by_relationship(scope, |r| {
-        r.rhythm.as_deref().map(author).unwrap_or_default()
+        r.frequency.as_deref().map(author).unwrap_or_default()
     })
 }
 

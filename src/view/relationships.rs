@@ -306,8 +306,8 @@ fn head_of<'a>(relationship: &'a Relationship, scope: &Scope<'a>) -> Cell<'a> {
     ));
     how.extend(labelled_text(
         messages,
-        &messages.rhythm,
-        relationship.rhythm.as_deref(),
+        &messages.frequency,
+        relationship.frequency.as_deref(),
     ));
     if !relationship.mechanism.is_empty() {
         let mechanisms = relationship.mechanism.iter();

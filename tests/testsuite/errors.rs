@@ -477,7 +477,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[segments]\na = { pains = { queue = \"x\" } }\n[propositions]\nb = { products = { name = \"x\", for = \"queue\" } }",
         "fit-wrong-need",
-        &["a pain", "a job", "`relieves`"],
+        &["a pain", "a job", "`pain-relievers`"],
     ),
     (
         "[segments]\na = { jobs = { plan = \"x\" } }\n[propositions]\nb = { products = { name = \"x\", for = \"pln\" } }",

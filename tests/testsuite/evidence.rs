@@ -251,7 +251,7 @@ evidence = "tested"
 [propositions.lamp]
 name = "A lamp"
 for = "riders"
-relieves = { name = "Light from all sides", for = "dark", evidence = "observed" }
+pain-relievers = { name = "Light from all sides", for = "dark", evidence = "observed" }
 [channels.site]
 kind = "website"
 evidence = "guess"

@@ -236,8 +236,8 @@ enum Place {
 /// The needs of a segment, each with the key of what answers them.
 const SIDES: [(&str, &str); 3] = [
     ("jobs", "products"),
-    ("pains", "relieves"),
-    ("gains", "creates"),
+    ("pains", "pain-relievers"),
+    ("gains", "gain-creators"),
 ];
 
 /// What writes one canvas: the ids that it declares, so that what names them names something.

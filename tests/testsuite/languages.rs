@@ -27,19 +27,19 @@ c = { name = "14", kind = "government", market = "multi-sided" }
 d = { name = "15", market = "segmented" }
 e = { name = "16", market = "diversified" }
 [propositions]
-p = { name = "17", for = "a", focus = ["personalization", "convenience", "knowledge-sharing"], note = "18", products = [{ name = "19", for = "x" }, "20"], relieves = [{ name = "21", for = "y" }, "22"], creates = [{ name = "23", for = "z" }, "24"] }
+p = { name = "17", for = "a", focus = ["personalization", "convenience", "knowledge-sharing"], note = "18", products = [{ name = "19", for = "x" }, "20"], pain-relievers = [{ name = "21", for = "y" }, "22"], gain-creators = [{ name = "23", for = "z" }, "24"] }
 q = { name = "25", for = [] }
 [channels]
 site = { name = "26", kind = "website", phases = ["awareness", "evaluation", "purchase", "delivery", "after-sales"], cost = "low", margin = "high", status = "established", carries = "p", hands-over-to = "shop", note = "27" }
 shop = { name = "28", kind = "own-store", for = "a", cost = "medium", status = "planned" }
-old = { name = "29", kind = "partner-store", with = "30", status = "retired" }
+old = { name = "29", kind = "partner-store", partner = "30", status = "retired" }
 talk = { name = "31", kind = "social" }
 desk = { name = "32", kind = "call-center" }
 fair = { name = "33", kind = "reseller" }
 bare = { name = "34", owner = "partner" }
 [relationships]
 a = [
-  { type = "dedicated", label = "35", via = "site", goal = ["acquisition", "retention", "upselling"], mechanism = ["personalization", "trust", "brand"], cost = "low", status = "established", staff = "36", rhythm = "37", data = "38", input = "39", nature = "long-term", note = "40" },
+  { type = "dedicated", label = "35", via = "site", goal = ["acquisition", "retention", "upselling"], mechanism = ["personalization", "trust", "brand"], cost = "low", status = "established", staff = "36", frequency = "37", data = "38", input = "39", nature = "long-term", note = "40" },
   { type = "personal", status = "planned", nature = "transactional" },
   { type = "retail", status = "retired" },
   "self-service", "automated", "communities", "co-creation",

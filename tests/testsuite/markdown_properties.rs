@@ -181,7 +181,7 @@ fn chapter(texts: &[String]) -> String {
          metrics = [{list}]\nfeedback = {one}\n\
          [segments]\na = {{ name = {one}, traits = [{list}], note = {one} }}\n\
          [propositions]\np = {{ name = {one}, for = \"a\", note = {one} }}\n\
-         [channels]\nc = {{ name = {one}, phases = {{ awareness = {one}, purchase = \"x\" }}, with = {one} }}\n\
+         [channels]\nc = {{ name = {one}, phases = {{ awareness = {one}, purchase = \"x\" }}, partner = {one} }}\n\
          [relationships]\na = {{ type = \"other\", label = {one}, cost = {one}, via = \"c\" }}\n\
          [blocks]\npartners = [{list}]\n```\n"
     )

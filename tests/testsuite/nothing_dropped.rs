@@ -211,8 +211,8 @@ fn cases() -> Vec<Case> {
     add("focus", &["customer-side", "fit", "questions"], focus, &it);
     for (key, need) in [
         ("products", "jobs"),
-        ("relieves", "pains"),
-        ("creates", "gains"),
+        ("pain-relievers", "pains"),
+        ("gain-creators", "gains"),
     ] {
         let loose = format!("{one}[propositions]\np = {{ {key} = {} }}\n", list(&it));
         add(&format!("{key}, loose"), &["fit"], loose, &it);

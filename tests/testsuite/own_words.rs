@@ -5,7 +5,12 @@ use mdbook_canvas::book::{
     File, Found, RenderFormat, RenderOptions, Settings, process, render_one,
 };
 use mdbook_canvas::diagnostic::Level;
+use mdbook_canvas::model::{
+    BlockItem, Channel, Item, Metric, Need, Proposition, Relationship, Segment, canvas,
+};
 use serde_json::Value;
+
+use crate::fixtures;
 
 fn found(canvas: &str) -> Vec<Found> {
     let text = format!("```canvas\n{canvas}\n```\n");
@@ -127,10 +132,10 @@ fn sections_and_keys_have_the_names_of_the_field_too() {
     );
     assert_eq!(model["segments"][0]["market"], "mass");
     assert_eq!(
-        model["propositions"][0]["relieves"][0]["answers"][0]["need"],
+        model["propositions"][0]["pain-relievers"][0]["answers"][0]["need"],
         "Rain"
     );
-    assert_eq!(model["propositions"][0]["creates"][0]["name"], "View");
+    assert_eq!(model["propositions"][0]["gain-creators"][0]["name"], "View");
     assert_eq!(
         model["channels"][0]["phases"].as_array().map(Vec::len),
         Some(5)
@@ -320,4 +325,50 @@ fn the_schema_takes_what_a_canvas_takes() {
         assert_eq!(validator.is_valid(&value), is_right, "{canvas}");
         assert_eq!(errors(canvas).is_empty(), is_right, "{canvas}");
     }
+}
+
+#[test]
+fn a_key_is_understood_by_its_former_name() {
+    let chapter = fixtures::chapter("good/former-names.md");
+    let body = chapter.split("```canvas\n").nth(1);
+    let body = body.and_then(|rest| rest.split("```").next());
+    let former = body.expect("it has a canvas");
+    let mut present = former.to_owned();
+    let tables = [
+        canvas::keys(),
+        Segment::TABLE,
+        Need::TABLE,
+        Proposition::TABLE,
+        Item::TABLE,
+        Channel::TABLE,
+        Relationship::TABLE,
+        Metric::TABLE,
+        BlockItem::TABLE,
+    ];
+    for key in tables.iter().flat_map(|table| table.keys.iter()) {
+        for name in key.former_names {
+            // A key is at the beginning of a line, or in braces after a comma.
+            for (before, after) in [("\n", " "), (", ", " ")] {
+                let [old, new] = [name, &key.name].map(|k| format!("{before}{k}{after}"));
+                present = present.replace(&old, &new);
+            }
+            assert!(
+                former.contains(name) && !present.contains(&format!("{name} ")),
+                "the fixture doesn't write `{name}`"
+            );
+        }
+    }
+    assert_ne!(former, present);
+    for format in [
+        RenderFormat::Html,
+        RenderFormat::Markdown,
+        RenderFormat::Json,
+    ] {
+        assert_eq!(rendered(former, format), rendered(&present, format));
+    }
+    let messages = |canvas: &str| -> Vec<String> {
+        let found = found(canvas).into_iter();
+        found.map(|f| f.diagnostic.message).collect()
+    };
+    assert_eq!(messages(former), messages(&present));
 }

@@ -37,7 +37,7 @@ fn reference() -> String {
         ),
         (
             "A product, pain reliever or gain creator",
-            "In `products`, `relieves` and `creates`: a text, or `{ … }` with these.",
+            "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
             mdbook_canvas::model::Item::TABLE,
         ),
         (
@@ -129,7 +129,7 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     .unwrap();
     for key in table.keys.iter() {
         let advice = straight(&key.accepts.advice());
-        let aliases: Vec<String> = key.aliases.iter().map(|a| format!("`{a}`")).collect();
+        let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),
             false => format!("`{}`, also {}", key.name, aliases.join(", ")),

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use mdbook_canvas::model::BookTerms;
 use serde_json::Value;
 
 use crate::common::BINARY;
@@ -113,4 +114,21 @@ fn the_schema_of_a_book_knows_its_own_words() {
     let path = book.path().to_str().expect("it is text");
     assert_eq!(errors(&schema(&[path]), canvas), []);
     assert_eq!(errors(&schema(&[]), canvas).len(), 2);
+}
+
+#[test]
+fn only_a_former_name_of_a_key_is_deprecated() {
+    let schema = mdbook_canvas::schema::schema(&BookTerms::default());
+    let keys = |section: &str| &schema["properties"][section]["additionalProperties"]["properties"];
+    let is_deprecated = |section, key| {
+        let key = &keys(section)[key];
+        assert!(key.is_object(), "{section}: {key}");
+        key["deprecated"] == true
+    };
+    assert!(is_deprecated("channels", "with"));
+    assert!(!is_deprecated("channels", "partner"));
+    assert!(is_deprecated("propositions", "relieves"));
+    assert!(!is_deprecated("propositions", "pain-relievers"));
+    assert!(!is_deprecated("relationships", "label"));
+    assert!(!is_deprecated("relationships", "name"));
 }

@@ -43,8 +43,8 @@ name = "proposition@"
 for = "one"
 focus = ["convenience", "focus@"]
 products = { name = "product@", for = "plan" }
-relieves = ["reliever@"]
-creates = [{ name = "creator@", for = "calm", status = "planned", evidence = "guess", source = "item-source@" }]
+pain-relievers = ["reliever@"]
+gain-creators = [{ name = "creator@", for = "calm", status = "planned", evidence = "guess", source = "item-source@" }]
 status = "planned"
 evidence = "guess"
 source = "proposition-source@"
@@ -75,7 +75,7 @@ note = "channel-note@"
 [channels.dealer]
 name = "dealer@"
 kind = "reseller"
-with = "partner@"
+partner = "partner@"
 phases = ["purchase"]
 for = "two"
 
@@ -87,7 +87,7 @@ goal = ["acquisition"]
 cost = "cost@"
 status = "planned"
 staff = "staff@"
-rhythm = "rhythm@"
+frequency = "frequency@"
 data = "data@"
 input = "input@"
 mechanism = "trust"

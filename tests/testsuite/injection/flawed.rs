@@ -92,7 +92,7 @@ pub fn weak(text: &str) -> [String; 3] {
              two = {{ name = {text}, market = \"niche\" }}\n\
              three = {text}\nfour = {text}\n\
              [propositions]\n\
-             {text} = {{ for = {text}, focus = \"personalization\", products = {text}, creates = {text} }}\n\
+             {text} = {{ for = {text}, focus = \"personalization\", products = {text}, gain-creators = {text} }}\n\
              lone = {{ name = {text}, focus = \"knowledge-sharing\" }}\n\
              [channels]\n\
              {text} = {{ kind = \"website\", for = {text}, phases = [\"purchase\"], carries = {text}, margin = \"low\" }}\n\
