@@ -153,7 +153,11 @@ fn questions<'a>(
 ) -> impl Iterator<Item = Inlines<'a>> {
     framework.blocks.iter().filter_map(|block| {
         let question = locale.block_question(framework, block)?;
-        Some(headed(locale.block_label(framework, block), question))
+        Some(headed(
+            locale.block_label(framework, block),
+            question,
+            locale,
+        ))
     })
 }
 
@@ -319,7 +323,7 @@ fn card<'a>(said: &Explanation<'a>, locale: &'a Locale) -> Card<'a> {
         (&messages.seen_at, told.seen),
         (&messages.mind, told.mind),
     ] {
-        paragraphs.extend(said.map(|said| headed(label, said)));
+        paragraphs.extend(said.map(|said| headed(label, said, locale)));
     }
     paragraphs.extend(said.asks.iter().flat_map(|f| questions(f, locale)));
     Card {
@@ -328,11 +332,13 @@ fn card<'a>(said: &Explanation<'a>, locale: &'a Locale) -> Card<'a> {
     }
 }
 
-/// "**Label** text".
-fn headed<'a>(label: &'a str, said: &'a str) -> Inlines<'a> {
+/// "**Label:** text".
+fn headed<'a>(label: &'a str, said: &'a str, locale: &'a Locale) -> Inlines<'a> {
     vec![
         Inline::Strong,
         Inline::Text(text(label)),
+        // A space before the closing `**` would keep Markdown from reading it as one.
+        Inline::Text(text(locale.messages.colon.trim_end())),
         Inline::Close,
         Inline::Text(" ".into()),
         Inline::Text(text(said)),
