@@ -368,7 +368,7 @@ fn a_key_is_understood_by_its_former_name() {
     }
     let messages = |canvas: &str| -> Vec<String> {
         let found = found(canvas).into_iter();
-        found.map(|f| f.diagnostic.message).collect()
+        found.map(|f| f.diagnostic.message.to_string()).collect()
     };
     assert_eq!(messages(former), messages(&present));
 }
