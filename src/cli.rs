@@ -38,12 +38,20 @@ const FAILED: u8 = 1;
 /// The exit code of a command that could not do its work: wrong usage, or the disk.
 const UNUSABLE: u8 = 2;
 
-/// Checks and draws customer relationships and channels in an mdBook.
+/// The end of the help.
+const EXAMPLES: &str = "\
+Examples:
+  mdbook-canvas check
+  mdbook-canvas check --format github --deny warnings
+  mdbook-canvas render canvases/cafe.toml -o cafe.html
+  mdbook-canvas explain phase-gap";
+
+/// Check and draw customer relationships and channels in an mdBook.
 ///
-/// mdBook starts this program by itself: add [preprocessor.canvas] to book.toml, write a fenced
-/// `canvas` block in a chapter, and run `mdbook build`.
+/// mdBook runs this program automatically. Add [preprocessor.canvas] to book.toml (or run
+/// `mdbook-canvas install`), add a `canvas` block to a chapter, and run `mdbook build`.
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 struct Arguments {
     /// Language of the messages, such as `de` [default: the book's, or your system's]
     #[arg(long = "language", value_name = "TAG", global = true)]
@@ -54,33 +62,33 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check books, chapters or model files without building anything
+    /// Check books, chapters or model files without building
     Check(check::Check),
-    /// Explain a rule, or list them all
+    /// Explain a rule, or list all rules
     Explain {
-        /// The rule's name, as a finding gives it
+        /// Rule name, as shown in a report
         rule: Option<String>,
     },
-    /// Add what a book needs to its book.toml; run again, it brings the stylesheet up to date
+    /// Add mdbook-canvas to a book.toml, or update its stylesheet
     Install(install::Install),
-    /// Write one canvas as a page that stands alone, as Markdown or as JSON
+    /// Render one canvas as a standalone HTML page, Markdown or JSON
     Render(render::Render),
-    /// Take out of a book what install put in
+    /// Remove mdbook-canvas from a book.toml
     Uninstall(install::Uninstall),
-    /// Print a JSON schema of the notation, for editors that check TOML
+    /// Print the JSON Schema of the canvas format, for editors
     Schema {
-        /// The book whose own types and kinds the schema knows; left out, only ours
+        /// Book folder with custom types and kinds (default: built-in ones only)
         book: Option<PathBuf>,
     },
-    /// Print every word that a page can show, as book.toml may take it over
+    /// Print all page labels in book.toml format, for customizing
     Words {
-        /// The language
+        /// Language
         #[arg(default_value = DEFAULT_LANGUAGE)]
         language: String,
     },
-    /// Say by the exit code whether canvases are drawn for a renderer: for any (mdBook asks this)
+    /// Report whether a renderer is supported (called by mdBook)
     Supports {
-        /// The renderer's name, such as html
+        /// Renderer name, such as html
         renderer: String,
     },
 }
@@ -172,7 +180,7 @@ fn hand_out(what: &str, text: &str) -> ExitCode {
 fn preprocess() -> ExitCode {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        say("mdBook starts this program by itself; see --help\n");
+        say("mdBook runs this program automatically; see --help\n");
         return ExitCode::from(UNUSABLE);
     }
     let input = match host::receive(stdin.lock()) {

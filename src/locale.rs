@@ -211,7 +211,7 @@ messages! {
     no_relationship, traits, ideal, prefers, note, staff, frequency, data, input,
     mechanism, nature,
     channels, channels_plain, channel, owner, route, medium, partner, margin, hands_over_to,
-    carries, covered_by, number_of_channels, not_covered, served, no_channels,
+    carries, covered_by, not_covered, served, no_channels,
     no_channel_for_these, no_segments, narrowed_to_none,
     stage, metrics, metric_now, metric_target, feedback, allowed, in_short, seen_at, mind, when,
     good, wrong,
@@ -241,6 +241,11 @@ impl Locale {
             let locale: Locale = toml_ast::read(text).expect("a test reads every words file");
             Locale { tag, ..locale }
         }))
+    }
+
+    /// The tag of the language.
+    pub fn tag(&self) -> &'static str {
+        self.tag
     }
 
     /// The sentences of the same language.

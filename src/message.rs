@@ -81,6 +81,13 @@ impl Message {
     }
 }
 
+/// In English.
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Translator::english().part(self))
+    }
+}
+
 /// A member's name as the language files write it.
 pub fn kebab(camel: &str) -> String {
     let mut id = String::with_capacity(camel.len() + 8);
@@ -146,6 +153,7 @@ messages! {
         ListOrTwo { first, last },
         ListOrMore { first, last },
         ListRest { count },
+        ListManyMore,
         SentenceSeparator,
     }
 }

@@ -6,6 +6,7 @@
 
 mod index;
 mod listing;
+mod messages;
 pub mod pages;
 
 pub mod context;
@@ -34,6 +35,7 @@ pub mod standard;
 
 pub use crate::diagnostic::{RETIRED, Retired};
 pub use context::{Finding, Findings, LintContext, Subject};
+pub use messages::RuleMessage;
 pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 
 use std::collections::BTreeMap;

@@ -89,13 +89,13 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
-    /// The types of relationship (seeds 000–004). One of the author's own has no member here: see [`Form`](crate::model::Form).
+    /// The types of relationship. One of the author's own has no member here: see [`Form`](crate::model::Form).
     RelationshipType, "relationship type", "type" {
         /// One person always serves the same customer.
         Dedicated = "dedicated" | "dedicated-personal-assistance" | "dedicated-representative" | "assigned-representative" | "key-account-manager",
         /// A person helps, whoever is there.
         Personal = "personal" | "personal-assistance" | "sales-representative",
-        /// The customer buys in a store (seed 003).
+        /// The customer buys in a store.
         Retail = "retail",
         /// Customers serve themselves.
         SelfService = "self-service" | "self-serve",
@@ -107,7 +107,7 @@ vocabulary! {
         CoCreation = "co-creation" | "cocreation",
     }
 
-    /// How close a type of relationship brings a business to its customer (seed 002; retail from 003).
+    /// How close a type of relationship brings a business to its customer.
     RelationshipLevel, "level of relationship", "level" {
         /// Basic service for many.
         Standard = "standard",
@@ -117,7 +117,7 @@ vocabulary! {
         BigFamily = "big-family",
     }
 
-    /// What a relationship is for (seed 001).
+    /// What a relationship is for.
     Goal, "goal", "goal" {
         /// Winning new customers.
         Acquisition = "acquisition" | "acquire" | "get",
@@ -127,7 +127,7 @@ vocabulary! {
         Upselling = "upselling" | "upsell" | "add-on-selling",
     }
 
-    /// Whether a thing is there yet (seed 001).
+    /// Whether a thing is there yet.
     Status, "status", "status" {
         /// It is there.
         Established = "established",
@@ -137,7 +137,7 @@ vocabulary! {
         Retired = "retired",
     }
 
-    /// How well something is known to be true (seed 001 asks to test what is only believed).
+    /// How well something is known to be true.
     Evidence, "evidence", "evidence" {
         /// It is believed.
         Guess = "guess" | "assumption" | "assumed" | "guessed",
@@ -147,7 +147,7 @@ vocabulary! {
         Tested = "tested",
     }
 
-    /// The five phases of a channel (seed 000).
+    /// The five phases of a channel.
     Phase, "phase", "phase" {
         /// Customers hear of the offer.
         Awareness = "awareness",
@@ -158,10 +158,10 @@ vocabulary! {
         /// They receive it.
         Delivery = "delivery",
         /// They are helped with it.
-        AfterSales = "after-sales",
+        AfterSales = "after-sales" | "support",
     }
 
-    /// The three stages around a sale that group the phases (seed 002).
+    /// The three stages around a sale that group the phases.
     SaleStage, "stage of the sale", "stage-of-sale" {
         /// Awareness and evaluation.
         Before = "pre-sale" | "before-the-sale" | "before-sale",
@@ -171,7 +171,7 @@ vocabulary! {
         After = "post-sale" | "after-the-sale",
     }
 
-    /// What a phase makes of a channel (our reading of seed 000).
+    /// What a phase makes of a channel.
     Function, "function", "function" {
         /// Telling and hearing.
         Communication = "communication",
@@ -181,15 +181,15 @@ vocabulary! {
         Distribution = "distribution",
     }
 
-    /// Whose a channel is (seeds 000, 002).
+    /// Whose a channel is.
     Owner, "owner", "owner" {
         /// The business's own.
-        Own = "own",
+        Own = "own" | "own-channel",
         /// A partner's.
-        Partner = "partner",
+        Partner = "partner" | "partner-channel",
     }
 
-    /// Whether a channel leads straight to the customer (seed 000).
+    /// Whether a channel leads straight to the customer.
     Route, "route", "route" {
         /// Straight.
         Direct = "direct",
@@ -197,7 +197,7 @@ vocabulary! {
         Indirect = "indirect",
     }
 
-    /// Where a channel is met (seeds 002, 004).
+    /// Where a channel is met.
     Medium, "medium", "medium" {
         /// On a screen.
         Online = "online",
@@ -263,7 +263,7 @@ vocabulary! {
         Courier = "courier",
     }
 
-    /// What a customer is to the law (seed 003).
+    /// What a customer is to the law.
     SegmentKind, "kind of customer", "segment-kind" {
         /// People.
         B2c = "b2c",
@@ -283,7 +283,7 @@ vocabulary! {
         Beneficiary = "beneficiary",
     }
 
-    /// The sort of market a segment is (seed 002).
+    /// The sort of market a segment is.
     Market, "market", "market" {
         /// Very many, much alike.
         Mass = "mass" | "mass-market",
@@ -297,7 +297,7 @@ vocabulary! {
         MultiSided = "multi-sided" | "multi-sided-market",
     }
 
-    /// How the whole customer base is made up (seed 002).
+    /// How the whole customer base is made up.
     CustomerBase, "market", "market" {
         /// Groups with slightly different needs.
         Segmented = "segmented" | "segmented-market",
@@ -307,15 +307,15 @@ vocabulary! {
         MultiSided = "multi-sided" | "multi-sided-market",
     }
 
-    /// What a customer is worth (seeds 000, 001).
+    /// What a customer is worth.
     CustomerValue, "customer value", "value" {
         /// Worth a person's time.
-        High = "high" | "high-value",
+        High = "high" | "high-value" | "high-value-customers",
         /// Like most.
-        Ordinary = "ordinary" | "ordinary-value",
+        Ordinary = "ordinary" | "ordinary-value" | "standard-value" | "standard-value-customers",
     }
 
-    /// What a proposition is centred on, where a rule knows it (seed 004).
+    /// What a proposition is centred on, where a rule knows it.
     KnownFocus, "focus", "focus" {
         /// Made for the one customer.
         Personalization = "personalization" | "personalisation",
@@ -325,7 +325,7 @@ vocabulary! {
         KnowledgeSharing = "knowledge-sharing",
     }
 
-    /// By what a relationship works (seed 004).
+    /// By what a relationship works.
     Mechanism, "mechanism", "mechanism" {
         /// Made for the one customer.
         Personalization = "personalization" | "personalisation",
@@ -338,12 +338,12 @@ vocabulary! {
     /// Whether a relationship lasts.
     Nature, "nature", "nature" {
         /// A sale at a time.
-        Transactional = "transactional",
+        Transactional = "transactional" | "one-off",
         /// Over years.
         LongTerm = "long-term",
     }
 
-    /// The age of the business (seed 002).
+    /// The age of the business.
     BusinessStage, "stage of the business", "stage" {
         /// Beginning.
         Early = "early" | "early-stage",

@@ -19,28 +19,28 @@ use super::{
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Books (folders with a book.toml), chapters (.md) or model files (.toml); left out, the book here
+    /// Book folders, chapters (.md) or model files (.toml) (default: current folder)
     paths: Vec<PathBuf>,
-    /// How the findings are written
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Show hints too; otherwise they are counted
+    /// Also report hints
     #[arg(long)]
     hints: bool,
-    /// Fail on warnings as well as on errors
+    /// Exit with an error if there are warnings
     #[arg(long, value_enum)]
     deny: Option<Deny>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people: the place, the line and what to do
+    /// For people, with source lines
     Human,
-    /// One line a finding
+    /// One line per finding
     Short,
-    /// An array of objects
+    /// JSON array of findings
     Json,
-    /// Annotations of GitHub Actions
+    /// GitHub Actions annotations
     Github,
     /// SARIF 2.1.0
     Sarif,
@@ -48,7 +48,7 @@ enum Format {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Deny {
-    /// Warnings fail the check
+    /// Warnings count as errors
     Warnings,
 }
 

@@ -19,7 +19,7 @@ use super::{UNUSABLE, fail, print, report_to};
 
 #[derive(Debug, Args)]
 pub(super) struct Install {
-    /// Where the style comes from (default: what book.toml says)
+    /// Where CSS comes from (default: the setting in book.toml)
     #[arg(long, value_name = "SOURCE", value_parser = css())]
     css: Option<Css>,
     #[command(flatten)]
@@ -34,9 +34,9 @@ pub(super) struct Uninstall {
 
 #[derive(Debug, Args)]
 struct On {
-    /// The book's folder, with its book.toml (default: the current folder)
+    /// Book folder (default: current folder)
     book: Option<PathBuf>,
-    /// Show what would change, but change nothing
+    /// Show the changes without making them
     #[arg(long)]
     dry_run: bool,
 }

@@ -13,29 +13,29 @@ use super::{FAILED, UNUSABLE, complain, hand_out, tell, write};
 
 #[derive(Debug, Args)]
 pub(super) struct Render {
-    /// A model file (.toml), or a chapter (.md), of which the first canvas counts
+    /// Model file (.toml) or chapter (.md; uses the first canvas)
     file: PathBuf,
-    /// What is written; left out, what the name after -o ends in, else HTML
+    /// Output format (default: from the file extension of -o, or html)
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// The tables, in this order: poster, customer-side, relationships, channels, fit, questions, worksheet, assumptions
+    /// Views to show, in order: poster, customer-side, relationships, channels, fit, questions, worksheet, assumptions
     #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = RenderOptions::view)]
     view: Vec<View>,
-    /// The segments to narrow the tables to, by id
+    /// Show only these segments (ids)
     #[arg(long, value_name = "SEGMENT", value_delimiter = ',')]
     only: Vec<String>,
-    /// The file to write, whole or not at all; left out, or -, standard output
+    /// Output file (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// A page that stands alone
+    /// Standalone page
     Html,
-    /// Tables and lists for any other use
+    /// Tables and lists
     Markdown,
-    /// The resolved model, for other programs
+    /// The complete model, for other programs
     Json,
 }
 

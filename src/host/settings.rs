@@ -27,29 +27,29 @@ table! {
     /// What `book.toml` may say under `[preprocessor.canvas]`.
     pub struct SettingsKeys: "`[preprocessor.canvas]`";
     keys {
-        /// what an error does to the build
+        /// stop the build, or show the error on the page
         on_error: Option<OnError> = "on-error",
-        /// how much guidance follows a canvas, unless it says otherwise
+        /// length of the explanations below the tables, unless a canvas sets its own
         guidance: Option<Guidance>,
-        /// whether warnings and hints are shown on the page, unless a canvas says otherwise
+        /// show warnings and hints on the page, unless a canvas sets its own
         findings: Option<ShowFindings>,
-        /// the language of the words on the page; left out, the book's
+        /// language of the labels on the page (default: the book's language)
         language: Option<String>,
-        /// where the style of the tables comes from
+        /// where the CSS comes from
         css: Option<Css>,
-        /// the folder of the model files, inside the book's
+        /// folder for model files, inside the book folder
         models: Option<String>,
-        /// the folder of the book's own frameworks, inside the book's
+        /// folder for custom frameworks, inside the book folder
         frameworks: Option<String>,
-        /// what this book makes of the rules
+        /// severity of each check
         rules: RuleSettings,
-        /// the book's own words in place of ours
+        /// custom labels
         words: CustomWords,
-        /// the book's own relationship types
+        /// custom relationship types
         types: Terms<RelationshipType>,
-        /// the book's own channel kinds
+        /// custom channel kinds
         kinds: Terms<ChannelKind>,
-        /// what a renderer is given for each block; left out, HTML for `html`, Markdown for any other
+        /// output format for each renderer (default: HTML for `html`, Markdown otherwise)
         output: BTreeMap<String, Output>,
     }
 }

@@ -12,11 +12,11 @@ table! {
     /// What `book.toml` says of a relationship type of its own.
     pub struct CustomTypeKeys: "a relationship type of the book's own";
     keys {
-        /// what readers see
+        /// label on the page
         label: String,
-        /// the type that it counts as, for every rule, its level and its guidance
+        /// built-in type it's based on; sets its checks, service level and guidance
         like: RelationshipType,
-        /// what it is: guidance says this first
+        /// description shown first in the guidance
         card: Option<String>,
     }
 }
@@ -25,11 +25,11 @@ table! {
     /// What `book.toml` says of a channel kind of its own.
     pub struct CustomKindKeys: "a channel kind of the book's own";
     keys {
-        /// what readers see
+        /// label on the page
         label: String,
-        /// the kind that it counts as, for every rule, its owner, its route and its medium
+        /// built-in kind it's based on; sets its checks, owner, route and medium
         like: ChannelKind,
-        /// what it is: guidance says this first
+        /// description shown first in the guidance
         card: Option<String>,
     }
 }

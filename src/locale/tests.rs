@@ -110,6 +110,7 @@ const INTERNATIONAL: &[&str] = &[
     "Newsletter",
     "Offline",
     "Online",
+    "Partner",
     "Standard",
     "Status",
     "Upselling",

@@ -116,7 +116,7 @@ impl Translator {
         }
     }
 
-    fn part<'p>(&self, part: &'p Part) -> Cow<'p, str> {
+    pub(super) fn part<'p>(&self, part: &'p Part) -> Cow<'p, str> {
         match part {
             Part::Quoted(text) => quoted(text).into(),
             Part::Literal(text) => text.into(),

@@ -18,8 +18,8 @@ use super::targets::LineTargets;
 use crate::framework::SharedFramework;
 use crate::ids::{Id, Things};
 use crate::notation::{
-    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
-    record, table,
+    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, PageLanguage,
+    Reader, Table, record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
@@ -60,25 +60,25 @@ record! {
     #[derive(Default)]
     pub struct Facts: "a canvas";
     keys {
-        /// the poster's layout, which `[blocks]` fills
+        /// layout of the canvas overview, and the building blocks in `[blocks]` (default: bmc)
         framework: Option<SharedFramework>,
-        /// the stage of the business
+        /// stage of the business
         stage: Option<BusinessStage>,
-        /// how the whole customer base is made up
+        /// structure of the whole customer base
         market: Option<CustomerBase>,
-        /// when it was written
+        /// date of this version
         date: Option<DateText>,
-        /// which version it is
+        /// version of the canvas
         version: Option<Figure>,
-        /// who wrote it
+        /// authors
         by: Vec<String>,
-        /// a remark
+        /// note
         note: Option<String>,
-        /// where it is from
+        /// source of the canvas
         source: Option<String>,
-        /// how success is measured
+        /// success metrics
         metrics: Vec<Metric>,
-        /// how feedback and complaints are collected and answered
+        /// how you collect and answer feedback and complaints
         feedback: Vec<String>,
     }
 }
@@ -87,17 +87,17 @@ record! {
     /// A measure of success.
     pub struct Metric: "a metric";
     keys {
-        /// what is measured
+        /// name of the metric
         name: String,
-        /// what it is now
+        /// current value
         value: Option<Figure>,
-        /// what it should become
+        /// target value
         target: Option<Figure>,
-        /// whether it is measured yet; what is retired is shown only by `compare`
+        /// established, planned or retired (a retired metric appears only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
     }
 }
@@ -131,17 +131,17 @@ record! {
     /// A line in one of the poster's plain blocks.
     pub struct BlockItem: "an item of a block";
     keys {
-        /// what it says
+        /// text of the item
         name: Spanned<String>,
-        /// the segments or propositions it is for, or `all`; if omitted, all
+        /// segments or value propositions it is for, or `all` (default: all)
         serves: Option<LineTargets> = "for",
-        /// a remark
+        /// note
         note: Option<String>,
-        /// whether it is there yet; what is retired is shown only by `compare`
+        /// established, planned or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
     }
     derived {
@@ -201,34 +201,30 @@ impl Section {
     /// The key of the section.
     pub fn key(self) -> Key {
         match self {
-            Self::Segments => {
-                Key::optional("segments", Accepts::SegmentTable, "the groups of customers")
-                    .with_aliases(&["customer-segments"])
-            }
+            Self::Segments => Key::optional("segments", Accepts::SegmentTable, "customer segments")
+                .with_aliases(&["customer-segments"]),
             Self::Propositions => Key::optional(
                 "propositions",
                 Accepts::PropositionTable,
-                "what is offered to them",
+                "value propositions",
             )
             .with_aliases(&["value-propositions"]),
-            Self::Channels => {
-                Key::optional("channels", Accepts::ChannelTable, "how they are reached")
-            }
+            Self::Channels => Key::optional("channels", Accepts::ChannelTable, "channels"),
             Self::Relationships => Key::optional(
                 "relationships",
                 Accepts::RelationshipTable,
-                "how the business is in touch with each of them",
+                "customer relationships, by segment",
             )
             .with_aliases(&["customer-relationships"]),
             Self::Blocks => Key::optional(
                 "blocks",
                 Accepts::BlockTable,
-                "the other blocks of the poster",
+                "the remaining building blocks",
             ),
             Self::Allow => Key::optional(
                 "allow",
                 Accepts::AllowTable,
-                "rules to silence, each with the reason",
+                "checks to turn off, each with a reason",
             ),
         }
     }
@@ -250,9 +246,9 @@ table! {
     /// Which model a canvas is, or shows.
     pub struct Head: "a canvas";
     keys {
-        /// names the model, so that other blocks of the book can use it
+        /// name for reuse: other canvases can show this model with `use`
         id: Option<ModelName>,
-        /// shows a model that is defined elsewhere in the book; which tables, of whom and with what under them, each block says for itself
+        /// shows a model defined elsewhere in the book; `view`, `only`, `guidance` and `findings` apply to this canvas alone
         used: Option<ModelName> = "use",
     }
 }
@@ -416,17 +412,19 @@ table! {
     #[derive(Clone, Default)]
     pub struct Display: "a canvas";
     keys {
-        /// shown above the tables; left out beside `use`, the model's own
+        /// heading above the tables (with `use`, default: the model's title)
         title: Option<String>,
-        /// which tables are shown, in which order; left out, the poster if there are `[blocks]`, the customer side if segments or propositions would stand in no other table, then each of relationships, channels and fit that has data
+        /// tables to show, in order (default: every table with data; the poster needs `[blocks]`, and `customer-side` appears only if segments or value propositions have no other table)
         views: Option<Vec<Spanned<View>>> = "view",
-        /// narrows every table to these segments
+        /// show only these segments
         only: Option<Vec<SegmentName>>,
-        /// marks what is kept, added and ended between two states; what has no status is kept
+        /// mark what is kept, added or removed between two states; entries without a status count as kept
         compare: Option<Spanned<(Status, Status)>>,
-        /// how much guidance text follows
+        /// language of the tables, such as `"de"` (default: the book's)
+        language: Option<PageLanguage>,
+        /// length of the explanations below the tables
         guidance: Option<Guidance>,
-        /// whether warnings and hints are shown on the page; left out, as the book has it, and not under a worksheet alone
+        /// show warnings and hints on the page (default: the book setting; off for a worksheet alone)
         findings: Option<ShowFindings>,
     }
 }

@@ -22,37 +22,37 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// the shown name
+        /// display name
         name: Option<String>,
-        /// the kind, which sets owner, route and medium
+        /// type of channel; sets owner, route and medium
         kind: Option<Spanned<Term<ChannelKind>>>,
-        /// whose it is
+        /// owned by you or by a partner
         written_owner: Option<Spanned<Owner>> = "owner",
-        /// whether it leads straight to the customer
+        /// direct or indirect
         written_route: Option<Spanned<Route>> = "route",
         /// online, offline or both
         written_medium: Option<Medium> = "medium",
-        /// the phases it serves
+        /// phases it covers; can also say what happens in each
         phases: Option<Vec<PhaseUse>>,
-        /// the segments it reaches, or `all`; if omitted, all
+        /// segments it reaches, or `all` (default: all)
         written_for: Option<SegmentSet> = "for",
-        /// the propositions it carries
+        /// value propositions it delivers
         carries: Option<SortedIds<Proposition>>,
-        /// the partner's name
+        /// name of the partner
         partner: Option<String> = "partner" formerly "with",
-        /// what it costs
+        /// cost of the channel
         cost: Option<Amount>,
-        /// what it leaves
+        /// profit margin of the channel
         margin: Option<Spanned<Amount>>,
-        /// whether it is there yet; what is retired is shown only by `compare`
+        /// established, planned or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// the channels that customers go on to from here
+        /// channels that customers continue to
         hands_over_to: Vec<Id<Channel>> = "hands-over-to",
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
-        /// a remark
+        /// note
         note: Option<String>,
     }
     derived {

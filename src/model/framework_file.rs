@@ -12,21 +12,21 @@ table! {
     /// A framework.
     pub struct FrameworkKeys: "a framework";
     keys {
-        /// what it is called on the page
+        /// name on the page
         label: String,
-        /// other words for it that a canvas may write
+        /// other names that a canvas can use
         also: Vec<Spanned<String>>,
-        /// what it is, in one line
+        /// summary in one line
         brief: Option<String>,
-        /// what it is: its parts, and what each holds
+        /// description of its parts
         what: Option<String>,
         /// when to use it
         when: Option<String>,
-        /// how many columns its grid has; if omitted, as many as its blocks take
+        /// number of grid columns (default: as many as its building blocks take)
         columns: Option<Spanned<GridNumber>>,
-        /// whose layout it is
+        /// credit for the layout
         credit: Option<CreditKeys>,
-        /// its blocks, in reading order
+        /// building blocks, in reading order
         blocks: BlockList,
     }
 }
@@ -35,9 +35,9 @@ table! {
     /// Whose a layout is.
     pub struct CreditKeys: "a credit";
     keys {
-        /// what to say
+        /// text of the credit
         text: String,
-        /// the page that says so
+        /// link to the source
         link: Option<Spanned<String>>,
     }
 }
@@ -48,19 +48,19 @@ table! {
     keys {
         /// its key under `[blocks]`
         id: Spanned<String>,
-        /// its heading; if omitted, its id as words
+        /// heading (default: the id in words)
         label: Option<String>,
-        /// what it asks: shown where it is empty
+        /// question shown if the building block is empty
         question: Option<String>,
-        /// what it shows: lines under `[blocks]`, or parts of the model
+        /// content: items under `[blocks]`, or parts of the model
         shows: Vec<Spanned<Shows>>,
-        /// the first row, from 1
+        /// first row, starting at 1
         row: Spanned<GridNumber>,
-        /// the first column, from 1
+        /// first column, starting at 1
         column: Spanned<GridNumber>,
-        /// how many rows it takes
+        /// number of rows
         rows: Option<Spanned<GridNumber>>,
-        /// how many columns it takes
+        /// number of columns
         columns: Option<Spanned<GridNumber>>,
     }
 }

@@ -20,25 +20,25 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// the shown name
+        /// display name
         name: Option<Spanned<String>>,
-        /// the segments it is for, or `all`; if omitted, all
+        /// segments it is for, or `all` (default: all)
         written_for: Option<SegmentSet> = "for",
-        /// what it is centred on
+        /// what the offer focuses on
         focus: Vec<Spanned<Focus>>,
         /// products and services, each for a job
         products: Vec<Item>,
-        /// what relieves pains
+        /// pain relievers, each for a pain
         pain_relievers: Vec<Item> = "pain-relievers" formerly "relieves",
-        /// what creates gains
+        /// gain creators, each for a gain
         gain_creators: Vec<Item> = "gain-creators" formerly "creates",
-        /// whether you offer it yet; a retired proposition is shown only by `compare`
+        /// established, planned or retired (a retired proposition appears only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
-        /// a remark
+        /// note
         note: Option<String>,
     }
     derived {
@@ -97,15 +97,15 @@ record! {
     /// A product, a reliever or a creator.
     pub struct Item: "a product, reliever or creator";
     keys {
-        /// what it is
+        /// name of the item
         name: Spanned<String>,
-        /// the jobs, pains or gains it answers
+        /// jobs, pains or gains it addresses
         targets: Vec<NeedRef> = "for",
-        /// whether it is there yet; what is retired is shown only by `compare`
+        /// established, planned or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
     }
     derived {

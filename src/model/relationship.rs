@@ -20,37 +20,37 @@ record! {
         shared: Option<SharedKey>,
     }
     keys {
-        /// what it is
+        /// relationship type
         written_type: Option<Spanned<RelationshipWord>> = "type",
-        /// what you call it
+        /// your own name for it
         label: Option<String> = "label" | "name",
-        /// the segments it is with, or `all`: only under a key of its own, which names no segment
+        /// segments it applies to, or `all`; only allowed if the key isn't a segment id
         written_for: Option<SegmentSet> = "for",
-        /// the channels it goes through
+        /// channels it uses
         via: Option<Spanned<Vec<Id<Channel>>>>,
-        /// what it is for
+        /// goal: win, keep or sell more
         goal: Vec<Goal>,
-        /// what it costs
+        /// cost of the relationship
         cost: Option<Amount>,
-        /// whether it is there yet; what is retired is shown only by `compare`
+        /// established, planned or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how many people it takes
+        /// number of staff
         staff: Option<Figure>,
-        /// when, and how often
+        /// frequency and availability
         frequency: Option<String> = "frequency" formerly "rhythm",
-        /// what is known of the customer, for it to work
+        /// customer data it uses
         data: Option<String>,
         /// what customers contribute
         input: Option<String>,
-        /// by what it works
+        /// what it builds on
         mechanism: Vec<Mechanism>,
-        /// a sale at a time, or over years
+        /// type of contact: one-off or long-term
         nature: Option<Nature>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
-        /// a remark
+        /// note
         note: Option<String>,
     }
     derived {

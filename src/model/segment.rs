@@ -29,37 +29,37 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// the shown name
+        /// display name
         name: Option<Spanned<String>>,
-        /// people, businesses or public bodies
+        /// consumers, businesses or government
         kind: Option<SegmentKind>,
-        /// the sort of market
+        /// type of market
         market: Option<Spanned<Market>>,
-        /// what such a customer is worth to the business
+        /// value of one customer to the business
         value: Option<CustomerValue>,
-        /// what these customers do: use the offer, pay for it, or gain from it
+        /// role of these customers: they use the offer, pay for it or benefit from it
         role: Vec<CustomerRole>,
-        /// the types of relationship that these customers expect
+        /// relationship types they expect
         expects: Vec<Spanned<Term<RelationshipType>>>,
-        /// the ideal relationship in the customer's words
+        /// ideal relationship, in the customer's words
         ideal: Option<String>,
-        /// demographics, behaviour, preferences
+        /// demographics, behavior, preferences
         traits: Vec<String>,
-        /// the channels that these customers like best
+        /// preferred channels
         prefers: Vec<Spanned<Preference>>,
-        /// what they want to get done
+        /// customer jobs: what they want to get done
         jobs: Vec<Need>,
-        /// what troubles them
+        /// pains: what gets in their way
         pains: Vec<Need>,
-        /// what they would be glad of
+        /// gains: what they hope for
         gains: Vec<Need>,
-        /// whether you serve them yet; a retired segment is shown only by `compare`, as is what is only for it
+        /// established, planned or retired (a retired segment, and everything only for it, appears only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
-        /// a remark
+        /// note
         note: Option<String>,
     }
     derived {
@@ -99,13 +99,13 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// what it is
+        /// the job, pain or gain in words
         text: Spanned<String>,
-        /// whether it is there yet; what is retired is shown only by `compare`
+        /// established, planned or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how well this is known
+        /// how reliable this is: a guess, observed or tested
         evidence: Option<Evidence>,
-        /// where this is known from
+        /// source of this information
         source: Option<String>,
     }
 }

@@ -1,11 +1,12 @@
 //! Rules about segments that are alike: in how they are served, or in everything but the name.
 
+use crate::message::quote;
 use std::collections::BTreeMap;
 
 use super::context::{Findings, LintContext};
 use super::listing::listed;
 use super::segments::{key_in_relationships, lacks_relationship, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::model::{
     Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
 };
@@ -51,8 +52,8 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
         return;
     };
     let kinds = listed(&kinds, |kind| match kind {
-        Sort::Typed(kind) => quoted(word_for(cx, *kind)),
-        Sort::Other(label) => quoted(label),
+        Sort::Typed(kind) => quote(word_for(cx, *kind)),
+        Sort::Other(label) => quote(*label),
     });
     let message = format!(
         "{} are served in one and the same way: {kinds}",

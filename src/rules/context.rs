@@ -1,5 +1,7 @@
 //! What a rule is given and what it gives back, and the questions that many rules ask of a canvas.
 
+use super::messages::RuleMessage;
+use crate::message::{Part, count};
 use std::cell::OnceCell;
 
 use super::index::{self, Channels};
@@ -208,26 +210,26 @@ impl<'a> LintContext<'a> {
     }
 
     /// The customers of a relationship as messages name them.
-    pub(super) fn customers_of(&self, relationship: &Relationship) -> String {
+    pub(super) fn customers_of(&self, relationship: &Relationship) -> Part {
         let segments = &relationship.segments;
         match segments.split_first() {
-            _ if segments.is_everyone() => "all segments".into(),
-            None => "nobody".into(),
+            _ if segments.is_everyone() => RuleMessage::AllSegments.into(),
+            None => RuleMessage::NoSegment.into(),
             Some((only, [])) => self.name_of(*only),
-            Some((first, [second])) => {
-                format!("{} and {}", self.name_of(*first), self.name_of(*second))
+            Some((first, [second])) => Part::All(vec![self.name_of(*first), self.name_of(*second)]),
+            Some((first, others)) => RuleMessage::SegmentAndOthers {
+                segment: self.name_of(*first),
+                count: count(others.len()),
             }
-            Some((first, others)) => {
-                format!("{} and {} others", self.name_of(*first), others.len())
-            }
+            .into(),
         }
     }
 
     /// The name of a segment as messages quote it.
-    pub(super) fn name_of(&self, segment: Id<Segment>) -> String {
+    pub(super) fn name_of(&self, segment: Id<Segment>) -> Part {
         let segment = &self.canvas.segments[segment];
         if segment.naming == Naming::AllCustomers {
-            return "all customers".into();
+            return RuleMessage::AllCustomers.into();
         }
         quoted_name(segment.name.as_ref().map(|n| &*n.value), &segment.id.value)
     }

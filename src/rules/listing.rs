@@ -1,7 +1,7 @@
 //! How messages name things: a list is cut after a few, and a long name after a line's length, so
 //! that a message stays short however much there is.
 
-use crate::diagnostic::{as_key, as_text, quoted};
+use crate::message::{ListMessage, Part, as_key, as_text, count, quote};
 use crate::model::{Channel, Proposition, SegmentSet, name_from_id};
 use crate::text::boundary;
 
@@ -12,7 +12,7 @@ const MOST_NAMES: usize = 6;
 const LONGEST_EXAMPLE: usize = 120;
 
 /// Things as a sentence lists them by name; a long list is cut and the rest counted.
-pub(super) fn listed<'t, T, N: AsRef<str>>(things: &'t [T], name: impl Fn(&'t T) -> N) -> String {
+pub(super) fn listed<'t, T>(things: &'t [T], name: impl Fn(&'t T) -> Part) -> Part {
     listed_of(things, Count::Exactly(things.len()), name)
 }
 
@@ -27,50 +27,46 @@ pub(super) enum Count {
 
 /// The same for the first of some things: the others need not be gathered. No more of `things` are
 /// looked at than are named.
-pub(super) fn listed_of<I: IntoIterator, N: AsRef<str>>(
+pub(super) fn listed_of<I: IntoIterator>(
     things: I,
-    count: Count,
-    name: impl Fn(I::Item) -> N,
-) -> String {
-    let mut list = String::new();
-    for (n, thing) in things.into_iter().take(MOST_NAMES).enumerate() {
-        if n > 0 {
-            let is_last = count == Count::Exactly(n + 1);
-            list.push_str(if is_last { " and " } else { ", " });
-        }
-        list.push_str(name(thing).as_ref());
-    }
-    match count {
+    number: Count,
+    name: impl Fn(I::Item) -> Part,
+) -> Part {
+    let mut list: Vec<Part> = things.into_iter().take(MOST_NAMES).map(name).collect();
+    match number {
         Count::Exactly(all) if all <= MOST_NAMES => {}
-        Count::Exactly(all) => list.push_str(&format!(" and {} more", all - MOST_NAMES)),
-        Count::Many => list.push_str(" and many more"),
+        Count::Exactly(all) => {
+            let count = count(all - MOST_NAMES);
+            list.push(ListMessage::ListRest { count }.into());
+        }
+        Count::Many => list.push(ListMessage::ListManyMore.into()),
     }
-    list
+    Part::All(list)
 }
 
 /// A channel as messages name it.
-pub(super) fn channel_name(channel: &Channel) -> String {
+pub(super) fn channel_name(channel: &Channel) -> Part {
     quoted_name(channel.name.as_deref(), &channel.id.value)
 }
 
 /// Some channels as messages list them.
-pub(super) fn channel_names(channels: &[&Channel]) -> String {
+pub(super) fn channel_names(channels: &[&Channel]) -> Part {
     listed(channels, |c| channel_name(c))
 }
 
 /// A proposition as messages name it.
-pub(super) fn proposition_name(proposition: &Proposition) -> String {
+pub(super) fn proposition_name(proposition: &Proposition) -> Part {
     let name = proposition.name.as_ref().map(|n| &*n.value);
     quoted_name(name, &proposition.id.value)
 }
 
 /// The shown name of a thing as messages quote it, without making a name out of a whole long id.
-pub(super) fn quoted_name(name: Option<&str>, id: &str) -> String {
+pub(super) fn quoted_name(name: Option<&str>, id: &str) -> Part {
     // More than is quoted.
     const ENOUGH: usize = 512;
     match name {
-        Some(name) => quoted(name),
-        None => quoted(&name_from_id(&id[..boundary(id, ENOUGH)])),
+        Some(name) => quote(&name[..boundary(name, ENOUGH)]),
+        None => quote(name_from_id(&id[..boundary(id, ENOUGH)])),
     }
 }
 
@@ -105,30 +101,32 @@ mod tests {
         let names: Vec<String> = (1..=9).map(|n| n.to_string()).collect();
         for (many, expected) in [
             (0, ""),
-            (1, "1"),
-            (2, "1 and 2"),
-            (6, "1, 2, 3, 4, 5 and 6"),
-            (7, "1, 2, 3, 4, 5, 6 and 1 more"),
-            (9, "1, 2, 3, 4, 5, 6 and 3 more"),
+            (1, "`1`"),
+            (2, "`1` and `2`"),
+            (6, "`1`, `2`, `3`, `4`, `5`, and `6`"),
+            (7, "`1`, `2`, `3`, `4`, `5`, `6`, and 1 more"),
+            (9, "`1`, `2`, `3`, `4`, `5`, `6`, and 3 more"),
         ] {
-            assert_eq!(listed(&names[..many], |n| n), expected);
+            let list = listed(&names[..many], |n| quote(n.as_str()));
+            assert_eq!(list.to_string(), expected);
         }
         assert_eq!(
-            listed_of(1.., Count::Exactly(1006), |n: usize| n.to_string()),
-            "1, 2, 3, 4, 5, 6 and 1000 more"
+            listed_of(1.., Count::Exactly(1006), count).to_string(),
+            "1, 2, 3, 4, 5, 6, and 1000 more"
         );
         assert_eq!(
-            listed_of(1.., Count::Many, |n: usize| n.to_string()),
-            "1, 2, 3, 4, 5, 6 and many more"
+            listed_of(1.., Count::Many, count).to_string(),
+            "1, 2, 3, 4, 5, 6, and many more"
         );
     }
 
     #[test]
     fn a_long_name_is_quoted_as_if_all_of_it_were_read() {
         for id in ["a-b", "über-uns", &"ü-".repeat(1000), &"a".repeat(1000)] {
-            assert_eq!(quoted_name(None, id), quoted(&name_from_id(id)));
+            let whole = quote(name_from_id(id)).to_string();
+            assert_eq!(quoted_name(None, id).to_string(), whole);
         }
-        assert_eq!(quoted_name(Some("A-b"), "x"), "`A-b`");
+        assert_eq!(quoted_name(Some("A-b"), "x").to_string(), "`A-b`");
         assert_eq!(example("a-b"), "\"a-b\"");
         assert_eq!(example(&"a".repeat(1000)), "\"…\"");
     }

@@ -38,7 +38,8 @@ pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
         let mut seen = HashSet::new();
         let words = unmet.iter().map(|e| e.value.word());
         let words: Vec<&str> = words.filter(|word| seen.insert(*word)).collect();
-        let list = |write: fn(&str) -> String| listed(&words, |w| write(w));
+        let list =
+            |write: fn(&str) -> String| listed(&words, |w| crate::message::literal(write(w)));
         let message = format!(
             "{} expects {}, which it does not get",
             cx.name_of(id),

@@ -1,11 +1,12 @@
 //! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
 
+use crate::message::{Part, quote};
 use std::collections::BTreeSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example_key, listed};
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::model::{Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{Phase, Vocabulary};
 
@@ -120,7 +121,7 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
         if told.len() == 1 {
             cx.name_of(*first)
         } else {
-            "customers".to_owned()
+            Part::Literal("customers".to_owned())
         },
         channel_names(&silent)
     );
@@ -199,6 +200,6 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
-fn phrase(words: &[&str]) -> String {
-    listed(words, |w| quoted(w))
+fn phrase(words: &[&str]) -> Part {
+    listed(words, |w| quote(*w))
 }

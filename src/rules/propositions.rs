@@ -1,5 +1,6 @@
 //! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
 
+use crate::message::{Part, quote};
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,8 +11,8 @@ use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
 use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
-fn quoted_list(words: &[&str]) -> String {
-    listed(words, |w| quoted(w))
+fn quoted_list(words: &[&str]) -> Part {
+    listed(words, |w| quote(*w))
 }
 
 /// A few words of which one will do.
@@ -22,7 +23,7 @@ fn either(words: &[&str]) -> String {
 
 /// What there is, as a sentence: so many words, of which no more are looked at than are named.
 fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all: usize) -> String {
-    let list = listed_of(words, Count::Exactly(all), quoted);
+    let list = listed_of(words, Count::Exactly(all), |w| quote(w));
     match all {
         1 => format!("the only {one} is {list}"),
         _ => format!("the {many} are {list}"),

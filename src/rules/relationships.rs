@@ -2,19 +2,25 @@
 
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
+use super::messages::RuleMessage;
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
+use crate::message::{Part, quote};
 use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::RelationshipType;
 
 /// A relationship as messages name it: what it is, and with whom.
-pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> String {
+pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> Part {
     let what = match &relationship.form.value {
         Form::Typed { kind, .. } => kind.word(),
         Form::Other { label } => label,
     };
-    format!("{} with {}", quoted(what), cx.customers_of(relationship))
+    RuleMessage::RelationshipFor {
+        relationship: quote(what),
+        segments: cx.customers_of(relationship),
+    }
+    .into()
 }
 
 /// Files the one finding that a rule has about several relationships: it stands at the last of
@@ -23,7 +29,7 @@ pub(super) fn about(
     cx: &LintContext<'_>,
     culprits: &[&Relationship],
     out: &mut Findings,
-    diagnostic: impl FnOnce(crate::text::Span, String) -> Diagnostic,
+    diagnostic: impl FnOnce(crate::text::Span, Part) -> Diagnostic,
 ) {
     let Some(last) = culprits.iter().map(|r| r.form.span).max() else {
         return;

@@ -4,6 +4,7 @@ use super::context::{Findings, LintContext};
 use super::listing::listed;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
 use crate::locale::WordLists;
+use crate::message::Part;
 use crate::model::{Audience, Id, Naming, Proposition, Segment};
 use crate::text::Span;
 use crate::vocabulary::{RelationshipType, Vocabulary};
@@ -211,6 +212,6 @@ pub(super) fn key_in_relationships(cx: &LintContext<'_>, segment: Id<Segment>) -
 }
 
 /// The names of some segments, as a sentence lists them.
-pub(super) fn names(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> String {
+pub(super) fn names(cx: &LintContext<'_>, segments: &[Id<Segment>]) -> Part {
     listed(segments, |id| cx.name_of(*id))
 }

@@ -2,9 +2,11 @@
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
+use super::messages::RuleMessage;
 use super::relationships::{about, named};
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::literal;
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::Interaction;
 use crate::vocabulary::{RelationshipType, Status};
@@ -56,12 +58,16 @@ fn better_channel<'a, 'c>(
     }
 }
 
-/// A channel to declare where none of those there are could carry a relationship.
-fn new_channel(relationship: &Relationship) -> &'static str {
-    if is(relationship, RelationshipType::Communities) {
-        "under [channels] forum = \"community-site\", and beside the relationship via = \"forum\""
+/// Says which channel to declare where none of those there are could carry a relationship.
+fn new_channel(relationship: &Relationship) -> RuleMessage {
+    let (id, kind) = if is(relationship, RelationshipType::Communities) {
+        ("forum", "community-site")
     } else {
-        "under [channels] phone = \"phone\", and beside the relationship via = \"phone\""
+        ("phone", "phone")
+    };
+    RuleMessage::DeclareTwoWayChannel {
+        declaration: literal(format!("{id} = \"{kind}\"")),
+        line: literal(format!("via = \"{id}\"")),
     }
 }
 
@@ -91,28 +97,21 @@ pub(super) fn one_way_channel(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let channels = in_order(via_of(cx, relationship));
-        let message = format!(
-            "{} goes through {} alone, and there nobody can answer",
-            named(cx, relationship),
-            channel_names(&channels)
-        );
+        let message = RuleMessage::OneWayChannel {
+            relationship: named(cx, relationship),
+            channels: channel_names(&channels),
+        };
         let help = match better_channel(relationship) {
-            Some(better) if channels.len() > MOST_IN_A_LINE => format!(
-                "add a channel that goes both ways to `via`: {}",
-                example(&better.id.value)
-            ),
+            Some(better) if channels.len() > MOST_IN_A_LINE => RuleMessage::AddThisTwoWayChannel {
+                channel: literal(example(&better.id.value)),
+            },
             Some(better) => {
                 let ids = channels.iter().chain([&better]);
                 let ids: Vec<String> = ids.map(|c| example(&c.id.value)).collect();
-                format!(
-                    "add a channel that goes both ways: via = [{}]",
-                    ids.join(", ")
-                )
+                let line = literal(format!("via = [{}]", ids.join(", ")));
+                RuleMessage::AddTwoWayChannel { line }
             }
-            None => format!(
-                "add a channel that goes both ways: {}",
-                new_channel(relationship)
-            ),
+            None => new_channel(relationship),
         };
         out.segments(
             relationship.segments.clone(),
@@ -159,20 +158,18 @@ pub(super) fn channel_not_for_segment(cx: &LintContext<'_>, out: &mut Findings) 
             continue;
         };
         let id = &cx.canvas.segments[segment].id.value;
-        let message = format!(
-            "{} goes through what is not for them: {}",
-            named(cx, relationship),
-            channel_names(&elsewhere)
-        );
+        let message = RuleMessage::ChannelNotForSegment {
+            relationship: named(cx, relationship),
+            channels: channel_names(&elsewhere),
+        };
         let mut diagnostic = Diagnostic::new(&CHANNEL_NOT_FOR_SEGMENT, via.span, message)
-            .help(format!(
-                "add {} to the `for` of {}",
-                example(id),
-                channel_names(&elsewhere)
-            ))
-            .help("or name in `via` a channel that they use");
+            .help(RuleMessage::AddSegmentToFor {
+                segment: literal(example(id)),
+                channels: channel_names(&elsewhere),
+            })
+            .help(RuleMessage::OrUseChannelOfSegment);
         for channel in &elsewhere {
-            diagnostic = diagnostic.label(channel.id.span, "its `for` leaves them out");
+            diagnostic = diagnostic.label(channel.id.span, RuleMessage::ForLeavesThemOut);
         }
         out.segments(relationship.segments.clone(), diagnostic);
     }
@@ -209,15 +206,17 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
     };
     let segments = silent.iter().flat_map(|r| r.segments.iter().copied());
     let segments = SegmentSet::new(segments.collect());
-    let message = format!(
-        "no channel is named in which the community of {} meets",
-        names(cx, &segments)
-    );
+    let message = RuleMessage::CommunityWithoutPlace {
+        segments: names(cx, &segments),
+    };
     let mut diagnostic = Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, first.form.span, message)
-        .help("declare the place where they meet as a channel, and name it beside the relationship: under [channels] forum = \"community-site\", and here via = \"forum\"")
-        .help("or name in `via` the channel that it is, if that is declared");
+        .help(RuleMessage::DeclarePlace {
+            declaration: literal("forum = \"community-site\""),
+            line: literal("via = \"forum\""),
+        })
+        .help(RuleMessage::OrNamePlace);
     for other in others {
-        diagnostic = diagnostic.label(other.form.span, "nor here");
+        diagnostic = diagnostic.label(other.form.span, RuleMessage::AlsoWithoutChannel);
     }
     out.segments(segments, diagnostic);
 }
@@ -249,15 +248,18 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
         {
             continue;
         }
-        let message = format!(
-            "nothing says what {} contribute to the design, or where",
-            cx.customers_of(relationship)
-        );
+        let message = RuleMessage::CoCreationWithoutInput {
+            segments: cx.customers_of(relationship),
+        };
         out.segments(
             relationship.segments.clone(),
             Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
-                .help("write what you ask of them: input = \"a vote on next month's flavours\"")
-                .help("or name the channel it comes through: via = \"…\""),
+                .help(RuleMessage::DescribeInput {
+                    line: literal("input = \"…\""),
+                })
+                .help(RuleMessage::OrNameInputChannel {
+                    line: literal("via = \"…\""),
+                }),
         );
     }
 }
@@ -280,14 +282,11 @@ pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
         .relationships()
         .filter(|r| lacks_via(cx, r) && !is_community_without_place(cx, r))
         .collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &NO_VIA,
-            span,
-            format!("nothing says through which channel it goes: {names}"),
-        )
-        .help(
-            "name beside each the channel through which you deal with them, by its id: via = \"…\"",
+    about(cx, &silent, out, |span, relationships| {
+        Diagnostic::new(&NO_VIA, span, RuleMessage::NoVia { relationships }).help(
+            RuleMessage::NameChannels {
+                line: literal("via = \"…\""),
+            },
         )
     });
 }

@@ -2,8 +2,8 @@
 
 use super::cell::{amount, known_from, labelled, labelled_text};
 use super::{
-    Badge, Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author,
-    badge, capitalized, inner, join, labels, plain, text,
+    Cell, CellStyle, Element, Group, Inline, Inlines, Role, Row, Scope, Table, author, badge,
+    capitalized, inner, join, labels, plain, text,
 };
 use crate::locale::Locale;
 use crate::model::{Channel, Id, Segment};
@@ -227,7 +227,7 @@ fn head<'a>(channel: &'a Channel, columns: &Columns, scope: &Scope<'a>) -> Cell<
     Cell::new(Role::Row, name).more(lines)
 }
 
-/// "Own, direct, online", as far as it is known.
+/// "Own channel, direct, online", as far as it is known.
 fn ownership<'a>(channel: &Channel, scope: &Scope<'a>) -> Inlines<'a> {
     let locale = scope.locale;
     let (owner, route) = (channel.ownership.owner(), channel.ownership.route());
@@ -241,10 +241,8 @@ fn ownership<'a>(channel: &Channel, scope: &Scope<'a>) -> Inlines<'a> {
 }
 
 fn labels_of_partner<'a>(channel: &'a Channel, scope: &Scope<'a>) -> Option<Inlines<'a>> {
-    let partner = channel.partner.as_ref()?;
-    let mut line = plain(format!("{} ", scope.locale.messages.partner));
-    line.extend(author(partner));
-    Some(line)
+    let messages = &scope.locale.messages;
+    labelled_text(messages, &messages.partner, channel.partner.as_deref())
 }
 
 /// How many channels serve each phase: those that are there, and those that are planned.
@@ -284,13 +282,12 @@ impl Counts {
     }
 }
 
-/// A foot row: how many channels serve each phase of a segment, holes in words.
+/// A bottom row: "Channels for A", and how many of them serve each phase.
 fn coverage<'a>(segment: Id<Segment>, counts: &Counts, scope: &Scope<'a>) -> Row<'a> {
     let messages = &scope.locale.messages;
-    let badge: Badge = badge(segment);
-    let mut head = vec![Inline::Badge(badge), Inline::Text(" ".into())];
-    head.extend(plain(&messages.covered_by));
-    let mut cells = vec![Cell::new(Role::Row, head).more([plain(&messages.number_of_channels)])];
+    let mut head = plain(&messages.covered_by);
+    head.extend([Inline::Text(" ".into()), Inline::Badge(badge(segment))]);
+    let mut cells = vec![Cell::new(Role::Row, head)];
     let of_some = &counts.of_some[segment.index()];
     for (of_all, of_some) in counts.of_all.iter().zip(of_some) {
         let [there, planned] = [of_all[0] + of_some[0], of_all[1] + of_some[1]];

@@ -339,7 +339,7 @@ fn every_view_shows_the_label() {
     for (name, says) in [
         (
             "channels",
-            "**(A) (B) Corner** · Kiosk · Own, indirect, offline",
+            "**(A) (B) Corner** · Kiosk · Own channel, indirect, offline",
         ),
         ("customer-side", "| Concierge / Desk at night: late |"),
         ("poster", "(A) Concierge · (A) Desk at night: late"),

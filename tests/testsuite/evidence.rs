@@ -130,10 +130,10 @@ fn what_only_a_plan_meets_is_planned() {
         expects.contains("planned") && !expects.contains("met"),
         "{expects}"
     );
-    assert!(line(&planned, "number of channels").contains("1 planned"));
+    assert!(line(&planned, "Channels for").contains("1 planned"));
     let need = line(&planned, "Ride at night");
     assert!(
-        need.contains("planned") && !need.contains("served"),
+        need.contains("planned") && !need.contains("addressed"),
         "{need}"
     );
     let questions = page(&format!(
@@ -141,20 +141,20 @@ fn what_only_a_plan_meets_is_planned() {
         canvas("status = \"planned\"")
     ));
     assert!(
-        questions.contains("0 of 1 needs are answered, 1 planned"),
+        questions.contains("0 of 1 needs addressed, 1 planned"),
         "{questions}"
     );
 
     let there = page(&canvas(""));
     assert!(line(&there, "Expects").contains("met"));
-    assert!(line(&there, "Ride at night").contains("served"));
+    assert!(line(&there, "Ride at night").contains("addressed"));
     assert!(!there.contains("planned"));
     // A second channel that is there counts beside the planned one.
     let both = format!(
         "{}[channels.shop]\nkind = \"own-store\"\nphases = [\"purchase\"]\n",
         canvas("status = \"planned\"")
     );
-    assert!(line(&page(&both), "number of channels").contains("1 + 1 planned"));
+    assert!(line(&page(&both), "Channels for").contains("1 + 1 planned"));
 }
 
 /// A canvas of which one segment has ended, and one proposition for another.

@@ -29,6 +29,7 @@ mod limits;
 mod markdown_output;
 mod markdown_positions;
 mod markdown_properties;
+mod messages;
 mod next_steps;
 mod nothing_dropped;
 mod own_frameworks;

@@ -1,4 +1,4 @@
-//! The book's reference of the notation is made from the tables that the program reads by.
+//! The book's canvas reference is generated from the tables that the program reads by.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -8,11 +8,12 @@ use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::notation::{self, Table};
 
 const HEAD: &str = "\
-# The notation
+# Canvas reference
 
-All that may stand in a `canvas` block. Only `[relationships]` is needed to begin with; every other
-key is optional. Keys and your own ids are written exactly; the words of a set may also be written in
-capitals, with spaces or with underscores. Whatever takes a list also takes a single text. Free text may hold *emphasis*, **strong**, `code` and links.
+Everything you can write in a `canvas` block. To start, you only need `[relationships]`. All other
+keys are optional. Write keys and ids exactly as shown. Allowed values can also have capitals, spaces
+or underscores. Every key that takes a list also takes a single value. Text can contain *emphasis*,
+**strong**, `code` and links.
 
 ";
 
@@ -20,8 +21,8 @@ fn reference() -> String {
     let mut out = String::from(HEAD);
     for (title, says, table) in [
         (
-            "The canvas itself",
-            "Before the first line in square brackets, then the tables.",
+            "The canvas",
+            "Keys go before the first section header, such as `[segments]`. The sections follow.",
             mdbook_canvas::model::canvas::keys(),
         ),
         (
@@ -35,7 +36,7 @@ fn reference() -> String {
             mdbook_canvas::model::Proposition::TABLE,
         ),
         (
-            "A product, reliever or creator",
+            "A product, pain reliever or gain creator",
             "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
             mdbook_canvas::model::Item::TABLE,
         ),
@@ -60,50 +61,48 @@ fn reference() -> String {
             mdbook_canvas::model::Need::TABLE,
         ),
         (
-            "A line of such a block",
+            "An item in a building block",
             "A text, or `{ … }` with these.",
             mdbook_canvas::model::BlockItem::TABLE,
         ),
         (
-            "In book.toml",
+            "Settings in book.toml",
             "Under `[preprocessor.canvas]`.",
             mdbook_canvas::host::SettingsKeys::TABLE,
         ),
         (
-            "A relationship type of the book's own",
-            "Under `[preprocessor.canvas.types.name]`, where `name` is the word that canvases then write.",
+            "A custom relationship type",
+            "Under `[preprocessor.canvas.types.name]`, where `name` is the value that canvases then use.",
             mdbook_canvas::host::CustomTypeKeys::TABLE,
         ),
         (
-            "A channel kind of the book's own",
-            "Under `[preprocessor.canvas.kinds.name]`, likewise.",
+            "A custom channel kind",
+            "Under `[preprocessor.canvas.kinds.name]`, where `name` is the value that canvases then use.",
             mdbook_canvas::host::CustomKindKeys::TABLE,
         ),
         (
-            "A framework of the book's own",
-            "In a file `frameworks/name.toml` beside `book.toml`, where `name` is the word that canvases then write as their `framework`.",
+            "A custom framework",
+            "In a file `frameworks/name.toml` beside `book.toml`, where `name` is the value of `framework` in a canvas.",
             mdbook_canvas::model::framework_file::FrameworkKeys::TABLE,
         ),
         (
-            "A block of such a framework",
-            "Under `[[blocks]]`, once for each block: at most 50, in a grid of 24 rows and 24 columns.",
+            "A building block of a custom framework",
+            "Under `[[blocks]]`, once for each building block: at most 50, in a grid of 24 rows and 24 columns.",
             mdbook_canvas::model::framework_file::BlockKeys::TABLE,
         ),
         (
-            "The credit of such a framework",
+            "The credit of a custom framework",
             "In `credit`: a text, or `{ … }` with these.",
             mdbook_canvas::model::framework_file::CreditKeys::TABLE,
         ),
     ] {
         section(&mut out, title, says, table);
     }
-    out.push_str("## The blocks of each framework\n\nUnder `[blocks]`: those of the `framework` of the canvas. Its other blocks are filled from the model.\n\n");
+    out.push_str("## Building blocks of each framework\n\nUnder `[blocks]`, a canvas can fill these building blocks of its `framework`. The others are filled from the model.\n\n");
     for framework in Framework::all() {
         frameworks(&mut out, framework);
     }
-    out.push_str(
-        "## The words\n\nEach word of a set, with the other spellings that are understood.\n\n",
-    );
+    out.push_str("## Allowed values\n\nEach allowed value, with its aliases.\n\n");
     words::<RelationshipType>(&mut out);
     words::<ChannelKind>(&mut out);
     words::<Phase>(&mut out);
@@ -125,7 +124,7 @@ fn reference() -> String {
 fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     write!(
         out,
-        "## {title}\n\n{says}\n\n| key | what it means | write |\n|---|---|---|\n"
+        "## {title}\n\n{says}\n\n| Key | Meaning | What to write |\n|---|---|---|\n"
     )
     .unwrap();
     for key in table.keys.iter() {
@@ -143,10 +142,13 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
 fn frameworks(out: &mut String, framework: &'static Framework) {
     write!(
         out,
-        "**{}** (`{}`): {}\n\n| block | what it asks |\n|---|---|\n",
+        "**{}** (`{}`): {}\n\n| Building block | Question |\n|---|---|\n",
         framework.label,
         framework.name,
-        framework.when.as_deref().expect("ours say it")
+        framework
+            .when
+            .as_deref()
+            .expect("built-in frameworks have it")
     )
     .unwrap();
     for key in notation::blocks(framework, mdbook_canvas::model::BlockItem::TABLE)

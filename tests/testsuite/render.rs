@@ -124,7 +124,7 @@ fn a_chapter_shows_its_first_canvas_and_a_book_lends_its_models_words_and_settin
     );
     assert_eq!(
         page,
-        "**Far**\n\n**In touch**\n\n| Relationship |\n| --- |\n| **(B) Bees** |\n| **Communities** · Big family |\n"
+        "**Far**\n\n**In touch**\n\n| Relationship |\n| --- |\n| **(B) Bees** |\n| **Communities** · Service level: community |\n"
     );
     let elsewhere = folder(&[]);
     let path = dir.path().join("canvases/far.toml");

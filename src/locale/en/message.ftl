@@ -6,5 +6,7 @@ list-or-two = { $first } or { $last }
 list-or-more = { $first }, or { $last }
 # The last part of a list that is too long to show.
 list-rest = { $count } more
+# The last part of a list whose rest nobody has counted.
+list-many-more = many more
 # Between two pieces of advice in one line.
 sentence-separator = {"; "}

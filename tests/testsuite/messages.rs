@@ -1,0 +1,178 @@
+//! The sentences of each language: the same messages with the same parts, and the plural forms that
+//! the language has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
+use mdbook_canvas::message::{self, kebab};
+
+/// What the sentences of one language take, by message.
+type Sentences = BTreeMap<String, Sentence>;
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Sentence {
+    /// The parts that it shows or chooses by.
+    parts: BTreeSet<String>,
+    /// The plural forms of each choice by a number.
+    plurals: Vec<BTreeSet<String>>,
+    /// Its text without its parts.
+    text: String,
+}
+
+/// Every message that the program can say, with its parts.
+fn declared() -> BTreeMap<String, BTreeSet<String>> {
+    let sets: &[&[(&str, &[&str])]] = &[
+        message::ListMessage::ALL,
+        mdbook_canvas::diagnostic::DiagnosticMessage::ALL,
+        mdbook_canvas::report::ReportMessage::ALL,
+        mdbook_canvas::rules::RuleMessage::ALL,
+    ];
+    let mut all = BTreeMap::new();
+    for (name, parts) in sets.iter().flat_map(|set| set.iter()) {
+        let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+        let twice = all.insert(kebab(name), parts);
+        assert_eq!(twice, None, "{name} is declared twice");
+    }
+    all
+}
+
+fn sentences(language: &str, files: &[&str]) -> Sentences {
+    let mut all = Sentences::new();
+    for file in files {
+        let resource = fluent_syntax::parser::parse(*file)
+            .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut sentence = Sentence::default();
+            let value = message.value.expect("a message has a text");
+            read(&value, &mut sentence);
+            let id = message.id.name.to_owned();
+            let twice = all.insert(id, sentence);
+            assert_eq!(
+                twice, None,
+                "{language}: {} is there twice",
+                message.id.name
+            );
+        }
+    }
+    all
+}
+
+fn read(pattern: &ast::Pattern<&str>, sentence: &mut Sentence) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => sentence.text.push_str(value),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => read_inline(inline, sentence),
+                Expression::Select { selector, variants } => {
+                    read_inline(selector, sentence);
+                    let name = |key: &VariantKey<&str>| match key {
+                        VariantKey::Identifier { name } => (*name).to_owned(),
+                        VariantKey::NumberLiteral { value } => format!("={value}"),
+                    };
+                    let forms: BTreeSet<String> = variants.iter().map(|v| name(&v.key)).collect();
+                    if forms.iter().any(|form| form == "other") {
+                        sentence.plurals.push(forms);
+                    }
+                    for variant in variants {
+                        read(&variant.value, sentence);
+                    }
+                }
+            },
+        }
+    }
+}
+
+fn read_inline(inline: &InlineExpression<&str>, sentence: &mut Sentence) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            sentence.parts.insert(id.name.to_owned());
+            sentence.text.push('…');
+        }
+        InlineExpression::StringLiteral { value } => sentence.text.push_str(value),
+        InlineExpression::Placeable { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::FunctionReference { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => panic!("no message needs {inline:?}"),
+    }
+}
+
+/// The plural forms of whole numbers as small as ours, by the Unicode CLDR.
+fn forms(language: &str) -> &'static [&'static str] {
+    match language {
+        "ar" => &["few", "many", "one", "other", "two", "zero"],
+        "zh-CN" => &["other"],
+        _ => &["one", "other"],
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_parts() {
+    let declared = declared();
+    for (language, files) in message::every() {
+        let said = sentences(language, files);
+        for (id, parts) in &declared {
+            let sentence = said.get(id);
+            let sentence = sentence.unwrap_or_else(|| panic!("{language} lacks {id}"));
+            assert_eq!(&sentence.parts, parts, "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn a_number_has_the_plural_forms_of_the_language() {
+    for (language, files) in message::every() {
+        for (id, sentence) in sentences(language, files) {
+            for plural in sentence.plurals {
+                let forms: BTreeSet<String> = forms(language).iter().map(|f| (*f).into()).collect();
+                let exact = |f: &&String| f.starts_with('=');
+                let plural: BTreeSet<String> =
+                    plural.iter().filter(|f| !exact(f)).cloned().collect();
+                assert_eq!(plural, forms, "{language}: {id}");
+            }
+        }
+    }
+}
+
+/// Words of the workshop, and those that the style of the texts rules out.
+const BANNED: &[&str] = &[
+    "seed",
+    "raises",
+    "speaks",
+    "mend",
+    "likewise",
+    "whom",
+    "notation",
+    "stands",
+    "nothing says",
+];
+
+#[test]
+fn an_english_sentence_is_short_and_plain() {
+    for (language, files) in message::every() {
+        for (id, sentence) in sentences(language, files) {
+            let words = sentence.text.split_whitespace().count();
+            let several = sentence.plurals.len() + 1;
+            assert!(
+                words <= 25 * several * 2,
+                "{language}: {id} is long: {}",
+                sentence.text
+            );
+            if language != "en" {
+                continue;
+            }
+            assert!(words <= 25 * several, "{id} is long: {}", sentence.text);
+            for banned in BANNED {
+                let has = sentence
+                    .text
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|w| w == *banned)
+                    || banned.contains(' ') && sentence.text.contains(banned);
+                assert!(!has, "{id} says {banned:?}: {}", sentence.text);
+            }
+        }
+    }
+}
