@@ -7,6 +7,7 @@ use std::{env, fs};
 fn main() {
     list("src/locale", "toml", "languages.rs");
     list_sentences("src/locale", "sentences.rs");
+    write("tags.rs", &format!("&{:?}", names("src/locale", ".toml")));
     list("src/frameworks", "toml", "frameworks.rs");
     list("src/rules/pages", "md", "pages.rs");
 }

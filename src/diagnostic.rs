@@ -255,39 +255,39 @@ macro_rules! rules {
 rules! {
     /// Every error of a canvas, in the order of the notation.
     ERRORS, Error:
-    TOML_SYNTAX = "toml-syntax": "the text of the canvas is not TOML";
-    DUPLICATE_KEY = "duplicate-key": "one key stands twice in a table";
-    MISSING_KEY = "missing-key": "something lacks a key that it cannot do without";
-    DUPLICATE_ID = "duplicate-id": "two models of the book have one id";
-    UNKNOWN_KEY = "unknown-key": "a key that the notation does not have";
-    WRONG_TYPE = "wrong-type": "a value of the wrong sort";
-    MISPLACED_KEY = "misplaced-key" | "stray-top-level-key": "a key of the canvas itself stands below a table's header";
-    UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "a relationship type that the notation does not have";
-    OTHER_WITHOUT_LABEL = "other-without-label": "a relationship of type other without a label";
-    AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "an account manager without saying whether dedicated or not";
-    UNKNOWN_SEGMENT = "unknown-segment": "a segment is named that the canvas does not have";
-    UNKNOWN_CHANNEL = "unknown-channel": "a channel is named that the canvas does not have";
-    UNKNOWN_PROPOSITION = "unknown-proposition": "a proposition is named that the canvas does not have";
-    UNKNOWN_VALUE = "unknown-value": "a word that is not among those a key accepts";
-    PARTNER_DIRECT = "partner-direct": "a partner channel that claims to be direct";
-    KIND_OWNER_CONFLICT = "kind-owner-conflict": "a channel's kind and owner contradict each other";
-    DUPLICATE_RELATIONSHIP = "duplicate-relationship": "one relationship stands twice for a segment";
-    FIT_WRONG_NEED = "fit-wrong-need" | "fit-wrong-side": "a product, reliever or creator answers the wrong sort of need";
-    FIT_UNKNOWN_TARGET = "fit-unknown-target": "a product, reliever or creator answers a need that no segment of it has";
-    USE_UNKNOWN = "use-unknown": "a model is used that the book does not have";
-    USE_CYCLE = "use-cycle": "a model uses itself";
-    USE_WITH_CONTENT = "use-with-content" | "use-beside-model": "a canvas uses a model and defines one as well";
-    INCLUDE_IN_CANVAS = "include-in-canvas": "a canvas holds an include that is not expanded yet";
-    UNCLOSED_FENCE = "unclosed-fence": "the fence of a canvas is never closed";
-    EMPTY_CANVAS = "empty-canvas": "a canvas with nothing in it";
-    BLOCK_TOO_LARGE = "block-too-large": "a canvas over 256 KiB, or nested over 32 deep";
+    TOML_SYNTAX = "toml-syntax": "The canvas isn't valid TOML.";
+    DUPLICATE_KEY = "duplicate-key": "A key is set twice in the same section.";
+    MISSING_KEY = "missing-key": "A required key is missing.";
+    DUPLICATE_ID = "duplicate-id": "Two canvases in the book have the same id.";
+    UNKNOWN_KEY = "unknown-key": "A key isn't recognized here.";
+    WRONG_TYPE = "wrong-type": "A value has the wrong type, such as a number instead of text.";
+    MISPLACED_KEY = "misplaced-key" | "stray-top-level-key": "A canvas-level key is inside a section.";
+    UNKNOWN_RELATIONSHIP_TYPE = "unknown-relationship-type": "A relationship type isn't recognized.";
+    OTHER_WITHOUT_LABEL = "other-without-label": "A relationship of type `other` has no label.";
+    AMBIGUOUS_ACCOUNT_MANAGER = "ambiguous-account-manager": "\"Account manager\" could mean dedicated or personal assistance.";
+    UNKNOWN_SEGMENT = "unknown-segment": "A segment id isn't defined in the canvas.";
+    UNKNOWN_CHANNEL = "unknown-channel": "A channel id isn't defined in the canvas.";
+    UNKNOWN_PROPOSITION = "unknown-proposition": "A value proposition id isn't defined in the canvas.";
+    UNKNOWN_VALUE = "unknown-value": "A value isn't one of the allowed values.";
+    PARTNER_DIRECT = "partner-direct": "A partner channel is marked as direct.";
+    KIND_OWNER_CONFLICT = "kind-owner-conflict": "A channel's kind and owner contradict each other.";
+    DUPLICATE_RELATIONSHIP = "duplicate-relationship": "A segment has the same relationship twice.";
+    FIT_WRONG_NEED = "fit-wrong-need" | "fit-wrong-side": "An item is linked to the wrong type of need.";
+    FIT_UNKNOWN_TARGET = "fit-unknown-target": "An item is linked to a need that its segments don't have.";
+    USE_UNKNOWN = "use-unknown": "`use` names a canvas that isn't in the book.";
+    USE_CYCLE = "use-cycle": "`use` refers back to itself.";
+    USE_WITH_CONTENT = "use-with-content" | "use-beside-model": "A canvas has both `use` and content of its own.";
+    INCLUDE_IN_CANVAS = "include-in-canvas": "A canvas contains an `{{#include}}` that hasn't been expanded.";
+    UNCLOSED_FENCE = "unclosed-fence": "A canvas block isn't closed.";
+    EMPTY_CANVAS = "empty-canvas": "A canvas has no content.";
+    BLOCK_TOO_LARGE = "block-too-large": "A canvas is larger than 256 KiB or nested more than 32 levels deep.";
 }
 
 /// A lint, which is an error where a segment expects it. See `rules/pages/channel-as-relationship.md`.
 pub static CHANNEL_AS_RELATIONSHIP: Rule = Rule {
     name: "channel-as-relationship",
     level: Level::Warning,
-    meaning: "a relationship that has the name of a channel",
+    meaning: "A channel is used as a relationship type.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -295,25 +295,25 @@ pub static CHANNEL_AS_RELATIONSHIP: Rule = Rule {
 rules! {
     /// Every error outside of a canvas: in settings, files, arguments and what mdBook sends.
     BOOK_ERRORS, Error:
-    INVALID_SETTING = "invalid-setting": "a setting has a value that can't be used";
-    INVALID_FRAMEWORK = "invalid-framework": "a framework of the book's own can't be drawn";
-    UNREADABLE_FILE = "unreadable-file": "a file can't be read";
-    UNWRITABLE_FILE = "unwritable-file": "a file can't be written";
-    INVALID_SUMMARY = "invalid-summary": "mdBook can't read the book's SUMMARY.md";
-    UNSUPPORTED_HOST = "unsupported-host": "the input isn't a book of a supported mdBook release";
-    INVALID_ARGUMENT = "invalid-argument": "a command can't work with what it was given";
+    INVALID_SETTING = "invalid-setting": "A setting has a value that can't be used.";
+    INVALID_FRAMEWORK = "invalid-framework": "A custom framework can't be drawn.";
+    UNREADABLE_FILE = "unreadable-file": "A file can't be read.";
+    UNWRITABLE_FILE = "unwritable-file": "A file can't be written.";
+    INVALID_SUMMARY = "invalid-summary": "mdBook can't read the book's `SUMMARY.md`.";
+    UNSUPPORTED_HOST = "unsupported-host": "The input isn't a book from a supported mdBook release.";
+    INVALID_ARGUMENT = "invalid-argument": "A command can't use one of its arguments.";
 }
 
 rules! {
     /// Every note.
     NOTES, Note:
-    UNRECOGNIZED_CANVAS = "unrecognized-canvas": "a code block looks like a canvas but isn't one";
-    FENCE_OPTIONS = "fence-options": "words after `canvas` on the fence line aren't read";
-    INCLUDED_CANVAS = "included-canvas": "an included file has a canvas";
-    UNCHECKED_INCLUDE = "unchecked-include": "a canvas with an include is checked by the build only";
-    UNFILLED_VARIABLE = "unfilled-variable": "a canvas has a placeholder for another preprocessor";
-    LANGUAGE_WITHOUT_WORDS = "language-without-words": "the book's language has no translation";
-    STYLESHEET_OUTDATED = "stylesheet-outdated": "the stylesheet is missing or from another release";
+    UNRECOGNIZED_CANVAS = "unrecognized-canvas": "A code block looks like a canvas but isn't one.";
+    FENCE_OPTIONS = "fence-options": "Words after `canvas` on the fence line are ignored.";
+    INCLUDED_CANVAS = "included-canvas": "An included file contains a canvas that isn't drawn.";
+    UNCHECKED_INCLUDE = "unchecked-include": "A canvas with an include is only checked by the build.";
+    UNFILLED_VARIABLE = "unfilled-variable": "A canvas contains a placeholder that may be filled in too late.";
+    LANGUAGE_WITHOUT_WORDS = "language-without-words": "The book's language isn't available, so labels are in English.";
+    STYLESHEET_OUTDATED = "stylesheet-outdated": "The stylesheet is missing or from another release.";
 }
 
 #[cfg(test)]

@@ -243,6 +243,11 @@ impl Locale {
         }))
     }
 
+    /// The tag of the language.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
     /// The sentences of the same language.
     pub fn translator(&self) -> &'static Translator {
         Translator::of(self.tag)

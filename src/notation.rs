@@ -7,12 +7,14 @@
 
 mod accepts;
 mod likeness;
+mod messages;
 mod record;
 mod synonyms;
 
 mod declared;
 
 mod export;
+mod language;
 mod reader;
 
 mod references;
@@ -20,6 +22,8 @@ mod values;
 mod words;
 
 pub use accepts::{Accepts, Axis, FRAMEWORKS};
+pub use language::PageLanguage;
+pub use messages::NotationMessage;
 pub use reader::Source;
 pub use references::few_are;
 

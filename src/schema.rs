@@ -77,7 +77,8 @@ impl Schema<'_> {
 
     fn accepts(&self, accepts: Accepts) -> Value {
         match accepts {
-            Accepts::Text => text(),
+            // A regional tag, such as `de-AT`, is understood too.
+            Accepts::Text | Accepts::Language => text(),
             Accepts::Texts | Accepts::Foci => many(text()),
             // Any text or number, be it one of the words of an amount.
             Accepts::TextOrNumber | Accepts::Amount => {

@@ -50,6 +50,8 @@ struct Place<'a> {
     span: Span,
     context: &'a BlockContext,
     style: Style,
+    /// The words of its page.
+    locale: &'a Locale,
     shows: Showing<'a>,
 }
 
@@ -94,6 +96,7 @@ impl<'a> Drawing<'a> {
                         span: *span,
                         context,
                         style: std::mem::replace(&mut style, Style::Elsewhere),
+                        locale: self.locale_of(read.entry.as_ref().ok().map(|e| &e.display)),
                         shows: self.shows(index, &mut said),
                     });
                 }
@@ -127,14 +130,15 @@ impl<'a> Drawing<'a> {
         let mut page = match &place.shows {
             Showing::Tables(planned) => view::page(planned),
             Showing::Errors(read, errors) => self.broken(read, errors),
-            Showing::Framework(path) => view::broken_framework(path, self.locale),
+            Showing::Framework(path) => view::broken_framework(path, place.locale),
             Showing::Elsewhere(at) => self.elsewhere(*at),
         };
+        let is_books = place.locale.tag() == self.locale.tag();
         page.language = match self.settings.foreign {
-            Foreign::No => None,
-            Foreign::Yes => Some(Language {
-                tag: self.settings.language.as_str().into(),
-                direction: self.locale.direction.as_str().into(),
+            Foreign::No if is_books => None,
+            Foreign::No | Foreign::Yes => Some(Language {
+                tag: place.locale.tag().into(),
+                direction: place.locale.direction.as_str().into(),
             }),
         };
         let mut drawn = match self.settings.output {
@@ -147,6 +151,13 @@ impl<'a> Drawing<'a> {
         // It is kept until the book is written.
         drawn.shrink_to_fit();
         (place.span, drawn)
+    }
+
+    /// The words for a block: those of the book, unless it asks for another language.
+    pub(super) fn locale_of(&self, display: Option<&Display>) -> &'a Locale {
+        let asked = display.and_then(|display| display.language);
+        let own = asked.filter(|asked| asked.0 != self.locale.tag());
+        own.and_then(|own| Locale::of(own.0)).unwrap_or(self.locale)
     }
 
     /// The tables of a block that shows a model.
@@ -181,7 +192,8 @@ impl<'a> Drawing<'a> {
             findings,
             own_findings,
         };
-        view::plan(model.canvas, display, &options, self.locale, said)
+        let locale = self.locale_of(Some(display));
+        view::plan(model.canvas, display, &options, locale, said)
     }
 
     /// The box of a block that has errors.

@@ -152,7 +152,10 @@ pub fn render_one(
     };
     let planned = || drawing.tables(index, model, &entry.display, &mut ChapterState::default());
     let text = match form {
-        RenderFormat::Html => document::render(view::page(&planned()), &settings.language, locale),
+        RenderFormat::Html => {
+            let locale = drawing.locale_of(Some(&entry.display));
+            document::render(view::page(&planned()), locale.tag(), locale)
+        }
         RenderFormat::Markdown => markdown::render(&view::page(&planned()), Follows::Apart),
         RenderFormat::Json => {
             let id = models.reads[model.index].id.as_ref();

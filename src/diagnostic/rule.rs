@@ -11,7 +11,7 @@ pub struct Rule {
     pub name: &'static str,
     /// The level it has unless a book says otherwise.
     pub level: Level,
-    /// When it fires, in one line.
+    /// What it reports, as a sentence.
     pub meaning: &'static str,
     /// The release that brought it.
     pub since: &'static str,

@@ -1,5 +1,8 @@
 //! Which of the languages there are is meant by a tag.
 
+/// The tags of the languages that there are, in order.
+pub static KNOWN: &[&str] = include!(concat!(env!("OUT_DIR"), "/tags.rs"));
+
 /// The language of a tag without its region and script.
 pub fn base(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)

@@ -18,8 +18,8 @@ use super::targets::LineTargets;
 use crate::framework::SharedFramework;
 use crate::ids::{Id, Things};
 use crate::notation::{
-    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, Reader, Table,
-    record, table,
+    Accepts, DateText, Export, ExportNames, Field, Figure, Json, Key, Notation, PageLanguage,
+    Reader, Table, record, table,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::Kind;
@@ -420,6 +420,8 @@ table! {
         only: Option<Vec<SegmentName>>,
         /// mark what is kept, added or removed between two states; entries without a status count as kept
         compare: Option<Spanned<(Status, Status)>>,
+        /// language of the tables, such as `"de"` (default: the book's)
+        language: Option<PageLanguage>,
         /// length of the explanations below the tables
         guidance: Option<Guidance>,
         /// show warnings and hints on the page (default: the book setting; off for a worksheet alone)

@@ -2,6 +2,7 @@
 
 use super::{Table, list, relationship_types};
 use crate::framework::Framework;
+use crate::message::language::KNOWN;
 use crate::toml_ast::Kind;
 use crate::vocabulary::{
     AmountLevel, KnownFocus, Output, Phase, RelationshipType, RuleSetting, Status, Vocabulary, fold,
@@ -20,6 +21,8 @@ pub enum Accepts {
     Flag,
     /// The name of a model.
     Id,
+    /// The tag of a language that has labels.
+    Language,
     /// One word of a set.
     Word(Axis),
     /// One or many words of a set.
@@ -120,6 +123,7 @@ impl Accepts {
             Self::TextOrNumber => "a text in quotes, or a number".into(),
             Self::Flag => "true or false, without quotes".into(),
             Self::Id => "a name in quotes".into(),
+            Self::Language => format!("one of {}, in quotes", list(KNOWN)),
             Self::Word(axis) => format!("one of {}, in quotes", list(&(axis.words)())),
             Self::Words(axis) => format!(
                 "one of {}, in quotes, or a list of them: [\"…\", \"…\"]",
@@ -207,7 +211,7 @@ impl Accepts {
             v => one(v),
         };
         match self {
-            Self::Text | Self::Id => text(value),
+            Self::Text | Self::Id | Self::Language => text(value),
             Self::Texts | Self::Segments | Self::Comparison => all(&text),
             Self::Records(table) => all(&|v| record(v, table)),
             Self::Flag => matches!(value, Kind::Boolean(_)),

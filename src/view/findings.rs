@@ -9,10 +9,13 @@ use crate::message::Message;
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
+/// What was explained: the language, the section and word, and how much of it.
+type Explained<'a> = (&'static str, &'static str, &'a str, Guidance);
+
 /// What a chapter has said already: each thing is explained once, and each finding shown once.
 #[derive(Debug, Default)]
 pub struct ChapterState<'a> {
-    explained: BTreeSet<(&'static str, &'a str, Guidance)>,
+    explained: BTreeSet<Explained<'a>>,
     found: BTreeSet<(usize, usize)>,
     told: BTreeSet<usize>,
 }
@@ -24,13 +27,25 @@ impl<'a> ChapterState<'a> {
     }
 
     /// Whether a thing is explained for the first time, briefly or in full.
-    pub(super) fn explains(&mut self, section: &'static str, word: &'a str, how: Guidance) -> bool {
-        self.explained.insert((section, word, how))
+    pub(super) fn explains(
+        &mut self,
+        locale: &Locale,
+        section: &'static str,
+        word: &'a str,
+        how: Guidance,
+    ) -> bool {
+        self.explained.insert((locale.tag(), section, word, how))
     }
 
     /// Whether a thing has been explained, briefly or in full.
-    pub(super) fn has_explained(&self, section: &'static str, word: &str, how: Guidance) -> bool {
-        self.explained.contains(&(section, word, how))
+    pub(super) fn has_explained(
+        &self,
+        locale: &Locale,
+        section: &'static str,
+        word: &str,
+        how: Guidance,
+    ) -> bool {
+        self.explained.contains(&(locale.tag(), section, word, how))
     }
 }
 

@@ -23,7 +23,9 @@ pub(super) fn choose<'a>(
     }
     let locale = scope.locale;
     let framework: &'a Framework = &scope.canvas.framework;
-    if views.contains(&View::Poster) && said.explains("framework", &framework.name, guidance) {
+    if views.contains(&View::Poster)
+        && said.explains(locale, "framework", &framework.name, guidance)
+    {
         chosen.push(Explanation {
             own: None,
             told: locale.framework(framework),
@@ -33,7 +35,7 @@ pub(super) fn choose<'a>(
     for subject in subjects(scope, views, guidance) {
         match subject {
             Subject::Ours(section, word) => {
-                if said.explains(section, word, guidance) {
+                if said.explains(locale, section, word, guidance) {
                     chosen.push(Explanation {
                         own: None,
                         told: locale.named_card(section, word).into(),
@@ -42,7 +44,7 @@ pub(super) fn choose<'a>(
                 }
             }
             Subject::Own(own) => {
-                if said.explains(own.section, own.name, guidance) {
+                if said.explains(locale, own.section, own.name, guidance) {
                     chosen.push(own.explanation(locale, guidance, said));
                 }
             }
@@ -117,7 +119,7 @@ impl<'a> CustomSubject<'a> {
         said: &ChapterState<'_>,
     ) -> Explanation<'a> {
         let (section, word) = self.like;
-        let is_said = self.card.is_some() && said.has_explained(section, word, guidance);
+        let is_said = self.card.is_some() && said.has_explained(locale, section, word, guidance);
         let told = if is_said {
             CardText::default()
         } else {

@@ -575,6 +575,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 1 => number(self.u)?,
                 _ => self.string()?,
             },
+            Accepts::Language => quoted(pick(self.u, &["en", "de", "ar-EG"])?),
             Accepts::Flag => (*pick(self.u, &["true", "false"])?).to_owned(),
             Accepts::Word(axis) if axis.name == notation::FRAMEWORKS.name => {
                 quoted(&self.framework.name)

@@ -5,9 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use mdbook_canvas::book::{File, Foreign, Settings, process};
+use mdbook_canvas::diagnostic::Level;
 use mdbook_canvas::framework::Framework;
 use mdbook_canvas::host::{Overrides, read_book_toml};
 use mdbook_canvas::locale::Locale;
+use mdbook_canvas::vocabulary::RelationshipType;
 
 /// Canvases that between them use every view, every card and every empty state. Texts of authors
 /// are numbers, so that every word on the page is ours.
@@ -299,18 +301,16 @@ fn tables_in_another_language_than_the_book_say_so() {
 }
 
 #[test]
-fn notes_say_their_language() {
+fn findings_are_in_the_language_of_the_page() {
     let canvas = "[relationships]\na = \"retail\"\n\n[segments]\na = \"Everyone\"\n";
-    for (language, notes) in [("en", 0), ("de", 6), ("ar", 6)] {
+    for language in ["en", "de", "ar"] {
         let settings = Settings {
             language: language.into(),
             findings: mdbook_canvas::model::ShowFindings::Yes,
             ..Settings::default()
         };
         let page = page(canvas, &settings);
-        assert!(page.contains("nobody in particular"), "{page}");
-        let marked = page.matches("<bdi lang=\"en\" dir=\"ltr\">").count();
-        assert_eq!(marked, notes, "{language}: {page}");
+        assert_eq!(page.contains("is too broad"), language == "en", "{page}");
     }
     // A red box as well.
     let settings = Settings {
@@ -318,6 +318,72 @@ fn notes_say_their_language() {
         ..settings("ar")
     };
     let page = page("[relationships]\na = \"retial\"\n", &settings);
-    let message = "<bdi lang=\"en\" dir=\"ltr\">There is no relationship type";
-    assert!(page.contains(message), "{page}");
+    assert!(!page.contains("nknown"), "{page}");
+}
+
+/// A canvas in a chapter, in the language that it asks for or in none.
+fn in_language(language: &str) -> String {
+    let body = "relationships.shops = \"self-service\"";
+    format!("```canvas\nlanguage = \"{language}\"\n{body}\n```\n")
+}
+
+#[test]
+fn a_canvas_may_have_another_language_than_its_book() {
+    let chapter = format!(
+        "{}\n{}\n{}",
+        in_language("de-AT"),
+        in_language("en"),
+        in_language("ar")
+    );
+    let files = [File::chapter("a.md", chapter.as_str())];
+    let outcome = process(&files, &settings("en"));
+    assert!(
+        outcome
+            .found
+            .iter()
+            .all(|f| f.diagnostic.level != Level::Error)
+    );
+    let page = outcome.chapters[0]
+        .as_ref()
+        .expect("it is drawn")
+        .to_string();
+    let pages: Vec<&str> = page.split("<!--canvas-->").skip(1).collect();
+    let label = |language: &str| {
+        let locale = Locale::of(language).expect("it has words");
+        locale.card(RelationshipType::SelfService).label.clone()
+    };
+    let brief = |language: &str| {
+        let locale = Locale::of(language).expect("it has words");
+        let brief = locale.card(RelationshipType::SelfService).brief.clone();
+        brief.expect("its card explains it")
+    };
+    for (page, language, marks) in [
+        (pages[0], "de", "lang=\"de\" dir=\"ltr\""),
+        (pages[2], "ar", "lang=\"ar\" dir=\"rtl\""),
+    ] {
+        assert!(page.contains(marks), "{page}");
+        assert!(page.contains(&label(language)), "{page}");
+        // Each language explains a word once.
+        assert!(page.contains(&brief(language)), "{page}");
+    }
+    assert!(!pages[1].contains("lang=\""), "{}", pages[1]);
+    assert!(pages[1].contains(&brief("en")), "{}", pages[1]);
+}
+
+#[test]
+fn a_canvas_in_an_unknown_language_says_which_there_are() {
+    for (language, help) in [
+        ("dee", "did you mean `de`?"),
+        ("Klingon", "write one of `ar`, `de`"),
+    ] {
+        let files = [File::chapter("a.md", in_language(language))];
+        let outcome = process(&files, &settings("en"));
+        let found = &outcome.found[0].diagnostic;
+        assert_eq!(
+            found.message.to_string(),
+            format!("unknown language `{language}`")
+        );
+        let said = found.help[0].to_string();
+        assert!(said.starts_with(help), "{said}");
+    }
 }

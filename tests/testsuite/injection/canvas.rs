@@ -238,6 +238,7 @@ impl Writer<'_> {
             Accepts::Texts | Accepts::Foci => {
                 format!("[{}, {}]", self.text(field), self.text(field))
             }
+            Accepts::Language => "\"en\"".into(),
             Accepts::Flag => "true".into(),
             Accepts::Word(axis) => word((axis.words)()[0]),
             Accepts::Words(axis) => {

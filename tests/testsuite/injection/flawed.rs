@@ -14,6 +14,7 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
                 Accepts::Word(_)
                 | Accepts::RelationshipType
                 | Accepts::Comparison
+                | Accepts::Language
                 | Accepts::Flag
                 | Accepts::LineTargets
                 | Accepts::Segments
