@@ -331,10 +331,10 @@ fn every_view_shows_the_label() {
         "**How we stay in touch**\n\n\
          | Relationship |\n| --- |\n\
          | **(A) Guests** · Mass market · Expects: Concierge ✓ met, personal assistance ✓ met · Prefers: Kiosk, phone |\n\
-         | **Concierge** · Personal touch |\n\
-         | **Desk at night** · Personal touch · late |\n\
+         | **Concierge** · Service level: personal |\n\
+         | **Desk at night** · Service level: personal · late |\n\
          | **(B) Our staff** |\n\
-         | **Dedicated personal assistance** · Personal touch |\n"
+         | **Dedicated personal assistance** · Service level: personal |\n"
     );
     for (name, says) in [
         (
@@ -373,9 +373,9 @@ fn guidance_says_what_the_book_says_and_what_the_word_is_like() {
     );
 
     let full = |canvas: &str| guided("full", canvas);
-    let what = "You give a customer a fixed contact";
+    let what = "A fixed contact gets to know one customer";
     let alone = full("[relationships]\na = \"concierge\"\n");
-    let card = "**Concierge**\n\nA named person on call, day and night.\n\nYou give a customer";
+    let card = "**Concierge**\n\nA named person on call, day and night.\n\nA fixed contact";
     assert!(alone.contains(card), "{alone}");
     assert!(!alone.contains("Dedicated personal assistance"), "{alone}");
     // What is explained already is not explained again.
