@@ -219,7 +219,7 @@ fn findings_name_the_word_that_the_author_wrote() {
         found.contains("expects `concierge`, which it does not get: add to the line of `a` under [relationships] { type = \"concierge\" }"),
         "{found}"
     );
-    assert!(found.contains("`Night Desk` with"), "{found}");
+    assert!(found.contains("`Night Desk` for"), "{found}");
     let canvas = "[segments]\na = { value = \"high\" }\nb = \"B\"\n[relationships]\na = \"concierge\"\nb = \"concierge\"\n";
     let found = told(canvas, &own).join("\n");
     assert!(
