@@ -33,7 +33,7 @@ pub(crate) use reader::{
 };
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
-pub(crate) use references::unknown_reference;
+pub(crate) use references::{Mention, unknown_reference};
 pub(crate) use synonyms::meant;
 pub use values::{DateText, Figure};
 pub use words::RelationshipWord;

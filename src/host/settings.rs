@@ -355,6 +355,7 @@ fn setting_field<'t>(name: &'t str, at: Span, value: &'t toml_ast::Value<'t>) ->
     Field {
         name,
         accepts: RuleSetting::ACCEPTS,
+        is_required: false,
         at,
         value,
     }
@@ -391,6 +392,7 @@ impl Notation for BTreeMap<String, Output> {
             let field = Field {
                 name,
                 accepts: Output::ACCEPTS,
+                is_required: false,
                 at: cx.span(key.span()),
                 value,
             };

@@ -79,6 +79,8 @@ pub(crate) struct Field<'t> {
     pub(crate) name: &'t str,
     /// What it accepts, for advice; for an id, its short form.
     pub(crate) accepts: Accepts,
+    /// Whether the key can't be omitted.
+    pub(crate) is_required: bool,
     /// The place of the key.
     pub(crate) at: Span,
     pub(crate) value: &'t Value<'t>,
@@ -201,6 +203,7 @@ impl<'a> Reader<'a> {
                     None => known.push(Field {
                         name: found.name,
                         accepts: found.accepts,
+                        is_required: found.is_required,
                         at,
                         value,
                     }),
@@ -361,8 +364,10 @@ impl<'a> Reader<'a> {
         if !own.is_empty() {
             diagnostic = diagnostic.help(format!("or one of this book: {}", list(&own)));
         }
+        // A relationship without a type needs a label in its place.
+        let is_needed = field.is_required || matches!(field.accepts, Accepts::RelationshipType);
         self.report(match field.value.get_ref() {
-            Kind::String(_) => diagnostic.help("or leave the line out"),
+            Kind::String(_) if !is_needed => diagnostic.help("or delete the line"),
             _ => diagnostic,
         });
     }

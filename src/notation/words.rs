@@ -153,8 +153,7 @@ impl Reader<'_> {
             return;
         }
         if let Some(several) = several(written, terms) {
-            let list = several.list();
-            self.report(diagnostic.help(format!("write several as a list: {list}")));
+            self.report(diagnostic.help(several.help()));
             return;
         }
         let is_kind = V::AXIS == ChannelKind::AXIS;
@@ -272,7 +271,7 @@ impl Reader<'_> {
                 ));
         }
         if let Some(several) = several(text.value, &terms.types) {
-            return diagnostic.help(format!("write several as a list: {}", several.list()));
+            return diagnostic.help(several.help());
         }
         let near = near_miss(text.value, &terms.types);
         let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);

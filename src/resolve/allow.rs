@@ -39,6 +39,7 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         let reason = Field {
             name,
             accepts: Accepts::Text,
+            is_required: false,
             at,
             value,
         };

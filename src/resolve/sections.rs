@@ -5,7 +5,7 @@ use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quot
 use crate::ids::{Id, Names};
 use crate::model::{self, ALL, Relationship, Section, Segment};
 use crate::notation::{
-    self, Accepts, Declared, Field, Reader, SectionState, Target, Targeted, one_or_many,
+    self, Accepts, Declared, Field, Mention, Reader, SectionState, Target, Targeted, one_or_many,
 };
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -48,6 +48,7 @@ pub(super) fn declare<'a, T: Targeted>(
             let field = Field {
                 name,
                 accepts: short_form,
+                is_required: false,
                 at,
                 value,
             };
@@ -210,6 +211,7 @@ pub(super) fn relationship_entries<'a>(
         let field = Field {
             name,
             accepts,
+            is_required: false,
             at,
             value,
         };
@@ -273,7 +275,7 @@ fn has_for(value: &Value<'_>) -> bool {
 /// The segment of a key. An unknown one is reported; its relationships are still read, as those of a
 /// segment that nothing else knows.
 fn known_segment(cx: &mut Reader<'_>, name: &str, at: Span, table: &Table<'_>) -> Id<Segment> {
-    let id = cx.refer(name, at, as_key);
+    let id = cx.refer(name, at, Mention::Key);
     if id.is_none()
         && let Some(last) = cx.found.last_mut().filter(|last| last.span == Some(at))
     {

@@ -61,6 +61,7 @@ pub(super) fn sort<'a>(
             let field = Field {
                 name,
                 accepts: Accepts::Records(model::BlockItem::TABLE),
+                is_required: false,
                 at,
                 value,
             };
