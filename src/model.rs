@@ -14,7 +14,7 @@ pub mod targets;
 
 pub use canvas::{
     Allowance, BlockItem, Canvas, Content, Display, Entry, Facts, Head, Metric, ModelName,
-    OwnWords, Reach, Relationships, Section, SegmentName, ShowFindings, Texts, Unsorted,
+    OwnWords, Reach, Relationships, RuleName, Section, SegmentName, ShowFindings, Texts, Unsorted,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
 pub use proposition::{Answers, Audience, Focus, Item, NeedRef, Proposition, Side};

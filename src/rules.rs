@@ -39,7 +39,7 @@ pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule, quoted};
-use crate::model::{Allowance, Canvas};
+use crate::model::{Allowance, Canvas, RuleName};
 use crate::vocabulary::RuleSetting;
 
 /// A rule and how it judges.
@@ -225,18 +225,14 @@ fn set(finding: &mut Finding, level: Level) -> bool {
 }
 
 /// The allowances that silence nothing. One of a rule that is off in the book counts as used: the
-/// canvas may be shown in another book. One of a rule that was retired, renamed or folded is left
-/// alone: it was right when it was written.
+/// canvas may be shown in another book. One under the name of a rule that was retired, or under the
+/// former name of one that was renamed, is left alone: it was right when it was written.
 fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Finding> {
-    let is_old = |a: &Allowance| match named(a.rule.value) {
-        Some(Named::Rule(rule)) => !rule.renamed_from.is_empty(),
-        Some(Named::Retired(_)) | None => true,
-    };
     let is_unused = |a: &&Allowance| {
         a.rule.value != UNUSED_ALLOW.name
             && !next::is_part(a.rule.value)
             && a.rule.value != WHAT_TO_ADD_NEXT.name
-            && !is_old(a)
+            && a.called == RuleName::Present
             && settings.get(a.rule.value) != Some(&RuleSetting::Allow)
             && !found.iter().any(|f| f.diagnostic.rule.name == a.rule.value)
     };

@@ -262,8 +262,19 @@ table! {
 pub struct Allowance {
     /// The rule's name.
     pub rule: Spanned<&'static str>,
+    /// Whether it is called by the name it has now, or by one it had.
+    pub called: RuleName,
     /// Why.
     pub reason: String,
+}
+
+/// Which name of a rule an author wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleName {
+    /// The one it has.
+    Present,
+    /// One that it had, or that of a rule that was retired.
+    Former,
 }
 
 impl Canvas {

@@ -6,9 +6,13 @@ use super::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
     list, one_or_many, parts,
 };
-use crate::diagnostic::{Diagnostic, as_key, as_text, is_unprintable, nearest, quoted};
+use crate::diagnostic::{Diagnostic, as_key, as_text, is_unprintable, nearest, plain, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
+use crate::vocabulary::fold;
+
+/// The id that stands for all customers of a canvas that declares no segments.
+const EVERYONE: &str = "all";
 
 /// How a reference is written.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +51,14 @@ impl Reader<'_> {
         let diagnostic = self
             .several_ids(T::TARGET, name, span, mention)
             .or_else(|| self.by_shown_name(T::TARGET, name, span, mention))
-            .unwrap_or_else(|| unknown_reference(T::TARGET, &declared.names, name, span, mention));
+            .unwrap_or_else(|| {
+                // Without segments, all customers are one that nobody declared.
+                let is_stand_in = declared.section == SectionState::Absent
+                    && declared.names.texts().all(|id| fold(id) == EVERYONE);
+                let none = Names::default();
+                let names = if is_stand_in { &none } else { &declared.names };
+                unknown_reference(T::TARGET, names, name, span, mention)
+            });
         self.report(diagnostic);
         None
     }
@@ -192,8 +203,8 @@ pub(crate) fn unknown_reference(
     }
     if names.is_empty() {
         return diagnostic.help(format!(
-            "this canvas has no {section}: add the table [{section}] and declare {} in it",
-            quoted(name)
+            "this canvas declares no {section}: add the line [{section}], and below it {} = \"…\"",
+            plain(&as_key(name))
         ));
     }
     let near = nearest(name, names.texts());

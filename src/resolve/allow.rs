@@ -1,7 +1,7 @@
 //! `[allow]`: rules to silence, each with the reason.
 
 use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
-use crate::model::Allowance;
+use crate::model::{Allowance, RuleName};
 use crate::notation::{Accepts, Field, Reader};
 use crate::text::{Span, Spanned};
 
@@ -46,6 +46,10 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         if let Some(reason) = cx.value(reason) {
             list.push(Allowance {
                 rule: Spanned::new(rule, at),
+                called: match known.is_some_and(|known| known.name == name) {
+                    true => RuleName::Present,
+                    false => RuleName::Former,
+                },
                 reason,
             });
         }

@@ -1,5 +1,6 @@
 //! The sections keyed by id: which ids they declare, and which of their lines belong elsewhere.
 
+use super::mixups::{self, Line};
 use super::top_level::is_block_name;
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
@@ -232,12 +233,17 @@ pub(super) fn relationship_entries<'a>(
             continue;
         }
         let is_declared = cx.segments.names.find(name).is_some();
+        let line = Line {
+            field,
+            start: key.span().start,
+            section: table,
+        };
         let key = if !is_declared && fold(name) == ALL {
             RelationshipKey::All
-        } else if !is_declared && has_for(value) {
+        } else if !is_declared && has_for(name, value) {
             RelationshipKey::Shared
         } else if !declares {
-            RelationshipKey::Segment(known_segment(cx, name, at, table))
+            RelationshipKey::Segment(known_segment(cx, line))
         } else if is_declared {
             // The same letters, composed in one and not in the other.
             let first = entries.iter().find(|(_, first)| {
@@ -248,6 +254,8 @@ pub(super) fn relationship_entries<'a>(
             }
             continue;
         } else if cx.is_good_id(name, at) {
+            let reversed = mixups::reversed_without_segments(cx, line);
+            reversed.into_iter().for_each(|found| cx.report(found));
             RelationshipKey::Segment(cx.segments.names.declare(name, at))
         } else {
             continue;
@@ -264,17 +272,31 @@ pub(super) fn relationship_entries<'a>(
     entries
 }
 
-/// Whether a relationship, or one of several, says for whom it is.
-fn has_for(value: &Value<'_>) -> bool {
+/// Whether a relationship, or one of several, says who it is for: other segments than its key.
+fn has_for(name: &str, value: &Value<'_>) -> bool {
     one_or_many(value).any(|value| match value.get_ref() {
-        Kind::Table(table) => table.contains_key("for"),
+        Kind::Table(table) => {
+            let written = table
+                .iter()
+                .find(|(key, _)| mixups::means_for(key.get_ref()));
+            written.is_some_and(|(_, value)| !mixups::is_for_the_key(name, value))
+        }
         _ => false,
     })
 }
 
 /// The segment of a key. An unknown one is reported; its relationships are still read, as those of a
 /// segment that nothing else knows.
-fn known_segment(cx: &mut Reader<'_>, name: &str, at: Span, table: &Table<'_>) -> Id<Segment> {
+fn known_segment(cx: &mut Reader<'_>, line: Line<'_>) -> Id<Segment> {
+    let (name, at, table) = (line.field.name, line.field.at, line.section);
+    if cx.segments.section == SectionState::Given
+        && nearest(name, cx.segments.names.texts()).is_none()
+        && let Some(found) =
+            mixups::several_segments(cx, line).or_else(|| mixups::reversed(cx, line))
+    {
+        cx.report(found);
+        return Id::stand_in();
+    }
     let id = cx.refer(name, at, Mention::Key);
     if id.is_none()
         && let Some(last) = cx.found.last_mut().filter(|last| last.span == Some(at))
