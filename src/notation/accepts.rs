@@ -154,7 +154,7 @@ impl Accepts {
                 "the id of a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
             }
             Self::Phases => format!(
-                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}; groups of them are {}",
+                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}, or for several {}",
                 list(&Phase::words()),
                 list(&SaleStage::words())
             ),

@@ -185,6 +185,10 @@ impl Reader<'_> {
             text.span,
             format!("there is no {} {}", ChannelKind::AXIS, quoted(written)),
         );
+        let keep = format!(
+            "or, to keep your own words, leave `kind` out: {{ name = {} }}",
+            as_text(written)
+        );
         let diagnostic = match &found[..] {
             [] => diagnostic.help(format!("write one of {}", list(&kinds.words()))),
             [kind] => diagnostic.did_you_mean(Some(kind), as_text),
@@ -193,10 +197,7 @@ impl Reader<'_> {
                 diagnostic.help(format!("did you mean {}?", found.join(" or ")))
             }
         };
-        self.report(diagnostic.help(format!(
-            "or, to keep your own words, leave `kind` out: {{ name = {} }}",
-            as_text(written)
-        )));
+        self.report(diagnostic.help(keep));
         None
     }
 

@@ -97,34 +97,72 @@ fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Fi
     {
         return Vec::new();
     }
-    let body = cx.source.body;
-    let entries = table.iter().filter_map(|(key, value)| {
+    let mut entries = Vec::new();
+    dotted_below(cx, field, table, of, &mut entries);
+    entries
+}
+
+/// The entries of a table that is written with dots: the last tables that are.
+fn dotted_below<'a>(
+    cx: &Reader<'a>,
+    field: Field<'a>,
+    table: &'a Table<'a>,
+    of: &notation::Table,
+    entries: &mut Vec<Field<'a>>,
+) {
+    for (key, value) in table {
+        if let Kind::Table(table) = value.get_ref()
+            && cx.opening(value) == Opening::Implied
+            && table.keys().all(|key| of.key(key.get_ref()).is_none())
+        {
+            dotted_below(cx, field, table, of, entries);
+            continue;
+        }
         let end = key.span().end;
-        let before = body.get(..end)?;
-        let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
-        let name = before.get(line..)?.trim_start();
-        // The dots of a header are as they are to be.
-        (!name.starts_with('[')).then_some(Field {
-            name,
-            at: cx.span(end - name.len()..end),
-            value,
-            ..field
-        })
-    });
-    entries.collect()
+        let start = start_of_name(cx.source.body, key.span().start);
+        // The dots of a header are right.
+        if let Some(name) = cx
+            .source
+            .body
+            .get(start..end)
+            .filter(|n| !n.starts_with('['))
+        {
+            entries.push(Field {
+                name,
+                at: cx.span(start..end),
+                value,
+                ..field
+            });
+        }
+    }
+}
+
+/// Where the name begins whose last part is at a place: after the line break, or the brace or comma
+/// that isn't in quotes.
+fn start_of_name(body: &str, last_part: usize) -> usize {
+    let before = body.get(..last_part).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let mut quote = None;
+    let mut start = line;
+    for (at, c) in before[line..].char_indices() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '{' | ',') => start = line + at + 1,
+            (Some(_) | None, _) => {}
+        }
+    }
+    let name = &before[start..];
+    start + (name.len() - name.trim_start().len())
 }
 
 fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
-    let mut diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_KEY,
-        field.at,
-        format!(
-            "{} needs quotes, because it has a dot in it",
-            quoted(field.name)
-        ),
-    )
-    .help(format!("write {}", as_text(field.name)));
-    diagnostic.suggestion = Some(as_text(field.name));
+    // Parts of it may have quotes of their own.
+    let name = field.name.replace(['"', '\''], "");
+    let message = format!("{} needs quotes, because it has a dot in it", quoted(&name));
+    let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, field.at, message)
+        .help(format!("write {}", as_text(&name)));
+    diagnostic.suggestion = Some(as_text(&name));
     cx.report(diagnostic);
 }
 

@@ -157,7 +157,7 @@ fn phase(
     .did_you_mean(near, as_written);
     if near.is_none() {
         diagnostic = diagnostic.help(format!(
-            "the phases are {}; groups of them are {}",
+            "the phases are {}, or for several {}",
             list(&Phase::words()),
             list(&SaleStage::words())
         ));
