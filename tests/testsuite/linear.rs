@@ -41,7 +41,8 @@ fn lines_on_disk(passed_on: &str, disk: &str) -> Vec<usize> {
     let found = process(&files, &settings).found;
     let read = |path: &str| (path == "src/a.md").then(|| disk.to_owned());
     let checked = relocated(found, &files, &settings, &read);
-    let line = |file: usize, at: usize| Lines::new(&checked.files[file].text).position(at).line;
+    let lines: Vec<_> = checked.files.iter().map(|f| Lines::new(&f.text)).collect();
+    let line = |file: usize, at: usize| lines[file].position(at).line;
     let found = checked.found.iter();
     found.map(|f| line(f.file, f.diagnostic.start())).collect()
 }
