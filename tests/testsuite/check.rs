@@ -128,6 +128,16 @@ fn exit_codes_tell_findings_from_trouble() {
     }
 }
 
+/// The folder we are in has a name in reports, too.
+#[test]
+fn a_folder_that_is_no_book_is_named() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for args in [&["check"][..], &["check", "."], &["check", "./"]] {
+        let out = stdout(&run(folder.path(), args));
+        assert!(out.contains("--> .\n"), "{args:?}: {out}");
+    }
+}
+
 #[test]
 fn every_format_names_the_same_places() {
     let book = book(&[

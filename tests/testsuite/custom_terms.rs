@@ -133,7 +133,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.types.a]\nlabel = \" \"\nlike = \"retail\"\ncard = 5\ncolour = \"red\"\n",
             &[
-                "\" \" ← `label` is empty: write a text in quotes; or leave the line out",
+                "\" \" ← `label` is empty: write a text in quotes",
                 "5 ← `card` cannot be a number: write a text in quotes",
                 "colour ← a relationship type of the book's own has no key `colour`: its keys are `label`, `like`, `card`",
             ],
