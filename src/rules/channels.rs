@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_name, channel_names};
+use super::messages::RuleMessage;
+use super::relationships::add_cost;
 use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::message::literal;
 use crate::model::{Channel, Id, Preference, SegmentSet};
 
 /// See `pages/reversed-margins.md`.
@@ -49,14 +52,12 @@ pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
     let Some(last) = channels.last() else {
         return;
     };
-    let message = format!(
-        "nothing says what {} cost, though they lead to the same customers",
-        channel_names(&channels)
-    );
+    let message = RuleMessage::NoChannelCost {
+        channels: channel_names(&channels),
+    };
     out.segments(
         SegmentSet::new(segments),
-        Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message)
-            .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\""),
+        Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message).help(add_cost()),
     );
 }
 
@@ -110,18 +111,15 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
         if is_preferred {
             continue;
         }
-        let message = format!(
-            "nothing says that any customers want {}",
-            channel_name(channel)
-        );
+        let message = RuleMessage::UnrequestedChannel {
+            channel: channel_name(channel),
+        };
+        let line = literal(format!("prefers = {}", as_text(kind.word())));
         out.segments(
             channel.serves.clone(),
             Diagnostic::new(&UNREQUESTED_CHANNEL, channel.id.span, message)
-                .help(format!(
-                    "if they do, write it at the segment: prefers = {}",
-                    as_text(kind.word())
-                ))
-                .help("if you do not know, ask them before you spend more time on it"),
+                .help(RuleMessage::AddPreference { line })
+                .help(RuleMessage::OrAskCustomers),
         );
     }
 }
