@@ -7,7 +7,7 @@ use super::listing::listed;
 use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::message::{Part, literal, quote};
+use crate::message::{literal, quote};
 use crate::model::{
     Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
 };
@@ -160,12 +160,12 @@ pub(super) fn similar_segments(cx: &LintContext<'_>, out: &mut Findings) {
         let message = RuleMessage::SimilarSegments {
             segments: names(cx, &group),
         };
-        let lines = ["expects = \"…\"", "traits = [\"…\"]"];
         let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
         let mut diagnostic = Diagnostic::new(&SIMILAR_SEGMENTS, key(*last), message)
             .help(RuleMessage::MergeSegments)
             .help(RuleMessage::OrAddDifference {
-                lines: Part::Any(lines.map(literal).to_vec()),
+                expects: literal("expects = \"…\""),
+                traits: literal("traits = [\"…\"]"),
             });
         for other in others {
             diagnostic = diagnostic.label(key(*other), RuleMessage::SameAsThisOne);

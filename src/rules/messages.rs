@@ -42,7 +42,7 @@ messages! {
         SameRelationshipsHere,
         SimilarSegments { segments },
         MergeSegments,
-        OrAddDifference { lines },
+        OrAddDifference { expects, traits },
         SameAsThisOne,
 
         // What segments expect and need.
@@ -164,7 +164,7 @@ messages! {
         AlsoUnaddressed,
         FitUnlinked { items, count, proposition },
         LinkToNeed { side, line },
-        ChooseNeed { side, count, needs },
+        ChooseNeed { side, needs },
         OrRemoveItem,
         AlsoUnlinked,
 

@@ -101,10 +101,13 @@ pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
 /// One finding a canvas.
 pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
     let phased = Phased::new(cx);
-    let told = cx.segments().map(|(id, _)| id);
-    let told: Vec<_> = told.filter(|id| phased.are_used(cx, *id)).collect();
+    let segments = cx.segments().map(|(id, _)| id);
+    let segments: Vec<_> = segments.filter(|id| phased.are_used(cx, *id)).collect();
+    if segments.is_empty() {
+        return;
+    }
     let mut silent: BTreeSet<Id<Channel>> = BTreeSet::new();
-    let of_some = told.iter().flat_map(|id| cx.channels_of_some(*id));
+    let of_some = segments.iter().flat_map(|id| cx.channels_of_some(*id));
     let all = of_some.chain(cx.channels_of_all()).copied();
     // `phases = []` says that customers meet it in none of them.
     silent.extend(all.filter(|id| cx.canvas.channels[*id].phases.is_none()));

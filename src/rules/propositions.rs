@@ -268,17 +268,18 @@ pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
             proposition: proposition_name(proposition),
         };
         let first = example(known.clone().next().unwrap_or_default());
-        let mut diagnostic = Diagnostic::new(&FIT_UNLINKED, last.name.span, message)
-            .help(RuleMessage::LinkToNeed {
+        let mut diagnostic =
+            Diagnostic::new(&FIT_UNLINKED, last.name.span, message).help(RuleMessage::LinkToNeed {
                 side: literal(side.need()),
                 line: literal(format!("{{ name = \"…\", for = {first} }}")),
-            })
-            .help(RuleMessage::ChooseNeed {
+            });
+        if all > 1 {
+            diagnostic = diagnostic.help(RuleMessage::ChooseNeed {
                 side: literal(side.need()),
-                count: count(all),
                 needs: listed_of(known, Count::Exactly(all), |w| quote(w)),
-            })
-            .help(RuleMessage::OrRemoveItem);
+            });
+        }
+        diagnostic = diagnostic.help(RuleMessage::OrRemoveItem);
         for (_, other) in others {
             diagnostic = diagnostic.label(other.name.span, RuleMessage::AlsoUnlinked);
         }

@@ -54,8 +54,8 @@ or-explain-sameness = or explain under [allow] why the same relationships suit a
 same-relationships-here = same relationships here
 similar-segments = segments { $segments } differ only in name
 merge-segments = merge them into one segment
-# $lines: expects = "…" or traits = ["…"]
-or-add-difference = or add how they differ, for example { $lines }
+# $expects: expects = "…", $traits: traits = ["…"]
+or-add-difference = or add how they differ: { $expects }, { $traits }, or a separate relationship or channel
 # At another segment.
 same-as-this-one = same as this one
 
@@ -68,7 +68,7 @@ expectation-unmet = { $count ->
 }
 # $types: { type = "co-creation" }, $key: `hotels`
 add-expected-types = add { $types } to { $key } under [relationships], with status = "planned" if it doesn't exist yet
-or-remove-expectation = or remove it from `expects` if the segment doesn't need it
+or-remove-expectation = or remove the expectation if the segment doesn't need it
 # At another expectation.
 also-unmet = also missing
 no-expectation = no segment says what relationship it expects: { $segments }
@@ -80,8 +80,8 @@ use-self-service = use self-service or automated services for most customers
 or-explain-personal = or explain under [allow] why personal service pays off
 niche-without-personal = segment { $segment } is a niche market with no personal service
 # $types: { type = "personal" } or { type = "dedicated" }
-add-personal-service = add { $types }
-or-explain-no-personal = or explain under [allow] why they don't want personal service
+add-personal-service = add personal service: { $types }
+or-explain-no-personal = or explain under [allow] why these customers don't want personal service
 business-without-personal = { $kind ->
     [government] public-sector segment { $segment } has no personal contact
    *[b2b] business segment { $segment } has no personal contact
@@ -104,19 +104,19 @@ no-relationships-with = the canvas has no relationship with { $segments }
 add-relationship = add a relationship under [relationships]: { $line }
 # $line: buyers = "…"
 add-relationship-for-each = add a relationship for each segment under [relationships]: { $line }
-no-status = no status is set for { $relationships }
+no-status = no status for: { $relationships }
 # $established: status = "established", $planned: status = "planned"
 add-status = add { $established } to those that exist already, and { $planned } to the others
-no-relationship-cost = no cost is set for { $relationships }, so they can't be compared
+no-relationship-cost = relationships can't be compared without a cost: { $relationships }
 # $levels: "low", "medium", or "high"
 add-cost = add cost = { $levels }, or an amount
-goal-missing = no goal is set for { $relationships }
+goal-missing = no goal for: { $relationships }
 # $acquisition: goal = "acquisition", $retention: "retention", $upselling: "upselling"
 add-goal = add { $acquisition } to win customers, { $retention } to keep them, or { $upselling } to sell them more
-no-staff = no staff is set for { $relationships }
+no-staff = no staff number for: { $relationships }
 # $line: staff = "…"
 add-staff = add the number of people, or their role: { $line }
-automated-without-data = no customer data is named for { $relationships }
+automated-without-data = no customer data for: { $relationships }
 # $line: data = "…"
 add-data = add the customer data that it uses: { $line }
 self-service-without-help = { $count ->
@@ -151,12 +151,12 @@ also-without-channel = also without a channel
 co-creation-without-input = co-creation with { $segments } has no `input` and no channel
 describe-input = describe what customers contribute: { $line }
 or-name-input-channel = or name the channel they use: { $line }
-no-via = no channel is named for { $relationships }
+no-via = no channel for: { $relationships }
 name-channels = name the channel in each relationship by its id: { $line }
 
 ## Channels and their phases
 
-no-phases = no phases are set for channels { $channels }
+no-phases = no phases for: { $channels }
 # $phases: `awareness`, `evaluation`, or `purchase`, $line: shop = { kind = "own-store", phases = ["…"] }
 add-phases-to-each = add the phases that each channel serves ({ $phases }): { $line }
 channel-without-phase = { $count ->
@@ -168,7 +168,7 @@ add-phases = add the phases that the channel serves ({ $phases }): { $line }
 also-without-phase = also without phases
 phase-gap = no channel covers { $phases } for { $segments }
 # At another segment.
-phase-gap-here = no channel covers { $phases } here
+phase-gap-here = no channel covers { $phases } for this segment
 add-phase-to-channel = add the phase to the channel that covers it
 # $status: status = "planned"
 or-add-channel-for-phase = or add a channel for it, with { $status } if it doesn't exist yet
@@ -188,7 +188,7 @@ check-margins = check that the two aren't swapped, since a partner keeps part of
 or-explain-margins = or explain what lowers the margin of your own channel: { $line }
 # At another channel.
 other-margin = compared with this one
-no-channel-cost = no cost is set for channels { $channels }, so they can't be compared
+no-channel-cost = channels can't be compared without a cost: { $channels }
 channels-not-connected = the channels for { $segments } aren't connected: { $channels }
 # $line: hands-over-to = "…"
 connect-channels = add to one of them where its customers go next: { $line }
@@ -208,7 +208,7 @@ early-without-partner = early-stage business without a partner channel: { $chann
 # $line: friends = { kind = "partner-store", partner = "…" }
 consider-partner = consider a partner who meets customers you don't reach: { $line }
 # $line: market = { kind = "marketplace", partner = "…" }
-consider-starting-with-partner = consider a partner who already has customers and costs less to begin with: { $line }
+consider-starting-with-partner = consider a partner who already has customers: { $line }
 # $line: website = "website"
 consider-own-channel = consider a channel of your own, where you meet customers yourself: { $line }
 online-only = all channels are online: { $channels }
@@ -273,18 +273,9 @@ link-to-need = { $side ->
 }
 # $needs: `queue` and `price`
 choose-need = { $side ->
-    [job] { $count ->
-        [one] use the only job: { $needs }
-       *[other] choose from the jobs { $needs }
-    }
-    [pain] { $count ->
-        [one] use the only pain: { $needs }
-       *[other] choose from the pains { $needs }
-    }
-   *[gain] { $count ->
-        [one] use the only gain: { $needs }
-       *[other] choose from the gains { $needs }
-    }
+    [job] choose from the jobs { $needs }
+    [pain] choose from the pains { $needs }
+   *[gain] choose from the gains { $needs }
 }
 or-remove-item = or remove it if no customer needs it
 # At another item.
@@ -353,7 +344,7 @@ more-unsorted-words = { $count ->
 # $text: `Newsletters`
 channel-as-relationship = relationship { $text } is a channel, not a relationship type
 # $declaration: newsletter = "newsletter", $line: { type = "…", via = "newsletter" }
-declare-as-channel = add it under [channels], { $declaration }, and name it in the relationship: { $line }
+declare-as-channel = add it under [channels] as { $declaration }, and name it in the relationship: { $line }
 # $line: { label = "Newsletters" }
 or-keep-as-label = or write { $line } to keep it as a relationship
 repeated-words = relationship { $text } appears twice for the same segments
