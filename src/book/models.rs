@@ -9,7 +9,7 @@ use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
 use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve;
-use crate::text::Spanned;
+use crate::text::{Spanned, composed};
 
 /// The book after the first pass.
 pub(super) struct Models {
@@ -18,7 +18,8 @@ pub(super) struct Models {
     pub(super) notes: Vec<Found>,
     /// What is wrong with the book's own frameworks.
     pub(super) framework_errors: Vec<Found>,
-    /// Which canvas has an id: the first that claims it.
+    /// Which canvas has an id: the first that claims it. An id is the same however its letters are
+    /// written, so these are composed.
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
     ids: Vec<String>,
@@ -64,9 +65,10 @@ impl Models {
             });
         }
         if let Some(id) = &read.id
-            && !self.by_id.contains_key(&id.value)
+            && !self.by_id.contains_key(&*composed(&id.value))
         {
-            self.by_id.insert(id.value.clone(), self.reads.len());
+            let key = composed(&id.value).into_owned();
+            self.by_id.insert(key, self.reads.len());
             self.ids.push(id.value.clone());
         }
         self.reads.push(read);
@@ -77,7 +79,7 @@ impl Models {
         let Some(used) = &self.reads[index].used else {
             return Vec::new();
         };
-        let Some(target) = self.by_id.get(&used.id.value) else {
+        let Some(target) = self.by_id.get(&*composed(&used.id.value)) else {
             return vec![self.unknown_model(&used.id, index)];
         };
         match self.model_of(*target) {
@@ -258,7 +260,7 @@ impl Models {
                 ..
             }) => self
                 .by_id
-                .get(&used.value)
+                .get(&*composed(&used.value))
                 .copied()
                 .ok_or(Model::Unknown(at)),
         }
