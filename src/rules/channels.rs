@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::context::{Findings, LintContext};
 use super::listing::{channel_name, channel_names};
 use super::messages::RuleMessage;
-use super::relationships::add_cost;
 use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::message::literal;
+use crate::message::{Part, literal};
 use crate::model::{Channel, Id, Preference, SegmentSet};
+use crate::vocabulary::{AmountLevel, Vocabulary};
 
 /// See `pages/reversed-margins.md`.
 pub static REVERSED_MARGINS: Rule = Rule {
@@ -59,6 +59,15 @@ pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
         SegmentSet::new(segments),
         Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message).help(add_cost()),
     );
+}
+
+/// Offers the levels of a cost.
+pub(super) fn add_cost() -> RuleMessage {
+    let levels = AmountLevel::words();
+    let levels = levels.iter().map(|word| literal(as_text(word)));
+    RuleMessage::AddCost {
+        levels: Part::Any(levels.collect()),
+    }
 }
 
 /// See `pages/channels-not-integrated.md`.

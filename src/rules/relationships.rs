@@ -1,14 +1,15 @@
 //! Rules about relationships: whether each says of itself what it takes to keep it up.
 
+use super::channels::add_cost;
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
 use super::messages::RuleMessage;
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
 use crate::message::{Part, literal, quote};
 use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
-use crate::vocabulary::{AmountLevel, RelationshipType, Vocabulary};
+use crate::vocabulary::RelationshipType;
 
 /// A relationship as messages name it: what it is, and with whom.
 pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> Part {
@@ -140,15 +141,6 @@ pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
         let message = RuleMessage::NoRelationshipCost { relationships };
         Diagnostic::new(&NO_RELATIONSHIP_COST, span, message).help(add_cost())
     });
-}
-
-/// Offers the levels of a cost.
-pub(super) fn add_cost() -> RuleMessage {
-    let levels = AmountLevel::words();
-    let levels = levels.iter().map(|word| literal(as_text(word)));
-    RuleMessage::AddCost {
-        levels: Part::Any(levels.collect()),
-    }
 }
 
 /// See `pages/goal-missing.md`.
