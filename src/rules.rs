@@ -126,7 +126,8 @@ registry! {
     partners:
         UNNAMED_PARTNER = unnamed_partner,
         SEGMENT_AS_PARTNER = segment_as_partner,
-        REVENUE_FROM_PARTNER = revenue_from_partner;
+        REVENUE_FROM_PARTNER = revenue_from_partner,
+        SEGMENT_WITHOUT_ROLE = segment_without_role;
     unsorted_words:
         UNSORTED_WORDS = unsorted_words,
         CHANNEL_AS_RELATIONSHIP = channel_as_relationship;

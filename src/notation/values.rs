@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::{Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, Reader};
 use super::{Fields, Table, is_blank, list, one_or_many};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, plain, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::framework::{Framework, SharedFramework};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
@@ -255,17 +255,19 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
         return diagnostic.help(format!(
             "did you mean {}? It has errors: correct {} first",
             quoted(broken.words.first().map_or(name, String::as_str)),
-            plain(&broken.path)
+            quoted(&broken.path)
         ));
     }
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let file = file.strip_suffix(".toml").unwrap_or(file);
-    let path = frameworks.path_for(&fold(file));
+    let file = match name.strip_suffix(".toml") {
+        Some(path) => path.rsplit(['/', '\\']).next().unwrap_or(path),
+        None => name,
+    };
+    let path = frameworks.path_for(file);
     if let (Some(path), Some(model)) = (&path, frameworks.model_named(file)) {
         return diagnostic.help(format!(
             "if {} is the framework, move it to {}",
-            plain(model),
-            plain(path)
+            quoted(model),
+            quoted(path)
         ));
     }
     let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
@@ -273,7 +275,7 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
     match path {
         Some(path) => diagnostic.help(format!(
             "or, for a framework of your own, put its file beside book.toml: {}",
-            plain(&path)
+            quoted(&path)
         )),
         None => diagnostic,
     }

@@ -181,6 +181,10 @@ messages! {
         AddPartnerAsSegment { line },
         OrNamePayingSegment { line },
         ThePartner,
+        SegmentWithoutRole { segment },
+        AddRole { roles, line },
+        OrNameInRevenue { line },
+        ThisHasRole,
 
         // Wording.
         PlaceholderText { text },

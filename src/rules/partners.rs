@@ -1,13 +1,15 @@
 //! Rules about partners: whether a partner's channel says whose it is, and whether segments, partners
 //! and revenue agree on who is who. They compare names that are written, and read no meaning.
 
+use std::collections::HashSet;
+
 use super::context::{Findings, LintContext};
-use super::listing::{channel_name, quoted_name};
+use super::listing::{channel_name, example, quoted_name};
 use super::messages::RuleMessage;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::message::{literal, quote};
+use crate::message::{literal, quote, quote_any};
 use crate::model::{BlockItem, Channel, SegmentSet};
-use crate::vocabulary::{Owner, Vocabulary, fold};
+use crate::vocabulary::{CustomerRole, Owner, Vocabulary, fold};
 
 /// The items that a list of the poster holds.
 fn lines<'a>(cx: &LintContext<'a>, id: &'static str) -> impl Iterator<Item = &'a BlockItem> {
@@ -176,6 +178,49 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
                     line: literal("{ name = \"…\", for = \"…\" }"),
                 })
                 .label(partner.name.span, RuleMessage::ThePartner),
+        );
+    }
+}
+
+/// See `pages/segment-without-role.md`.
+pub static SEGMENT_WITHOUT_ROLE: Rule = Rule {
+    name: "segment-without-role",
+    level: Level::Hint,
+    meaning: "A segment has no role and no revenue, although other segments have roles.",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+/// A line of revenue without `for` comes from everyone, so that then every segment pays.
+pub(super) fn segment_without_role(cx: &LintContext<'_>, out: &mut Findings) {
+    let Some((_, first)) = cx.segments().find(|(_, s)| !s.role.is_empty()) else {
+        return;
+    };
+    let mut paying = HashSet::new();
+    for line in lines(cx, "revenue") {
+        let Some(audience) = &line.audience else {
+            return;
+        };
+        paying.extend(audience.iter().copied());
+    }
+    for (id, segment) in cx.segments() {
+        if !segment.role.is_empty() || paying.contains(&id) {
+            continue;
+        }
+        let message = RuleMessage::SegmentWithoutRole {
+            segment: cx.name_of(id),
+        };
+        out.segment(
+            id,
+            Diagnostic::new(&SEGMENT_WITHOUT_ROLE, segment.id.span, message)
+                .help(RuleMessage::AddRole {
+                    roles: quote_any(CustomerRole::words()),
+                    line: literal("role = \"…\""),
+                })
+                .help(RuleMessage::OrNameInRevenue {
+                    line: literal(format!("for = {}", example(&segment.id.value))),
+                })
+                .label(first.id.span, RuleMessage::ThisHasRole),
         );
     }
 }

@@ -61,12 +61,12 @@ impl Frameworks {
 
     /// The model whose file has the name of a framework.
     pub fn model_named(&self, name: &str) -> Option<&str> {
-        let stem = |path: &str| {
-            let file = path.rsplit('/').next().unwrap_or(path);
-            fold(file.strip_suffix(".toml").unwrap_or(file)).into_owned()
+        let wanted = format!("/{}", fold(name));
+        let is_meant = |path: &&str| {
+            let path = path.strip_suffix(".toml").unwrap_or(path);
+            fold(path).ends_with(&wanted)
         };
-        let mut models = self.models.iter().map(String::as_str);
-        models.find(|path| stem(path) == fold(name))
+        self.models.iter().map(String::as_str).find(is_meant)
     }
 
     /// The frameworks that have errors.

@@ -302,6 +302,13 @@ add-partner-as-segment = add the partner under [segments] if it pays you, and na
 or-name-paying-segment = or name the segment that pays through the partner: { $line }
 # At another place.
 the-partner = the partner
+segment-without-role = segment { $segment } has no role and no revenue
+# $roles: `user`, `payer`, or `beneficiary`, $line: role = "…"
+add-role = add one or several of the roles { $roles }: { $line }
+# $line: for = "cafes"
+or-name-in-revenue = or name it in a revenue item if it pays: { $line }
+# At another segment.
+this-has-role = this segment has a role
 
 ## Wording
 
