@@ -114,10 +114,10 @@ fn one_hint_gathers_what_has_no_kind_or_type() {
     assert_eq!(
         of("unsorted-words", canvas),
         ["4 channels and relationships have no kind or type; \
-              if `Two app stores` is `app-store`, write { kind = \"app-store\", name = \"Two app stores\" }; \
-              if `An account manager per region` is `dedicated`, write { type = \"dedicated\", label = \"An account manager per region\" }, or if it is `personal`, type = \"personal\"; \
-              if `Dedicated account management` is `dedicated`, write { type = \"dedicated\", label = \"Dedicated account management\" }; \
-              to keep `Tea` as it is, write { label = \"Tea\" }"]
+              write { kind = \"app-store\", name = \"Two app stores\" } if `Two app stores` means `app-store`; \
+              write { type = \"dedicated\", label = \"An account manager per region\" } if `An account manager per region` means `dedicated`, or type = \"personal\" if it means `personal`; \
+              write { type = \"dedicated\", label = \"Dedicated account management\" } if `Dedicated account management` means `dedicated`; \
+              write { label = \"Tea\" } to keep `Tea` as it is"]
     );
     let many: String = (0..20).map(|n| format!("c{n} = \"Way {n}\"\n")).collect();
     let hints = of("unsorted-words", &format!("[channels]\n{many}"));
