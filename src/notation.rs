@@ -32,9 +32,7 @@ pub(crate) use export::{Export, ExportNames, Json};
 pub(crate) use likeness::{
     ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
 };
-pub(crate) use reader::{
-    Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is,
-};
+pub(crate) use reader::{Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
 pub(crate) use references::unknown_reference;

@@ -38,6 +38,10 @@ messages! {
         Files { count },
         Summary { counts, files },
         MorePlaces { count },
+        ErrorRules,
+        WarningRules,
+        HintRules,
+        NoteRules,
     }
 }
 

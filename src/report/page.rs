@@ -1,25 +1,26 @@
 //! A rule's page, set for a terminal, and the list of all rules.
 
-use super::Colour;
+use super::{Colour, ReportMessage};
 use crate::diagnostic::{Level, Rule};
+use crate::message::Translator;
 
 /// How wide a paragraph is set.
 const WIDTH: usize = 78;
 
 /// Every rule in a line, by level.
-pub fn rules(rules: &[&Rule]) -> String {
+pub fn rules(rules: &[&Rule], words: &Translator) -> String {
     let widest = rules.iter().map(|r| r.name.len()).max().unwrap_or(0);
     let mut out = String::new();
     for (level, title) in [
-        (Level::Error, "Errors"),
-        (Level::Warning, "Warnings"),
-        (Level::Hint, "Hints"),
-        (Level::Note, "Notes"),
+        (Level::Error, ReportMessage::ErrorRules),
+        (Level::Warning, ReportMessage::WarningRules),
+        (Level::Hint, ReportMessage::HintRules),
+        (Level::Note, ReportMessage::NoteRules),
     ] {
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(title);
+        out.push_str(&words.say(&title.into()));
         out.push('\n');
         for rule in rules.iter().filter(|r| r.level == level) {
             out.push_str(&format!("  {:widest$}  {}\n", rule.name, rule.meaning));

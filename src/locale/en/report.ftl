@@ -32,3 +32,8 @@ more-places = { $count ->
     [one] { $count } more place isn't shown
    *[other] { $count } more places aren't shown
 }
+# Headings of the list of rules.
+error-rules = Errors
+warning-rules = Warnings
+hint-rules = Hints
+note-rules = Notes
