@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use mdbook_canvas::book::{self, File, Found, Outcome, Settings, process};
 use mdbook_canvas::host::{self, Overrides};
@@ -11,7 +10,7 @@ use mdbook_canvas::schema::schema;
 use mdbook_canvas::text::Lines;
 use snapbox::{Data, assert_data_eq};
 
-use crate::common::{BINARY, joined};
+use crate::common::{self, joined};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/teaching")
@@ -314,10 +313,7 @@ fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
     write("ways/.mine.toml", "not TOML");
     write("ways/mine.toml.orig", "not TOML");
     let run = |arguments: &[&str]| {
-        let output = Command::new(BINARY)
-            .args(arguments)
-            .current_dir(book)
-            .output();
+        let output = common::program().args(arguments).current_dir(book).output();
         let output = output.expect("it runs");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         (output.status.code(), text)
