@@ -6,8 +6,7 @@ pub use rule::{RETIRED, Retired, Rule, Step};
 
 pub use crate::message::{as_key, as_text, is_unprintable, plain, quoted};
 
-use crate::message::{Message, count, quote};
-use crate::messages;
+use crate::message::{Message, count, messages, quote};
 use crate::text::Span;
 
 /// How grave a diagnostic is.

@@ -3,10 +3,12 @@
 
 pub mod language;
 mod quote;
+
 mod translator;
 
 use std::fmt;
 
+pub use crate::messages;
 pub use quote::{as_key, as_text, is_unprintable, plain, quoted};
 pub use translator::{Translator, every};
 

@@ -32,10 +32,12 @@ pub(crate) use export::{Export, ExportNames, Json};
 pub(crate) use likeness::{
     ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
 };
-pub(crate) use reader::{Field, Fields, Labelled, Notation, Reader, is_blank, one_or_many};
+pub(crate) use reader::{
+    Field, Fields, KindsIn, Labelled, Notation, Reader, is_blank, one_or_many,
+};
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
-pub(crate) use references::unknown_reference;
+pub(crate) use references::{Mention, unknown_reference};
 pub(crate) use synonyms::meant;
 pub use values::{DateText, Figure};
 pub use words::RelationshipWord;

@@ -10,8 +10,7 @@ pub use page::{page, rules};
 
 use crate::book::{File, Found};
 use crate::diagnostic::Level;
-use crate::message::{Part, count};
-use crate::messages;
+use crate::message::{Part, count, messages};
 use crate::text::{Lines, Position};
 
 /// Whether a report is coloured.

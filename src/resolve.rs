@@ -6,6 +6,7 @@
 mod allow;
 mod framework;
 mod labels;
+mod mixups;
 mod needs;
 mod proposals;
 mod syntax;
@@ -70,6 +71,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     }
     let mut cx = Reader::new(source, Some(model::canvas::keys()));
     cx.labels = labels::word;
+    cx.kinds_in = Box::new(proposals::Proposals::default());
     syntax::includes(&mut cx);
     let (root, duplicates) = match toml_ast::parse(source.body) {
         Parsed::Tree { root, .. } if toml_ast::depth(&root) > notation::DEEPEST_BLOCK => {

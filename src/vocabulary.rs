@@ -111,53 +111,53 @@ vocabulary! {
     RelationshipLevel, "level of relationship", "level" {
         /// Basic service for many.
         Standard = "standard",
-        /// A person for few.
+        /// One person for a few customers.
         PersonalTouch = "personal-touch",
-        /// Customers as part of the family.
+        /// Customers belong and take part.
         BigFamily = "big-family",
     }
 
     /// What a relationship is for.
     Goal, "goal", "goal" {
-        /// Winning new customers.
+        /// Wins new customers.
         Acquisition = "acquisition" | "acquire" | "get",
-        /// Keeping the ones there are.
+        /// Keeps existing customers.
         Retention = "retention" | "retain" | "keep",
-        /// Selling more to each.
+        /// Sells more to existing customers.
         Upselling = "upselling" | "upsell" | "add-on-selling",
     }
 
-    /// Whether a thing is there yet.
+    /// Whether something exists yet.
     Status, "status", "status" {
-        /// It is there.
+        /// It exists.
         Established = "established",
-        /// It is to come.
+        /// It doesn't exist yet.
         Planned = "planned",
-        /// It was there.
+        /// It no longer exists.
         Retired = "retired",
     }
 
-    /// How well something is known to be true.
+    /// How reliable a statement is.
     Evidence, "evidence", "evidence" {
-        /// It is believed.
+        /// It is an assumption.
         Guess = "guess" | "assumption" | "assumed" | "guessed",
-        /// It was seen happening.
+        /// It was observed.
         Observed = "observed" | "seen",
-        /// A test was made, whatever came of it.
+        /// It was tested, with any result.
         Tested = "tested",
     }
 
     /// The five phases of a channel.
     Phase, "phase", "phase" {
-        /// Customers hear of the offer.
+        /// Customers learn about the offer.
         Awareness = "awareness",
-        /// They weigh it.
+        /// They evaluate it.
         Evaluation = "evaluation",
         /// They buy it.
         Purchase = "purchase",
         /// They receive it.
         Delivery = "delivery",
-        /// They are helped with it.
+        /// They get help after the purchase.
         AfterSales = "after-sales" | "support",
     }
 
@@ -171,17 +171,17 @@ vocabulary! {
         After = "post-sale" | "after-the-sale",
     }
 
-    /// What a phase makes of a channel.
+    /// What a channel does in a phase.
     Function, "function", "function" {
-        /// Telling and hearing.
+        /// Communicates.
         Communication = "communication",
-        /// Selling.
+        /// Sells.
         Sales = "sales",
-        /// Handing over.
+        /// Delivers.
         Distribution = "distribution",
     }
 
-    /// Whose a channel is.
+    /// Who owns a channel.
     Owner, "owner", "owner" {
         /// The business's own.
         Own = "own" | "own-channel",
@@ -189,29 +189,29 @@ vocabulary! {
         Partner = "partner" | "partner-channel",
     }
 
-    /// Whether a channel leads straight to the customer.
+    /// Whether a channel is direct.
     Route, "route", "route" {
-        /// Straight.
+        /// Nobody in between.
         Direct = "direct",
-        /// Through something between.
+        /// Through a store or a partner.
         Indirect = "indirect",
     }
 
-    /// Where a channel is met.
+    /// Where customers use a channel.
     Medium, "medium", "medium" {
-        /// On a screen.
+        /// Online.
         Online = "online",
-        /// In the world.
+        /// In person or by phone.
         Offline = "offline",
-        /// In both.
+        /// Both.
         Both = "both" | "online-and-offline",
     }
 
     /// The kinds of channel.
     ChannelKind, "channel kind", "kind" {
-        /// A website of one's own.
+        /// The business's own website.
         Website = "website",
-        /// An app of one's own.
+        /// The business's own app.
         App = "app",
         /// Email.
         Email = "email",
@@ -223,7 +223,7 @@ vocabulary! {
         CommunitySite = "community-site",
         /// A newsletter.
         Newsletter = "newsletter",
-        /// The telephone.
+        /// Phone.
         Phone = "phone",
         /// A call center.
         CallCenter = "call-center" | "call-centre",
@@ -233,9 +233,9 @@ vocabulary! {
         Event = "event",
         /// Advertising.
         Advertising = "advertising",
-        /// A store of one's own.
+        /// The business's own store.
         OwnStore = "own-store",
-        /// A store for a while.
+        /// A temporary store.
         PopUpStore = "pop-up-store",
         /// A wholesaler.
         Wholesaler = "wholesaler",
@@ -249,7 +249,7 @@ vocabulary! {
         PartnerWebsite = "partner-website",
         /// A reseller.
         Reseller = "reseller",
-        /// What customers tell each other.
+        /// Recommendations among customers.
         WordOfMouth = "word-of-mouth",
         /// A store for apps.
         AppStore = "app-store",
@@ -263,9 +263,9 @@ vocabulary! {
         Courier = "courier",
     }
 
-    /// What a customer is to the law.
+    /// Consumers, businesses or government.
     SegmentKind, "kind of customer", "segment-kind" {
-        /// People.
+        /// Consumers.
         B2c = "b2c",
         /// Businesses.
         B2b = "b2b",
@@ -273,93 +273,93 @@ vocabulary! {
         Government = "government",
     }
 
-    /// What a customer does in the business model.
+    /// The role of a customer in the business model.
     CustomerRole, "role of a customer", "role" {
         /// Uses the offer.
         User = "user",
         /// Pays for it.
         Payer = "payer" | "buyer" | "customer",
-        /// Gains from it without using or paying.
+        /// Benefits from it without using it or paying for it.
         Beneficiary = "beneficiary",
     }
 
-    /// The sort of market a segment is.
+    /// The type of market.
     Market, "market", "market" {
-        /// Very many, much alike.
+        /// Many customers with similar needs.
         Mass = "mass" | "mass-market",
-        /// Few, with needs of their own.
+        /// A few customers with special needs.
         Niche = "niche" | "niche-market",
         /// Groups with slightly different needs.
         Segmented = "segmented" | "segmented-market",
-        /// Unlike groups.
+        /// Groups with very different needs.
         Diversified = "diversified" | "diversified-market",
         /// Groups that need each other.
         MultiSided = "multi-sided" | "multi-sided-market",
     }
 
-    /// How the whole customer base is made up.
+    /// The structure of the whole customer base.
     CustomerBase, "market", "market" {
         /// Groups with slightly different needs.
         Segmented = "segmented" | "segmented-market",
-        /// Unlike groups.
+        /// Groups with very different needs.
         Diversified = "diversified" | "diversified-market",
         /// Groups that need each other.
         MultiSided = "multi-sided" | "multi-sided-market",
     }
 
-    /// What a customer is worth.
+    /// The value of one customer to the business.
     CustomerValue, "customer value", "value" {
-        /// Worth a person's time.
+        /// High enough to pay for personal attention.
         High = "high" | "high-value" | "high-value-customers",
-        /// Like most.
+        /// Like most customers.
         Ordinary = "ordinary" | "ordinary-value" | "standard-value" | "standard-value-customers",
     }
 
-    /// What a proposition is centred on, where a rule knows it.
+    /// The focus of a value proposition, if rules know it.
     KnownFocus, "focus", "focus" {
-        /// Made for the one customer.
+        /// Tailored to each customer.
         Personalization = "personalization" | "personalisation",
-        /// Easy to get.
+        /// Quick and easy to get.
         Convenience = "convenience",
         /// Learning from each other.
         KnowledgeSharing = "knowledge-sharing",
     }
 
-    /// By what a relationship works.
+    /// What a relationship builds on.
     Mechanism, "mechanism", "mechanism" {
-        /// Made for the one customer.
+        /// Tailored to each customer.
         Personalization = "personalization" | "personalisation",
-        /// Openness.
+        /// Open communication.
         Trust = "trust",
-        /// The name.
+        /// A brand that customers know.
         Brand = "brand",
     }
 
-    /// Whether a relationship lasts.
+    /// Whether contact is one-off or long-term.
     Nature, "nature", "nature" {
-        /// A sale at a time.
+        /// One-off.
         Transactional = "transactional" | "one-off",
-        /// Over years.
+        /// Long-term.
         LongTerm = "long-term",
     }
 
-    /// The age of the business.
+    /// The stage of the business.
     BusinessStage, "stage of the business", "stage" {
-        /// Beginning.
+        /// Early.
         Early = "early" | "early-stage",
         /// Growing.
         Growing = "growing" | "growing-stage",
-        /// Settled.
+        /// Mature.
         Mature = "mature" | "mature-stage",
     }
 
-    /// How much something costs or leaves, in a word.
+    /// A cost or margin as a level.
     AmountLevel, "amount", "level-of-cost" {
-        /// Little.
+        /// Low.
         Low = "low",
-        /// Some.
+        /// Medium.
         Medium = "medium",
-        /// Much.
+        /// High.
         High = "high",
     }
 
@@ -367,15 +367,15 @@ vocabulary! {
     View, "view", "view" {
         /// The whole model at a glance.
         Poster = "poster",
-        /// For whom, what, how in touch, through what.
+        /// The customer-facing building blocks, one row per segment.
         CustomerSide = "customer-side",
         /// Which relationship each segment has.
         Relationships = "relationships",
         /// Which channel serves which phase.
         Channels = "channels",
-        /// What answers each job, pain and gain.
+        /// What addresses each job, pain and gain.
         Fit = "fit",
-        /// What is still to be thought through.
+        /// A checklist.
         Questions = "questions",
         /// Tables to fill in.
         Worksheet = "worksheet",
@@ -387,11 +387,11 @@ vocabulary! {
     OnError, "answer to an error", "on-error" {
         /// The build fails, after every problem of the book is reported.
         Fail = "fail",
-        /// A red box stands in the page, and the build goes on.
+        /// The page shows an error box, and the build continues.
         Show = "show",
     }
 
-    /// What a book makes of a rule.
+    /// The level of a rule in a book.
     RuleSetting, "setting of a rule", "rule-setting" {
         /// An error: the build fails.
         Deny = "deny",

@@ -19,6 +19,7 @@ pub fn terms(files: &[File], settings: &Settings) -> BookTerms {
 /// The words of a book, and what is wrong with its frameworks.
 pub(super) fn read(files: &[File], settings: &Settings) -> (BookTerms, Vec<Found>) {
     let mut terms = settings.terms.clone();
+    terms.frameworks.set_folder(&settings.frameworks);
     let mut found = Vec::new();
     for (file, source) in files.iter().enumerate() {
         let problems = match &source.kind {
@@ -31,8 +32,11 @@ pub(super) fn read(files: &[File], settings: &Settings) -> (BookTerms, Vec<Found
                 });
                 vec![unreadable(why)]
             }
+            FileKind::Model => {
+                terms.frameworks.add_model(&source.path);
+                continue;
+            }
             FileKind::Chapter
-            | FileKind::Model
             | FileKind::Unreadable(_)
             | FileKind::Ignored(_)
             | FileKind::Settings

@@ -11,7 +11,7 @@ use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, nearest};
 use crate::message::{Part, literal, quote};
 use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve;
-use crate::text::Spanned;
+use crate::text::{Spanned, composed};
 
 /// The book after the first pass.
 pub(super) struct Models {
@@ -20,7 +20,8 @@ pub(super) struct Models {
     pub(super) notes: Vec<Found>,
     /// What is wrong with the book's own frameworks.
     pub(super) framework_errors: Vec<Found>,
-    /// Which canvas has an id: the first that claims it.
+    /// Which canvas has an id: the first that claims it. An id is the same however its letters are
+    /// written, so these are composed.
     pub(super) by_id: HashMap<String, usize>,
     /// The ids in the order of the book.
     ids: Vec<String>,
@@ -66,9 +67,10 @@ impl Models {
             });
         }
         if let Some(id) = &read.id
-            && !self.by_id.contains_key(&id.value)
+            && !self.by_id.contains_key(&*composed(&id.value))
         {
-            self.by_id.insert(id.value.clone(), self.reads.len());
+            let key = composed(&id.value).into_owned();
+            self.by_id.insert(key, self.reads.len());
             self.ids.push(id.value.clone());
         }
         self.reads.push(read);
@@ -79,7 +81,7 @@ impl Models {
         let Some(used) = &self.reads[index].used else {
             return Vec::new();
         };
-        let Some(target) = self.by_id.get(&used.id.value) else {
+        let Some(target) = self.by_id.get(&*composed(&used.id.value)) else {
             return vec![self.unknown_model(&used.id, index)];
         };
         match self.model_of(*target) {
@@ -255,7 +257,7 @@ impl Models {
                 ..
             }) => self
                 .by_id
-                .get(&used.value)
+                .get(&*composed(&used.value))
                 .copied()
                 .ok_or(Model::Unknown(at)),
         }

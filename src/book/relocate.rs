@@ -22,6 +22,7 @@ pub fn relocated(
         read,
         sources: HashMap::new(),
         blocks: HashMap::new(),
+        written: HashMap::new(),
         checked: Checked::default(),
         kept: HashMap::new(),
     };
@@ -55,8 +56,10 @@ struct Relocation<'a> {
     read: &'a dyn Fn(&str) -> Option<String>,
     /// For each changed chapter the files that its text may come from: itself, and its includes.
     sources: HashMap<usize, Vec<usize>>,
-    /// The canvas blocks of each changed chapter.
-    blocks: HashMap<usize, Vec<Span>>,
+    /// The canvas blocks of each changed chapter, each with how many like it come before.
+    blocks: HashMap<usize, Vec<(Span, usize)>>,
+    /// Where each canvas block of a source begins, by its text.
+    written: HashMap<usize, HashMap<String, Vec<usize>>>,
     checked: Checked,
     /// Which of the given files are among the checked ones already.
     kept: HashMap<usize, usize>,
@@ -123,41 +126,63 @@ impl Relocation<'_> {
     }
 
     /// The canvas block of a changed chapter around a span.
-    fn block(&mut self, file: usize, span: Span) -> Option<Span> {
+    fn block(&mut self, file: usize, span: Span) -> Option<(Span, usize)> {
         let found = || {
-            let found = blocks::find(&self.files[file].text, self.settings.dialect);
-            found.iter().map(|b| b.span).collect()
+            let text = self.files[file].text.as_str();
+            let mut counts: HashMap<&str, usize> = HashMap::new();
+            let found = blocks::find(text, self.settings.dialect);
+            let numbered = found.iter().map(|block| {
+                let count = counts.entry(&text[block.span.range()]).or_default();
+                *count += 1;
+                (block.span, *count - 1)
+            });
+            numbered.collect()
         };
         let blocks = self.blocks.entry(file).or_insert_with(found);
-        let after = blocks.partition_point(|b| b.start <= span.start);
-        blocks[..after].last().copied().filter(|b| b.contains(span))
+        let after = blocks.partition_point(|(b, _)| b.start <= span.start);
+        let last = blocks[..after].last().copied();
+        last.filter(|(block, _)| block.contains(span))
+    }
+
+    /// Where a block was written in a source: of several alike, the one of that number.
+    fn written(&mut self, source: usize, block: &str, number: usize) -> Option<usize> {
+        let (files, dialect) = (&self.checked.files, self.settings.dialect);
+        let found = || {
+            let text = files[source].text.as_str();
+            let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+            for block in blocks::find(text, dialect) {
+                let written = text[block.span.range()].to_owned();
+                places.entry(written).or_default().push(block.span.start);
+            }
+            places
+        };
+        let places = self.written.entry(source).or_insert_with(found);
+        let places = places.get(block)?;
+        places.get(number).or(places.first()).copied()
     }
 
     fn search(
-        &self,
+        &mut self,
         file: usize,
         span: Span,
-        block: Option<Span>,
+        block: Option<(Span, usize)>,
         sources: &[usize],
     ) -> Option<Place> {
-        let chapter = self.files[file].text.as_str();
-        let text_of = |source: usize| self.checked.files[source].text.as_str();
+        let files = self.files;
+        let chapter = files[file].text.as_str();
         let shifted = |source: usize, from: usize, to: usize| {
             let at = |offset: usize| offset - from + to;
             (source, Span::new(at(span.start), at(span.end)))
         };
-        if let Some(block) = block {
-            // The whole block, unchanged. Of several alike it is the one of the same number.
-            let written = &chapter[block.range()];
-            let number = chapter[..block.start].matches(written).count();
+        if let Some((block, number)) = block {
+            // The whole block, unchanged.
             for source in sources {
-                let mut places = text_of(*source).match_indices(written).map(|(at, _)| at);
-                let first = places.clone().next();
-                if let Some(at) = places.nth(number).or(first) {
+                if let Some(at) = self.written(*source, &chapter[block.range()], number) {
                     return Some(shifted(*source, block.start, at));
                 }
             }
         }
+        let text_of = |source: usize| self.checked.files[source].text.as_str();
         // An included file, as a part of the chapter.
         for source in &sources[1..] {
             let included = text_of(*source).trim_end();

@@ -146,7 +146,11 @@ fn lone(path: &Path) -> Result<File, Checked> {
 
 fn wrong(path: &Path, message: CommandMessage, help: CommandMessage) -> Checked {
     let diagnostic = Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help);
-    Checked::of(File::other(shown(path), ""), [diagnostic])
+    let mut shown = shown(path);
+    if shown.is_empty() {
+        shown.push('.');
+    }
+    Checked::of(File::other(shown, ""), [diagnostic])
 }
 
 /// What stands before the paths of a book's files: nothing for the folder we are in.

@@ -357,6 +357,7 @@ fn setting_field<'t>(name: &'t str, at: Span, value: &'t toml_ast::Value<'t>) ->
     Field {
         name,
         accepts: RuleSetting::ACCEPTS,
+        is_required: false,
         at,
         value,
     }
@@ -372,7 +373,12 @@ fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) {
         );
         return;
     }
-    let near = nearest(name, RULES.iter().map(|r| r.name));
+    let names = RULES
+        .iter()
+        .flat_map(|r| r.renamed_from.iter().chain([&r.name]));
+    let near = nearest(name, names.copied());
+    let near = near.and_then(|near| RULES.iter().find(|r| r.is_called(near)));
+    let near = near.map(|rule| rule.name);
     let message = DiagnosticMessage::UnknownRule { rule: quote(name) };
     let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
     cx.report(match near {
@@ -396,6 +402,7 @@ impl Notation for BTreeMap<String, Output> {
             let field = Field {
                 name,
                 accepts: Output::ACCEPTS,
+                is_required: false,
                 at: cx.span(key.span()),
                 value,
             };

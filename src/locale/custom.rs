@@ -376,6 +376,7 @@ mod tests {
         let field = Field {
             name: "words",
             accepts: Accepts::WordTable,
+            is_required: false,
             at: Span::default(),
             value: root.get("words").expect("it is there"),
         };

@@ -111,7 +111,6 @@ const INTERNATIONAL: &[&str] = &[
     "Offline",
     "Online",
     "Partner",
-    "Standard",
     "Status",
     "Upselling",
     "Website",

@@ -62,7 +62,7 @@ pub enum Audience {
     Everyone,
 }
 
-/// What a proposition is centred on: a word that the rules know, or one of the author's own.
+/// The focus of a value proposition: a value that rules know, or the author's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Focus {
     /// One of the three.

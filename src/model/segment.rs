@@ -11,8 +11,8 @@ use super::name_from_id;
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
-    self, Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target,
-    Targeted, custom_name, is_blank, one_or_many, record,
+    self, Accepts, Export, ExportNames, Field, Json, Mention, Notation, Reader, SectionState,
+    Target, Targeted, custom_name, is_blank, one_or_many, record,
 };
 use crate::text::{Span, Spanned, composed};
 use crate::toml_ast::{Kind, Value};
@@ -123,9 +123,11 @@ impl Notation for Preference {
             return Some(Self::Kind(kind));
         }
         if cx.channels.section != SectionState::Unreadable {
-            if let Some(diagnostic) =
-                cx.by_shown_name(Target::Channel, text.value, text.span, as_text)
-            {
+            let (target, mention) = (Target::Channel, Mention::Value(field.name));
+            let known = cx
+                .several_ids(target, text.value, text.span, mention)
+                .or_else(|| cx.by_shown_name(target, text.value, text.span, mention));
+            if let Some(diagnostic) = known {
                 cx.report(diagnostic);
                 return None;
             }

@@ -5,8 +5,8 @@ use super::segment::{ALL, Segment};
 use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
 use crate::ids::Id;
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, few_are,
-    one_or_many, unknown_reference,
+    Accepts, Export, ExportNames, Field, Json, Mention, Notation, Reader, SectionState, Target,
+    few_are, one_or_many, unknown_reference,
 };
 use crate::text::Spanned;
 use crate::vocabulary::fold;
@@ -78,7 +78,7 @@ impl Notation for LineTargets {
                 is_everyone = true;
                 continue;
             }
-            targets.extend(target(cx, text).filter(|one| !targets.contains(one)));
+            targets.extend(target(cx, text, field.name).filter(|one| !targets.contains(one)));
         }
         Some(match is_everyone {
             true => Self::Everyone,
@@ -89,7 +89,7 @@ impl Notation for LineTargets {
 
 /// The thing of that id. Of one id for both it is the segment; `propositions.x` says otherwise, and
 /// an id that is written so exactly comes before that.
-fn target(cx: &mut Reader<'_>, text: Spanned<&str>) -> Option<LineTarget> {
+fn target(cx: &mut Reader<'_>, text: Spanned<&str>, key: &str) -> Option<LineTarget> {
     let segment = |cx: &Reader<'_>, id: &str| {
         let found = cx.segments.names.find(id);
         found.map(|index| LineTarget::Segment(Id::new(index)))
@@ -108,19 +108,24 @@ fn target(cx: &mut Reader<'_>, text: Spanned<&str>) -> Option<LineTarget> {
         Some(_) | None => (None, None),
     };
     if found.is_none() {
-        unknown(cx, text, of);
+        unknown(cx, text, of, Mention::Value(key));
     }
     found
 }
 
-fn unknown(cx: &mut Reader<'_>, text: Spanned<&str>, of: Option<(Target, &str)>) {
+fn unknown(
+    cx: &mut Reader<'_>,
+    text: Spanned<&str>,
+    of: Option<(Target, &str)>,
+    mention: Mention<'_>,
+) {
     let is_unreadable = |target| cx.declared(target).section == SectionState::Unreadable;
     if let Some((target, id)) = of {
         if is_unreadable(target) {
             return;
         }
         let names = &cx.declared(target).names;
-        let mut diagnostic = unknown_reference(target, names, id, text.span, as_text);
+        let mut diagnostic = unknown_reference(target, names, id, text.span, mention);
         // The suggestion stands in place of the whole text.
         if let Some(near) = nearest(id, names.texts()) {
             diagnostic.suggestion = Some(as_text(&format!("{}.{near}", target.section())));
@@ -131,12 +136,19 @@ fn unknown(cx: &mut Reader<'_>, text: Spanned<&str>, of: Option<(Target, &str)>)
     if is_unreadable(Target::Segment) || is_unreadable(Target::Proposition) {
         return;
     }
+    let several = [Target::Segment, Target::Proposition]
+        .into_iter()
+        .find_map(|target| cx.several_ids(target, text.value, text.span, mention));
+    if let Some(several) = several {
+        cx.report(several);
+        return;
+    }
     let ids = cx.segments.names.texts();
     let ids: Vec<&str> = ids.chain(cx.propositions.names.texts()).collect();
     // A canvas without propositions speaks of segments alone.
     if cx.propositions.names.is_empty() {
         let names = &cx.segments.names;
-        let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, as_text);
+        let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, mention);
         cx.report(diagnostic);
         return;
     }

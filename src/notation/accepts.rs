@@ -5,7 +5,8 @@ use crate::framework::Framework;
 use crate::message::language::KNOWN;
 use crate::toml_ast::Kind;
 use crate::vocabulary::{
-    AmountLevel, KnownFocus, Output, Phase, RelationshipType, RuleSetting, Status, Vocabulary, fold,
+    AmountLevel, KnownFocus, Output, Phase, RelationshipType, RuleSetting, SaleStage, Status,
+    Vocabulary, fold,
 };
 
 /// What a key accepts.
@@ -157,8 +158,9 @@ impl Accepts {
                 "the id of a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
             }
             Self::Phases => format!(
-                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}",
-                list(&Phase::words())
+                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}, or for several {}",
+                list(&Phase::words()),
+                list(&SaleStage::words())
             ),
             Self::Needs => "a list of texts, or each with an id of its own: { plan = \"Plan the week\" }".into(),
             Self::Records(table) => {

@@ -49,14 +49,17 @@ pub(crate) fn near_miss<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Optio
     Some(word.unwrap_or(near).to_owned())
 }
 
-/// The words of a set that one text names.
+/// The words of a set that one text names, each once.
 pub(crate) struct Several(pub(crate) Vec<String>);
 
 impl Several {
-    /// Them as a list.
-    pub(crate) fn list(&self) -> String {
+    /// What to write in place of the text.
+    pub(crate) fn help(&self) -> String {
         let words: Vec<String> = self.0.iter().map(|word| as_text(word)).collect();
-        format!("[{}]", words.join(", "))
+        match &words[..] {
+            [word] => format!("write it once: {word}"),
+            _ => format!("write several as a list: [{}]", words.join(", ")),
+        }
     }
 }
 
@@ -73,9 +76,12 @@ pub(crate) fn several<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<
     if parts.len() < 2 {
         return None;
     }
-    let words = parts.into_iter().map(|part| {
-        let term = terms.parse(part)?;
-        Some(term.word().to_owned())
-    });
-    words.collect::<Option<_>>().map(Several)
+    let mut words: Vec<String> = Vec::new();
+    for part in parts {
+        let word = terms.parse(part)?.word().to_owned();
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    Some(Several(words))
 }

@@ -1,6 +1,6 @@
 //! What is said of keys and values. The sentences are in `notation.ftl` of each language.
 
-use crate::messages;
+use crate::message::messages;
 
 messages! {
     /// What is said of keys and values.

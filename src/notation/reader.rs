@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{Accepts, Declared, Table, Target, list, meant};
-use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, as_text, nearest, quoted};
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Kind, Opening, Value};
-use crate::vocabulary::BookTerms;
+use crate::vocabulary::{BookTerms, ChannelKind, Status, Terms, Vocabulary, fold};
 
 /// A text to read.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +62,22 @@ pub(crate) struct Reader<'a> {
     pub(crate) propositions: Declared<'a>,
     /// Finds the word of a set that a page in some language shows as this label.
     pub(crate) labels: fn(section: &str, label: &str) -> Option<Labelled>,
+    /// Finds the channel kinds that an author's own words hold.
+    pub(crate) kinds_in: Box<dyn KindsIn>,
+}
+
+/// What finds known channel kinds in an author's own words.
+pub(crate) trait KindsIn {
+    fn find(&mut self, text: &str, terms: &Terms<ChannelKind>) -> Vec<String>;
+}
+
+/// Finds none.
+struct NoKinds;
+
+impl KindsIn for NoKinds {
+    fn find(&mut self, _: &str, _: &Terms<ChannelKind>) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// A word of a set, found by its label.
@@ -79,6 +95,8 @@ pub(crate) struct Field<'t> {
     pub(crate) name: &'t str,
     /// What it accepts, for advice; for an id, its short form.
     pub(crate) accepts: Accepts,
+    /// Whether the key can't be omitted.
+    pub(crate) is_required: bool,
     /// The place of the key.
     pub(crate) at: Span,
     pub(crate) value: &'t Value<'t>,
@@ -132,6 +150,7 @@ impl<'a> Reader<'a> {
             top,
             found: Vec::new(),
             broken_framework: None,
+            kinds_in: Box::new(NoKinds),
             segments: Declared::absent(),
             channels: Declared::absent(),
             propositions: Declared::absent(),
@@ -201,11 +220,20 @@ impl<'a> Reader<'a> {
                     None => known.push(Field {
                         name: found.name,
                         accepts: found.accepts,
+                        is_required: found.is_required,
                         at,
                         value,
                     }),
                 },
                 None if handled.contains(&&**key.get_ref()) => {}
+                None if self.status_as_key(key.get_ref(), at, value, of) => {
+                    // Put in place of this one, a status that is there would be a duplicate.
+                    if let Some(last) = self.found.last_mut()
+                        && table.contains_key(STATUS)
+                    {
+                        last.suggestion = None;
+                    }
+                }
                 None => {
                     let name: &str = key.get_ref();
                     let names: Vec<_> = of.names().collect();
@@ -229,6 +257,35 @@ impl<'a> Reader<'a> {
             meant: meant_keys,
             opening: span,
         }
+    }
+
+    /// Reports a status that is written as a key: `planned = true`.
+    fn status_as_key(&mut self, name: &str, at: Span, value: &Value<'_>, of: &Table) -> bool {
+        let Kind::Boolean(is_so) = value.get_ref() else {
+            return false;
+        };
+        let word = match &*fold(name) {
+            "active" => Some(Status::Established),
+            other => Status::parse(other),
+        };
+        let Some(word) = word.filter(|_| of.key(STATUS).is_some()) else {
+            return false;
+        };
+        let span = Span::new(at.start, self.span(value.span()).end);
+        let message = format!("{} is a status, not a key", quoted(name));
+        let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, span, message);
+        if *is_so {
+            let line = format!("{STATUS} = {}", as_text(word.word()));
+            diagnostic = diagnostic.help(format!("write {line}"));
+            diagnostic.suggestion = Some(line);
+        } else {
+            diagnostic = diagnostic.help(format!(
+                "write {STATUS} = \"…\", one of {}, or delete this",
+                list(&Status::words())
+            ));
+        }
+        self.report(diagnostic);
+        true
     }
 
     /// Reports a key that is there already under another of its names.
@@ -376,8 +433,10 @@ impl<'a> Reader<'a> {
         if !own.is_empty() {
             diagnostic = diagnostic.help(format!("or one of this book: {}", list(&own)));
         }
+        // A relationship without a type needs a label in its place.
+        let is_needed = field.is_required || matches!(field.accepts, Accepts::RelationshipType);
         self.report(match field.value.get_ref() {
-            Kind::String(_) => diagnostic.help("or leave the line out"),
+            Kind::String(_) if !is_needed => diagnostic.help("or delete the line"),
             _ => diagnostic,
         });
     }
@@ -437,6 +496,9 @@ impl<'a> Reader<'a> {
             .any(|d| d.span.is_some_and(|inner| span.contains(inner)))
     }
 }
+
+/// The key for the status of a thing.
+const STATUS: &str = "status";
 
 /// What a value is, for messages.
 pub(crate) fn what_it_is(kind: &Kind<'_>) -> &'static str {

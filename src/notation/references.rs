@@ -6,17 +6,40 @@ use super::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
     list, one_or_many, parts,
 };
-use crate::diagnostic::{Diagnostic, as_text, is_unprintable, nearest, quoted};
+use crate::diagnostic::{Diagnostic, as_key, as_text, is_unprintable, nearest, plain, quoted};
 use crate::ids::{Id, Names};
 use crate::text::Span;
+use crate::vocabulary::fold;
+
+/// The id that stands for all customers of a canvas that declares no segments.
+const EVERYONE: &str = "all";
+
+/// How a reference is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Mention<'k> {
+    /// As a value of this key, or one of its values.
+    Value(&'k str),
+    /// As a key.
+    Key,
+}
+
+impl Mention<'_> {
+    /// The function that writes an id in the place of the reference.
+    pub(crate) fn written(self) -> fn(&str) -> String {
+        match self {
+            Self::Value(_) => as_text,
+            Self::Key => as_key,
+        }
+    }
+}
 
 impl Reader<'_> {
-    /// Looks a reference up; one that leads nowhere is reported, with a suggestion as `written`.
+    /// Looks up a reference. One that isn't declared is reported.
     pub(crate) fn refer<T: Targeted>(
         &mut self,
         name: &str,
         span: Span,
-        written: fn(&str) -> String,
+        mention: Mention<'_>,
     ) -> Option<Id<T>> {
         let declared = self.declared(T::TARGET);
         if let Some(index) = declared.names.find(name) {
@@ -25,34 +48,99 @@ impl Reader<'_> {
         if declared.section == SectionState::Unreadable {
             return None;
         }
-        let diagnostic = match self.by_shown_name(T::TARGET, name, span, written) {
-            Some(diagnostic) => diagnostic,
-            None => unknown_reference(T::TARGET, &declared.names, name, span, written),
-        };
+        let diagnostic = self
+            .several_ids(T::TARGET, name, span, mention)
+            .or_else(|| self.by_shown_name(T::TARGET, name, span, mention))
+            .unwrap_or_else(|| {
+                // Without segments, all customers are one that nobody declared.
+                let is_stand_in = declared.section == SectionState::Absent
+                    && declared.names.texts().all(|id| fold(id) == EVERYONE);
+                let none = Names::default();
+                let names = if is_stand_in { &none } else { &declared.names };
+                unknown_reference(T::TARGET, names, name, span, mention)
+            });
         self.report(diagnostic);
         None
     }
 
-    /// What to say where a reference is no id, but the name or the kind of something declared, or
-    /// several ids in one text.
+    /// The id that a text means: one that is declared, or that of the only thing with this name or
+    /// kind.
+    pub(crate) fn id_of(&self, target: Target, name: &str) -> Option<&str> {
+        let declared = self.declared(target);
+        if let Some(index) = declared.names.find(name) {
+            return declared.names.texts().nth(index);
+        }
+        match declared.called(name)[..] {
+            [id] => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Several ids in one text: "phone and email". One of them at least is known; in a canvas
+    /// without that section, each is a single word.
+    pub(crate) fn several_ids(
+        &self,
+        target: Target,
+        name: &str,
+        span: Span,
+        mention: Mention<'_>,
+    ) -> Option<Diagnostic> {
+        let Mention::Value(key) = mention else {
+            return None;
+        };
+        let names = &self.declared(target).names;
+        let parts = parts(name);
+        if parts.len() < 2 || nearest(name, names.texts()).is_some() {
+            return None;
+        }
+        let is_word = |part: &&str| {
+            part.chars()
+                .all(|c| c.is_alphanumeric() || "-_".contains(c))
+        };
+        let is_known = |part: &&str| self.id_of(target, part).is_some();
+        let are_ids = match names.is_empty() {
+            true => parts.iter().all(is_word),
+            false => parts.iter().any(is_known),
+        };
+        if !are_ids {
+            return None;
+        }
+        let mut ids: Vec<&str> = Vec::new();
+        for part in &parts {
+            let id = self.id_of(target, part).unwrap_or(part);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let message = format!("{} is several ids in one text", quoted(name));
+        let diagnostic = Diagnostic::new(target.rule(), span, message);
+        let help = match ids[..] {
+            [id] => format!("write it once: {key} = {}", as_text(id)),
+            _ => {
+                let ids: Vec<_> = ids.iter().map(|id| as_text(id)).collect();
+                format!("write several as a list: {key} = [{}]", ids.join(", "))
+            }
+        };
+        let diagnostic = diagnostic.help(help);
+        Some(match names.is_empty() {
+            true => diagnostic.help(format!(
+                "and declare each of them under [{}]",
+                target.section()
+            )),
+            false => diagnostic,
+        })
+    }
+
+    /// What to report if a reference isn't an id, but the name or the kind of something declared.
     pub(crate) fn by_shown_name(
         &self,
         target: Target,
         name: &str,
         span: Span,
-        written: fn(&str) -> String,
+        mention: Mention<'_>,
     ) -> Option<Diagnostic> {
         let declared = self.declared(target);
         let noun = target.noun();
-        let is_list =
-            |ids: &[&str]| ids.len() > 1 && ids.iter().all(|id| declared.names.find(id).is_some());
-        let ids = parts(name);
-        if is_list(&ids) {
-            let ids: Vec<_> = ids.into_iter().map(as_text).collect();
-            let message = format!("{} is several ids in one text", quoted(name));
-            let diagnostic = Diagnostic::new(target.rule(), span, message);
-            return Some(diagnostic.help(format!("write several as a list: [{}]", ids.join(", "))));
-        }
         if with_invisible_characters(&declared.names, name).is_some() {
             return None;
         }
@@ -62,7 +150,7 @@ impl Reader<'_> {
             [] => None,
             [id] => {
                 let message = format!("{} isn't the id of the {noun} {}", quoted(name), quoted(id));
-                Some(diagnostic(message).did_you_mean(Some(id), written))
+                Some(diagnostic(message).did_you_mean(Some(id), mention.written()))
             }
             _ => {
                 let message = format!(
@@ -102,7 +190,7 @@ pub(crate) fn unknown_reference(
     names: &Names<'_>,
     name: &str,
     span: Span,
-    written: fn(&str) -> String,
+    mention: Mention<'_>,
 ) -> Diagnostic {
     let (noun, section) = (target.noun(), target.section());
     let diagnostic = Diagnostic::new(
@@ -115,12 +203,12 @@ pub(crate) fn unknown_reference(
     }
     if names.is_empty() {
         return diagnostic.help(format!(
-            "this canvas has no {section}: add the table [{section}] and declare {} in it",
-            quoted(name)
+            "this canvas declares no {section}: add the line [{section}], and below it {} = \"…\"",
+            plain(&as_key(name))
         ));
     }
     let near = nearest(name, names.texts());
-    let diagnostic = diagnostic.did_you_mean(near, written);
+    let diagnostic = diagnostic.did_you_mean(near, mention.written());
     if near.is_some() {
         return diagnostic;
     }
@@ -138,7 +226,7 @@ impl<T: Targeted> Notation for Id<T> {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let text = cx.text(field)?;
-        cx.refer(text.value, text.span, as_text)
+        cx.refer(text.value, text.span, Mention::Value(field.name))
     }
 
     fn is_same(&self, other: &Self) -> bool {

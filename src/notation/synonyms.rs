@@ -1,7 +1,5 @@
 //! Words that authors often write for a key or a channel kind of ours.
 
-use crate::vocabulary::{ChannelKind, Vocabulary};
-
 /// Words that authors often write for a key.
 static OFTEN: &[(&str, &str)] = &[
     ("age", "traits"),
@@ -63,17 +61,30 @@ static OFTEN_KINDS: &[(&str, &str)] = &[
     ("fair", "event"),
     ("trade-fair", "event"),
     ("sales", "sales-force"),
+    ("visit", "sales-force"),
+    ("visits", "sales-force"),
+    ("home-visit", "sales-force"),
+    ("home-visits", "sales-force"),
+    ("phone-call", "phone"),
+    ("phone-calls", "phone"),
+    ("call", "phone"),
+    ("calls", "phone"),
+    ("email-newsletter", "newsletter"),
+    ("mailing-list", "newsletter"),
+    ("referral", "word-of-mouth"),
+    ("referrals", "word-of-mouth"),
+    ("recommendation", "word-of-mouth"),
+    ("recommendations", "word-of-mouth"),
     ("dealer", "reseller"),
     ("wholesale", "wholesaler"),
 ];
 
-/// The word of a set that a name is often written for.
-pub fn often_for(axis: &str, folded: &str) -> Option<&'static str> {
-    if axis != ChannelKind::AXIS {
-        return None;
-    }
+/// The channel kind that a name is often written for, wherever it has spaces and hyphens.
+pub fn often_for(folded: &str) -> Option<&'static str> {
+    let letters = |text: &str| text.replace('-', "");
+    let wanted = letters(folded);
     OFTEN_KINDS
         .iter()
-        .find(|(often, _)| *often == folded)
+        .find(|(often, _)| letters(often) == wanted)
         .map(|(_, kind)| *kind)
 }

@@ -4,11 +4,11 @@ use std::ops::Deref;
 
 use super::{Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, Reader};
 use super::{Fields, Table, is_blank, list, one_or_many};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, plain, quoted};
 use crate::framework::{Framework, SharedFramework};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
-use crate::vocabulary::{NamedFramework, Status, Terms, Vocabulary, fold};
+use crate::vocabulary::{Frameworks, NamedFramework, Status, Terms, Vocabulary, fold};
 
 impl Reader<'_> {
     /// A text that isn't blank.
@@ -237,11 +237,45 @@ impl Notation for SharedFramework {
         )
         .did_you_mean(near, as_text);
         if near.is_none() {
-            let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
-            diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
+            diagnostic = own_framework(diagnostic, frameworks, text.value);
         }
         cx.report(diagnostic);
         None
+    }
+}
+
+/// Says what to do about a framework that isn't known: the book may have its file, but in the wrong
+/// folder, or with errors.
+fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) -> Diagnostic {
+    let broken = frameworks.broken().find(|broken| {
+        let words = broken.words.iter().map(String::as_str);
+        nearest(&fold(name), words).is_some()
+    });
+    if let Some(broken) = broken {
+        return diagnostic.help(format!(
+            "did you mean {}? It has errors: correct {} first",
+            quoted(broken.words.first().map_or(name, String::as_str)),
+            plain(&broken.path)
+        ));
+    }
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let file = file.strip_suffix(".toml").unwrap_or(file);
+    let path = frameworks.path_for(&fold(file));
+    if let (Some(path), Some(model)) = (&path, frameworks.model_named(file)) {
+        return diagnostic.help(format!(
+            "if {} is the framework, move it to {}",
+            plain(model),
+            plain(path)
+        ));
+    }
+    let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
+    let diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
+    match path {
+        Some(path) => diagnostic.help(format!(
+            "or, for a framework of your own, put its file beside book.toml: {}",
+            plain(&path)
+        )),
+        None => diagnostic,
     }
 }
 

@@ -93,12 +93,7 @@ impl Notation for Term<ChannelKind> {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let text = cx.text(field)?;
-        let kinds = &cx.source.terms.kinds;
-        let kind = kinds.parse(text.value);
-        if kind.is_none() {
-            cx.unknown_word(text, kinds);
-        }
-        kind
+        cx.channel_kind(text)
     }
 }
 
@@ -153,27 +148,57 @@ impl Reader<'_> {
             return;
         }
         if let Some(several) = several(written, terms) {
-            let list = several.list();
-            self.report(diagnostic.help(format!("write several as a list: {list}")));
+            self.report(diagnostic.help(several.help()));
             return;
         }
-        let is_kind = V::AXIS == ChannelKind::AXIS;
-        let near = synonyms::often_for(V::AXIS, &fold(written)).map(str::to_owned);
-        let near = near.or_else(|| match is_kind {
-            true => near_miss(written, terms),
-            false => nearest_spelling(written, terms),
-        });
+        let near = nearest_spelling(written, terms);
         let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
         if near.is_none() {
             diagnostic = diagnostic.help(format!("write one of {}", list(&terms.words())));
         }
-        if is_kind {
-            diagnostic = diagnostic.help(format!(
-                "or, to keep your own words, leave `kind` out: {{ name = {} }}",
-                as_text(written)
-            ));
-        }
         self.report(diagnostic);
+    }
+
+    /// A known channel kind; anything else is reported.
+    fn channel_kind(&mut self, text: Spanned<&str>) -> Option<Term<ChannelKind>> {
+        let terms = self.source.terms;
+        let (written, kinds) = (text.value, &terms.kinds);
+        if let Some(kind) = kinds.parse(written) {
+            return Some(kind);
+        }
+        let is_other_set = self.label_of(ChannelKind::SECTION, written).is_some()
+            || several(written, kinds).is_some();
+        if is_other_set {
+            self.unknown_word(text, kinds);
+            return None;
+        }
+        let near = synonyms::often_for(&fold(written)).map(str::to_owned);
+        let near = near
+            .or_else(|| spaced_otherwise(written, kinds))
+            .or_else(|| near_miss(written, kinds));
+        let found = match &near {
+            Some(near) => vec![near.clone()],
+            None => self.kinds_in.find(written, kinds),
+        };
+        let diagnostic = Diagnostic::new(
+            &rule::UNKNOWN_VALUE,
+            text.span,
+            format!("there is no {} {}", ChannelKind::AXIS, quoted(written)),
+        );
+        let keep = format!(
+            "or, to keep your own words, leave `kind` out: {{ name = {} }}",
+            as_text(written)
+        );
+        let diagnostic = match &found[..] {
+            [] => diagnostic.help(format!("write one of {}", list(&kinds.words()))),
+            [kind] => diagnostic.did_you_mean(Some(kind), as_text),
+            [..] => {
+                let found: Vec<String> = found.iter().map(|kind| quoted(kind)).collect();
+                diagnostic.help(format!("did you mean {}?", found.join(" or ")))
+            }
+        };
+        self.report(diagnostic.help(keep));
+        None
     }
 
     /// The word of a set that a page in some language shows as this label.
@@ -272,7 +297,7 @@ impl Reader<'_> {
                 ));
         }
         if let Some(several) = several(text.value, &terms.types) {
-            return diagnostic.help(format!("write several as a list: {}", several.list()));
+            return diagnostic.help(several.help());
         }
         let near = near_miss(text.value, &terms.types);
         let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
@@ -331,4 +356,13 @@ fn nearest_spelling<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<St
     let term = terms.parse(near)?;
     let word = nearest(written, [term.word()]);
     Some(word.unwrap_or(near).to_owned())
+}
+
+/// The word that is written with its spaces and hyphens in other places, or without them.
+fn spaced_otherwise<V: Vocabulary>(written: &str, terms: &Terms<V>) -> Option<String> {
+    let letters = |text: &str| fold(text).replace('-', "");
+    let wanted = letters(written);
+    let mut spellings = terms.spellings().into_iter();
+    let spelling = spellings.find(|spelling| letters(spelling) == wanted)?;
+    Some(terms.parse(spelling)?.word().to_owned())
 }

@@ -39,6 +39,7 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         let reason = Field {
             name,
             accepts: Accepts::Text,
+            is_required: false,
             at,
             value,
         };
@@ -69,7 +70,13 @@ fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) -> Option<&'static st
         );
         return None;
     }
-    let near = nearest(name, cx.source.rules.iter().map(|r| r.name));
+    let rules = cx.source.rules;
+    let names = rules
+        .iter()
+        .flat_map(|r| r.renamed_from.iter().chain([&r.name]));
+    let near = nearest(name, names.copied());
+    let near = near.and_then(|near| rules.iter().find(|r| r.is_called(near)));
+    let near = near.map(|rule| rule.name);
     let mut diagnostic = Diagnostic::new(
         &rule::UNKNOWN_KEY,
         at,

@@ -81,6 +81,7 @@ fn under_header<'a>(
         let field = Field {
             name: block.map_or(name, |block| &block.id),
             accepts: Accepts::Records(BlockItem::TABLE),
+            is_required: false,
             at,
             value,
         };

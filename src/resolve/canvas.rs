@@ -5,7 +5,7 @@ use super::sections::RelationshipKey;
 use super::short_form::ShortForms;
 use super::top_level::{self, TopLevel};
 use super::{allow, blocks, channels, propositions, relationships, sections, segments};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::framework::SharedFramework;
 use crate::ids::{Id, Names, Things};
 use crate::model::{
@@ -13,7 +13,7 @@ use crate::model::{
     Relationships, Section, Segment, SegmentName, SegmentSet, Texts,
 };
 use crate::notation::{
-    Accepts, Axis, Fields, Reader, SectionState, Target, list, unknown_reference,
+    Accepts, Axis, Fields, Mention, Reader, SectionState, Target, list, unknown_reference,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -46,7 +46,7 @@ pub(super) fn canvas<'a>(
     // The segments of a model that is defined elsewhere are known later.
     if fields.get("use").is_none() {
         for SegmentName(name) in display.only.iter().flatten() {
-            cx.refer::<model::Segment>(&name.value, name.span, as_text);
+            cx.refer::<model::Segment>(&name.value, name.span, Mention::Value("only"));
         }
     }
     check_whole(cx, root, &fields, used.as_ref(), &display, &canvas.blocks);
@@ -284,6 +284,9 @@ pub fn check_only(only: &[Spanned<String>], canvas: &Canvas) -> Vec<Diagnostic> 
     }
     only.iter()
         .filter(|id| names.find(&id.value).is_none())
-        .map(|id| unknown_reference(Target::Segment, &names, &id.value, id.span, as_text))
+        .map(|id| {
+            let mention = Mention::Value("only");
+            unknown_reference(Target::Segment, &names, &id.value, id.span, mention)
+        })
         .collect()
 }

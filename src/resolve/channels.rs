@@ -1,5 +1,6 @@
 //! `[channels]`: what kind, owner and route say together.
 
+use super::mixups;
 use super::short_form::{ShortForm, ShortForms};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::ids::Id;
@@ -32,7 +33,9 @@ pub(super) fn channel(
         kind => {
             let is_text = matches!(kind, Kind::String(_));
             let mut channel = keys(cx, &Fields::none(), written);
-            if let Some(text) = is_text.then(|| cx.text(field)) {
+            if let Some(found) = mixups::segments_for_a_kind(cx, &channel.id.value, field.value) {
+                cx.report(found);
+            } else if let Some(text) = is_text.then(|| cx.text(field)) {
                 short_form(cx, &mut channel, text, forms);
             } else {
                 let help = "write the kind of channel or its name in quotes, or { kind = \"…\", phases = [\"…\"] }";

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::locale::Locale;
-use crate::notation::{ACCOUNT_MANAGER, is_account_manager};
+use crate::notation::{ACCOUNT_MANAGER, KindsIn, is_account_manager};
 use crate::vocabulary::{ChannelKind, RelationshipType, Terms, Vocabulary, plural};
 
 /// Phrases in small letters with single spaces, and the words that each may mean.
@@ -56,6 +56,12 @@ impl Proposals {
     pub(super) fn is_listed(&self, text: &str) -> bool {
         let text = tokens(text).join(" ");
         is_account_manager(&text) || listed().any(|(_, phrase)| phrase == text)
+    }
+}
+
+impl KindsIn for Proposals {
+    fn find(&mut self, text: &str, terms: &Terms<ChannelKind>) -> Vec<String> {
+        self.channel(text, terms)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::mixups;
 use super::sections::RelationshipKey;
 use super::short_form::{ShortForm, ShortForms};
-use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, as_text, quoted};
 use crate::ids::Id;
 use crate::model::{Form, Relationship, Segment, SegmentSet, SharedKey};
 use crate::notation::{
@@ -128,22 +129,26 @@ fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
     let Kind::Table(table) = field.value.get_ref() else {
         return;
     };
-    let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == "for") else {
+    let Some((key, value)) = table
+        .iter()
+        .find(|(key, _)| mixups::means_for(key.get_ref()))
+    else {
         return;
     };
     let at = cx.span(key.span());
     let written = cx.source.body.get(value.span()).unwrap_or("\"…\"");
     let message = format!(
-        "the key {} says already for whom this is",
+        "the key {} already says who this is for",
         quoted(field.name)
     );
-    cx.report(
-        Diagnostic::new(&rule::UNKNOWN_KEY, at, message)
-            .help("leave `for` out")
-            .help(format!(
-                "or give the relationship a key of its own: support = {{ type = \"…\", for = {written} }}"
-            )),
-    );
+    let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message)
+        .help(format!("delete {}", quoted(key.get_ref())));
+    cx.report(match mixups::is_for_the_key(field.name, value) {
+        true => diagnostic,
+        false => diagnostic.help(format!(
+            "or give the relationship a key of its own: support = {{ type = \"…\", for = {written} }}"
+        )),
+    });
 }
 
 /// Reports a list under an id of its own: each id is of one relationship.
@@ -192,7 +197,23 @@ fn relationship(
             return None;
         }
     };
-    let fields = cx.fields(field.value, table, Relationship::TABLE);
+    let other_for = match with.shared {
+        Some(SharedKey::Id(_)) => None,
+        Some(SharedKey::All) | None => {
+            let mut keys = table.keys().map(|key| &**key.get_ref());
+            keys.find(|key| *key != "for" && mixups::means_for(key))
+        }
+    };
+    if other_for.is_some() {
+        for_under_a_segment(cx, field);
+    }
+    let fields = cx.fields_of(
+        table,
+        Relationship::TABLE,
+        cx.opening(field.value),
+        cx.opening_span(field.value),
+        &other_for.into_iter().collect(),
+    );
     let key = match cx.opening(field.value) {
         Opening::Header => cx.span(field.value.span()),
         Opening::Inline | Opening::Implied => field.at,
@@ -224,14 +245,22 @@ fn form(
             return Some(Spanned::new(Form::Other { label: label? }, span));
         }
         if fields.lacks("type") {
-            let types = list(&cx.types_and_other());
+            // The key may be the type that is missing.
+            let named = match &relationship.shared {
+                Some(SharedKey::Id(id)) => cx.source.terms.types.parse(&id.value),
+                Some(SharedKey::All) | None => None,
+            };
+            let add = match named {
+                Some(kind) => format!("add type = {}", as_text(kind.word())),
+                None => format!("add type = \"…\", one of {}", list(&cx.types_and_other())),
+            };
             cx.report(
                 Diagnostic::new(
                     &rule::MISSING_KEY,
                     fields.opening,
                     "this relationship does not say its `type`",
                 )
-                .help(format!("add type = \"…\", one of {types}"))
+                .help(add)
                 .help("or say in your own words what it is: label = \"…\""),
             );
         }

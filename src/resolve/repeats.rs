@@ -1,6 +1,6 @@
 //! Keys and headers that stand twice: the second place is told, and what stands there is still checked.
 
-use super::{Reader, Source};
+use super::{Reader, Source, top_level};
 use crate::diagnostic::{self as rule, Diagnostic, quoted};
 use crate::text::{Lines, Span};
 use crate::toml_ast::{self, Parsed, Table};
@@ -69,7 +69,16 @@ pub(super) fn duplicate_keys(cx: &mut Reader<'_>, duplicates: &[toml_ast::Duplic
     }
     let body = cx.source.body;
     let lines = Lines::new(body);
-    for duplicate in duplicates {
+    let pairs = duplicates.iter().map(|duplicate| {
+        let second = duplicate.second.start;
+        let first = duplicate.first.as_ref().map_or(second, |first| first.start);
+        (first, second)
+    });
+    let pairs: Vec<_> = pairs.collect();
+    // Comments that were meant for headers are reported themselves.
+    let explained = top_level::are_under_headings(cx, &pairs);
+    let unexplained = duplicates.iter().zip(explained).filter(|(_, is)| !is);
+    for (duplicate, _) in unexplained {
         let at = duplicate.second.start;
         let (_, line) = lines.around(Span::new(at, at));
         duplicate_key(cx, duplicate, &body[line.range()]);

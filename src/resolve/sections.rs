@@ -1,11 +1,12 @@
 //! The sections keyed by id: which ids they declare, and which of their lines belong elsewhere.
 
+use super::mixups::{self, Line};
 use super::top_level::is_block_name;
 use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
 use crate::ids::{Id, Names};
 use crate::model::{self, ALL, Relationship, Section, Segment};
 use crate::notation::{
-    self, Accepts, Declared, Field, Reader, SectionState, Target, Targeted, one_or_many,
+    self, Accepts, Declared, Field, Mention, Reader, SectionState, Target, Targeted, one_or_many,
 };
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -48,6 +49,7 @@ pub(super) fn declare<'a, T: Targeted>(
             let field = Field {
                 name,
                 accepts: short_form,
+                is_required: false,
                 at,
                 value,
             };
@@ -95,34 +97,72 @@ fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Fi
     {
         return Vec::new();
     }
-    let body = cx.source.body;
-    let entries = table.iter().filter_map(|(key, value)| {
+    let mut entries = Vec::new();
+    dotted_below(cx, field, table, of, &mut entries);
+    entries
+}
+
+/// The entries of a table that is written with dots: the last tables that are.
+fn dotted_below<'a>(
+    cx: &Reader<'a>,
+    field: Field<'a>,
+    table: &'a Table<'a>,
+    of: &notation::Table,
+    entries: &mut Vec<Field<'a>>,
+) {
+    for (key, value) in table {
+        if let Kind::Table(table) = value.get_ref()
+            && cx.opening(value) == Opening::Implied
+            && table.keys().all(|key| of.key(key.get_ref()).is_none())
+        {
+            dotted_below(cx, field, table, of, entries);
+            continue;
+        }
         let end = key.span().end;
-        let before = body.get(..end)?;
-        let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
-        let name = before.get(line..)?.trim_start();
-        // The dots of a header are as they are to be.
-        (!name.starts_with('[')).then_some(Field {
-            name,
-            at: cx.span(end - name.len()..end),
-            value,
-            ..field
-        })
-    });
-    entries.collect()
+        let start = start_of_name(cx.source.body, key.span().start);
+        // The dots of a header are right.
+        if let Some(name) = cx
+            .source
+            .body
+            .get(start..end)
+            .filter(|n| !n.starts_with('['))
+        {
+            entries.push(Field {
+                name,
+                at: cx.span(start..end),
+                value,
+                ..field
+            });
+        }
+    }
+}
+
+/// Where the name begins whose last part is at a place: after the line break, or the brace or comma
+/// that isn't in quotes.
+fn start_of_name(body: &str, last_part: usize) -> usize {
+    let before = body.get(..last_part).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let mut quote = None;
+    let mut start = line;
+    for (at, c) in before[line..].char_indices() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '{' | ',') => start = line + at + 1,
+            (Some(_) | None, _) => {}
+        }
+    }
+    let name = &before[start..];
+    start + (name.len() - name.trim_start().len())
 }
 
 fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
-    let mut diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_KEY,
-        field.at,
-        format!(
-            "{} needs quotes, because it has a dot in it",
-            quoted(field.name)
-        ),
-    )
-    .help(format!("write {}", as_text(field.name)));
-    diagnostic.suggestion = Some(as_text(field.name));
+    // Parts of it may have quotes of their own.
+    let name = field.name.replace(['"', '\''], "");
+    let message = format!("{} needs quotes, because it has a dot in it", quoted(&name));
+    let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, field.at, message)
+        .help(format!("write {}", as_text(&name)));
+    diagnostic.suggestion = Some(as_text(&name));
     cx.report(diagnostic);
 }
 
@@ -213,6 +253,7 @@ pub(super) fn relationship_entries<'a>(
         let field = Field {
             name,
             accepts,
+            is_required: false,
             at,
             value,
         };
@@ -233,12 +274,17 @@ pub(super) fn relationship_entries<'a>(
             continue;
         }
         let is_declared = cx.segments.names.find(name).is_some();
+        let line = Line {
+            field,
+            start: key.span().start,
+            section: table,
+        };
         let key = if !is_declared && fold(name) == ALL {
             RelationshipKey::All
-        } else if !is_declared && has_for(value) {
+        } else if !is_declared && has_for(name, value) {
             RelationshipKey::Shared
         } else if !declares {
-            RelationshipKey::Segment(known_segment(cx, name, at, table))
+            RelationshipKey::Segment(known_segment(cx, line))
         } else if is_declared {
             // The same letters, composed in one and not in the other.
             let first = entries.iter().find(|(_, first)| {
@@ -249,6 +295,8 @@ pub(super) fn relationship_entries<'a>(
             }
             continue;
         } else if cx.is_good_id(name, at) {
+            let reversed = mixups::reversed_without_segments(cx, line);
+            reversed.into_iter().for_each(|found| cx.report(found));
             RelationshipKey::Segment(cx.segments.names.declare(name, at))
         } else {
             continue;
@@ -265,18 +313,32 @@ pub(super) fn relationship_entries<'a>(
     entries
 }
 
-/// Whether a relationship, or one of several, says for whom it is.
-fn has_for(value: &Value<'_>) -> bool {
+/// Whether a relationship, or one of several, says who it is for: other segments than its key.
+fn has_for(name: &str, value: &Value<'_>) -> bool {
     one_or_many(value).any(|value| match value.get_ref() {
-        Kind::Table(table) => table.contains_key("for"),
+        Kind::Table(table) => {
+            let written = table
+                .iter()
+                .find(|(key, _)| mixups::means_for(key.get_ref()));
+            written.is_some_and(|(_, value)| !mixups::is_for_the_key(name, value))
+        }
         _ => false,
     })
 }
 
 /// The segment of a key. An unknown one is reported; its relationships are still read, as those of a
 /// segment that nothing else knows.
-fn known_segment(cx: &mut Reader<'_>, name: &str, at: Span, table: &Table<'_>) -> Id<Segment> {
-    let id = cx.refer(name, at, as_key);
+fn known_segment(cx: &mut Reader<'_>, line: Line<'_>) -> Id<Segment> {
+    let (name, at, table) = (line.field.name, line.field.at, line.section);
+    if cx.segments.section == SectionState::Given
+        && nearest(name, cx.segments.names.texts()).is_none()
+        && let Some(found) =
+            mixups::several_segments(cx, line).or_else(|| mixups::reversed(cx, line))
+    {
+        cx.report(found);
+        return Id::stand_in();
+    }
+    let id = cx.refer(name, at, Mention::Key);
     if id.is_none()
         && let Some(last) = cx.found.last_mut().filter(|last| last.span == Some(at))
     {

@@ -48,17 +48,17 @@ impl ShortForms {
                 let (key, word) = (as_key(word), as_text(word));
                 format!("{key} = {word}")
             });
-            let lines = lines.collect::<Vec<_>>().join(", and ");
+            let lines: Vec<_> = lines.collect();
+            let help = match &lines[..] {
+                [_] => format!("write it once: {} = {}", as_key(id), as_text(&words[0])),
+                _ => format!("write one line for each: {}", lines.join(", and ")),
+            };
             let diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_VALUE,
                 text.span,
                 format!("{} names several channels", quoted(text.value)),
             );
-            cx.report(
-                diagnostic
-                    .help(format!("write one line for each: {lines}"))
-                    .help(own),
-            );
+            cx.report(diagnostic.help(help).help(own));
             return ShortForm::Wrong;
         }
         if self.near_miss(cx, text, &terms.kinds, &rule::UNKNOWN_VALUE, own) {
@@ -96,11 +96,7 @@ impl ShortForms {
                 text.span,
                 format!("{} names several types", quoted(text.value)),
             );
-            cx.report(
-                diagnostic
-                    .help(format!("write several as a list: {}", several.list()))
-                    .help(own),
-            );
+            cx.report(diagnostic.help(several.help()).help(own));
             return ShortForm::Wrong;
         }
         if let Some(kind) = terms.kinds.parse(text.value) {

@@ -22,6 +22,7 @@ mod comments;
 mod headers;
 mod names;
 mod separators;
+mod several_names;
 mod unclosed;
 
 mod quotes;

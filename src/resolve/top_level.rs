@@ -3,6 +3,7 @@
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
 use crate::framework::{Block, Framework};
@@ -51,6 +52,7 @@ pub(super) fn sort<'a>(
     let mut explained: Option<Span> = None;
     let sections = section_headers(cx, root);
     let headings = OnceCell::new();
+    let headers = missing_headers(cx, root);
     for (key, value) in root {
         let name: &str = key.get_ref();
         if keys.key(name).is_some() {
@@ -61,6 +63,7 @@ pub(super) fn sort<'a>(
             let field = Field {
                 name,
                 accepts: Accepts::Records(model::BlockItem::TABLE),
+                is_required: false,
                 at,
                 value,
             };
@@ -85,6 +88,11 @@ pub(super) fn sort<'a>(
             if explained != Some(comment) {
                 heading(cx, name, at, comment, section);
                 explained = Some(comment);
+            }
+            top.handled.insert(name);
+        } else if let Some(header) = header_above(cx, &headers, &key.span(), value) {
+            if header.first == key.span() {
+                header.report(cx, name, root);
             }
             top.handled.insert(name);
         }
@@ -189,6 +197,11 @@ impl Headings {
         if matches!(value.get_ref(), Kind::Table(_)) && cx.opening(value) == Opening::Header {
             return None;
         }
+        self.above(at)
+    }
+
+    /// The last comment or header before a place, if it is such a comment.
+    fn above(&self, at: usize) -> Option<(Span, &'static str)> {
         let after = self.0.partition_point(|(start, _)| *start < at);
         self.0[..after].last()?.1
     }
@@ -220,6 +233,99 @@ fn heading(cx: &mut Reader<'_>, name: &str, at: Span, comment: Span, section: &s
             "write the section in square brackets in place of the comment: [{section}]"
         )),
     );
+}
+
+/// Lines at the top of a canvas that belong under a header that is missing.
+struct MissingHeader {
+    section: model::Section,
+    /// The first of the lines, which shows which section it is.
+    first: Range<usize>,
+}
+
+/// The first line at the top that can only be of a section, for each section; the lines below belong
+/// there as well, until the next such line or a header.
+fn missing_headers(cx: &Reader<'_>, root: &Table<'_>) -> Vec<MissingHeader> {
+    let keys = model::canvas::keys();
+    let shown = root.iter().filter_map(|(key, value)| {
+        let is_header =
+            matches!(value.get_ref(), Kind::Table(_)) && cx.opening(value) != Opening::Inline;
+        let is_ours = is_header || keys.key(key.get_ref()).is_some();
+        let section = (!is_ours).then(|| section_of(cx, value)).flatten()?;
+        Some((key.span(), section))
+    });
+    let mut shown: Vec<_> = shown.collect();
+    shown.sort_by_key(|(span, _)| span.start);
+    shown.dedup_by_key(|(_, section)| *section);
+    let headers = shown.into_iter();
+    headers
+        .map(|(first, section)| MissingHeader { section, first })
+        .collect()
+}
+
+/// The section that a line belongs to by its value: a relationship type or a channel kind, or braces
+/// that say one.
+fn section_of(cx: &Reader<'_>, value: &Value<'_>) -> Option<model::Section> {
+    let terms = cx.source.terms;
+    let is_type = |text: &str| terms.types.parse(text).is_some();
+    let is_kind = |text: &str| terms.kinds.parse(text).is_some();
+    let says = |table: &Table<'_>, key: &str, is_one: &dyn Fn(&str) -> bool| matches!(table.get(key).map(|v| v.get_ref()), Some(Kind::String(s)) if is_one(s));
+    match value.get_ref() {
+        Kind::String(text) if is_type(text) => Some(model::Section::Relationships),
+        Kind::String(text) if is_kind(text) => Some(model::Section::Channels),
+        Kind::Table(table) if says(table, "type", &is_type) => Some(model::Section::Relationships),
+        Kind::Table(table) if says(table, "kind", &is_kind) => Some(model::Section::Channels),
+        Kind::Array(list) => section_of(cx, list.iter().next()?),
+        _ => None,
+    }
+}
+
+/// The missing header that a line belongs under.
+fn header_above<'h>(
+    cx: &Reader<'_>,
+    headers: &'h [MissingHeader],
+    key: &Range<usize>,
+    value: &Value<'_>,
+) -> Option<&'h MissingHeader> {
+    let after = headers.partition_point(|header| header.first.start <= key.start);
+    let header = headers[..after].last()?;
+    let fits = match value.get_ref() {
+        Kind::String(_) | Kind::Array(_) => true,
+        Kind::Table(_) => cx.opening(value) == Opening::Inline,
+        _ => false,
+    };
+    fits.then_some(header)
+}
+
+impl MissingHeader {
+    fn report(&self, cx: &mut Reader<'_>, name: &str, root: &Table<'_>) {
+        let section = self.section.key();
+        let is_there = root.keys().any(|key| section.is_called(key.get_ref()));
+        let section = section.name;
+        let help = match is_there {
+            true => format!("move this line to below [{section}]"),
+            false => format!("put [{section}] on the line above"),
+        };
+        let message = format!("{} isn't in a section", quoted(name));
+        let at = cx.span(self.first.clone());
+        cx.report(Diagnostic::new(&rule::UNKNOWN_KEY, at, message).help(help));
+    }
+}
+
+/// Whether two keys are below comments that each name another section, so that they are one key
+/// only as long as those are comments.
+pub(super) fn are_under_headings(cx: &Reader<'_>, keys: &[(usize, usize)]) -> Vec<bool> {
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let headings = Headings::of(cx);
+    let section = |at: usize| headings.above(at).map(|(_, section)| section);
+    let differ = keys
+        .iter()
+        .map(|(one, other)| match (section(*one), section(*other)) {
+            (Some(one), Some(other)) => one != other,
+            (Some(_), None) | (None, _) => false,
+        });
+    differ.collect()
 }
 
 /// Whether a key is the name of a block in some framework.

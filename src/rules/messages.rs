@@ -1,6 +1,6 @@
 //! What the rules say. The sentences are in `rules.ftl` of each language.
 
-use crate::messages;
+use crate::message::messages;
 
 messages! {
     /// What the rules say.

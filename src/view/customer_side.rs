@@ -1,4 +1,4 @@
-//! The customer side: for whom, what, how in touch, through what, a row a segment.
+//! The customer-facing building blocks: who, what, how and through which channel, one row per segment.
 
 use super::cell::{known_from, labelled};
 use super::relationships::{about, full_name};
@@ -226,7 +226,7 @@ fn row<'a>(
     ])
 }
 
-/// A proposition: its name, and what it is centred on.
+/// A value proposition: its name and its focus.
 pub(super) fn proposition<'a>(proposition: &'a Proposition, scope: &Scope<'a>) -> Vec<Inlines<'a>> {
     let locale = scope.locale;
     let messages = &locale.messages;

@@ -1,4 +1,4 @@
-//! "To look at": warnings and hints in plain words, under the tables they are about.
+//! "Points to review": warnings and hints in plain words, below the tables.
 
 use std::collections::BTreeSet;
 

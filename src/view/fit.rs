@@ -1,4 +1,4 @@
-//! Value–customer fit: what answers each job, pain and gain, and what is still open.
+//! Value proposition fit: what addresses each job, pain and gain, and what isn't addressed.
 
 use std::collections::HashMap;
 

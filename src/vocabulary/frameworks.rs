@@ -8,6 +8,10 @@ use crate::framework::{Framework, SharedFramework, Shows};
 pub struct Frameworks {
     own: Vec<SharedFramework>,
     broken: Vec<BrokenFramework>,
+    /// Where files of frameworks go: for help.
+    folder: Option<String>,
+    /// The files of models, which may be frameworks in the wrong folder.
+    models: Vec<String>,
 }
 
 /// A framework of the book's own that has errors.
@@ -37,6 +41,37 @@ impl Frameworks {
     /// Adds one that has errors.
     pub fn add_broken(&mut self, framework: BrokenFramework) {
         self.broken.push(framework);
+    }
+
+    /// Sets the folder of the book's own frameworks.
+    pub fn set_folder(&mut self, folder: &str) {
+        self.folder = Some(folder.to_owned());
+    }
+
+    /// Adds the path of a model.
+    pub fn add_model(&mut self, path: &str) {
+        self.models.push(path.to_owned());
+    }
+
+    /// Where the file of a framework of the book's own goes, if this is a book.
+    pub fn path_for(&self, name: &str) -> Option<String> {
+        let folder = self.folder.as_ref()?;
+        Some(format!("{folder}/{name}.toml"))
+    }
+
+    /// The model whose file has the name of a framework.
+    pub fn model_named(&self, name: &str) -> Option<&str> {
+        let stem = |path: &str| {
+            let file = path.rsplit('/').next().unwrap_or(path);
+            fold(file.strip_suffix(".toml").unwrap_or(file)).into_owned()
+        };
+        let mut models = self.models.iter().map(String::as_str);
+        models.find(|path| stem(path) == fold(name))
+    }
+
+    /// The frameworks that have errors.
+    pub fn broken(&self) -> impl Iterator<Item = &BrokenFramework> {
+        self.broken.iter()
     }
 
     /// The framework that a word means; letter case, spaces and underscores are forgiven.

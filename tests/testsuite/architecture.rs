@@ -11,6 +11,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("memchr", "text"),
     ("unicode_normalization", "text"),
     ("toml", "toml_ast"),
+    ("fluent_bundle", "message"),
     ("strsim", "diagnostic"),
     ("maud", "render"),
     ("serde_json", "json"),
@@ -106,6 +107,10 @@ fn a_module_imports_only_from_modules_above_it() {
             path.display()
         );
         for name in after(&code, "crate::") {
+            // A macro that is exported is known at the crate's root.
+            if (room.as_str(), name) == ("message", "messages") {
+                continue;
+            }
             let there = place(name).unwrap_or_else(|| panic!("{}: crate::{name}?", path.display()));
             seen += 1;
             assert!(

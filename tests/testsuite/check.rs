@@ -126,6 +126,16 @@ fn exit_codes_tell_findings_from_trouble() {
     }
 }
 
+/// The folder we are in has a name in reports, too.
+#[test]
+fn a_folder_that_is_no_book_is_named() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for args in [&["check"][..], &["check", "."], &["check", "./"]] {
+        let out = stdout(&run(folder.path(), args));
+        assert!(out.contains("--> .\n"), "{args:?}: {out}");
+    }
+}
+
 #[test]
 fn every_format_names_the_same_places() {
     let book = book(&[
@@ -146,7 +156,12 @@ fn every_format_names_the_same_places() {
         "::error file=src/ä b.md,line=6,endLine=6,col=10,endColumn=24,title=unknown-relationship-type::there is no relationship type `self-servise`%0Ahelp: did you mean `self-service`?%0Ahelp: or, to keep your own words, write { label = \"self-servise\" }\n\
          ::error file=canvases/model.toml,line=2,endLine=2,col=8,endColumn=18,title=unknown-value::there is no channel kind `own-stor`%0Ahelp: did you mean `own-store`?%0Ahelp: or, to keep your own words, write shop = { name = \"own-stor\" }\n"
     );
-    let found: Value = serde_json::from_str(&out("json")).expect("it is JSON");
+    let mut found: Value = serde_json::from_str(&out("json")).expect("it is JSON");
+    let first = found[0].as_object_mut().expect("it is an object");
+    let id = first.remove("message_id").expect("it has an id");
+    assert!(id.is_string(), "{id}");
+    let arguments = first.remove("arguments").expect("it has arguments");
+    assert!(arguments.is_object(), "{arguments}");
     assert_eq!(
         found[0],
         json!({

@@ -57,7 +57,7 @@ fn channels_that_are_not_integrated_are_one_finding() {
     assert_eq!(
         messages(20, leads),
         [
-            "other channels say where customers go on to, and for `A` and `B` none does: `C0`, `C1`, `C2`, `C3`, `C4`, `C5` and 14 more"
+            "other channels say where customers go on to, and for `A` and `B` none does: `C0`, `C1`, `C2`, `C3`, `C4`, `C5`, and 14 more"
         ]
     );
     let astray = ", hands-over-to = \"c0\"";
@@ -186,7 +186,7 @@ fn places_on_one_long_line_are_shown_near_the_main_one_and_counted() {
     );
     assert_eq!(text.matches("and so is this one").count(), 2, "{text}");
     assert!(
-        text.contains("note: 27 more places are not shown\n"),
+        text.contains("note: 27 more places aren't shown\n"),
         "{text}"
     );
 }

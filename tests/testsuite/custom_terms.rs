@@ -133,7 +133,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.types.a]\nlabel = \" \"\nlike = \"retail\"\ncard = 5\ncolour = \"red\"\n",
             &[
-                "\" \" ← `label` is empty: write a text in quotes; or leave the line out",
+                "\" \" ← `label` is empty: write a text in quotes",
                 "5 ← `card` cannot be a number: write a text in quotes",
                 "colour ← a relationship type of the book's own has no key `colour`: its keys are `label`, `like`, `card`",
             ],
@@ -219,7 +219,7 @@ fn findings_name_the_word_that_the_author_wrote() {
         found.contains("expects `concierge`, which it does not get: add to the line of `a` under [relationships] { type = \"concierge\" }"),
         "{found}"
     );
-    assert!(found.contains("`Night Desk` with"), "{found}");
+    assert!(found.contains("`Night Desk` for"), "{found}");
     let canvas = "[segments]\na = { value = \"high\" }\nb = \"B\"\n[relationships]\na = \"concierge\"\nb = \"concierge\"\n";
     let found = told(canvas, &own).join("\n");
     assert!(
@@ -331,10 +331,10 @@ fn every_view_shows_the_label() {
         "**How we stay in touch**\n\n\
          | Relationship |\n| --- |\n\
          | **(A) Guests** · Mass market · Expects: Concierge ✓ met, personal assistance ✓ met · Prefers: Kiosk, phone |\n\
-         | **Concierge** · Personal touch |\n\
-         | **Desk at night** · Personal touch · late |\n\
+         | **Concierge** · Service level: personal |\n\
+         | **Desk at night** · Service level: personal · late |\n\
          | **(B) Our staff** |\n\
-         | **Dedicated personal assistance** · Personal touch |\n"
+         | **Dedicated personal assistance** · Service level: personal |\n"
     );
     for (name, says) in [
         (
@@ -373,9 +373,9 @@ fn guidance_says_what_the_book_says_and_what_the_word_is_like() {
     );
 
     let full = |canvas: &str| guided("full", canvas);
-    let what = "You give a customer a fixed contact";
+    let what = "A fixed contact gets to know one customer";
     let alone = full("[relationships]\na = \"concierge\"\n");
-    let card = "**Concierge**\n\nA named person on call, day and night.\n\nYou give a customer";
+    let card = "**Concierge**\n\nA named person on call, day and night.\n\nA fixed contact";
     assert!(alone.contains(card), "{alone}");
     assert!(!alone.contains("Dedicated personal assistance"), "{alone}");
     // What is explained already is not explained again.

@@ -279,9 +279,9 @@ fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
 fn a_poster_alone_names_what_has_no_block() {
     let canvas = "framework = \"mine\"\nfindings = false\n[blocks]\nfirst = \"x\"\n[relationships]\nriders = \"personal\"\n[channels]\nsite = \"website\"\n";
     let alone = format!("view = \"poster\"\n{canvas}");
-    let line = "Not on this poster: Customer relationships, Channels, Customer segments";
+    let line = "Not in this framework: Customer relationships, Channels, Customer segments";
     assert!(page(MINE, &alone, &Settings::default()).contains(line));
-    assert!(!page(MINE, canvas, &Settings::default()).contains("Not on this poster"));
+    assert!(!page(MINE, canvas, &Settings::default()).contains("Not in this framework"));
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn reference() -> String {
         ),
         (
             "A custom framework",
-            "In a file `frameworks/name.toml` beside `book.toml`, where `name` is the value of `framework` in a canvas.",
+            "In a file `frameworks/name.toml`, next to `book.toml`, where `name` is the value of `framework` in a canvas.",
             mdbook_canvas::model::framework_file::FrameworkKeys::TABLE,
         ),
         (

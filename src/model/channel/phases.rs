@@ -99,6 +99,20 @@ fn add(uses: &mut Vec<PhaseUse>, named: Option<Named>, how: Option<String>) {
     }
 }
 
+/// Words that authors often write for a group of phases.
+const OFTEN: &[(&str, &str)] = &[
+    ("before", "pre-sale"),
+    ("presale", "pre-sale"),
+    ("presales", "pre-sale"),
+    ("pre-sales", "pre-sale"),
+    ("during", "during-sale"),
+    ("sale", "during-sale"),
+    ("sales", "during-sale"),
+    ("after", "post-sale"),
+    ("postsale", "post-sale"),
+    ("post-sales", "post-sale"),
+];
+
 fn phase(
     cx: &mut Reader<'_>,
     written: &str,
@@ -132,7 +146,9 @@ fn phase(
         .into_iter()
         .chain(SaleStage::words())
         .collect();
-    let near = nearest(&fold(written), words);
+    let often = OFTEN.iter().find(|(often, _)| *often == fold(written));
+    let near = often.map(|(_, stage)| *stage);
+    let near = near.or_else(|| nearest(&fold(written), words));
     let mut diagnostic = Diagnostic::new(
         &rule::UNKNOWN_VALUE,
         span,
@@ -140,7 +156,11 @@ fn phase(
     )
     .did_you_mean(near, as_written);
     if near.is_none() {
-        diagnostic = diagnostic.help(format!("the phases are {}", list(&Phase::words())));
+        diagnostic = diagnostic.help(format!(
+            "the phases are {}, or for several {}",
+            list(&Phase::words()),
+            list(&SaleStage::words())
+        ));
     }
     cx.report(diagnostic);
     None

@@ -300,6 +300,9 @@ impl Place<'_> {
         if !is_list {
             return None;
         }
+        if let Some(slip) = self.several_names(line, start) {
+            return Some(slip);
+        }
         self.plain(
             "a list needs a name and an equals sign before it",
             format!("write name = {}", plain(line)),

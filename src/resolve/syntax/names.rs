@@ -61,6 +61,11 @@ impl Place<'_> {
         let Some(entry) = pieces::entry(piece) else {
             return self.without_equals_sign(start..end);
         };
+        if self.holder().is_none()
+            && let Some(slip) = self.several_names(piece, start)
+        {
+            return slip;
+        }
         let written = piece[entry.name.clone()].trim();
         let at = start + entry.name.start..start + entry.name.end;
         if written.starts_with('.') || written.ends_with('.') {
