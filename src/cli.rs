@@ -159,10 +159,10 @@ fn print_words(language: &str) -> ExitCode {
     match locale::listed(language) {
         Some(text) => hand_out(&text),
         None => {
-            let message = CommandMessage::UnknownLanguage {
+            let message = CommandMessage::UnknownWordsLanguage {
                 language: quote(language),
             };
-            let help = CommandMessage::UseLanguage {
+            let help = CommandMessage::UseWordsLanguage {
                 languages: quote_any(Locale::languages()),
             };
             complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));

@@ -46,8 +46,8 @@ mdbook_canvas::messages! {
         RuleRetired { rule, version, why },
 
         // words
-        UnknownLanguage { language },
-        UseLanguage { languages },
+        UnknownWordsLanguage { language },
+        UseWordsLanguage { languages },
 
         // render
         UnknownEnding { ending },

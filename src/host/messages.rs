@@ -45,7 +45,7 @@ messages! {
         NamesAlike { name, first },
         ChooseOtherName,
         OrChangeLabelOnly { section, line },
-        TermNotSection { name, kind },
+        TermNotSection { name },
         WriteTermSection { header, label, like },
     }
 }

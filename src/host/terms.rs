@@ -150,18 +150,7 @@ fn is_good_name<V: Vocabulary>(
 
 fn not_a_table<V: Vocabulary>(cx: &mut Reader<'_>, key: &str, name: &str, value: &Value<'_>) {
     let span = cx.span(value.span());
-    let kind = match value.get_ref() {
-        Kind::String(_) => "text",
-        Kind::Integer(_) | Kind::Float(_) => "number",
-        Kind::Boolean(_) => "boolean",
-        Kind::Datetime(_) => "date",
-        Kind::Array(_) => "list",
-        Kind::Table(_) => "section",
-    };
-    let message = HostMessage::TermNotSection {
-        name: quote(name),
-        kind: literal(kind),
-    };
+    let message = HostMessage::TermNotSection { name: quote(name) };
     let help = HostMessage::WriteTermSection {
         header: literal(format!("[preprocessor.canvas.{key}.{}]", as_key(name))),
         label: literal("label = \"…\""),

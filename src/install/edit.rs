@@ -44,11 +44,8 @@ pub(super) fn wrong_type(path: &[&str], wanted: Wanted) -> Box<Diagnostic> {
     let setting = quote(path.join("."));
     let wanted = wanted.part();
     refusal(
-        InstallMessage::WrongSettingType {
-            setting,
-            wanted: wanted.clone(),
-        },
-        InstallMessage::ChangeSettingType { wanted },
+        InstallMessage::WrongSettingType { setting, wanted },
+        InstallMessage::ChangeSettingType,
     )
 }
 

@@ -16,7 +16,7 @@ messages! {
         NoHtmlOutput,
         AddHtmlOutput,
         WrongSettingType { setting, wanted },
-        ChangeSettingType { wanted },
+        ChangeSettingType,
 
         // The stylesheet.
         StylesheetMissing { file },

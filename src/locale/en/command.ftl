@@ -66,8 +66,8 @@ rule-retired = { $rule } was retired in { $version }, so its name has no effect.
 
 ## words
 
-unknown-language = language { $language } isn't available
-use-language = use { $languages }
+unknown-words-language = language { $language } isn't available
+use-words-language = use { $languages }
 
 ## render
 

@@ -57,14 +57,7 @@ names-alike = the names { $name } and { $first } are the same word
 choose-other-name = choose another name
 # $section: [preprocessor.canvas.words.type], $line: personal = "…"
 or-change-label-only = or change only its label under { $section }: { $line }
-# "`kiosk` can't be a text": it needs a section.
-term-not-section = { $kind ->
-    [text] { $name } can't be a text
-    [number] { $name } can't be a number
-    [boolean] { $name } can't be true or false
-    [date] { $name } can't be a date
-    [list] { $name } can't be a list
-   *[section] { $name } can't be a section
-}
+# $name: kiosk. It has a value of another type.
+term-not-section = { $name } must be a section
 # $header: [preprocessor.canvas.kinds.kiosk], $label: label = "…", $like: like = "own-store"
 write-term-section = write { $header } on its own line, then { $label } and { $like }

@@ -15,16 +15,12 @@ changed-css = changed css from { $old } to { $new } in { $table }
 no-html-output = a stylesheet needs HTML output, but this book has none
 add-html-output = add a line [output.html], or run this without --css file
 # "`output.html.additional-css` isn't a list"
-wrong-setting-type = { $setting } isn't { $wanted ->
-    [string] a text in quotes
-    [array] a list
-   *[table] a section
+wrong-setting-type = { $wanted ->
+    [string] { $setting } isn't a text
+    [array] { $setting } isn't a list
+   *[table] { $setting } isn't a section
 }
-change-setting-type = { $wanted ->
-    [string] change it to a text in quotes
-    [array] change it to a list
-   *[table] change it to a section
-} or remove it, then run this again
+change-setting-type = fix its type or remove it, then run this again
 
 ## The stylesheet
 
