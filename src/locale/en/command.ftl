@@ -31,9 +31,9 @@ book-not-returned = can't return the book to mdBook: { $error }
 
 # $why: what the operating system says, or one of the four phrases that follow.
 file-unreadable = this file can't be read: { $why }
-not-a-regular-file = not a regular file
-not-utf8 = not UTF-8
-outside-book = outside the book's folder
+not-a-regular-file = it isn't a regular file
+not-utf8 = it isn't UTF-8
+outside-book = it's outside the book's folder
 # "can't write page.html: the file is read-only"
 read-only = the file is read-only
 # Behind "Shop.TOML isn't read as a model: ".
