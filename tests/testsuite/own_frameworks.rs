@@ -272,7 +272,7 @@ fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
     );
     let unknown = told("swat.threats = \"x\"\nswat.weaknesses = \"x\"\n");
     assert_eq!(unknown.len(), 1, "{unknown:?}");
-    assert!(unknown[0].starts_with("there is no word `words.swat`"));
+    assert!(unknown[0].starts_with("unknown label `words.swat`"));
 }
 
 #[test]

@@ -373,7 +373,7 @@ fn what_the_program_was_given_is_a_finding_without_a_file() {
     assert_eq!(code, Some(1));
     let (told, code) = render(&["src/a.md", "-o", "x.pdf"]);
     assert!(
-        told.starts_with("error[invalid-argument]: nothing is written as .pdf"),
+        told.starts_with("error[invalid-argument]: can't write .pdf files"),
         "{told}"
     );
     assert_eq!(code, Some(2));

@@ -74,7 +74,8 @@ use-words-language = use { $languages }
 # $ending: toml
 unknown-ending = can't write .{ $ending } files
 # $endings: .html, .md, or .json
-use-known-ending = use { $endings }, or choose a format with --format
+use-known-ending = use { $endings }
+or-choose-format = or choose a format with --format
 or-print-to-pdf = or print an HTML page to PDF in your browser
 json-is-whole = --view and --only don't apply to JSON
 remove-view-and-only = remove --view and --only, or write HTML or Markdown
