@@ -40,7 +40,8 @@ pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule, quoted};
+use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule};
+use crate::message::quote;
 use crate::model::{Allowance, Canvas, RuleName};
 use crate::vocabulary::RuleSetting;
 
@@ -125,7 +126,8 @@ registry! {
     partners:
         UNNAMED_PARTNER = unnamed_partner,
         SEGMENT_AS_PARTNER = segment_as_partner,
-        REVENUE_FROM_PARTNER = revenue_from_partner;
+        REVENUE_FROM_PARTNER = revenue_from_partner,
+        SEGMENT_WITHOUT_ROLE = segment_without_role;
     unsorted_words:
         UNSORTED_WORDS = unsorted_words,
         CHANNEL_AS_RELATIONSHIP = channel_as_relationship;
@@ -247,12 +249,11 @@ fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Fi
             diagnostic: Diagnostic::new(
                 &UNUSED_ALLOW,
                 allowance.rule.span,
-                format!(
-                    "{} is allowed, and nothing here raises it",
-                    quoted(allowance.rule.value)
-                ),
+                RuleMessage::UnusedAllow {
+                    rule: quote(allowance.rule.value),
+                },
             )
-            .help("take this line out: the canvas is fine without it"),
+            .help(RuleMessage::RemoveUnusedAllow),
         })
         .collect()
 }

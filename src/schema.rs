@@ -8,7 +8,7 @@ use crate::json::{Map, Value, json};
 use crate::model::{ALL, BlockItem, Channel, Need, Proposition, Relationship, Segment, canvas};
 use crate::notation::{self, Accepts, Axis, FRAMEWORKS, OTHER, Table};
 use crate::resolve::BLOCK_NAMES;
-use crate::rules::RULES;
+use crate::rules::{RETIRED, RULES};
 use crate::vocabulary::{
     BookTerms, ChannelKind, Phase, RelationshipType, SaleStage, Status, Terms, Vocabulary, plural,
 };
@@ -134,7 +134,12 @@ impl Schema<'_> {
             }
             Accepts::BlockTable => self.blocks(),
             Accepts::AllowTable => {
-                let rules: Vec<&str> = RULES.iter().map(|r| r.name).collect();
+                // Former names are understood, and those of rules that were retired.
+                let names = RULES
+                    .iter()
+                    .flat_map(|r| [&r.name].into_iter().chain(r.renamed_from));
+                let names = names.copied().chain(RETIRED.iter().map(|r| r.name));
+                let rules: Vec<&str> = names.collect();
                 json!({
                     "type": ["object"],
                     "propertyNames": { "enum": rules },

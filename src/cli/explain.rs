@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use mdbook_canvas::diagnostic::{Diagnostic, DiagnosticMessage, INVALID_ARGUMENT, Rule, nearest};
 use mdbook_canvas::message::{literal, quote};
 use mdbook_canvas::report;
-use mdbook_canvas::rules::{Named, every, named, pages};
+use mdbook_canvas::rules::{Named, every, named};
 
 use super::file_error::system;
 use super::messages::CommandMessage;
@@ -44,13 +44,14 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
 
 /// What is said of a name: the page of its rule, what became of it if it is an old one.
 fn explained(name: &str) -> Option<String> {
-    if let Some(page) = pages::of(name) {
-        return Some(report::page(page, colour_of(&io::stdout())));
-    }
+    let colour = colour_of(&io::stdout());
     let words = language::translator();
+    if let Some(rule) = every().find(|rule| rule.name == name) {
+        return report::rule_page(rule, colour, words);
+    }
     match named(name)? {
         Named::Rule(rule) => {
-            let page = report::page(pages::of(rule.name)?, colour_of(&io::stdout()));
+            let page = report::rule_page(rule, colour, words)?;
             let (old, new) = (literal(name), literal(rule.name));
             let renamed = words.say(&CommandMessage::RuleRenamed { old, new }.into());
             Some(format!("{renamed}\n\n{page}"))

@@ -255,25 +255,28 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
         return diagnostic.help(format!(
             "did you mean {}? It has errors: correct {} first",
             quoted(broken.words.first().map_or(name, String::as_str)),
-            plain(&broken.path)
+            quoted(&broken.path)
         ));
     }
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let file = file.strip_suffix(".toml").unwrap_or(file);
-    let path = frameworks.path_for(&fold(file));
-    if let (Some(path), Some(model)) = (&path, frameworks.model_named(file)) {
+    let file = match name.strip_suffix(".toml") {
+        Some(path) => path.rsplit(['/', '\\']).next().unwrap_or(path),
+        None => name,
+    };
+    let folder = frameworks.folder();
+    if let Some(folder) = folder
+        && frameworks.has_model_named(file)
+    {
         return diagnostic.help(format!(
-            "if {} is the framework, move it to {}",
-            plain(model),
-            plain(path)
+            "if the model with this file name is the framework, move it to the folder {}",
+            quoted(folder)
         ));
     }
     let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
     let diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
-    match path {
-        Some(path) => diagnostic.help(format!(
-            "or, for a framework of your own, put its file beside book.toml: {}",
-            plain(&path)
+    match folder {
+        Some(folder) => diagnostic.help(format!(
+            "or, for a framework of your own, put its file beside book.toml: `{}/NAME.toml`",
+            plain(folder)
         )),
         None => diagnostic,
     }

@@ -2,7 +2,8 @@
 
 use super::{Colour, ReportMessage};
 use crate::diagnostic::{Level, Rule};
-use crate::message::Translator;
+use crate::message::{Translator, literal};
+use crate::rules::pages;
 
 /// How wide a paragraph is set.
 const WIDTH: usize = 78;
@@ -29,8 +30,29 @@ pub fn rules(rules: &[&Rule], words: &Translator) -> String {
     out
 }
 
+/// The page of a rule, and below it whether it can be turned off and the articles that it cites.
+pub fn rule_page(rule: &Rule, colour: Colour, words: &Translator) -> Option<String> {
+    let (text, cited) = pages::unlinked(pages::of(rule.name)?);
+    let mut out = page(&text, colour);
+    if rule.level == Level::Error {
+        let line = literal("on-error = \"show\"");
+        let said = words.say(&ReportMessage::ErrorsStay { line }.into());
+        out.push_str(&format!("\n{said}\n"));
+    }
+    let sources = cited.into_iter().filter_map(pages::source);
+    let sources: Vec<String> = sources.map(|source| format!("  {source}\n")).collect();
+    if !sources.is_empty() {
+        out.push_str(&format!(
+            "\n{}\n\n{}",
+            strong(&words.say(&ReportMessage::Sources.into()), colour),
+            sources.concat()
+        ));
+    }
+    Some(out)
+}
+
 /// A page of Markdown: headings stand out, paragraphs are set anew, examples are indented.
-pub fn page(markdown: &str, colour: Colour) -> String {
+fn page(markdown: &str, colour: Colour) -> String {
     let mut out = String::new();
     let mut paragraph: Vec<&str> = Vec::new();
     let mut fence: Option<usize> = None;

@@ -1,12 +1,13 @@
 //! Rules about segments that are alike: in how they are served, or in everything but the name.
 
-use crate::message::quote;
 use std::collections::BTreeMap;
 
 use super::context::{Findings, LintContext};
 use super::listing::listed;
+use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{literal, quote};
 use crate::model::{
     Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
 };
@@ -51,19 +52,16 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     let Some(last) = keys.pop() else {
         return;
     };
-    let kinds = listed(&kinds, |kind| match kind {
+    let types = listed(&kinds, |kind| match kind {
         Sort::Typed(kind) => quote(word_for(cx, *kind)),
         Sort::Other(label) => quote(*label),
     });
-    let message = format!(
-        "{} are served in one and the same way: {kinds}",
-        names(cx, &segments)
-    );
+    let message = RuleMessage::SameRelationshipEverywhere { types };
     let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
-        .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
-        .help("if one way does suit them all, say why under [allow]");
+        .help(RuleMessage::DifferInOne)
+        .help(RuleMessage::OrExplainSameness);
     for key in keys {
-        diagnostic = diagnostic.label(key, "the same here");
+        diagnostic = diagnostic.label(key, RuleMessage::SameRelationshipsHere);
     }
     out.segments(SegmentSet::new(segments), diagnostic);
 }
@@ -159,13 +157,18 @@ pub(super) fn similar_segments(cx: &LintContext<'_>, out: &mut Findings) {
         let [others @ .., last] = &group[..] else {
             continue;
         };
-        let message = format!("nothing but the name tells {} apart", names(cx, &group));
+        let message = RuleMessage::SimilarSegments {
+            segments: names(cx, &group),
+        };
         let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
         let mut diagnostic = Diagnostic::new(&SIMILAR_SEGMENTS, key(*last), message)
-            .help("make them one segment")
-            .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
+            .help(RuleMessage::MergeSegments)
+            .help(RuleMessage::OrAddDifference {
+                expects: literal("expects = \"…\""),
+                traits: literal("traits = [\"…\"]"),
+            });
         for other in others {
-            diagnostic = diagnostic.label(key(*other), "just like this one");
+            diagnostic = diagnostic.label(key(*other), RuleMessage::SameAsThisOne);
         }
         out.segments(SegmentSet::new(group), diagnostic);
     }

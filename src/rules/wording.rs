@@ -6,9 +6,11 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::context::{Findings, LintContext};
 use super::listing::audience;
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use super::messages::RuleMessage;
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
 use crate::locale::WordLists;
+use crate::message::{count, quote};
 use crate::model::{SegmentSet, name_from_id};
 use crate::text::{Span, Spanned};
 
@@ -52,18 +54,19 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
             return;
         }
         let message = if is_all {
-            format!("{} stands where a text is to be", quoted(text.trim()))
+            RuleMessage::PlaceholderText {
+                text: quote(text.trim()),
+            }
         } else {
-            format!(
-                "{} is not finished: it says {}",
-                quoted(text),
-                quoted(placeholder)
-            )
+            RuleMessage::UnfinishedText {
+                text: quote(text),
+                placeholder: quote(placeholder),
+            }
         };
         out.canvas(
             Diagnostic::new(&PLACEHOLDER_TEXT, span, message)
-                .help("write it now, in a word or two; a guess that you mean to test is better than a blank")
-                .help("or take the line out until you know"),
+                .help(RuleMessage::ReplacePlaceholder)
+                .help(RuleMessage::OrRemoveLine),
         );
     };
     for (text, span) in cx.canvas.texts.iter() {
@@ -204,11 +207,10 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     let mut find = |text: &str, span: Span, segments: &SegmentSet| {
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
         if cx.lists.vague.contains(&bare.to_lowercase()) {
-            let message = format!("{} could stand in the plan of any business", quoted(text));
+            let message = RuleMessage::VagueItem { text: quote(text) };
             out.segments(
                 segments.clone(),
-                Diagnostic::new(&VAGUE_WORDING, span, message)
-                    .help("say what it is in yours, so that a stranger could picture it: not \"Marketing\" but \"Posters at the tram stops\""),
+                Diagnostic::new(&VAGUE_WORDING, span, message).help(RuleMessage::DescribeItem),
             );
         }
     };
@@ -254,11 +256,17 @@ fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let named = proposition.name.as_ref().map(|n| n.span);
-        let message = format!("{} could be the promise of any business", quoted(&name));
+        let message = RuleMessage::VagueProposition {
+            text: quote(name.as_ref()),
+        };
         out.segments(
             audience(proposition),
-            Diagnostic::new(&VAGUE_WORDING, named.unwrap_or(proposition.id.span), message)
-                .help("say what your customers get, so that a stranger could picture it: not \"Convenience\" but \"Lunch in hand within four minutes\""),
+            Diagnostic::new(
+                &VAGUE_WORDING,
+                named.unwrap_or(proposition.id.span),
+                message,
+            )
+            .help(RuleMessage::DescribeBenefit),
         );
     }
 }
@@ -290,11 +298,15 @@ pub(super) fn too_many_items(cx: &LintContext<'_>, out: &mut Findings) {
         let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
             continue;
         };
-        let message = format!("{} holds {} items", quoted(&block.id), items.len());
+        let message = RuleMessage::TooManyItems {
+            block: quote(&block.id),
+            count: count(items.len()),
+            most: count(MOST_ITEMS),
+        };
         out.canvas(
             Diagnostic::new(&TOO_MANY_ITEMS, *last, message)
-                .help("keep what the business stands or falls with, and put what belongs together into one item")
-                .help("if these are two businesses, give each a canvas"),
+                .help(RuleMessage::GroupItems)
+                .help(RuleMessage::OrSplitCanvas),
         );
     }
 }

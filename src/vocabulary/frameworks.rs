@@ -53,20 +53,18 @@ impl Frameworks {
         self.models.push(path.to_owned());
     }
 
-    /// Where the file of a framework of the book's own goes, if this is a book.
-    pub fn path_for(&self, name: &str) -> Option<String> {
-        let folder = self.folder.as_ref()?;
-        Some(format!("{folder}/{name}.toml"))
+    /// The folder of the book's own frameworks, if this is a book.
+    pub fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
     }
 
-    /// The model whose file has the name of a framework.
-    pub fn model_named(&self, name: &str) -> Option<&str> {
-        let stem = |path: &str| {
-            let file = path.rsplit('/').next().unwrap_or(path);
-            fold(file.strip_suffix(".toml").unwrap_or(file)).into_owned()
-        };
-        let mut models = self.models.iter().map(String::as_str);
-        models.find(|path| stem(path) == fold(name))
+    /// Whether a model's file has the name of a framework.
+    pub fn has_model_named(&self, name: &str) -> bool {
+        let (exactly, wanted) = (format!("/{name}"), format!("/{}", fold(name)));
+        self.models.iter().any(|path| {
+            let path = path.strip_suffix(".toml").unwrap_or(path);
+            path.ends_with(&exactly) || fold(path).ends_with(&wanted)
+        })
     }
 
     /// The frameworks that have errors.

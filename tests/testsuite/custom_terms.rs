@@ -216,14 +216,14 @@ fn findings_name_the_word_that_the_author_wrote() {
     let canvas = "[segments]\na = { expects = \"concierge\" }\nb = \"B\"\n[relationships]\na = \"retail\"\nb = \"night desk\"\n";
     let found = told(canvas, &own).join("\n");
     assert!(
-        found.contains("expects `concierge`, which it does not get: add to the line of `a` under [relationships] { type = \"concierge\" }"),
+        found.contains("expects `concierge` but doesn't get it: add { type = \"concierge\" } to `a` under [relationships]"),
         "{found}"
     );
     assert!(found.contains("`Night Desk` for"), "{found}");
     let canvas = "[segments]\na = { value = \"high\" }\nb = \"B\"\n[relationships]\na = \"concierge\"\nb = \"concierge\"\n";
     let found = told(canvas, &own).join("\n");
     assert!(
-        found.contains("one and the same way: `concierge`"),
+        found.contains("all segments have the same relationships: `concierge`"),
         "{found}"
     );
 }
@@ -269,7 +269,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         (
             "[relationships]\na = \"kiosk\"\n",
-            "channel-as-relationship: `kiosk` is a channel",
+            "channel-as-relationship: relationship `kiosk` is a channel",
         ),
         (
             "[relationships]\na = { type = 5 }\n",

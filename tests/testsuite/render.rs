@@ -205,7 +205,7 @@ fn what_is_asked_is_judged() {
         "a.toml",
         "findings = true\nview = \"fit\"\n[relationships]\na = \"retail\"\n",
     )]);
-    let fit = "The view **fit** has nothing to show";
+    let fit = "View **fit** has nothing to show";
     let all = ["a.toml", "--format", "markdown"];
     assert!(written(dir.path(), &all).contains(fit));
     let other = ["a.toml", "--format", "markdown", "--view", "relationships"];

@@ -37,3 +37,6 @@ error-rules = Errors
 warning-rules = Warnings
 hint-rules = Hints
 note-rules = Notes
+# Below the page of an error. $line: on-error = "show"
+errors-stay = Errors can't be turned off. To build anyway, set { $line } in book.toml.
+sources = Sources

@@ -174,6 +174,12 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("[blocks]\npartners = [", |n| format!("\"S {n}\",")),
             Part("]", |_| String::new()),
         ]);
+    "segment-without-role" "segments and revenue":
+        |size| canvas(size, "[segments]\na = { role = \"user\" }", &[
+            Part("", |n| format!("s{n} = \"S {n}\"\nr{n} = \"R {n}\"")),
+            Part("[blocks]\nrevenue = [", |n| format!("{{ name = \"Rent {n}\", for = \"r{n}\" }},")),
+            Part("]", |_| String::new()),
+        ]);
     "revenue-from-partner" "partners and revenue":
         |size| canvas(size, "[segments]\na = \"Readers\"", &[
             Part("[blocks]\npartners = [", |n| format!("\"P {n}\",")),
