@@ -303,7 +303,10 @@ impl Models {
         });
         if readable
             && let Some(id) = &read.id
-            && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
+            && let Some(first) = self
+                .by_id
+                .get(&*crate::text::composed(&id.value))
+                .filter(|first| **first != index)
         {
             errors.push(self.duplicate_id(id, read, &self.reads[*first]));
         }

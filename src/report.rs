@@ -6,7 +6,7 @@ mod page;
 
 pub use human::human;
 pub use machine::{github, json, sarif, short};
-pub use page::{page, rules};
+pub use page::{rule_page, rules};
 
 use crate::book::{File, Found};
 use crate::diagnostic::Level;

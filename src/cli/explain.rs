@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Rule, nearest, quoted};
 use mdbook_canvas::report;
-use mdbook_canvas::rules::{Named, every, named, pages};
+use mdbook_canvas::rules::{Named, every, named};
 
 use super::{UNUSABLE, colour_of, complain, fail, print};
 
@@ -38,12 +38,13 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
 
 /// What is said of a name: the page of its rule, what became of it if it is an old one.
 fn explained(name: &str) -> Option<String> {
-    if let Some(page) = pages::of(name) {
-        return Some(report::page(page, colour_of(&io::stdout())));
+    let colour = colour_of(&io::stdout());
+    if let Some(rule) = every().find(|rule| rule.name == name) {
+        return report::rule_page(rule, colour);
     }
     match named(name)? {
         Named::Rule(rule) => {
-            let page = report::page(pages::of(rule.name)?, colour_of(&io::stdout()));
+            let page = report::rule_page(rule, colour)?;
             Some(format!("{name} is called {} now.\n\n{page}", rule.name))
         }
         Named::Retired(rule) => Some(format!(

@@ -2,6 +2,7 @@
 
 use super::Colour;
 use crate::diagnostic::{Level, Rule};
+use crate::rules::pages;
 
 /// How wide a paragraph is set.
 const WIDTH: usize = 78;
@@ -28,8 +29,29 @@ pub fn rules(rules: &[&Rule]) -> String {
     out
 }
 
+/// The page of a rule, and below it whether it can be turned off and the articles that it cites.
+pub fn rule_page(rule: &Rule, colour: Colour) -> Option<String> {
+    let (text, cited) = pages::unlinked(pages::of(rule.name)?);
+    let mut out = page(&text, colour);
+    if rule.level == Level::Error {
+        out.push_str(
+            "\nErrors can't be turned off. To build anyway, set on-error = \"show\" in book.toml.\n",
+        );
+    }
+    let sources = cited.into_iter().filter_map(pages::source);
+    let sources: Vec<String> = sources.map(|source| format!("  {source}\n")).collect();
+    if !sources.is_empty() {
+        out.push_str(&format!(
+            "\n{}\n\n{}",
+            strong("Sources", colour),
+            sources.concat()
+        ));
+    }
+    Some(out)
+}
+
 /// A page of Markdown: headings stand out, paragraphs are set anew, examples are indented.
-pub fn page(markdown: &str, colour: Colour) -> String {
+fn page(markdown: &str, colour: Colour) -> String {
     let mut out = String::new();
     let mut paragraph: Vec<&str> = Vec::new();
     let mut fence: Option<usize> = None;

@@ -348,3 +348,29 @@ fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
     );
     assert_eq!(run(&["check"]).0, Some(2));
 }
+
+/// What to do about a framework that isn't known: its file is in another folder, faulty, or nowhere.
+#[test]
+fn an_unknown_framework_says_where_its_file_goes() {
+    let chapter = "```canvas\nframework = \"waffles\"\nstage = \"early\"\n```\n";
+    let help = |other: File| {
+        let files = [File::chapter("src/a.md", chapter), other];
+        let outcome = process(&files, &Settings::default());
+        let mut found = outcome.found.into_iter();
+        let found = found.find(|f| f.file == 0).expect("it is unknown");
+        found.diagnostic.help.join(" / ")
+    };
+    assert_eq!(
+        help(File::model("canvases/waffles.toml", "title = \"W\"\n")),
+        "if the model with this file name is the framework, move it to the folder `frameworks`"
+    );
+    assert_eq!(
+        help(File::framework("frameworks/waffle.toml", "oops = 1\n")),
+        "did you mean `waffle`? It has errors: correct `frameworks/waffle.toml` first"
+    );
+    assert!(
+        help(File::model("canvases/other.toml", "stage = \"early\"\n")).ends_with(
+            "or, for a framework of your own, put its file beside book.toml: `frameworks/NAME.toml`"
+        )
+    );
+}
