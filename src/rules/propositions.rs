@@ -276,7 +276,7 @@ pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
         if all > 1 {
             diagnostic = diagnostic.help(RuleMessage::ChooseNeed {
                 side: literal(side.need()),
-                needs: listed_of(known, Count::Exactly(all), |w| quote(w)),
+                needs: listed_of(known, Count::Exactly(all), quote),
             });
         }
         diagnostic = diagnostic.help(RuleMessage::OrRemoveItem);
