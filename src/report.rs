@@ -37,6 +37,12 @@ messages! {
         Files { count },
         Summary { counts, files },
         MorePlaces { count },
+        ErrorsStay { line },
+        Sources,
+        ErrorRules,
+        WarningRules,
+        HintRules,
+        NoteRules,
     }
 }
 

@@ -148,7 +148,7 @@ fn a_full_stdout_is_told() {
         (&["schema"], 2),
         (&["install", "--dry-run"], 2),
     ] {
-        let mut child = Command::new(BINARY)
+        let mut child = common::program()
             .args(args)
             .current_dir(folder.path())
             .stdin(Stdio::piped())
@@ -190,7 +190,7 @@ fn a_full_stderr_changes_nothing() {
         (&["explain", "nothing"], 2),
         (&["install", "nowhere"], 2),
     ] {
-        let output = Command::new(BINARY)
+        let output = common::program()
             .args(args)
             .current_dir(folder.path())
             .stdin(Stdio::null())
@@ -275,7 +275,7 @@ impl Writer {
 }
 
 fn command(args: &[&str], folder: &Path) -> Command {
-    let mut command = Command::new(BINARY);
+    let mut command = common::program();
     command.args(args).current_dir(folder);
     command
 }
@@ -411,7 +411,7 @@ fn a_file_that_may_not_grow_leaves_the_old_one() {
         for blocks in [0, 1, 8, 40, 99] {
             let folder = tempfile::tempdir().unwrap();
             let before = writer.prepare(folder.path());
-            let output = Command::new("sh")
+            let output = common::in_english("sh")
                 // A signal says that the limit is reached; ignored, the write fails instead.
                 .args([
                     "-c",
@@ -503,7 +503,7 @@ fn what_was_left_behind_stops_nobody() {
         // A shell gives its own number on to what it becomes.
         let leave =
             "for f in book.toml mdbook-canvas.css page.html; do echo half > .$f.$$-0.tmp; done";
-        let output = Command::new("sh")
+        let output = common::in_english("sh")
             .args(["-c", &format!("{leave}; exec \"$@\""), "sh", BINARY])
             .args(writer.args)
             .current_dir(folder.path())

@@ -11,10 +11,8 @@ use tempfile::TempDir;
 use crate::common;
 use crate::fixtures;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
-
 fn run(dir: &Path, args: &[&str]) -> Output {
-    Command::new(PROGRAM)
+    common::program()
         .args(args)
         .current_dir(dir)
         .output()

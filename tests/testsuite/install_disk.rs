@@ -8,6 +8,8 @@ use std::process::Command;
 
 use mdbook_canvas::install::{STYLESHEET, stylesheet, stylesheet_version};
 
+use crate::common;
+
 const BINARY: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
 const SMALL: &str = "[book]\ntitle = \"A book\"\n";
 
@@ -31,7 +33,7 @@ fn files(folder: &Path) -> BTreeSet<(String, Vec<u8>)> {
 }
 
 fn command(folder: &Path, arguments: &str) -> Command {
-    let mut command = Command::new(BINARY);
+    let mut command = common::program();
     command.args(arguments.split(' ')).current_dir(folder);
     command
 }
@@ -297,11 +299,15 @@ mod unix {
         let binary = beside.path().join("mdbook-canvas");
         fs::copy(BINARY, &binary).unwrap();
         // What another test starts meanwhile may hold the copy open for a moment, as its writer.
-        while Command::new(&binary).arg("--version").output().is_err() {
+        while common::in_english(&binary)
+            .arg("--version")
+            .output()
+            .is_err()
+        {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         for arguments in ["install", "install --css file"] {
-            let mut command = Command::new(&binary);
+            let mut command = common::in_english(&binary);
             command
                 .args(arguments.split(' '))
                 .current_dir(folder.path());

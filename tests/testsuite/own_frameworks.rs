@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use mdbook_canvas::book::{self, File, Found, Outcome, Settings, process};
 use mdbook_canvas::host::{self, Overrides};
@@ -11,7 +10,7 @@ use mdbook_canvas::schema::schema;
 use mdbook_canvas::text::Lines;
 use snapbox::{Data, assert_data_eq};
 
-use crate::common::{BINARY, joined};
+use crate::common::{self, joined};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/teaching")
@@ -314,10 +313,7 @@ fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
     write("ways/.mine.toml", "not TOML");
     write("ways/mine.toml.orig", "not TOML");
     let run = |arguments: &[&str]| {
-        let output = Command::new(BINARY)
-            .args(arguments)
-            .current_dir(book)
-            .output();
+        let output = common::program().args(arguments).current_dir(book).output();
         let output = output.expect("it runs");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         (output.status.code(), text)
@@ -358,7 +354,7 @@ fn an_unknown_framework_says_where_its_file_goes() {
         let outcome = process(&files, &Settings::default());
         let mut found = outcome.found.into_iter();
         let found = found.find(|f| f.file == 0).expect("it is unknown");
-        found.diagnostic.help.join(" / ")
+        joined(&found.diagnostic.help, " / ")
     };
     assert_eq!(
         help(File::model("canvases/waffles.toml", "title = \"W\"\n")),

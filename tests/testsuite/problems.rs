@@ -3,9 +3,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
-use crate::common::{self, BINARY, Host, Run, context_of};
+use crate::common::{self, Host, Run, context_of};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -59,7 +59,7 @@ impl Book {
 }
 
 fn output(dir: &Path, args: &[&str], variables: &[(&str, &str)]) -> Output {
-    Command::new(BINARY)
+    common::program()
         .args(args)
         .current_dir(dir)
         .env_remove("GITHUB_WORKSPACE")

@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::Value;
 use snapbox::{Data, assert_data_eq};
 use tempfile::TempDir;
 
+use crate::common;
 use crate::common::every_key::FULL;
-use crate::common::{self, BINARY};
 
 fn run(dir: &Path, args: &[&str]) -> Output {
-    Command::new(BINARY)
+    common::program()
         .arg("render")
         .args(args)
         .current_dir(dir)

@@ -51,7 +51,7 @@ impl World {
     }
 
     fn check(&self) -> Run {
-        let output = Command::new(BINARY)
+        let output = common::program()
             .args(["check", "--format", "short"])
             .current_dir(self.path("book"))
             .output()
@@ -168,7 +168,7 @@ mod links {
         );
         // The book itself may be called by a link.
         symlink("book", world.path("other")).unwrap();
-        let output = Command::new(BINARY)
+        let output = common::program()
             .args(["check", "other"])
             .current_dir(world.folder.path())
             .output()
@@ -229,7 +229,7 @@ mod links {
         symlink(".pipe", world.path("book/own/a.toml")).unwrap();
         fs::rename(&pipe, world.path("book/own/b.toml")).unwrap();
         symlink("b.toml", world.path("book/own/c.toml")).unwrap();
-        let mut command = Command::new(BINARY);
+        let mut command = common::program();
         command
             .args(["check", "--format", "short"])
             .current_dir(world.path("book"));
@@ -325,7 +325,7 @@ fn nothing_is_written_by_what_only_looks() {
     let before = listing(world.folder.path());
     assert!(before.len() > 8, "{before:?}");
     for args in LOOKING {
-        let mut command = Command::new(BINARY);
+        let mut command = common::program();
         command.args(*args).current_dir(world.path("book"));
         let code = run(command, &input);
         assert!(
@@ -386,7 +386,7 @@ fn the_system_is_asked_for_nothing_else() {
     let root = world.path("book").canonicalize().unwrap();
     let log = world.path("log");
     let strace = |args: &[&str], program: &str| {
-        let mut command = Command::new("strace");
+        let mut command = common::in_english("strace");
         command
             .args(["-f", "-qq", "-s", "4096", "-e", "signal=none", "-e"])
             .args(["trace=%network,%process,%file", "-o"])
