@@ -106,6 +106,8 @@ const INTERNATIONAL: &[&str] = &[
     "Canvas",
     "Chat",
     "Distribution",
+    "Error",
+    "Marketplace",
     "Medium",
     "Newsletter",
     "Offline",
