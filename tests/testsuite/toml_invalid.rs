@@ -57,9 +57,9 @@ fn bones(sentence: &str) -> String {
     }
     for begins in [
         "write ",
-        "as a text: ",
+        "in quotes: ",
         "bring the lines of both under one [",
-        "for it: ",
+        "each backslash: ",
         "at its end: ",
         "at each end: ",
         "around it: ",
@@ -67,7 +67,7 @@ fn bones(sentence: &str) -> String {
         "next line: ",
         "before it: ",
         "a new line before ",
-        "with #: ",
+        "with # instead: ",
     ] {
         if let Some(at) = out.find(begins) {
             out.truncate(at + begins.len());
@@ -281,8 +281,8 @@ fn what_beginners_write_is_told_in_these_words() {
     for (written, message, help) in [
         (
             "[segments]\nbuyers = { note = \"He says \"hello\" to us\" }",
-            "a quote inside a text ends it",
-            "put single quotes around it: 'He says \"hello\" to us'",
+            "a quote inside the text ends it too early",
+            "put single quotes around the text: 'He says \"hello\" to us'",
         ),
         (
             "[channels.my shop]",
@@ -296,13 +296,13 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "[channels]\nphone = 0049",
-            "`0049` isn't a number or a date as TOML writes them",
-            "put it in quotes, as a text: \"0049\"",
+            "value `0049` isn't a valid number or date",
+            "put it in quotes: \"0049\"",
         ),
         (
             "[channels]\nshop = { note = 5-10 }",
-            "`5-10` isn't a number or a date as TOML writes them",
-            "put it in quotes, as a text: \"5-10\"",
+            "value `5-10` isn't a valid number or date",
+            "put it in quotes: \"5-10\"",
         ),
         (
             // The space belongs to the text; what is missing is its end.
@@ -317,7 +317,7 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "title = \"One\" title = \"Two\"",
-            "each name = value needs a line of its own",
+            "each key needs a line of its own",
             "begin a new line before title = \"Two\"",
         ),
         (
@@ -328,46 +328,46 @@ fn what_beginners_write_is_told_in_these_words() {
         (
             "[relationships]\n- a: personal",
             "a line can't begin with the list mark `-`",
-            "delete the mark: write a = \"personal\"",
+            "delete the mark, and write a = \"personal\"",
         ),
         (
             "[relationships]\n* a = \"personal\"",
             "a line can't begin with the list mark `*`",
-            "delete the mark: write a = \"personal\"",
+            "delete the mark, and write a = \"personal\"",
         ),
         (
             "[relationships]\na = { type = \"personal\" }\n{ type = \"retail\" }",
             "a line can't begin with a brace",
-            "put a name and an equals sign before it: name = { … }",
+            "put a key and an equals sign before it: key = { … }",
         ),
         (
             "[relationships]\na = [\"personal\"]\n, \"retail\"",
             "a line can't begin with `,`",
-            "delete it, or put several of one name into a list: name = [{ … }, { … }]",
+            "delete it, or put several values of one key into a list: key = [{ … }, { … }]",
         ),
         (
             "[relationships]\na = \"personal\"\n}",
-            "nothing is open that `}` could close",
+            "no open bracket matches `}`",
             "delete it",
         ),
         (
             "metrics = \"a\"\n]",
-            "nothing is open that `]` could close",
+            "no open bracket matches `]`",
             "delete it",
         ),
         (
             "relationships\na = \"personal\"",
-            "`relationships` isn't a header",
+            "line `relationships` isn't a header",
             "write [relationships]",
         ),
         (
             "Channels # where they buy\nshop = \"own-store\"",
-            "`Channels` isn't a header",
+            "line `Channels` isn't a header",
             "write [channels]",
         ),
         (
             "segments:\n  buyers = \"Buyers\"",
-            "`segments:` isn't a header",
+            "line `segments:` isn't a header",
             "write [segments]",
         ),
         (
@@ -377,12 +377,12 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "title",
-            "`title` has no equals sign and no value",
-            "write title = \"…\", or # before it for a comment",
+            "line `title` has no equals sign and no value",
+            "write title = \"…\", or put # before it to make it a comment",
         ),
         (
             "stage = 1\n[stage.early]\na = 1",
-            "`stage` has a value already and can't be a table too",
+            "key `stage` already has a value, so it can't contain other keys",
             "rename one of the two",
         ),
         (
