@@ -31,7 +31,7 @@ mod values;
 
 use std::ops::Range;
 
-use crate::message::{Message, Part, literal, quote};
+use crate::message::{Message, Part, quote};
 use crate::text::boundary;
 use crate::toml_ast::{Cause, Syntax};
 use fix::Fix;
@@ -58,9 +58,6 @@ struct Slip {
     /// The text to put in the place of `at`.
     fix: Option<String>,
 }
-
-/// A line of TOML for those who have never seen one.
-const ANY_LINE: &str = "key = \"text\"";
 
 /// The first syntax error of a text: its message, its help and its place.
 pub(super) fn explain(syntax: &Syntax, body: &str) -> Explained {
@@ -111,10 +108,7 @@ fn shortened(mut help: Message) -> Message {
 fn not_toml(at: Range<usize>) -> Slip {
     Slip {
         message: SyntaxMessage::NotValidToml.into(),
-        help: SyntaxMessage::WriteTomlLines {
-            line: literal(ANY_LINE),
-        }
-        .into(),
+        help: SyntaxMessage::WriteTomlLines.into(),
         at,
         fix: None,
     }
@@ -175,5 +169,35 @@ impl Place<'_> {
             },
             _ => not_toml(self.at..end),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_help_cuts_its_code_and_keeps_its_sentence() {
+        let long = "é".repeat(repair::LONGEST);
+        let help = |number: &str, text: &str| {
+            let help = SyntaxMessage::WriteNumberOrText {
+                number: code(number),
+                text: code(text),
+            };
+            shortened(help.into()).to_string()
+        };
+        let half = "é".repeat(repair::LONGEST / 4);
+        assert_eq!(
+            help(&long, &long),
+            format!("write {half}… for a number, or {half}… for text")
+        );
+        assert_eq!(
+            help("1.5", &long),
+            format!("write 1.5 for a number, or {half}… for text")
+        );
+        assert_eq!(
+            help("1.5", &half),
+            format!("write 1.5 for a number, or {half} for text")
+        );
     }
 }

@@ -1,8 +1,8 @@
 ## Text that isn't TOML, as the first error of a canvas
 
 not-valid-toml = this isn't valid TOML
-# $line: key = "text"
-write-toml-lines = write each line as { $line }, a [section], or a comment that begins with #
+# "key" and "text" are examples of what to write, and may be translated, here and below.
+write-toml-lines = write each line as key = "text", a [section], or a comment that begins with #
 # A key with a value that is also a section or has a dot after it.
 value-and-keys = key { $key } already has a value, so it can't contain other keys
 rename-one-of-two = rename one of the two
@@ -10,6 +10,10 @@ rename-one-of-two = rename one of the two
 write-code = write { $code }
 # $first: "walk-in riders" = …, $second: walk-in-riders = …
 write-code-or = write { $first }, or { $second }
+# Where a list is meant but can't be read.
+write-any-list = write ["one", "two"]
+# $code: = "personal"
+write-after-key = write key { $code }
 delete-it = delete it
 
 ## Keys, and equals signs
@@ -134,8 +138,7 @@ keys-in-brackets = { $shape ->
     [angle] keys with values need curly braces, not angle brackets
    *[square] keys with values need curly braces, not square brackets
 }
-# $code: { key = "text" }
-put-braces-around-keys = put curly braces around keys with values: { $code }
+put-braces-around-keys = put curly braces around keys with values: {"{"} key = "text" {"}"}
 # $kind: a list in [ ], or braces { } with keys in them
 brackets-open = { $kind ->
     [list] this list isn't closed
@@ -175,8 +178,7 @@ sign-not-needed = { $sign ->
 }
 cant-follow-value = { $text } can't follow a value
 delete-or-put-comma = delete it, or put a comma before it
-# $code: key = "text"
-write-one-after-comma = write one { $code } after each comma
+write-one-after-comma = write one key = "text" after each comma
 only-comment-after-value = only a comment can follow a value on the same line
 # $comment: # in the evening
 put-hash-before = put # before it: { $comment }
@@ -188,22 +190,21 @@ begin-line-before = begin a new line before { $code }
 ## How a line begins
 
 braces-around-canvas = a canvas can't have braces around it
-# $line: key = "text"
-delete-braces = delete the braces, and write lines such as { $line }
+delete-braces = delete the braces, and write lines such as key = "text"
 line-begins-with-brace = a line can't begin with a brace
-# $code: key = { … }
-put-key-and-equals-sign = put a key and an equals sign before it: { $code }
+put-key-and-equals-sign = put a key and an equals sign before it: key = {"{"} … {"}"}
 line-begins-with = a line can't begin with { $sign }
-# $code: key = [{ … }, { … }]
-delete-or-write-list = delete it, or put several values of one key into a list: { $code }
+delete-or-write-list = delete it, or put several values of one key into a list: key = [{"{"} … {"}"}, {"{"} … {"}"}]
 # $mark: -, * or 1.
 line-has-list-mark = a line can't begin with the list mark { $mark }
 delete-mark = delete the mark
 delete-mark-and-write = delete the mark, and write { $code }
-# $code: name = "Riders"
-replace-mark-by-key = replace it with a key and an equals sign: { $code }
+# $value: "Riders"
+replace-mark-by-key = replace it with a key and an equals sign: key = { $value }
 list-marks-below = the values of { $key } are on lines with a list mark
 write-in-square-brackets = write them in square brackets: { $code }
+# Where they can't be read.
+use-square-brackets = write them in square brackets: ["one", "two"]
 list-mark-in-list = a value in a list can't begin with a list mark
 delete-mark-add-commas = delete the mark, and put a comma after each value
 
@@ -233,8 +234,7 @@ line-of-marks = a line of marks has no meaning here
 delete-or-put-hash = delete it, or put # before it
 # A Markdown table.
 table-with-bars = a canvas can't contain a table with | between the values
-# $line: key = "text"
-write-line-for-row = write a line { $line } for each row
+write-line-for-row = write a line key = "text" for each row
 # $mark: //
 not-a-comment-mark = { $mark } doesn't begin a comment
 # $comment: # by phone
@@ -272,7 +272,6 @@ type-instead = type { $sign } instead
 ## Includes
 
 include-in-canvas = {"{{#include}}"} doesn't work inside a canvas
-# $file: canvases/NAME.toml, $code: use = "NAME"
-save-as-model = save the model as { $file } and write { $code }
-# $code: after = ["links"]
-or-expand-includes = or expand includes first, with { $code } under [preprocessor.canvas] in book.toml
+# NAME is an example.
+save-as-model = save the model as canvases/NAME.toml and write use = "NAME"
+or-expand-includes = or expand includes first, with after = ["links"] under [preprocessor.canvas] in book.toml

@@ -115,9 +115,7 @@ impl Place<'_> {
         });
         let help = match &table {
             Some(table) => write(table),
-            None => SyntaxMessage::PutBracesAroundKeys {
-                code: literal("{ key = \"text\" }"),
-            },
+            None => SyntaxMessage::PutBracesAroundKeys,
         };
         let end = end.unwrap_or(open.at + 1);
         let fixes = table.map(|table| Fix::new(open.at..end, table));
@@ -156,7 +154,9 @@ impl Place<'_> {
             } else {
                 SyntaxMessage::ListInBrackets { shape }
             };
-            let help = write(written.as_deref().unwrap_or("[\"one\", \"two\"]"));
+            let help = written
+                .as_deref()
+                .map_or(SyntaxMessage::WriteAnyList, write);
             let mut fixes: Vec<Fix> = written
                 .into_iter()
                 .map(|w| Fix::new(self.at..end, w))

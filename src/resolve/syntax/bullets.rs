@@ -126,9 +126,10 @@ impl Place<'_> {
         let name = &self.text[key.clone()];
         let written = list.map(|list| format!("{name} = {list}"));
         let short = written.as_deref().filter(|w| w.len() <= repair::LONGEST);
-        let help = SyntaxMessage::WriteInSquareBrackets {
-            code: code(short.unwrap_or("[\"one\", \"two\"]")),
-        };
+        let help = short.map_or(SyntaxMessage::UseSquareBrackets, |written| {
+            let code = code(written);
+            SyntaxMessage::WriteInSquareBrackets { code }
+        });
         let fixes = written.map(|written| Fix::new(key.start..end, written));
         Some(self.slip_of(
             SyntaxMessage::ListMarksBelow { key: quote(name) },
@@ -214,8 +215,8 @@ impl Place<'_> {
             None if has_entry => SyntaxMessage::DeleteMark,
             None => {
                 let value = repair::value(item.words).unwrap_or_else(|| "\"…\"".into());
-                let code = code(&format!("key = {value}"));
-                SyntaxMessage::ReplaceMarkByKey { code }
+                let value = code(&value);
+                SyntaxMessage::ReplaceMarkByKey { value }
             }
         };
         fixes.extend(written.map(|written| Fix::new(start..line_end, written)));

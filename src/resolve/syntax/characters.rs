@@ -149,7 +149,7 @@ impl Place<'_> {
     /// The odd character at the place.
     fn odd_character(&self) -> Option<(usize, char)> {
         let next = self.next()?;
-        // Brackets and colons are named by what they stand in for.
+        // Brackets and colons are named by the sign that was meant.
         let is_other = match self.spot {
             Spot::Value => next == '（',
             Spot::AfterName => next == '：',

@@ -155,7 +155,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// A slip that only the author can mend.
+    /// A slip that only the author can fix.
     pub(super) fn plain(
         &self,
         message: impl Into<Message>,

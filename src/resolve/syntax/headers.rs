@@ -1,11 +1,11 @@
 //! Headers: `[segments]` and what people write for it.
 
+use super::Slip;
 use super::fix::Fix;
 use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, is_odd_quote};
 use super::place::{Place, Spot, line_from, lines_from};
 use super::walk::is_bare;
-use super::{ANY_LINE, Slip};
 use crate::message::{Part, as_key, literal, quote};
 use crate::notation::Accepts;
 use crate::vocabulary::fold;
@@ -194,9 +194,7 @@ impl Place<'_> {
         if words.starts_with('|') {
             return self.plain(
                 SyntaxMessage::TableWithBars,
-                SyntaxMessage::WriteLineForRow {
-                    line: literal(ANY_LINE),
-                },
+                SyntaxMessage::WriteLineForRow,
                 at,
             );
         }
@@ -312,7 +310,9 @@ impl Place<'_> {
         }
         self.plain(
             SyntaxMessage::ListWithoutKey,
-            write(&format!("key = {line}")),
+            SyntaxMessage::WriteAfterKey {
+                code: code(&format!("= {line}")),
+            },
             start..start + line.len(),
         )
     }

@@ -2,7 +2,6 @@
 
 use super::messages::SyntaxMessage;
 use crate::diagnostic::{self as rule, Diagnostic};
-use crate::message::literal;
 use crate::notation::Reader;
 
 /// Reports includes that mdBook has not expanded: it reads canvases first.
@@ -29,13 +28,8 @@ pub(in super::super) fn includes(cx: &mut Reader<'_>) {
                 span,
                 SyntaxMessage::IncludeInCanvas,
             )
-            .help(SyntaxMessage::SaveAsModel {
-                file: literal("canvases/NAME.toml"),
-                code: literal("use = \"NAME\""),
-            })
-            .help(SyntaxMessage::OrExpandIncludes {
-                code: literal("after = [\"links\"]"),
-            }),
+            .help(SyntaxMessage::SaveAsModel)
+            .help(SyntaxMessage::OrExpandIncludes),
         );
     }
 }

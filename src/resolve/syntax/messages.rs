@@ -6,11 +6,13 @@ messages! {
     /// What is said about text that isn't TOML.
     pub enum SyntaxMessage {
         NotValidToml,
-        WriteTomlLines { line },
+        WriteTomlLines,
         ValueAndKeys { key },
         RenameOneOfTwo,
         WriteCode { code },
         WriteCodeOr { first, second },
+        WriteAnyList,
+        WriteAfterKey { code },
         DeleteIt,
 
         // Keys, and equals signs.
@@ -87,7 +89,7 @@ messages! {
         ValueInBrackets { shape },
         ListInBrackets { shape },
         KeysInBrackets { shape },
-        PutBracesAroundKeys { code },
+        PutBracesAroundKeys,
         BracketsOpen { kind },
         BracketsOfKeyOpen { kind, key },
         BracketsOpenBefore { kind, mark },
@@ -107,7 +109,7 @@ messages! {
         SignNotNeeded { sign },
         CantFollowValue { text },
         DeleteOrPutComma,
-        WriteOneAfterComma { code },
+        WriteOneAfterComma,
         OnlyCommentAfterValue,
         PutHashBefore { comment },
         LineEndsWith { marks },
@@ -116,17 +118,18 @@ messages! {
 
         // How a line begins.
         BracesAroundCanvas,
-        DeleteBraces { line },
+        DeleteBraces,
         LineBeginsWithBrace,
-        PutKeyAndEqualsSign { code },
+        PutKeyAndEqualsSign,
         LineBeginsWith { sign },
-        DeleteOrWriteList { code },
+        DeleteOrWriteList,
         LineHasListMark { mark },
         DeleteMark,
         DeleteMarkAndWrite { code },
-        ReplaceMarkByKey { code },
+        ReplaceMarkByKey { value },
         ListMarksBelow { key },
         WriteInSquareBrackets { code },
+        UseSquareBrackets,
         ListMarkInList,
         DeleteMarkAddCommas,
 
@@ -149,7 +152,7 @@ messages! {
         LineOfMarks,
         DeleteOrPutHash,
         TableWithBars,
-        WriteLineForRow { line },
+        WriteLineForRow,
         NotACommentMark { mark },
         BeginCommentWithHash { comment },
         CodeFenceInFile,
@@ -167,8 +170,8 @@ messages! {
 
         // Includes.
         IncludeInCanvas,
-        SaveAsModel { file, code },
-        OrExpandIncludes { code },
+        SaveAsModel,
+        OrExpandIncludes,
     }
 }
 

@@ -1,12 +1,12 @@
 //! Commas, semicolons and equals signs, and what people type for them.
 
+use super::Slip;
 use super::fix::Fix;
 use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, Separators, end_of_brackets, end_of_item, operator};
 use super::place::{Bracket, Place, Spot};
 use super::repair;
 use super::walk::is_bare;
-use super::{ANY_LINE, Slip};
 use crate::message::{literal, quote};
 
 /// What people type between values for a comma.
@@ -163,9 +163,7 @@ impl Place<'_> {
                 SyntaxMessage::CantFollowValue {
                     text: quote(operator(rest)?),
                 },
-                SyntaxMessage::WriteOneAfterComma {
-                    code: literal(ANY_LINE),
-                },
+                SyntaxMessage::WriteOneAfterComma,
                 Fix::new(self.at..self.at + 1, ""),
             );
         }
@@ -312,29 +310,23 @@ impl Place<'_> {
             // JSON.
             '{' if self.text[..self.at].trim().is_empty() => self.plain(
                 SyntaxMessage::BracesAroundCanvas,
-                SyntaxMessage::DeleteBraces {
-                    line: literal(ANY_LINE),
-                },
+                SyntaxMessage::DeleteBraces,
                 at,
             ),
             '{' => self.plain(
                 SyntaxMessage::LineBeginsWithBrace,
-                SyntaxMessage::PutKeyAndEqualsSign {
-                    code: literal("key = { … }"),
-                },
+                SyntaxMessage::PutKeyAndEqualsSign,
                 at,
             ),
             ',' | ';' => Some(self.slip_of(
                 SyntaxMessage::LineBeginsWith { sign: quote(next) },
-                SyntaxMessage::DeleteOrWriteList {
-                    code: literal("key = [{ … }, { … }]"),
-                },
+                SyntaxMessage::DeleteOrWriteList,
                 self.at..self.at + 1,
                 vec![Fix::new(self.at..self.at + 1, "")],
             )),
             '=' | ':' => self.plain(
                 SyntaxMessage::KeyMissingBefore { sign: quote(next) },
-                write(&format!("key {rest}")),
+                SyntaxMessage::WriteAfterKey { code: code(rest) },
                 self.at..self.at + 1,
             ),
             _ => None,
