@@ -1,5 +1,6 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
+mod messages;
 mod settings;
 
 mod frameworks;
@@ -17,6 +18,7 @@ mod render_one;
 
 pub use frameworks::terms;
 pub use includes::{Includes, included_canvas};
+pub use messages::BookMessage;
 pub use relocate::relocated;
 pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
 pub use settings::{FRAMEWORKS_FOLDER, Foreign, MODELS_FOLDER, Settings};
@@ -24,6 +26,7 @@ pub use settings::{FRAMEWORKS_FOLDER, Foreign, MODELS_FOLDER, Settings};
 use self::models::{Model, Models};
 use crate::diagnostic::{self as rule, Diagnostic, Level};
 use crate::locale::Locale;
+use crate::message::Part;
 use crate::model::{Content, Entry};
 use crate::rules::{self, Finding, LintContext};
 use crate::splice::Spliced;
@@ -48,13 +51,13 @@ pub enum FileKind {
     /// A model: the whole file is one canvas.
     Model,
     /// A model that can't be read, and why.
-    Unreadable(String),
+    Unreadable(Part),
     /// A framework of the book's own: the whole file is one.
     Framework,
     /// A framework that can't be read, and why.
-    UnreadableFramework(String),
+    UnreadableFramework(Part),
     /// A file beside the models that isn't one, and what to do about that.
-    Ignored(String),
+    Ignored(Part),
     /// The book's `book.toml`.
     Settings,
     /// Any other file that a diagnostic may be about, such as a SUMMARY.md or an included file.
@@ -303,7 +306,10 @@ impl Models {
         });
         if readable
             && let Some(id) = &read.id
-            && let Some(first) = self.by_id.get(&id.value).filter(|first| **first != index)
+            && let Some(first) = self
+                .by_id
+                .get(&*crate::text::composed(&id.value))
+                .filter(|first| **first != index)
         {
             errors.push(self.duplicate_id(id, read, &self.reads[*first]));
         }

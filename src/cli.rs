@@ -1,9 +1,12 @@
 //! The command line: what the program is asked to do, and how it says what came of it.
 
-mod disk;
-mod explain;
 mod language;
 mod messages;
+
+mod file_error;
+
+mod disk;
+mod explain;
 mod workspace;
 mod write;
 
@@ -20,17 +23,18 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use mdbook_canvas::book::{Checked, File, Found};
 use mdbook_canvas::diagnostic::{
-    Diagnostic, INVALID_ARGUMENT, Level, UNREADABLE_FILE, is_unprintable, plain, quoted,
+    Diagnostic, INVALID_ARGUMENT, Level, UNREADABLE_FILE, is_unprintable, plain,
 };
 use mdbook_canvas::host::{self, Request};
 use mdbook_canvas::install::STYLESHEET;
 use mdbook_canvas::locale::{self, DEFAULT_LANGUAGE, Locale};
-use mdbook_canvas::message::Message;
+use mdbook_canvas::message::{Message, quote, quote_any};
 use mdbook_canvas::model::BookTerms;
 use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::vocabulary::{Css, Output};
-use mdbook_canvas::{book, json, notation, schema};
+use mdbook_canvas::{book, json, schema};
 
+use file_error::system;
 use messages::CommandMessage;
 
 /// The exit code of a build or a check that failed on what it found.
@@ -148,16 +152,19 @@ fn print_schema(book: Option<&Path>) -> ExitCode {
         }
     };
     let text = json::to_string_pretty(&schema::schema(&terms)).expect("a value is JSON");
-    hand_out("schema", &(text + "\n"))
+    hand_out(&(text + "\n"))
 }
 
 fn print_words(language: &str) -> ExitCode {
     match locale::listed(language) {
-        Some(text) => hand_out("words", &text),
+        Some(text) => hand_out(&text),
         None => {
-            let known: Vec<_> = Locale::languages().collect();
-            let message = format!("there are no words for {}", quoted(language));
-            let help = format!("write one of {}", notation::list(&known));
+            let message = CommandMessage::UnknownWordsLanguage {
+                language: quote(language),
+            };
+            let help = CommandMessage::UseWordsLanguage {
+                languages: quote_any(Locale::languages()),
+            };
             complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
             ExitCode::from(UNUSABLE)
         }
@@ -165,13 +172,14 @@ fn print_words(language: &str) -> ExitCode {
 }
 
 /// Writes what a command was asked for.
-fn hand_out(what: &str, text: &str) -> ExitCode {
+fn hand_out(text: &str) -> ExitCode {
     match print(text) {
         Ok(()) => ExitCode::SUCCESS,
         // A pager that was closed has seen enough.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            fail(&format!("the {what} cannot be written: {e}"));
+            let error = system(&e);
+            fail(CommandMessage::StdoutUnwritable { error });
             ExitCode::from(UNUSABLE)
         }
     }
@@ -180,13 +188,15 @@ fn hand_out(what: &str, text: &str) -> ExitCode {
 fn preprocess() -> ExitCode {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        say("mdBook runs this program automatically; see --help\n");
+        let words = language::translator();
+        say(&(words.say(&CommandMessage::RunByMdbookOnly.into()) + "\n"));
         return ExitCode::from(UNUSABLE);
     }
     let input = match host::receive(stdin.lock()) {
         Ok(input) => input,
         Err(e) => {
-            let message = format!("standard input can't be read: {e}");
+            let error = system(&e);
+            let message = CommandMessage::StdinUnreadable { error };
             complain(Diagnostic::new(&UNREADABLE_FILE, None, message));
             return ExitCode::from(FAILED);
         }
@@ -248,7 +258,8 @@ fn preprocess() -> ExitCode {
     match request.answer(&outcome.chapters, io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            fail(&format!("the book cannot be handed back to mdBook: {e}"));
+            let error = system(&e);
+            fail(CommandMessage::BookNotReturned { error });
             ExitCode::from(FAILED)
         }
     }
@@ -329,8 +340,10 @@ fn print(text: &str) -> io::Result<()> {
 }
 
 /// Says in a line why the work is not done.
-fn fail(why: &str) {
-    say(&format!("error: {}\n", plain(why)));
+fn fail(why: CommandMessage) {
+    let text = why.into();
+    let line = language::translator().say(&CommandMessage::Failure { text }.into());
+    say(&format!("{}\n", plain(&line)));
 }
 
 /// Writes to standard error. Where that is closed there is nobody left to tell.

@@ -190,6 +190,9 @@ messages! {
         DidYouMean { word },
         LabelAndMore { label, count },
         StepAsHelp { rule, message, help },
+        UnknownRule { rule },
+        ListRules { command },
+        FirstDefinedHere,
     }
 }
 

@@ -4,6 +4,8 @@
 //! rest may go in the next release. The answer is the book's own JSON with the contents of the
 //! changed chapters put in place of the old ones; every other byte goes back as it came.
 
+mod messages;
+
 mod chapters;
 mod environment;
 mod paths;
@@ -15,8 +17,9 @@ mod settings;
 
 mod book_toml;
 
-pub use book_toml::{BookConfig, read_book_toml};
+pub use book_toml::{BookConfig, language_of, read_book_toml};
 pub use environment::Overrides;
+pub use messages::HostMessage;
 pub use paths::{clean, within};
 pub use problem::{SettingPart, SettingPlace, SettingProblem, locate, located, settled};
 pub use settings::SettingsKeys;
@@ -34,13 +37,15 @@ use semver::{Version, VersionReq};
 use self::chapters::{BookJson, Chapters};
 use self::settings::{Context, Generation};
 use crate::book::{File, Settings};
-use crate::diagnostic::{Diagnostic, Level, UNSUPPORTED_HOST, plain, quoted};
+use crate::diagnostic::{Diagnostic, Level, UNSUPPORTED_HOST, plain};
 use crate::json::{self, RawValue};
+use crate::message::{Part, literal, quote};
 use crate::splice::Spliced;
 
 /// The mdBook releases whose books are understood.
 pub const SUPPORTED: &str = ">=0.4.0, <0.6.0";
-const SUPPORTED_IN_WORDS: &str = "mdBook 0.4 and 0.5";
+/// The same for people.
+const SUPPORTED_RELEASES: [&str; 2] = ["0.4", "0.5"];
 
 /// Whether canvases are drawn for a renderer: for every one, each in its output.
 ///
@@ -119,20 +124,23 @@ pub struct Request<'a> {
 /// If it isn't a book of a supported mdBook.
 pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
     if input.iter().all(u8::is_ascii_whitespace) {
-        let mut diagnostic = not_understood(None, "it is empty");
-        diagnostic.help.insert(
-            0,
-            "mdBook starts this program by itself: add [preprocessor.canvas] to book.toml and run `mdbook build`".into(),
-        );
-        return Err(diagnostic);
+        let command = literal("mdbook-canvas check");
+        return Err(Box::new(
+            Diagnostic::new(&UNSUPPORTED_HOST, None, HostMessage::NoBookOnStdin)
+                .help(HostMessage::RunBuildInstead)
+                .help(HostMessage::OrCheckInstead { command })
+                .help(works_with()),
+        ));
     }
-    let text = std::str::from_utf8(input)
-        .map_err(|e| not_understood(None, &format!("it is not UTF-8: {e}")))?;
+    let text = std::str::from_utf8(input).map_err(|e| {
+        let error = literal(e.to_string());
+        not_understood(None, HostMessage::InputNotUtf8 { error }.into())
+    })?;
     let parsed: Result<(&RawValue, BookJson<'_>), _> = json::from_str(text);
     let (raw_context, book_json) =
-        parsed.map_err(|e| not_understood(version_of(text).as_deref(), &format!("{e}")))?;
+        parsed.map_err(|e| not_understood(version_of(text).as_deref(), system(&e)))?;
     let context: Context =
-        json::from_str(raw_context.get()).map_err(|e| not_understood(None, &format!("{e}")))?;
+        json::from_str(raw_context.get()).map_err(|e| not_understood(None, system(&e)))?;
     let version = context.mdbook_version.as_deref();
     let (items, generation) = match (book_json.items, book_json.sections) {
         (Some(items), _) => (items, Generation::Five),
@@ -140,7 +148,7 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         (None, None) => {
             return Err(not_understood(
                 version,
-                "the book has neither `items` nor `sections`",
+                HostMessage::NeitherItemsNorSections.into(),
             ));
         }
     };
@@ -206,7 +214,20 @@ impl Request<'_> {
     }
 }
 
-fn not_understood(version: Option<&str>, why: &str) -> Box<Diagnostic> {
+/// Which mdBook to use.
+fn works_with() -> HostMessage {
+    HostMessage::WorksWith {
+        version: literal(env!("CARGO_PKG_VERSION")),
+        releases: Part::All(SUPPORTED_RELEASES.map(literal).into()),
+    }
+}
+
+/// What the JSON reader says.
+fn system(error: &json::Error) -> Part {
+    literal(plain(&error.to_string()))
+}
+
+fn not_understood(version: Option<&str>, why: Part) -> Box<Diagnostic> {
     let supported = VersionReq::parse(SUPPORTED).ok();
     let message = match version.map(|v| (v, Version::parse(v))) {
         Some((written, Ok(version))) => {
@@ -214,29 +235,20 @@ fn not_understood(version: Option<&str>, why: &str) -> Box<Diagnostic> {
                 // A prerelease belongs to the release that it leads to.
                 s.matches(&Version::new(version.major, version.minor, version.patch))
             });
+            let version = literal(plain(written));
             if known {
-                format!(
-                    "the book that mdBook {} sent cannot be read: {}",
-                    plain(written),
-                    plain(why)
-                )
+                HostMessage::MdbookUnreadable { version, why }
             } else {
-                format!("mdBook {} is not supported: {}", plain(written), plain(why))
+                HostMessage::MdbookUnsupported { version, why }
             }
         }
-        Some((written, Err(_))) => format!(
-            "the book of an mdBook whose version {} is none cannot be read: {}",
-            quoted(written),
-            plain(why)
-        ),
-        None => format!("standard input holds no book of mdBook's: {}", plain(why)),
+        Some((written, Err(_))) => HostMessage::MdbookUnreadable {
+            version: quote(written),
+            why,
+        },
+        None => HostMessage::NotABook { why },
     };
-    Box::new(
-        Diagnostic::new(&UNSUPPORTED_HOST, None, message).help(format!(
-            "mdbook-canvas {} works with {SUPPORTED_IN_WORDS}",
-            env!("CARGO_PKG_VERSION")
-        )),
-    )
+    Box::new(Diagnostic::new(&UNSUPPORTED_HOST, None, message).help(works_with()))
 }
 
 /// The host's version, from as much of the input as can be read.

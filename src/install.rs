@@ -1,19 +1,23 @@
 //! Adds what a book needs to show its canvases to the text of its `book.toml`, and removes it again.
 
+mod messages;
+
 mod array;
 mod edit;
 mod lines;
 
 pub use lines::diff;
+pub use messages::InstallMessage;
 
 use toml_edit::{Item, TableLike};
 
 use crate::book::{FRAMEWORKS_FOLDER, MODELS_FOLDER};
 use crate::diagnostic::{Diagnostic, STYLESHEET_OUTDATED, plain};
 use crate::host::runs_us;
+use crate::message::{Message, literal};
 use crate::render::html;
 use crate::vocabulary::{Css, Vocabulary};
-use edit::{Editor, refusal, wrong_type};
+use edit::{Editor, Wanted, refusal, wrong_type};
 
 /// The file of the style, beside `book.toml`.
 pub const STYLESHEET: &str = "mdbook-canvas.css";
@@ -31,7 +35,7 @@ pub struct Edited {
     /// Its new text.
     pub text: String,
     /// What changed, in words for the author; empty if nothing did.
-    pub changes: Vec<String>,
+    pub changes: Vec<Message>,
     /// What to do with the stylesheet beside it.
     pub sheet: Sheet,
 }
@@ -72,7 +76,8 @@ pub fn install(
     }
     book.add(&table, None)?;
     if names.is_empty() {
-        book.changes.push("added [preprocessor.canvas]".into());
+        let what = literal("[preprocessor.canvas]");
+        book.changes.push(InstallMessage::Added { what }.into());
     }
     if let Some(css) = css {
         set_css(&mut book, name, css)?;
@@ -108,7 +113,8 @@ pub fn uninstall(text: &str) -> Result<Edited, Box<Diagnostic>> {
     let folders = watched_folders(&book, names.first().map_or(NAME, String::as_str));
     for name in &names {
         book.remove(&[PREPROCESSOR, name])?;
-        book.changes.push(format!("removed [preprocessor.{name}]"));
+        let what = literal(format!("[preprocessor.{name}]"));
+        book.changes.push(InstallMessage::Removed { what }.into());
     }
     book.remove_item(ADDITIONAL_CSS, STYLESHEET)?;
     for folder in &folders {
@@ -157,8 +163,8 @@ fn expect_html(book: &Editor) -> Result<(), Box<Diagnostic>> {
     let outputs = book.item(&HTML[..1]).and_then(Item::as_table_like);
     if outputs.is_some_and(|outputs| !outputs.is_empty()) && book.item(HTML).is_none() {
         return Err(refusal(
-            "only HTML pages use a stylesheet, and this book has no HTML output".into(),
-            "add a line [output.html], or run this without --css file".into(),
+            InstallMessage::NoHtmlOutput,
+            InstallMessage::AddHtmlOutput,
         ));
     }
     Ok(())
@@ -166,21 +172,29 @@ fn expect_html(book: &Editor) -> Result<(), Box<Diagnostic>> {
 
 fn set_css(book: &mut Editor, name: &str, css: Css) -> Result<(), Box<Diagnostic>> {
     let path = [PREPROCESSOR, name, "css"];
+    let table = literal(format!("[preprocessor.{name}]"));
     let change = match book.item(&path) {
         None if css == Css::Inline => return Ok(()),
         None => {
             book.add(&path[..2], Some(("css", css.word().into())))?;
-            format!("added css = \"{}\" to", css.word())
+            InstallMessage::AddedTo {
+                what: literal(format!("css = \"{}\"", css.word())),
+                place: table,
+            }
         }
         Some(Item::Value(old)) if old.as_str().and_then(Css::parse) == Some(css) => return Ok(()),
         Some(Item::Value(old)) => {
             let old = old.clone().decorated("", "");
             book.set(&path, css.word())?;
-            format!("changed css from {old} to \"{}\" in", css.word())
+            InstallMessage::ChangedCss {
+                old: literal(old.to_string()),
+                new: literal(format!("\"{}\"", css.word())),
+                table,
+            }
         }
-        Some(_) => return Err(wrong_type(&path, "a string")),
+        Some(_) => return Err(wrong_type(&path, Wanted::String)),
     };
-    book.changes.push(format!("{change} [preprocessor.{name}]"));
+    book.changes.push(change.into());
     Ok(())
 }
 
@@ -203,19 +217,20 @@ pub fn stylesheet_version(sheet: &str) -> Option<&str> {
 
 /// What to report about the stylesheet that a book links: nothing if it is from this version.
 pub fn stylesheet_note(sheet: Option<&str>) -> Option<Diagnostic> {
+    let file = literal(STYLESHEET);
     let what = match sheet.map(stylesheet_version) {
-        None => format!("css is \"file\", but there is no {STYLESHEET} next to book.toml"),
+        None => InstallMessage::StylesheetMissing { file },
         Some(Some(VERSION)) => return None,
-        Some(Some(version)) => {
-            format!(
-                "{STYLESHEET} is from mdbook-canvas {}, but this is {VERSION}",
-                plain(version)
-            )
-        }
-        Some(None) => format!("{STYLESHEET} isn't from mdbook-canvas"),
+        Some(Some(version)) => InstallMessage::StylesheetOutdated {
+            file,
+            version: literal(plain(version)),
+            current: literal(VERSION),
+        },
+        Some(None) => InstallMessage::StylesheetNotOurs { file },
     };
+    let command = literal("mdbook-canvas install --css file");
     Some(
         Diagnostic::new(&STYLESHEET_OUTDATED, None, what)
-            .help("run `mdbook-canvas install --css file`"),
+            .help(InstallMessage::UpdateStylesheet { command }),
     )
 }

@@ -1,9 +1,12 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
+mod messages;
+
 mod custom;
 mod term;
 
 pub use custom::{CustomWords, listed};
+pub use messages::LabelMessage;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

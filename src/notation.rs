@@ -33,7 +33,7 @@ pub(crate) use likeness::{
     ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
 };
 pub(crate) use reader::{
-    Field, Fields, KindsIn, Labelled, Notation, Reader, is_blank, one_or_many, what_it_is,
+    Field, Fields, KindsIn, Labelled, Notation, Reader, is_blank, one_or_many,
 };
 pub(crate) use record::{record, table};
 pub use references::SortedIds;

@@ -6,7 +6,7 @@ mod page;
 
 pub use human::human;
 pub use machine::{github, json, sarif, short};
-pub use page::{page, rules};
+pub use page::{rule_page, rules};
 
 use crate::book::{File, Found};
 use crate::diagnostic::Level;
@@ -37,6 +37,12 @@ messages! {
         Files { count },
         Summary { counts, files },
         MorePlaces { count },
+        ErrorsStay { line },
+        Sources,
+        ErrorRules,
+        WarningRules,
+        HintRules,
+        NoteRules,
     }
 }
 

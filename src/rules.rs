@@ -1,8 +1,8 @@
 //! The lint on a valid canvas: one registry, and what is done with what the rules find.
 //!
-//! A rule is a small function from a [`LintContext`] to findings. It looks at one matter, is silent where
-//! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
-//! one that is not the cause's asks the other's predicate first and stays silent.
+//! A rule is a small function from a [`LintContext`] to findings. It checks one thing, is skipped if
+//! its facts are missing, and reports each cause once. If two rules would report the same cause, the
+//! less specific one calls the other's predicate first and reports nothing.
 
 mod index;
 mod listing;
@@ -40,7 +40,8 @@ pub use next::{STEPS, WHAT_TO_ADD_NEXT};
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule, quoted};
+use crate::diagnostic::{BOOK_ERRORS, Diagnostic, ERRORS, Level, NOTES, Rule};
+use crate::message::quote;
 use crate::model::{Allowance, Canvas, RuleName};
 use crate::vocabulary::RuleSetting;
 
@@ -199,7 +200,7 @@ fn is_off(rule: &Rule, canvas: &Canvas, settings: &RuleSettings) -> bool {
         || settings.get(rule.name) == Some(&RuleSetting::Allow)
 }
 
-/// Judges what a block asks to be shown of a model that stands elsewhere. The model itself is
+/// Checks the views that a block requests of a model defined elsewhere. The model itself is
 /// linted where it is defined.
 pub fn run_views(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut findings = Findings::default();
@@ -248,12 +249,11 @@ fn unused(canvas: &Canvas, found: &[Finding], settings: &RuleSettings) -> Vec<Fi
             diagnostic: Diagnostic::new(
                 &UNUSED_ALLOW,
                 allowance.rule.span,
-                format!(
-                    "{} is allowed, and nothing here raises it",
-                    quoted(allowance.rule.value)
-                ),
+                RuleMessage::UnusedAllow {
+                    rule: quote(allowance.rule.value),
+                },
             )
-            .help("take this line out: the canvas is fine without it"),
+            .help(RuleMessage::RemoveUnusedAllow),
         })
         .collect()
 }

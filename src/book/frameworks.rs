@@ -1,8 +1,10 @@
 //! The frameworks of the book's own: each file is read, whether a canvas uses it or not.
 
+use super::messages::BookMessage;
 use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::framework::SharedFramework;
+use crate::message::Part;
 use crate::model::BookTerms;
 use crate::resolve::{self, Source};
 use crate::rules;
@@ -78,8 +80,8 @@ fn add(source: &File, terms: &mut BookTerms) -> Vec<Diagnostic> {
     }
 }
 
-fn unreadable(why: &str) -> Diagnostic {
-    let message = format!("this framework can't be read: {}", rule::plain(why));
-    Diagnostic::new(&rule::UNREADABLE_FILE, None, message)
-        .help("use a text file in UTF-8 inside the book's folder")
+fn unreadable(why: &Part) -> Diagnostic {
+    let why = why.clone();
+    let message = BookMessage::FrameworkUnreadable { why };
+    Diagnostic::new(&rule::UNREADABLE_FILE, None, message).help(BookMessage::UseUtf8File)
 }

@@ -1,8 +1,10 @@
 //! `{{#include}}` lines of a chapter: where they lead, and what canvases are behind them.
 
+use super::messages::BookMessage;
 use super::{File, Settings};
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::diagnostic::{self as rule, Diagnostic};
 use crate::markdown::blocks;
+use crate::message::{literal, quote};
 use crate::text::Span;
 
 /// What becomes of `{{#include}}` before canvases are read.
@@ -83,20 +85,24 @@ pub fn included_canvas(
 }
 
 fn note(include: &Include, includes: Includes) -> Diagnostic {
-    let file = quoted(&include.file);
+    let file = quote(&include.file);
     match includes {
         Includes::Left => Diagnostic::new(
             &rule::INCLUDED_CANVAS,
             include.span,
-            format!("the canvas in {file} stays code: it is included too late"),
+            BookMessage::CanvasIncludedTooLate { file },
         )
-        .help("write after = [\"links\"] below [preprocessor.canvas]"),
+        .help(BookMessage::RunAfterLinks {
+            line: literal("after = [\"links\"]"),
+        }),
         Includes::Expanded => Diagnostic::new(
             &rule::UNCHECKED_INCLUDE,
             include.span,
-            format!("the canvas in {file} is checked by the build only"),
+            BookMessage::IncludedCheckedByBuild { file },
         )
-        .help("run `mdbook build`: mdBook expands the include there"),
+        .help(BookMessage::RunBuildToCheck {
+            command: literal("mdbook build"),
+        }),
     }
 }
 

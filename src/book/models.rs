@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::frameworks;
+use super::messages::{BookMessage, few};
 use super::read::{self, Read};
 use super::{File, FileKind, Found, Settings};
-use crate::diagnostic::{self as rule, Diagnostic, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, nearest};
+use crate::message::{Part, literal, quote};
 use crate::model::{Canvas, Content, Display, Entry};
 use crate::resolve;
 use crate::text::{Spanned, composed};
@@ -101,25 +103,20 @@ impl Models {
     }
 
     fn cycle(&self, used: &Spanned<String>, members: &[usize], first: usize) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(
-            &rule::USE_CYCLE,
-            used.span,
-            "this `use` leads back to itself, and so there is no model to show",
-        );
+        let mut diagnostic =
+            Diagnostic::new(&rule::USE_CYCLE, used.span, BookMessage::UseLeadsBack);
         for read in members
             .iter()
             .filter(|m| **m != first)
             .map(|m| &self.reads[*m])
         {
             if let Some(next) = &read.used {
-                diagnostic = diagnostic.label_in(
-                    read.file,
-                    next.id.span,
-                    format!("goes on to {}", quoted(&next.id.value)),
-                );
+                let id = quote(&next.id.value);
+                let label = BookMessage::UseContinues { id };
+                diagnostic = diagnostic.label_in(read.file, next.id.span, label);
             }
         }
-        diagnostic.help("write the model itself in one of these files, in place of `use`")
+        diagnostic.help(BookMessage::ReplaceUse)
     }
 
     fn unknown_model(&self, used: &Spanned<String>, index: usize) -> Diagnostic {
@@ -137,7 +134,9 @@ impl Models {
         let diagnostic = Diagnostic::new(
             &rule::USE_UNKNOWN,
             used.span,
-            format!("no canvas of this book has the id {}", quoted(&used.value)),
+            BookMessage::UnknownModel {
+                id: quote(&used.value),
+            },
         );
         let wanted = stem.unwrap_or(&used.value);
         if let Some(named) = self.named.iter().find(|named| named.stem == wanted) {
@@ -150,13 +149,12 @@ impl Models {
         let diagnostic = if known.is_empty() {
             diagnostic
         } else {
-            diagnostic.help(resolve::few_are("the only id", "the ids", known))
+            diagnostic.help(BookMessage::UseKnownId { ids: few(known) })
         };
-        diagnostic.help(format!(
-            "a model is a canvas with a first line id = {}, or a file canvases/{}.toml beside book.toml",
-            rule::as_text(&used.value),
-            rule::plain(&used.value)
-        ))
+        diagnostic.help(BookMessage::DefineModel {
+            line: literal(format!("id = {}", rule::as_text(&used.value))),
+            path: literal(format!("canvases/{}.toml", rule::plain(&used.value))),
+        })
     }
 
     pub(super) fn duplicate_id(
@@ -168,25 +166,24 @@ impl Models {
         let diagnostic = Diagnostic::new(
             &rule::DUPLICATE_ID,
             id.span,
-            format!(
-                "another canvas of this book has the id {} already",
-                quoted(&id.value)
-            ),
+            BookMessage::IdTaken {
+                id: quote(&id.value),
+            },
         );
         let place = first.id.as_ref().map_or(first.whole, |id| id.span);
         let help = if id.span == read.whole {
             // A model without an `id` has the name of its file.
-            "its id is its file's name: give it another with a first line id = \"…\""
+            let line = literal("id = \"…\"");
+            BookMessage::AddOwnId { line }
         } else {
-            "give one of the two another id"
+            BookMessage::ChangeOneId
         };
         diagnostic
-            .label_in(first.file, place, "here it stands first")
+            .label_in(first.file, place, DiagnosticMessage::FirstDefinedHere)
             .help(help)
-            .help(format!(
-                "to show the first one again write use = {} and nothing of the model",
-                rule::as_text(&id.value)
-            ))
+            .help(BookMessage::OrShowFirstAgain {
+                line: literal(format!("use = {}", rule::as_text(&id.value))),
+            })
     }
 
     /// The model that a canvas shows; if there is none, the canvas at which the way to it ends.
@@ -273,7 +270,7 @@ struct Named {
     stem: String,
     path: String,
     /// The id that its canvas has instead; or, if it isn't a model, what to do about that.
-    id: Result<String, String>,
+    id: Result<String, Part>,
 }
 
 impl Named {
@@ -294,18 +291,17 @@ impl Named {
             Ok(id) => {
                 diagnostic.suggestion = Some(id.clone());
                 diagnostic
-                    .help(format!(
-                        "{} has the id {}: write use = {}",
-                        rule::plain(&self.path),
-                        quoted(id),
-                        rule::as_text(id)
-                    ))
-                    .help("or take the line with `id` out of that file")
+                    .help(BookMessage::FileHasOtherId {
+                        path: literal(rule::plain(&self.path)),
+                        id: quote(id),
+                        line: literal(format!("use = {}", rule::as_text(id))),
+                    })
+                    .help(BookMessage::OrRemoveId)
             }
-            Err(advice) => diagnostic.help(format!(
-                "{} isn't read as a model: {advice}",
-                rule::plain(&self.path)
-            )),
+            Err(advice) => diagnostic.help(BookMessage::NotReadAsModel {
+                path: literal(rule::plain(&self.path)),
+                advice: advice.clone(),
+            }),
         }
     }
 }

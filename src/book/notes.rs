@@ -1,9 +1,11 @@
 //! Notes on a chapter: what isn't a canvas but looks like one, and what of a canvas isn't read.
 
 use super::Settings;
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use super::messages::BookMessage;
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest};
 use crate::markdown::near_miss::{Cause, NearMiss};
 use crate::markdown::{Block, Scan};
+use crate::message::{literal, quote};
 
 /// The notes on one chapter.
 pub(super) fn of(scan: &Scan<'_>, settings: &Settings) -> Vec<Diagnostic> {
@@ -15,20 +17,30 @@ pub(super) fn of(scan: &Scan<'_>, settings: &Settings) -> Vec<Diagnostic> {
     notes
 }
 
+/// The word that makes a block a canvas.
+const WORD: &str = "canvas";
+
 fn near_miss(miss: &NearMiss) -> Diagnostic {
     let (message, help) = match miss.cause {
-        Cause::Word => (
-            format!("a block of {} stays code", quoted(&miss.info)),
-            "write ```canvas: the first word after the fence is exactly `canvas`",
-        ),
-        Cause::Indented => (
-            "an indented `canvas` block stays code".to_owned(),
-            "take out the spaces: a fence is indented by three at most, or as far as its list item",
-        ),
-        Cause::InHtml => (
-            "a `canvas` block inside HTML isn't drawn".to_owned(),
-            "put a blank line before the fence",
-        ),
+        Cause::Word => {
+            let help = if miss.info.eq_ignore_ascii_case(WORD) {
+                BookMessage::WriteLowercase {
+                    word: literal(WORD),
+                }
+            } else {
+                BookMessage::StartBlockWith {
+                    fence: literal("```canvas"),
+                }
+            };
+            let info = quote(&miss.info);
+            (BookMessage::NearMissWord { info }, help)
+        }
+        Cause::Indented => {
+            let most = literal("3");
+            let help = BookMessage::IndentLess { most };
+            (BookMessage::NearMissIndented, help)
+        }
+        Cause::InHtml => (BookMessage::NearMissInHtml, BookMessage::AddBlankLine),
     };
     Diagnostic::new(&rule::UNRECOGNIZED_CANVAS, miss.span, message).help(help)
 }
@@ -41,10 +53,9 @@ fn fence_options(block: &Block<'_>) -> Option<Diagnostic> {
     let mut diagnostic = Diagnostic::new(
         &rule::FENCE_OPTIONS,
         block.fence,
-        format!(
-            "{} on the fence line isn't read",
-            quoted(block.options.trim_start_matches([',', ' ', '\t']))
-        ),
+        BookMessage::FenceOptionsIgnored {
+            options: quote(block.options.trim_start_matches([',', ' ', '\t'])),
+        },
     );
     let mut known = false;
     for (name, value) in assignments(&block.options) {
@@ -54,11 +65,12 @@ fn fence_options(block: &Block<'_>) -> Option<Diagnostic> {
             .or_else(|| nearest(&name, crate::model::canvas::keys().names()));
         if let Some(key) = key {
             known = true;
-            diagnostic = diagnostic.help(format!("write {key} = {value} in the block"));
+            let line = literal(format!("{key} = {value}"));
+            diagnostic = diagnostic.help(BookMessage::WriteInBlock { line });
         }
     }
     if !known {
-        diagnostic = diagnostic.help("take it out: the keys of a canvas go inside the block");
+        diagnostic = diagnostic.help(BookMessage::RemoveFenceOptions);
     }
     Some(diagnostic)
 }
@@ -111,13 +123,14 @@ fn unfilled_variable(block: &Block<'_>, later: &[String]) -> Option<Diagnostic> 
         Diagnostic::new(
             &rule::UNFILLED_VARIABLE,
             block.map.span(at..end),
-            format!("{} is shown as it is written", quoted(&body[at..end])),
+            BookMessage::PlaceholderLeft {
+                placeholder: quote(&body[at..end]),
+            },
         )
-        .help(format!(
-            "if the preprocessor {} replaces it, write after = [{}] below [preprocessor.canvas]",
-            quoted(first),
-            list.join(", ")
-        )),
+        .help(BookMessage::RunAfterPreprocessor {
+            preprocessor: quote(first),
+            line: literal(format!("after = [{}]", list.join(", "))),
+        }),
     )
 }
 

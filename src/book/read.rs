@@ -1,9 +1,11 @@
 //! The first pass: every canvas of the book is found and resolved, each by itself.
 
+use super::messages::BookMessage;
 use super::notes;
 use super::{File, FileKind, Found, Settings};
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::markdown::{Block, BlockContext, blocks};
+use crate::message::{Part, literal};
 use crate::model::{BookTerms, Entry};
 use crate::resolve::{self, Source, Used};
 use crate::rules;
@@ -57,13 +59,14 @@ pub(super) fn all(
     (reads, notes)
 }
 
-fn unreadable(file: usize, source: &File, why: &str) -> Read {
+fn unreadable(file: usize, source: &File, why: &Part) -> Read {
+    let why = why.clone();
     let diagnostic = Diagnostic::new(
         &rule::UNREADABLE_FILE,
         None,
-        format!("this model can't be read: {}", rule::plain(why)),
+        BookMessage::ModelUnreadable { why },
     )
-    .help("use a text file in UTF-8 inside the book's folder");
+    .help(BookMessage::UseUtf8File);
     Read {
         file,
         block: None,
@@ -134,9 +137,9 @@ fn unclosed(chapter: &str, block: &Block<'_>) -> Diagnostic {
     Diagnostic::new(
         &rule::UNCLOSED_FENCE,
         block.fence,
-        "this canvas is never closed: all text after it would be lost",
+        BookMessage::CanvasUnclosed,
     )
-    .help(format!(
-        "write {marks} on a line of its own after the canvas, set in as far as its first line"
-    ))
+    .help(BookMessage::CloseCanvas {
+        fence: literal(marks),
+    })
 }

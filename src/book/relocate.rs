@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::includes::{self, path_from};
+use super::messages::BookMessage;
 use super::{Checked, File, FileKind, Found, Settings};
 use crate::markdown::blocks;
 use crate::text::Span;
@@ -42,9 +43,7 @@ pub fn relocated(
             all_found &= is_there;
         }
         if !all_found {
-            f.diagnostic = f.diagnostic.help(
-                "these lines are not the file's own: another preprocessor changed the chapter first",
-            );
+            f.diagnostic = f.diagnostic.help(BookMessage::LinesFromElsewhere);
         }
         relocation.checked.found.push(f);
     }

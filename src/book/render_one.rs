@@ -1,13 +1,14 @@
 //! One canvas of a book by itself, as a text that needs no book.
 
 use super::drawing::Drawing;
+use super::messages::{BookMessage, few};
 use super::models::Models;
 use super::{File, Found, Settings};
-use crate::diagnostic::{self as rule, Diagnostic, Level, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, Level, nearest};
 use crate::export;
 use crate::markdown::Follows;
+use crate::message::{Message, literal, quote, quote_any};
 use crate::model::{Display, SegmentName};
-use crate::notation;
 use crate::render::{document, markdown};
 use crate::rules::Finding;
 use crate::text::{Span, Spanned};
@@ -55,8 +56,10 @@ pub fn render_one(
     let mut models = Models::read(files, settings);
     let mut framework_errors = std::mem::take(&mut models.framework_errors);
     let Some(index) = models.reads.iter().position(|r| r.file == file) else {
-        let diagnostic = Diagnostic::new(&rule::INVALID_ARGUMENT, None, "this file has no canvas")
-            .help("write a fenced block: a line ```canvas, lines of TOML, a line ```");
+        let message = BookMessage::FileWithoutCanvas;
+        let fence = literal("```canvas");
+        let diagnostic = Diagnostic::new(&rule::INVALID_ARGUMENT, None, message)
+            .help(BookMessage::AddCanvas { fence });
         let mut found = std::mem::take(&mut models.notes);
         found.retain(|note| note.file == file);
         found.push(Found { file, diagnostic });
@@ -125,16 +128,12 @@ pub fn render_one(
     for id in &asked.only {
         let known = || model.canvas.segments.iter().map(|s| s.id.value.as_str());
         if !known().any(|k| k == id) {
-            let help = match nearest(id, known()) {
-                Some(near) => format!("did you mean {}?", quoted(near)),
-                None if known().next().is_none() => "it has no segments".to_owned(),
-                None => crate::resolve::few_are(
-                    "its only segment",
-                    "its segments",
-                    known().collect::<Vec<_>>(),
-                ),
+            let help: Message = match nearest(id, known()) {
+                Some(near) => DiagnosticMessage::DidYouMean { word: quote(near) }.into(),
+                None if known().next().is_none() => BookMessage::ShowAllSegments.into(),
+                None => BookMessage::UseKnownSegment { ids: few(known()) }.into(),
             };
-            let message = format!("the canvas has no segment {}", quoted(id));
+            let message = BookMessage::UnknownSegmentAsked { id: quote(id) };
             let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, None, message).help(help);
             return RenderOutput {
                 found,
@@ -189,10 +188,13 @@ impl RenderOptions {
     /// # Errors
     ///
     /// If there is none: what to write instead.
-    pub fn view(written: &str) -> Result<View, String> {
+    pub fn view(written: &str) -> Result<View, Message> {
         View::parse(written).ok_or_else(|| match nearest(written, View::words()) {
-            Some(near) => format!("did you mean {}?", quoted(near)),
-            None => format!("the views are {}", notation::list(&View::words())),
+            Some(near) => DiagnosticMessage::DidYouMean { word: quote(near) }.into(),
+            None => {
+                let views = quote_any(View::words());
+                BookMessage::UseKnownView { views }.into()
+            }
         })
     }
 }

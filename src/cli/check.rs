@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, Checked, File, FileKind, Found, Includes};
+use mdbook_canvas::book::{self, BookMessage, Checked, File, FileKind, Found, Includes};
 use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE, plain};
 use mdbook_canvas::message::{Message, count, literal};
 use mdbook_canvas::report::{self, ReportMessage};
 
+use super::file_error::system;
 use super::messages::CommandMessage;
 use super::reading::Batch;
 use super::{
@@ -84,7 +85,8 @@ pub(super) fn run(check: &Check) -> ExitCode {
         // Who closes the pipe has seen enough.
         && e.kind() != io::ErrorKind::BrokenPipe
     {
-        fail(&format!("the findings cannot be written: {e}"));
+        let error = system(&e);
+        fail(CommandMessage::StdoutUnwritable { error });
         return ExitCode::from(UNUSABLE);
     }
     exit_code(&all, check.deny)
@@ -180,12 +182,10 @@ fn checked(batch: Batch, path: &Path, seen: &mut Seen) -> Checked {
 
 /// A note in place of an error that the build may not have.
 fn unchecked(include: &Diagnostic) -> Diagnostic {
-    Diagnostic::new(
-        &UNCHECKED_INCLUDE,
-        include.span,
-        "this canvas is checked by the build only",
-    )
-    .help("run `mdbook build`: mdBook expands the include there")
+    let message = CommandMessage::CanvasCheckedByBuild;
+    let command = literal("mdbook build");
+    Diagnostic::new(&UNCHECKED_INCLUDE, include.span, message)
+        .help(BookMessage::RunBuildToCheck { command })
 }
 
 /// Notes on the canvases in included files.

@@ -1,17 +1,23 @@
 //! Reading books from disk: the model files of a build, and whole books for `check`.
 
+use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use mdbook_canvas::book::{self, Checked, File, FileKind, Includes, Settings};
 use mdbook_canvas::diagnostic::{
-    Diagnostic, INVALID_SETTING, INVALID_SUMMARY, UNREADABLE_FILE, plain, quoted,
+    Diagnostic, INVALID_SETTING, INVALID_SUMMARY, UNREADABLE_FILE, as_text, plain,
 };
 use mdbook_canvas::host::{self, Overrides, SettingProblem};
 use mdbook_canvas::json::Value;
 use mdbook_canvas::markdown::summary;
+use mdbook_canvas::message::{Part, literal, quote};
 use mdbook_canvas::notation;
+
+use super::file_error::{FileError, system};
+use super::language;
+use super::messages::CommandMessage;
 
 /// A book as `check` sees it.
 pub(super) struct Book {
@@ -84,19 +90,22 @@ impl FolderError {
             FolderProblem::Outside => {
                 let mut keys: Vec<&str> = path.iter().map(String::as_str).collect();
                 keys.push(part.key());
-                let message = format!("{} can't be {}", quoted(part.key()), quoted(folder));
+                let message = CommandMessage::FolderOutsideBook {
+                    key: quote(part.key()),
+                    folder: quote(folder),
+                };
                 let value = Value::from(folder);
-                let problem =
-                    SettingProblem::value(&INVALID_SETTING, &keys, &value, message).help(format!(
-                        "write the name of a folder inside the book's folder, such as {}",
-                        part.folder(&Settings::default())
-                    ));
+                let default = Settings::default();
+                let default = as_text(part.folder(&default));
+                let line = literal(format!("{} = {default}", part.key()));
+                let problem = SettingProblem::value(&INVALID_SETTING, &keys, &value, message)
+                    .help(CommandMessage::UseFolderInBook { line });
                 let file =
                     File::settings(format!("{shown}book.toml"), book_toml.unwrap_or_default());
                 Checked::of(file, [problem.located(book_toml)])
             }
             FolderProblem::Unreadable(error) => {
-                unreadable(&format!("{shown}{folder}"), &error.to_string())
+                unreadable(&format!("{shown}{folder}"), system(error))
             }
         }
     }
@@ -187,65 +196,67 @@ fn data_file(path: &Path, name: &str, real_root: &Path, shown: String) -> Option
     if !name.ends_with(".toml") {
         let (stem, ending) = name.split_once('.')?;
         let is_near = ending.to_ascii_lowercase().starts_with("toml");
+        let name = literal(plain(&format!("{stem}.toml")));
+        let advice = CommandMessage::RenameTo { name };
         return is_near
-            .then(|| kind(FileKind::Ignored(format!("rename it to {stem}.toml"))))
+            .then(|| kind(FileKind::Ignored(advice.into())))
             .flatten();
     }
     let is_folder = fs::symlink_metadata(path).is_ok_and(|about| about.is_dir());
     if is_folder {
-        return kind(FileKind::Ignored("it is a folder".into()));
+        return kind(FileKind::Ignored(CommandMessage::IsAFolder.into()));
     }
     if !(path.is_file() || path.is_symlink()) {
         return None;
     }
     match model_text(path, real_root) {
         Ok(text) => Some(File::model(shown, unmarked(&text))),
-        Err(why) => kind(FileKind::Unreadable(why)),
+        Err(error) => kind(FileKind::Unreadable(error.why())),
     }
 }
 
 /// The text of a model file of a book.
-fn model_text(path: &Path, real_root: &Path) -> Result<String, String> {
-    let real = path.canonicalize().map_err(|e| e.to_string())?;
+fn model_text(path: &Path, real_root: &Path) -> Result<String, FileError> {
+    let real = path.canonicalize()?;
     if !real.starts_with(real_root) {
-        return Err("it leads out of the book's folder".into());
+        return Err(FileError::OutsideBook);
     }
     // A pipe would be waited for.
     if !real.is_file() {
-        return Err("it isn't a file".into());
+        return Err(FileError::NotAFile);
     }
     bounded(&real)
 }
 
 /// The text of a model file. Of one that is too large no more is read than shows that it is.
-pub(super) fn bounded(path: &Path) -> Result<String, String> {
+pub(super) fn bounded(path: &Path) -> Result<String, FileError> {
     const MOST: usize = notation::LONGEST_BLOCK + "\u{feff}".len() + 1;
     let mut bytes = Vec::new();
-    fs::File::open(path)
-        .and_then(|file| file.take(MOST as u64).read_to_end(&mut bytes))
-        .map_err(|e| e.to_string())?;
+    fs::File::open(path)?
+        .take(MOST as u64)
+        .read_to_end(&mut bytes)?;
     let is_whole = bytes.len() < MOST;
     String::from_utf8(bytes).or_else(|e| {
         let cut = e.utf8_error();
         if is_whole || cut.error_len().is_some() {
-            return Err("it isn't UTF-8".to_owned());
+            return Err(FileError::NotUtf8);
         }
         let mut bytes = e.into_bytes();
         bytes.truncate(cut.valid_up_to());
         // What is cut off a character makes it no smaller than what is allowed.
         bytes.resize(MOST, b'\n');
-        String::from_utf8(bytes).map_err(|e| e.to_string())
+        String::from_utf8(bytes).map_err(|_| FileError::NotUtf8)
     })
 }
 
 /// The text of a file without a byte order mark, which mdBook drops as well.
-pub(super) fn text(path: &Path) -> io::Result<String> {
+pub(super) fn text(path: &Path) -> Result<String, FileError> {
     // A pipe would be waited for.
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it isn't a file"));
+        return Err(FileError::NotAFile);
     }
     let bytes = fs::read(path)?;
-    let text = String::from_utf8(bytes).map_err(|_| io::Error::other("it isn't UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|_| FileError::NotUtf8)?;
     Ok(unmarked(&text).to_owned())
 }
 
@@ -254,12 +265,20 @@ pub(super) fn unmarked(text: &str) -> &str {
 }
 
 /// A file that can't be read.
-pub(super) fn unreadable(shown: &str, why: &str) -> Checked {
-    let message = format!("this can't be read: {}", plain(why));
+pub(super) fn unreadable(shown: &str, why: Part) -> Checked {
+    let message = CommandMessage::FileUnreadable { why };
     Checked::of(
         File::other(shown, ""),
         [Diagnostic::new(&UNREADABLE_FILE, None, message)],
     )
+}
+
+/// The settings that the environment gives in place of `book.toml`.
+pub(super) fn overrides() -> Overrides {
+    let text = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    Overrides::of(std::env::vars_os().filter_map(text))
 }
 
 /// A whole book. `shown` is what stands before the paths in reports: empty, or it ends in `/`.
@@ -269,20 +288,20 @@ pub(super) fn unreadable(shown: &str, why: &str) -> Checked {
 /// If its settings, its summary or its folder of models can't be read.
 pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
     let toml = format!("{shown}book.toml");
-    let toml_text = text(&root.join("book.toml")).map_err(|e| unreadable(&toml, &e.to_string()))?;
-    let overrides =
-        Overrides::of(std::env::vars_os().filter_map(|(name, value)| {
-            Some((name.into_string().ok()?, value.into_string().ok()?))
-        }));
+    let toml_text = text(&root.join("book.toml")).map_err(|e| unreadable(&toml, e.why()))?;
+    let overrides = overrides();
+    if let Some(tag) = host::language_of(&toml_text, &overrides) {
+        language::of_book(&tag);
+    }
     let config = host::read_book_toml(&toml_text, &overrides)
         .map_err(|found| Checked::of(File::settings(toml.clone(), toml_text.clone()), found))?;
     let src = root.join(&config.src);
     let within = |file: &str| format!("{shown}{}", host::within(&config.src, file));
     let summary_path = within("SUMMARY.md");
-    let summary =
-        text(&src.join("SUMMARY.md")).map_err(|e| unreadable(&summary_path, &e.to_string()))?;
+    let summary = text(&src.join("SUMMARY.md")).map_err(|e| unreadable(&summary_path, e.why()))?;
     let chapters = summary::chapters(&summary).map_err(|refused| {
-        let message = format!("mdBook can't read this: {}", plain(&refused.message));
+        let error = literal(plain(&refused.message));
+        let message = CommandMessage::SummaryRefused { error };
         let diagnostic = Diagnostic::new(&INVALID_SUMMARY, refused.span, message);
         Checked::of(File::other(summary_path, summary.clone()), [diagnostic])
     })?;
@@ -316,10 +335,8 @@ pub(super) fn book(root: &Path, shown: &str) -> Result<Book, Checked> {
                 book.files.push(File::chapter(within(&chapter), text));
                 book.paths.push(path);
             }
-            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-            Err(e) => book
-                .problems
-                .append(unreadable(&within(&chapter), &e.to_string())),
+            Err(e) if e.is_not_found() => {}
+            Err(e) => book.problems.append(unreadable(&within(&chapter), e.why())),
         }
     }
     for (path, file) in data_files {

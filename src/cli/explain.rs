@@ -3,22 +3,27 @@
 use std::io;
 use std::process::ExitCode;
 
-use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Rule, nearest, quoted};
+use mdbook_canvas::diagnostic::{Diagnostic, DiagnosticMessage, INVALID_ARGUMENT, Rule, nearest};
+use mdbook_canvas::message::{literal, quote};
 use mdbook_canvas::report;
-use mdbook_canvas::rules::{Named, every, named, pages};
+use mdbook_canvas::rules::{Named, every, named};
 
-use super::{UNUSABLE, colour_of, complain, fail, print};
+use super::file_error::system;
+use super::messages::CommandMessage;
+use super::{UNUSABLE, colour_of, complain, fail, language, print};
 
 pub(super) fn run(rule: Option<&str>) -> ExitCode {
     let text = match rule {
-        None => report::rules(&every().collect::<Vec<&Rule>>()),
+        None => report::rules(&every().collect::<Vec<&Rule>>(), language::translator()),
         Some(name) => match explained(name) {
             Some(text) => text,
             None => {
-                let message = format!("there is no rule {}", quoted(name));
+                let message = DiagnosticMessage::UnknownRule { rule: quote(name) };
                 let help = match nearest(name, every().map(|r| r.name)) {
-                    Some(near) => format!("did you mean {}?", quoted(near)),
-                    None => "`mdbook-canvas explain` lists them all".to_owned(),
+                    Some(near) => DiagnosticMessage::DidYouMean { word: quote(near) },
+                    None => DiagnosticMessage::ListRules {
+                        command: literal("mdbook-canvas explain"),
+                    },
                 };
                 complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
                 return ExitCode::from(UNUSABLE);
@@ -30,7 +35,8 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
         // A pager that was closed has seen enough.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            fail(&format!("the page cannot be written: {e}"));
+            let error = system(&e);
+            fail(CommandMessage::StdoutUnwritable { error });
             ExitCode::from(UNUSABLE)
         }
     }
@@ -38,17 +44,25 @@ pub(super) fn run(rule: Option<&str>) -> ExitCode {
 
 /// What is said of a name: the page of its rule, what became of it if it is an old one.
 fn explained(name: &str) -> Option<String> {
-    if let Some(page) = pages::of(name) {
-        return Some(report::page(page, colour_of(&io::stdout())));
+    let colour = colour_of(&io::stdout());
+    let words = language::translator();
+    if let Some(rule) = every().find(|rule| rule.name == name) {
+        return report::rule_page(rule, colour, words);
     }
     match named(name)? {
         Named::Rule(rule) => {
-            let page = report::page(pages::of(rule.name)?, colour_of(&io::stdout()));
-            Some(format!("{name} is called {} now.\n\n{page}", rule.name))
+            let page = report::rule_page(rule, colour, words)?;
+            let (old, new) = (literal(name), literal(rule.name));
+            let renamed = words.say(&CommandMessage::RuleRenamed { old, new }.into());
+            Some(format!("{renamed}\n\n{page}"))
         }
-        Named::Retired(rule) => Some(format!(
-            "{name} was retired in {}, and its name does nothing any more. {}\n",
-            rule.since, rule.why
-        )),
+        Named::Retired(rule) => {
+            let retired = CommandMessage::RuleRetired {
+                rule: literal(name),
+                version: literal(rule.since),
+                why: literal(rule.why),
+            };
+            Some(words.say(&retired.into()) + "\n")
+        }
     }
 }

@@ -11,11 +11,15 @@ use mdbook_canvas::book::{Checked, File};
 use mdbook_canvas::diagnostic::{
     Diagnostic, INVALID_ARGUMENT, Rule, UNREADABLE_FILE, UNWRITABLE_FILE, plain,
 };
+use mdbook_canvas::host;
 use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
+use mdbook_canvas::message::{Message, Part, literal};
 use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
 
+use super::file_error::{FileError, system};
+use super::messages::CommandMessage;
 use super::write::{is_absent, replace};
-use super::{UNUSABLE, fail, print, report_to};
+use super::{UNUSABLE, disk, fail, language, print, report_to};
 
 #[derive(Debug, Args)]
 pub(super) struct Install {
@@ -83,7 +87,8 @@ fn end(outcome: Result<String, Checked>) -> ExitCode {
     match print(&said) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            fail(&format!("standard output cannot be written: {e}"));
+            let error = system(&e);
+            fail(CommandMessage::StdoutUnwritable { error });
             ExitCode::from(UNUSABLE)
         }
     }
@@ -121,9 +126,17 @@ impl Book {
         let bytes = match fs::read(&toml) {
             Ok(bytes) => bytes,
             Err(e) if is_absent(&e) => {
+                let path = named(&toml);
                 return Err(refused(
-                    format!("there is no {}", toml.display()),
-                    "name the folder of a book: mdbook-canvas install path/to/book, or run `mdbook init` to make a new one",
+                    CommandMessage::NoBookToml { path },
+                    [
+                        CommandMessage::NameBookFolder {
+                            command: literal("mdbook-canvas install path/to/book"),
+                        },
+                        CommandMessage::OrCreateBook {
+                            command: literal("mdbook init"),
+                        },
+                    ],
                 ));
             }
             Err(e) => return Err(unreadable(&toml, &e)),
@@ -132,16 +145,16 @@ impl Book {
             let valid = &e.as_bytes()[..e.utf8_error().valid_up_to()];
             let lines: Vec<_> = valid.split(|b| *b == b'\n').collect();
             let last = String::from_utf8_lossy(lines.last().copied().unwrap_or_default());
-            refused(
-                format!(
-                    "{}: line {}, column {}: this isn't valid UTF-8",
-                    toml.display(),
-                    lines.len(),
-                    last.chars().count() + 1
-                ),
-                "save the file as UTF-8 first: mdBook can't read it either",
-            )
+            let message = CommandMessage::NotUtf8At {
+                path: named(&toml),
+                line: literal(lines.len().to_string()),
+                column: literal((last.chars().count() + 1).to_string()),
+            };
+            refused(message, [CommandMessage::SaveAsUtf8])
         })?;
+        if let Some(tag) = host::language_of(&text, &disk::overrides()) {
+            language::of_book(&tag);
+        }
         let sheet = folder.join(STYLESHEET);
         let old_sheet = match fs::read(&sheet) {
             Ok(old) => Some(old),
@@ -161,14 +174,14 @@ impl Book {
     fn change(&self, edited: &Edited, on: &On) -> Result<String, Checked> {
         let new_sheet = install::stylesheet();
         let sheet = self.sheet_step(edited.sheet, &new_sheet)?;
-        let toml_name = plain(&self.toml.display().to_string());
-        let sheet_name = plain(&self.sheet.display().to_string());
+        let toml = |text: CommandMessage| in_file(&self.toml, text);
+        let beside = |text: CommandMessage| in_file(&self.sheet, text);
         if on.dry_run {
-            let mut said = install::diff(&self.text, &edited.text, &toml_name);
+            let mut said = install::diff(&self.text, &edited.text, &shown(&self.toml));
             match sheet {
-                Step::Write => said += &format!("{sheet_name}: would be written\n"),
-                Step::Remove => said += &format!("{sheet_name}: would be removed\n"),
-                Step::Nothing if said.is_empty() => said = format!("{toml_name}: nothing to do\n"),
+                Step::Write => said += &beside(CommandMessage::SheetWouldBeWritten),
+                Step::Remove => said += &beside(CommandMessage::SheetWouldBeRemoved),
+                Step::Nothing if said.is_empty() => said = toml(CommandMessage::NothingToDo),
                 Step::Nothing => {}
             }
             return Ok(said);
@@ -182,20 +195,19 @@ impl Book {
             replace(&self.toml, &edited.text).map_err(|e| unwritable(&self.toml, &e))?;
         }
         for change in &edited.changes {
-            said += &format!("{toml_name}: {}\n", plain(change));
+            said += &in_file(&self.toml, change.clone());
         }
         match sheet {
-            Step::Write => said += &format!("{sheet_name}: written\n"),
+            Step::Write => said += &beside(CommandMessage::SheetWritten),
             Step::Remove => {
                 fs::remove_file(&self.sheet).map_err(|e| {
-                    refused(
-                        format!("{sheet_name} cannot be removed: {}", plain(&e.to_string())),
-                        "remove it yourself: nothing links it any more",
-                    )
+                    let (path, error) = (named(&self.sheet), system(&e));
+                    let message = CommandMessage::CannotRemove { path, error };
+                    refused(message, [CommandMessage::RemoveSheetYourself])
                 })?;
-                said += &format!("{sheet_name}: removed\n");
+                said += &beside(CommandMessage::SheetRemoved);
             }
-            Step::Nothing if said.is_empty() => said = format!("{toml_name}: nothing to do\n"),
+            Step::Nothing if said.is_empty() => said = toml(CommandMessage::NothingToDo),
             Step::Nothing => {}
         }
         Ok(said)
@@ -208,12 +220,10 @@ impl Book {
         Ok(match (wanted, self.old_sheet.as_deref()) {
             (Sheet::Needed, Some(old)) if old == new.as_bytes() => Step::Nothing,
             (Sheet::Needed, Some(old)) if !is_ours(old) => {
+                let path = named(&self.sheet);
                 return Err(refused(
-                    format!(
-                        "{} already exists and isn't from mdbook-canvas",
-                        self.sheet.display()
-                    ),
-                    "rename that file, also in book.toml, then run this again",
+                    CommandMessage::SheetNotOurs { path },
+                    [CommandMessage::RenameSheet],
                 ));
             }
             (Sheet::Needed, Some(_) | None) => Step::Write,
@@ -231,35 +241,45 @@ enum Step {
     Nothing,
 }
 
+/// A path as it is shown.
+fn shown(path: &Path) -> String {
+    plain(&path.display().to_string())
+}
+
+/// A path as messages name it.
+fn named(path: &Path) -> Part {
+    literal(shown(path))
+}
+
+/// A line about a file.
+fn in_file(path: &Path, text: impl Into<Message>) -> String {
+    let (path, text) = (named(path), text.into().into());
+    let line = language::translator().say(&CommandMessage::InFile { path, text }.into());
+    format!("{}\n", plain(&line))
+}
+
 fn unreadable(path: &Path, error: &io::Error) -> Checked {
-    refused_by(
-        &UNREADABLE_FILE,
-        format!(
-            "{} cannot be read: {}",
-            path.display(),
-            plain(&error.to_string())
-        ),
-        "allow reading the file, then run this again: nothing was changed",
-    )
+    let (path, error) = (named(path), system(error));
+    let message = CommandMessage::CannotRead { path, error };
+    refused_by(&UNREADABLE_FILE, message, [CommandMessage::AllowReading])
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Checked {
-    refused_by(
-        &UNWRITABLE_FILE,
-        format!(
-            "{} cannot be written: {}",
-            path.display(),
-            plain(&error.to_string())
-        ),
-        "allow writing to the file and its folder, then run this again: nothing was changed in it",
-    )
+fn unwritable(path: &Path, error: &FileError) -> Checked {
+    let (path, error) = (named(path), error.why());
+    let message = CommandMessage::CannotWrite { path, error };
+    refused_by(&UNWRITABLE_FILE, message, [CommandMessage::AllowWriting])
 }
 
-fn refused(message: String, help: &str) -> Checked {
+fn refused(message: CommandMessage, help: impl IntoIterator<Item = CommandMessage>) -> Checked {
     refused_by(&INVALID_ARGUMENT, message, help)
 }
 
-fn refused_by(rule: &'static Rule, message: String, help: &str) -> Checked {
-    let diagnostic = Diagnostic::new(rule, None, message).help(help);
+fn refused_by(
+    rule: &'static Rule,
+    message: CommandMessage,
+    help: impl IntoIterator<Item = CommandMessage>,
+) -> Checked {
+    let mut diagnostic = Diagnostic::new(rule, None, message);
+    diagnostic.help = help.into_iter().map(Message::from).collect();
     Checked::of(File::input(), [diagnostic])
 }

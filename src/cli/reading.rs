@@ -7,6 +7,8 @@ use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
 use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT};
 use mdbook_canvas::host;
 
+use super::file_error::FileError;
+use super::messages::CommandMessage;
 use super::{disk, language};
 
 /// A part of what is checked: files that are read together, and which of them are reported.
@@ -55,8 +57,8 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Checked> {
             path.to_owned()
         };
         if !root.join("book.toml").is_file() {
-            let help = "name the folder of a book, a chapter or a model file";
-            return Err(wrong(path, "this folder has no book.toml", help));
+            let help = CommandMessage::NameBookChapterOrModel;
+            return Err(wrong(path, CommandMessage::NoBookTomlHere, help));
         }
         let prefix = prefix(&root);
         let book = disk::book(&root, &prefix)?;
@@ -80,7 +82,7 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Checked> {
     let mut batch = Batch::of(disk::book(&root, &prefix)?, root, prefix);
     let real = path
         .canonicalize()
-        .map_err(|e| disk::unreadable(&shown(path), &e.to_string()))?;
+        .map_err(|e| disk::unreadable(&shown(path), FileError::from(e).why()))?;
     batch.reported = batch
         .files
         .iter()
@@ -120,15 +122,15 @@ pub(super) fn batch(path: &Path) -> Result<Batch, Checked> {
 /// A chapter or a model by itself.
 fn lone(path: &Path) -> Result<File, Checked> {
     let shown = shown(path);
-    let unreadable = |why: String| disk::unreadable(&shown, &why);
-    let about = fs::metadata(path).map_err(|e| unreadable(e.to_string()))?;
+    let unreadable = |error: FileError| disk::unreadable(&shown, error.why());
+    let about = fs::metadata(path).map_err(|e| unreadable(e.into()))?;
     // A pipe would be waited for.
     if !about.is_file() {
-        return Err(unreadable("it isn't a file".into()));
+        return Err(unreadable(FileError::NotAFile));
     }
     match path.extension().and_then(|e| e.to_str()) {
         Some("md" | "markdown") => {
-            let text = disk::text(path).map_err(|e| unreadable(e.to_string()))?;
+            let text = disk::text(path).map_err(unreadable)?;
             Ok(File::chapter(shown, text))
         }
         Some("toml") => {
@@ -136,13 +138,13 @@ fn lone(path: &Path) -> Result<File, Checked> {
             Ok(File::model(shown, disk::unmarked(&text)))
         }
         Some(_) | None => {
-            let help = "name a chapter (.md) or a model file (.toml)";
-            Err(wrong(path, "this is neither a chapter nor a model", help))
+            let help = CommandMessage::NameChapterOrModel;
+            Err(wrong(path, CommandMessage::NeitherChapterNorModel, help))
         }
     }
 }
 
-fn wrong(path: &Path, message: &str, help: &str) -> Checked {
+fn wrong(path: &Path, message: CommandMessage, help: CommandMessage) -> Checked {
     let diagnostic = Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help);
     let mut shown = shown(path);
     if shown.is_empty() {

@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use mdbook_canvas::book::{self, Checked, RenderFormat, RenderOptions};
-use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE};
+use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE, plain};
+use mdbook_canvas::message::{Message, Part, literal};
 use mdbook_canvas::model::vocabulary::View;
 
+use super::messages::CommandMessage;
 use super::reading::{self, Batch};
 use super::{FAILED, UNUSABLE, complain, hand_out, tell, write};
 
@@ -19,7 +21,7 @@ pub(super) struct Render {
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// Views to show, in order: poster, customer-side, relationships, channels, fit, questions, worksheet, assumptions
-    #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = RenderOptions::view)]
+    #[arg(long, value_name = "VIEW", value_delimiter = ',', value_parser = view)]
     view: Vec<View>,
     /// Show only these segments (ids)
     #[arg(long, value_name = "SEGMENT", value_delimiter = ',')]
@@ -39,12 +41,18 @@ enum Format {
     Json,
 }
 
+/// The view of that name. What is wrong becomes a part of clap's message, which is English.
+fn view(written: &str) -> Result<View, String> {
+    RenderOptions::view(written).map_err(|help| help.to_string())
+}
+
 impl Render {
     /// The file that is to be written, where it is not standard output.
     fn file_to_write(&self) -> Option<&Path> {
         self.output.as_deref().filter(|o| *o != Path::new("-"))
     }
 
+    /// The format; if none is known by the ending, that ending.
     fn form(&self) -> Result<RenderFormat, String> {
         let ending = self.output.as_ref().and_then(|o| o.extension()?.to_str());
         let ending = ending.map(str::to_ascii_lowercase);
@@ -54,7 +62,7 @@ impl Render {
                 Ok(RenderFormat::Markdown)
             }
             (Some(Format::Json), _) | (None, Some("json")) => Ok(RenderFormat::Json),
-            (None, Some(other)) => Err(format!("nothing is written as .{other}")),
+            (None, Some(other)) => Err(other.to_owned()),
         }
     }
 }
@@ -62,16 +70,23 @@ impl Render {
 pub(super) fn run(render: &Render) -> ExitCode {
     let form = match render.form() {
         Ok(form) => form,
-        Err(message) => {
-            let help = "end the name in .html, .md or .json, or give --format; a browser prints the page to PDF";
-            return refuse(UNUSABLE, message, help.into());
+        Err(ending) => {
+            let ending = literal(plain(&ending));
+            let endings = Part::Any([".html", ".md", ".json"].map(literal).into());
+            return refuse(
+                CommandMessage::UnknownEnding { ending },
+                [
+                    CommandMessage::UseKnownEnding { endings },
+                    CommandMessage::OrChooseFormat,
+                    CommandMessage::OrPrintToPdf,
+                ],
+            );
         }
     };
     if form == RenderFormat::Json && !(render.view.is_empty() && render.only.is_empty()) {
         return refuse(
-            UNUSABLE,
-            "JSON holds the whole model: it has no views, and is not narrowed".into(),
-            "leave out --view and --only, or write HTML or Markdown".into(),
+            CommandMessage::JsonIsWhole,
+            [CommandMessage::RemoveViewAndOnly],
         );
     }
     let batch = match reading::batch(&render.file) {
@@ -83,9 +98,10 @@ pub(super) fn run(render: &Render) -> ExitCode {
     };
     let Some(file) = batch.named else {
         return refuse(
-            UNUSABLE,
-            format!("{} is a book", render.file.display()),
-            "name a model file (.toml) or a chapter (.md)".into(),
+            CommandMessage::IsABook {
+                path: named(&render.file),
+            },
+            [CommandMessage::NameChapterOrModel],
         );
     };
     if let Some(output) = render.file_to_write()
@@ -93,12 +109,10 @@ pub(super) fn run(render: &Render) -> ExitCode {
         && is_of_book(&batch, &target)
     {
         return refuse(
-            UNUSABLE,
-            format!(
-                "{} is a file of the book, and would be lost",
-                output.display()
-            ),
-            "give -o another name".into(),
+            CommandMessage::WouldOverwriteBook {
+                path: named(output),
+            },
+            [CommandMessage::ChooseOtherOutput],
         );
     }
     let asked = RenderOptions {
@@ -124,17 +138,19 @@ pub(super) fn run(render: &Render) -> ExitCode {
         }
     };
     let Some(path) = render.file_to_write() else {
-        return hand_out("page", &text);
+        return hand_out(&text);
     };
     match write::replace(path, &text) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             let help = if path.is_dir() {
-                "name a file after -o, such as page.html"
+                let name = literal("page.html");
+                CommandMessage::NameOutputFile { name }
             } else {
-                "check that its folder exists and that you may write to it"
+                CommandMessage::CheckOutputFolder
             };
-            let message = format!("{} can't be written: {e}", path.display());
+            let (path, error) = (named(path), e.why());
+            let message = CommandMessage::CannotWrite { path, error };
             complain(Diagnostic::new(&UNWRITABLE_FILE, None, message).help(help));
             ExitCode::from(UNUSABLE)
         }
@@ -148,7 +164,14 @@ fn is_of_book(batch: &Batch, target: &Path) -> bool {
     files.any(|file| file.canonicalize().is_ok_and(|file| file == target))
 }
 
-fn refuse(code: u8, message: String, help: String) -> ExitCode {
-    complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
-    ExitCode::from(code)
+/// A path as messages name it.
+fn named(path: &Path) -> Part {
+    literal(plain(&path.display().to_string()))
+}
+
+fn refuse(message: CommandMessage, help: impl IntoIterator<Item = CommandMessage>) -> ExitCode {
+    let mut diagnostic = Diagnostic::new(&INVALID_ARGUMENT, None, message);
+    diagnostic.help = help.into_iter().map(Message::from).collect();
+    complain(diagnostic);
+    ExitCode::from(UNUSABLE)
 }

@@ -5,26 +5,25 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::file_error::FileError;
+
 /// Writes a file whole or not at all: into a new one beside it, which then takes its name.
-pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), FileError> {
     // A link stays one, and what it leads to is replaced.
     let target = match path.canonicalize() {
         Ok(target) => target,
         Err(e) if is_absent(&e) => path.to_owned(),
-        Err(e) => return Err(e),
+        Err(e) => return Err(e.into()),
     };
     let old = match fs::metadata(&target) {
         Ok(old) => Some(old),
         Err(e) if is_absent(&e) => None,
-        Err(e) => return Err(e),
+        Err(e) => return Err(e.into()),
     };
     if let Some(old) = &old {
         // A new name asks nobody whether the old file may be written; its owner wants to be asked.
         if old.permissions().readonly() {
-            return Err(io::Error::new(
-                io::ErrorKind::PermissionDenied,
-                "it is read-only",
-            ));
+            return Err(FileError::ReadOnly);
         }
         OpenOptions::new().write(true).open(&target)?;
     }

@@ -1,12 +1,14 @@
 //! A `book.toml` on disk, for what is done without mdBook.
 
 use super::environment::Overrides;
+use super::messages::HostMessage;
 use super::preprocessors;
 use super::problem::{SettingProblem, located};
 use super::settings::{Context, Generation, settings};
 use crate::book::{Includes, Settings};
-use crate::diagnostic::{self as rule, Diagnostic, Level, plain};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, Level, plain};
 use crate::json::{self, Value};
+use crate::message::literal;
 use crate::text::Span;
 use crate::toml_ast::{self, Parsed};
 
@@ -38,8 +40,7 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
     let mut config: Value = toml_ast::read(text).map_err(|e| not_toml(text, &e.error))?;
     overrides.apply(&mut config);
     let context = Context {
-        config: json::from_value(config)
-            .map_err(|e| vec![Diagnostic::new(&rule::INVALID_SETTING, None, e.to_string())])?,
+        config: json::from_value(config).map_err(|e| vec![unreadable(&e)])?,
         ..Context::default()
     };
     let (settings, problems) = settings(&context, Generation::Five);
@@ -59,39 +60,50 @@ pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, V
     })
 }
 
+/// The language that a `book.toml`, or the environment in its place, gives to this preprocessor or
+/// else to the book; nothing if none is given, or the text isn't TOML.
+pub fn language_of(text: &str, overrides: &Overrides) -> Option<String> {
+    let mut config: Value = toml_ast::read(text).ok()?;
+    overrides.apply(&mut config);
+    let of_book = config.get("book").and_then(|book| book.get("language"));
+    let ours = config.get("preprocessor").and_then(preprocessors::ours);
+    let own = ours.and_then(|(_, table)| table.get("language"));
+    let tags = [own, of_book].into_iter().flatten();
+    tags.filter_map(Value::as_str).next().map(str::to_owned)
+}
+
+fn unreadable(error: &json::Error) -> Diagnostic {
+    let error = literal(plain(&error.to_string()));
+    let message = HostMessage::BookTomlUnreadable { error };
+    Diagnostic::new(&rule::INVALID_SETTING, None, message)
+}
+
 fn not_toml(text: &str, error: &str) -> Vec<Diagnostic> {
     let span = |at: &std::ops::Range<usize>| Span::new(at.start, at.end);
+    let syntax_error = |at: Option<Span>| {
+        let error = literal(plain(error));
+        let message = HostMessage::BookTomlSyntax { error };
+        Diagnostic::new(&rule::TOML_SYNTAX, at, message).help(HostMessage::FixTomlFirst)
+    };
     match toml_ast::parse(text) {
-        Parsed::Broken { syntax, .. } => vec![
-            Diagnostic::new(
-                &rule::TOML_SYNTAX,
-                span(&syntax.at),
-                format!("this isn't valid TOML: {}", plain(error)),
-            )
-            .help("correct it first: mdBook can't read it either"),
-        ],
+        Parsed::Broken { syntax, .. } => vec![syntax_error(Some(span(&syntax.at)))],
         Parsed::Tree { duplicates, .. } if !duplicates.is_empty() => duplicates
             .iter()
             .map(|duplicate| {
                 let diagnostic = Diagnostic::new(
                     &rule::DUPLICATE_KEY,
                     span(&duplicate.second),
-                    "this key is already in its table",
+                    HostMessage::DuplicateSetting,
                 );
                 let diagnostic = match &duplicate.first {
-                    Some(first) => diagnostic.label(span(first), "here it is first"),
+                    Some(first) => {
+                        diagnostic.label(span(first), DiagnosticMessage::FirstDefinedHere)
+                    }
                     None => diagnostic,
                 };
-                diagnostic.help("take one of the two out")
+                diagnostic.help(HostMessage::RemoveOneSetting)
             })
             .collect(),
-        Parsed::Tree { .. } | Parsed::TooDeep => vec![
-            Diagnostic::new(
-                &rule::TOML_SYNTAX,
-                None,
-                format!("this isn't valid TOML: {}", plain(error)),
-            )
-            .help("correct it first: mdBook can't read it either"),
-        ],
+        Parsed::Tree { .. } | Parsed::TooDeep => vec![syntax_error(None)],
     }
 }

@@ -1,9 +1,9 @@
 //! What is wrong with a setting: known by its path, and found in `book.toml` only when it is reported.
 
-use crate::diagnostic::{Diagnostic, Rule, nearest, quoted};
+use super::messages::HostMessage;
+use crate::diagnostic::{Diagnostic, DiagnosticMessage, Rule, nearest};
 use crate::json::Value;
-use crate::message::Message;
-use crate::notation::list;
+use crate::message::{Message, quote, quote_any};
 use crate::text::Span;
 use crate::toml_ast::{self, Kind, Parsed, Table};
 use crate::vocabulary::{Frameworks, NamedFramework};
@@ -82,9 +82,12 @@ impl SettingProblem {
             (Some(NamedFramework::Whole(framework)), Some(block)) => {
                 let ids = || framework.blocks.iter().map(|b| b.id.as_str());
                 let near = nearest(block, ids());
-                let help = match near {
-                    Some(near) => format!("did you mean {}?", quoted(near)),
-                    None => format!("the blocks are {}", list(&ids().collect::<Vec<_>>())),
+                let help: Message = match near {
+                    Some(near) => DiagnosticMessage::DidYouMean { word: quote(near) }.into(),
+                    None => {
+                        let blocks = quote_any(ids());
+                        HostMessage::UseBlockOfFramework { blocks }.into()
+                    }
                 };
                 let is_unknown = ids().all(|id| id != block);
                 is_unknown.then(|| self.clone().help(help))
@@ -124,7 +127,8 @@ impl SettingProblem {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
         let Some(text) = book_toml else {
             // Without a line to point at, nothing else names the setting.
-            return diagnostic.help(format!("look at {}", quoted(&path.join("."))));
+            let setting = quote(path.join("."));
+            return diagnostic.help(HostMessage::CheckSetting { setting });
         };
         let place = locate(&path, text);
         let written = toml_ast::read::<Value>(text).ok();
@@ -150,10 +154,8 @@ impl SettingProblem {
                 .map(|table| table.key),
         };
         if self.value.is_some() {
-            diagnostic = diagnostic.help(format!(
-                "book.toml doesn't say this: look for the environment variable {}",
-                quoted(&variable(&path))
-            ));
+            let variable = quote(variable(&path));
+            diagnostic = diagnostic.help(HostMessage::CheckVariable { variable });
         }
         diagnostic
     }

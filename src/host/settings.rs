@@ -4,18 +4,20 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::messages::HostMessage;
 use super::problem::FrameworkWord;
 use super::{SettingPart, SettingProblem, paths, preprocessors};
 use crate::book::{Foreign, Settings};
 use crate::diagnostic::{
-    self as rule, BOOK_ERRORS, Diagnostic, ERRORS, LANGUAGE_WITHOUT_WORDS, Level, NOTES, as_key,
-    nearest, quoted,
+    self as rule, BOOK_ERRORS, Diagnostic, DiagnosticMessage, ERRORS, LANGUAGE_WITHOUT_WORDS,
+    Level, NOTES, as_key, nearest,
 };
 use crate::json::{Map, Value};
 use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
+use crate::message::{literal, quote, quote_all};
 use crate::model::ShowFindings;
-use crate::notation::{self, Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
+use crate::notation::{Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
 use crate::rules::{RETIRED, RULES, RuleSettings};
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Opening};
@@ -257,20 +259,18 @@ fn language(
 
 /// A note that the words on the page are English.
 fn without_words(path: &[&str], language: &str) -> SettingProblem {
-    let known: Vec<_> = Locale::languages().collect();
     SettingProblem::value(
         &LANGUAGE_WITHOUT_WORDS,
         path,
         &Value::from(language),
-        format!(
-            "there are no words for the language {}: the tables are in English",
-            quoted(language)
-        ),
+        HostMessage::LanguageWithoutWords {
+            language: quote(language),
+        },
     )
-    .help(format!(
-        "write language = \"en\" below [preprocessor.canvas], or another of {}",
-        notation::list(&known)
-    ))
+    .help(HostMessage::SetLanguage {
+        line: literal(format!("language = \"{DEFAULT_LANGUAGE}\"")),
+        languages: quote_all(Locale::languages()),
+    })
 }
 
 /// Takes over what the book sets.
@@ -329,8 +329,9 @@ impl Notation for RuleSettings {
                     if rule.level == Level::Note && setting.is_some_and(|s| s != RuleSetting::Allow)
                     {
                         let span = cx.span(value.span());
-                        let message = format!("{} is a note and stays one", quoted(name));
-                        let help = format!("write {name} = \"allow\" to turn it off");
+                        let message = HostMessage::NoteLevelFixed { rule: quote(name) };
+                        let line = literal(format!("{name} = \"allow\""));
+                        let help = HostMessage::TurnNoteOff { line };
                         let rule = &rule::INVALID_SETTING;
                         cx.report(Diagnostic::new(rule, span, message).help(help));
                     }
@@ -363,10 +364,11 @@ fn setting_field<'t>(name: &'t str, at: Span, value: &'t toml_ast::Value<'t>) ->
 
 fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) {
     if ERRORS.iter().chain(BOOK_ERRORS).any(|r| r.name == name) {
-        let message = format!("{} is an error and stays one", quoted(name));
+        let message = HostMessage::ErrorLevelFixed { rule: quote(name) };
+        let line = literal("on-error = \"show\"");
         cx.report(
             Diagnostic::new(&rule::INVALID_SETTING, at, message)
-                .help("on-error = \"show\" lets the build go on, with a box in the page"),
+                .help(HostMessage::ShowErrorsOnPage { line }),
         );
         return;
     }
@@ -376,11 +378,13 @@ fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) {
     let near = nearest(name, names.copied());
     let near = near.and_then(|near| RULES.iter().find(|r| r.is_called(near)));
     let near = near.map(|rule| rule.name);
-    let message = format!("there is no rule {}", quoted(name));
+    let message = DiagnosticMessage::UnknownRule { rule: quote(name) };
     let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
     cx.report(match near {
         Some(_) => diagnostic,
-        None => diagnostic.help("`mdbook-canvas explain` lists all rules"),
+        None => diagnostic.help(DiagnosticMessage::ListRules {
+            command: literal("mdbook-canvas explain"),
+        }),
     });
 }
 

@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{self as rule, Diagnostic, as_key, is_unprintable, quoted};
-use crate::notation::{Accepts, Field, Fields, Notation, OTHER, Reader, Table, table, what_it_is};
+use super::messages::HostMessage;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, is_unprintable};
+use crate::message::{literal, quote};
+use crate::notation::{Accepts, Field, Fields, Notation, OTHER, Reader, Table, table};
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Value};
 use crate::vocabulary::{ChannelKind, CustomTerm, RelationshipType, Terms, Vocabulary, fold};
@@ -107,44 +109,36 @@ fn is_good_name<V: Vocabulary>(
     at: Span,
     before: &Terms<V>,
 ) -> bool {
-    let name = quoted(written);
+    let name = quote(written);
     let separates = |c: char| ",;/+&".contains(c);
     let is_type = V::AXIS == RelationshipType::AXIS;
     let (message, help) = if written.trim().is_empty()
         || written.chars().any(|c| is_unprintable(c) || separates(c))
     {
-        (
-            format!("{name} is no name that a canvas can write"),
-            vec!["write a short word, such as kiosk".to_owned()],
-        )
+        let example = HostMessage::UseShortName {
+            name: quote("kiosk"),
+        };
+        (HostMessage::NameUnusable { name }, vec![example])
     } else if is_type && fold(written) == OTHER {
-        (
-            format!("{name} is the word for what is none of the types"),
-            vec!["give yours another name".to_owned()],
-        )
+        let message = HostMessage::NameReserved { name };
+        (message, vec![HostMessage::ChooseOtherName])
     } else if is_type && ChannelKind::parse(written).is_some() {
         // A canvas that writes it where a type belongs has mixed up the two, and learns that.
-        (
-            format!("{name} is a channel kind"),
-            vec!["give your type another name".to_owned()],
-        )
+        let set = literal(ChannelKind::SECTION);
+        let message = HostMessage::NameTaken { name, set };
+        (message, vec![HostMessage::ChooseOtherName])
     } else if let Some(word) = V::parse(written) {
-        (
-            format!("{name} is a {} already", V::AXIS),
-            vec![
-                "give yours another name".to_owned(),
-                format!(
-                    "or, to change its label alone, write under [preprocessor.canvas.words.{}] {} = \"…\"",
-                    V::SECTION,
-                    word.word()
-                ),
-            ],
-        )
+        let set = literal(V::SECTION);
+        let change = HostMessage::OrChangeLabelOnly {
+            section: literal(format!("[preprocessor.canvas.words.{}]", V::SECTION)),
+            line: literal(format!("{} = \"…\"", word.word())),
+        };
+        let message = HostMessage::NameTaken { name, set };
+        (message, vec![HostMessage::ChooseOtherName, change])
     } else if let Some(first) = before.parse(written) {
-        (
-            format!("{name} and {} are one word", quoted(first.word())),
-            vec!["give yours another name".to_owned()],
-        )
+        let first = quote(first.word());
+        let message = HostMessage::NamesAlike { name, first };
+        (message, vec![HostMessage::ChooseOtherName])
     } else {
         return true;
     };
@@ -156,10 +150,11 @@ fn is_good_name<V: Vocabulary>(
 
 fn not_a_table<V: Vocabulary>(cx: &mut Reader<'_>, key: &str, name: &str, value: &Value<'_>) {
     let span = cx.span(value.span());
-    let message = format!("{} cannot be {}", quoted(name), what_it_is(value.get_ref()));
-    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(format!(
-        "write [preprocessor.canvas.{key}.{}] on a line of its own, and below it label = \"…\" and like = \"{}\"",
-        as_key(name),
-        V::words()[0]
-    )));
+    let message = HostMessage::TermNotSection { name: quote(name) };
+    let help = HostMessage::WriteTermSection {
+        header: literal(format!("[preprocessor.canvas.{key}.{}]", as_key(name))),
+        label: literal("label = \"…\""),
+        like: literal(format!("like = \"{}\"", V::words()[0])),
+    };
+    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help));
 }

@@ -2,8 +2,11 @@
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value};
 
+use super::messages::InstallMessage;
 use super::{array, lines};
-use crate::diagnostic::{Diagnostic, INVALID_SETTING, TOML_SYNTAX, plain, quoted};
+use crate::diagnostic::{Diagnostic, INVALID_SETTING, TOML_SYNTAX, plain};
+use crate::host::HostMessage;
+use crate::message::{Message, Part, literal, quote};
 use crate::text::Span;
 
 /// A `book.toml` that is being edited.
@@ -11,27 +14,48 @@ pub(super) struct Editor {
     pub(super) text: String,
     pub(super) document: DocumentMut,
     /// What changed, in words for the author.
-    pub(super) changes: Vec<String>,
+    pub(super) changes: Vec<Message>,
 }
 
-pub(super) fn refusal(message: String, help: String) -> Box<Diagnostic> {
+/// What a setting should be.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Wanted {
+    String,
+    Array,
+    Table,
+}
+
+impl Wanted {
+    /// By the name that sentences choose by.
+    fn part(self) -> Part {
+        literal(match self {
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Table => "table",
+        })
+    }
+}
+
+pub(super) fn refusal(message: InstallMessage, help: InstallMessage) -> Box<Diagnostic> {
     Box::new(Diagnostic::new(&INVALID_SETTING, None, message).help(help))
 }
 
-pub(super) fn wrong_type(path: &[&str], wanted: &str) -> Box<Diagnostic> {
+pub(super) fn wrong_type(path: &[&str], wanted: Wanted) -> Box<Diagnostic> {
+    let setting = quote(path.join("."));
+    let wanted = wanted.part();
     refusal(
-        format!("{} isn't {wanted}", quoted(&path.join("."))),
-        format!("make it {wanted} or remove it, then run this again"),
+        InstallMessage::WrongSettingType { setting, wanted },
+        InstallMessage::ChangeSettingType,
     )
 }
 
 fn parse(text: &str) -> Result<DocumentMut, Box<Diagnostic>> {
     text.parse().map_err(|e: TomlError| {
         let span = e.span().map(|span| Span::new(span.start, span.end));
-        let message = format!("this isn't valid TOML: {}", plain(e.message()));
+        let error = literal(plain(e.message()));
         Box::new(
-            Diagnostic::new(&TOML_SYNTAX, span, message)
-                .help("fix this line first: mdBook can't read it either"),
+            Diagnostic::new(&TOML_SYNTAX, span, HostMessage::BookTomlSyntax { error })
+                .help(HostMessage::FixTomlFirst),
         )
     })
 }
@@ -80,7 +104,7 @@ impl Editor {
         while let Some(item) = path.get(..=known).and_then(|path| self.item(path)) {
             known += 1;
             if !item.is_table_like() {
-                return Err(wrong_type(&path[..known], "a table"));
+                return Err(wrong_type(&path[..known], Wanted::Table));
             }
         }
         let (found, missing) = path.split_at(known);
@@ -134,10 +158,12 @@ impl Editor {
                     array::push(array, text);
                 }
             })?,
-            Some(None) => return Err(wrong_type(path, "an array")),
+            Some(None) => return Err(wrong_type(path, Wanted::Array)),
         }
-        let added = format!("added {} to {}", Value::from(text), path.join("."));
-        self.changes.push(added);
+        let what = literal(Value::from(text).to_string());
+        let place = literal(path.join("."));
+        let added = InstallMessage::AddedTo { what, place };
+        self.changes.push(added.into());
         Ok(())
     }
 
@@ -156,8 +182,10 @@ impl Editor {
             self.remove(path)?;
             self.remove_if_empty(split(path).0)?;
         }
-        let removed = format!("removed {} from {}", Value::from(text), path.join("."));
-        self.changes.push(removed);
+        let what = literal(Value::from(text).to_string());
+        let place = literal(path.join("."));
+        let removed = InstallMessage::RemovedFrom { what, place };
+        self.changes.push(removed.into());
         Ok(())
     }
 

@@ -1,10 +1,12 @@
 //! A book's own words in place of ours: `[preprocessor.canvas.words]`.
 
+use super::messages::LabelMessage;
 use super::{DEFAULT_LANGUAGE, Locale};
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
-use crate::notation::{self, Accepts, Field, Notation, Reader, is_blank};
+use crate::message::{literal, quote, quote_any};
+use crate::notation::{Accepts, Field, Notation, Reader, is_blank};
 use crate::text::Span;
 use crate::toml_ast::{self, Kind};
 
@@ -128,10 +130,12 @@ impl CustomWords {
                     self.add(PHRASES, key, None, text.to_string());
                 } else if section(base, key).is_some() {
                     let span = cx.span(value.span());
-                    let message = format!("{} is a set of words, and no text", quoted(&name));
-                    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(format!(
-                        "write [preprocessor.canvas.{name}] on a line of its own, and below it a line for each word"
-                    )));
+                    let header = literal(format!("[preprocessor.canvas.{name}]"));
+                    let message = LabelMessage::LabelsNotText { name: quote(name) };
+                    cx.report(
+                        Diagnostic::new(&rule::WRONG_TYPE, span, message)
+                            .help(LabelMessage::WriteLabelSection { header }),
+                    );
                 } else {
                     unknown(cx, &name, key, at, &known(&base[PHRASES]));
                 }
@@ -186,7 +190,7 @@ impl CustomWords {
                 block: Some(block.to_owned()),
             });
             let path = format!("words.{name}.{block}");
-            let message = format!("there is no word {}", quoted(&path));
+            let message = LabelMessage::UnknownLabel { name: quote(path) };
             cx.report(Diagnostic::new(&rule::UNKNOWN_KEY, at, message));
             self.card(cx, (name, block), value);
         }
@@ -239,24 +243,23 @@ impl CustomWords {
 fn text_of(cx: &mut Reader<'_>, name: &str, value: &toml_ast::Value<'_>) -> Option<String> {
     let message = match value.get_ref() {
         Kind::String(text) if !is_blank(text) => return Some(text.to_string()),
-        Kind::String(_) => format!("{} is empty", quoted(name)),
-        _ => format!("{} is no text", quoted(name)),
+        Kind::String(_) => LabelMessage::LabelEmpty { name: quote(name) },
+        _ => LabelMessage::LabelNotText { name: quote(name) },
     };
     let span = cx.span(value.span());
-    cx.report(
-        Diagnostic::new(&rule::WRONG_TYPE, span, message)
-            .help("write a text in quotes, or leave the line out"),
-    );
+    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(LabelMessage::WriteLabelText));
     None
 }
 
 fn unknown(cx: &mut Reader<'_>, name: &str, key: &str, at: Span, known: &[&str]) {
     let near = nearest(key, known.iter().copied());
-    let message = format!("there is no word {}", quoted(name));
+    let message = LabelMessage::UnknownLabel { name: quote(name) };
     let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
     cx.report(match near {
         Some(_) => diagnostic,
-        None => diagnostic.help(format!("there are {}", notation::list(known))),
+        None => diagnostic.help(LabelMessage::UseKnownLabel {
+            labels: quote_any(known.iter().copied()),
+        }),
     });
 }
 
@@ -362,7 +365,7 @@ mod tests {
         let root = toml_ast::from_json(table, &mut |_, _| [0..0, 0..0]);
         let terms = crate::vocabulary::BookTerms::default();
         let map = crate::text::SourceMap::identity(1);
-        let source = notation::Source {
+        let source = crate::notation::Source {
             body: "",
             map: &map,
             whole: Span::default(),
@@ -443,21 +446,21 @@ mod tests {
         );
         assert_eq!(
             told("statsu = \"x\"\n"),
-            ["there is no word `words.statsu`: did you mean `status`?"]
+            ["unknown label `words.statsu`: did you mean `status`?"]
         );
         assert_eq!(
             told("[type]\npersonel = \"x\"\n"),
-            ["there is no word `words.type.personel`: did you mean `personal`?"]
+            ["unknown label `words.type.personel`: did you mean `personal`?"]
         );
         assert_eq!(
             told("phase = \"x\"\n"),
             [
-                "`words.phase` is a set of words, and no text: write [preprocessor.canvas.words.phase] on a line of its own, and below it a line for each word"
+                "`words.phase` is a section, not a text: write [preprocessor.canvas.words.phase] on its own line, then one line for each label"
             ]
         );
         assert_eq!(
             told("cost = 5\n"),
-            ["`words.cost` is no text: write a text in quotes, or leave the line out"]
+            ["the label `words.cost` isn't a text: write a text in quotes, or remove the line"]
         );
     }
 

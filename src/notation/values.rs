@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::{Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, Reader};
 use super::{Fields, Table, is_blank, list, one_or_many};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, plain, quoted};
 use crate::framework::{Framework, SharedFramework};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
@@ -262,20 +262,21 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
         Some(path) => path.rsplit(['/', '\\']).next().unwrap_or(path),
         None => name,
     };
-    let path = frameworks.path_for(file);
-    if let (Some(path), Some(model)) = (&path, frameworks.model_named(file)) {
+    let folder = frameworks.folder();
+    if let Some(folder) = folder
+        && frameworks.has_model_named(file)
+    {
         return diagnostic.help(format!(
-            "if {} is the framework, move it to {}",
-            quoted(model),
-            quoted(path)
+            "if the model with this file name is the framework, move it to the folder {}",
+            quoted(folder)
         ));
     }
     let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
     let diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
-    match path {
-        Some(path) => diagnostic.help(format!(
-            "or, for a framework of your own, put its file beside book.toml: {}",
-            quoted(&path)
+    match folder {
+        Some(folder) => diagnostic.help(format!(
+            "or, for a framework of your own, put its file beside book.toml: `{}/NAME.toml`",
+            plain(folder)
         )),
         None => diagnostic,
     }

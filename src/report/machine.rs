@@ -192,6 +192,7 @@ fn described(rule: &Rule) -> Value {
         "defaultConfiguration": { "level": sarif_level(rule.level) },
     });
     if let Some(page) = pages::of(rule.name) {
+        let (page, _) = pages::unlinked(page);
         described["help"] = json!({ "text": page, "markdown": page });
     }
     described

@@ -1,25 +1,27 @@
 //! A rule's page, set for a terminal, and the list of all rules.
 
-use super::Colour;
+use super::{Colour, ReportMessage};
 use crate::diagnostic::{Level, Rule};
+use crate::message::{Translator, literal};
+use crate::rules::pages;
 
 /// How wide a paragraph is set.
 const WIDTH: usize = 78;
 
 /// Every rule in a line, by level.
-pub fn rules(rules: &[&Rule]) -> String {
+pub fn rules(rules: &[&Rule], words: &Translator) -> String {
     let widest = rules.iter().map(|r| r.name.len()).max().unwrap_or(0);
     let mut out = String::new();
     for (level, title) in [
-        (Level::Error, "Errors"),
-        (Level::Warning, "Warnings"),
-        (Level::Hint, "Hints"),
-        (Level::Note, "Notes"),
+        (Level::Error, ReportMessage::ErrorRules),
+        (Level::Warning, ReportMessage::WarningRules),
+        (Level::Hint, ReportMessage::HintRules),
+        (Level::Note, ReportMessage::NoteRules),
     ] {
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(title);
+        out.push_str(&words.say(&title.into()));
         out.push('\n');
         for rule in rules.iter().filter(|r| r.level == level) {
             out.push_str(&format!("  {:widest$}  {}\n", rule.name, rule.meaning));
@@ -28,8 +30,29 @@ pub fn rules(rules: &[&Rule]) -> String {
     out
 }
 
+/// The page of a rule, and below it whether it can be turned off and the articles that it cites.
+pub fn rule_page(rule: &Rule, colour: Colour, words: &Translator) -> Option<String> {
+    let (text, cited) = pages::unlinked(pages::of(rule.name)?);
+    let mut out = page(&text, colour);
+    if rule.level == Level::Error {
+        let line = literal("on-error = \"show\"");
+        let said = words.say(&ReportMessage::ErrorsStay { line }.into());
+        out.push_str(&format!("\n{said}\n"));
+    }
+    let sources = cited.into_iter().filter_map(pages::source);
+    let sources: Vec<String> = sources.map(|source| format!("  {source}\n")).collect();
+    if !sources.is_empty() {
+        out.push_str(&format!(
+            "\n{}\n\n{}",
+            strong(&words.say(&ReportMessage::Sources.into()), colour),
+            sources.concat()
+        ));
+    }
+    Some(out)
+}
+
 /// A page of Markdown: headings stand out, paragraphs are set anew, examples are indented.
-pub fn page(markdown: &str, colour: Colour) -> String {
+fn page(markdown: &str, colour: Colour) -> String {
     let mut out = String::new();
     let mut paragraph: Vec<&str> = Vec::new();
     let mut fence: Option<usize> = None;

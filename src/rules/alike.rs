@@ -1,12 +1,13 @@
 //! Rules about segments that are alike: in how they are served, or in everything but the name.
 
-use crate::message::quote;
 use std::collections::BTreeMap;
 
 use super::context::{Findings, LintContext};
 use super::listing::listed;
+use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{literal, quote};
 use crate::model::{
     Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
 };
@@ -24,7 +25,7 @@ pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
     renamed_from: &[],
 };
 
-/// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
+/// A segment without a relationship counts as different: its relationship may be added later.
 pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findings) {
     let mut ids = cx.canvas.segments.ids();
     let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
@@ -34,12 +35,12 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
         return;
     }
-    // Who writes a relationship for all of them means it so.
+    // A relationship written for `all` is deliberate.
     if cx.relationships().all(|r| r.segments.is_everyone()) {
         return;
     }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
-    // What is to be told apart first is the segments themselves.
+    // `similar-segments` is reported first.
     if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
         return;
     }
@@ -51,24 +52,22 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     let Some(last) = keys.pop() else {
         return;
     };
-    let kinds = listed(&kinds, |kind| match kind {
+    let types = listed(&kinds, |kind| match kind {
         Sort::Typed(kind) => quote(word_for(cx, *kind)),
         Sort::Other(label) => quote(*label),
     });
-    let message = format!(
-        "{} are served in one and the same way: {kinds}",
-        names(cx, &segments)
-    );
+    let message = RuleMessage::SameRelationshipEverywhere { types };
     let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
-        .help("ask what each group wants from you and what it is worth, and give one of them a relationship of its own: a person for the few, automated for the many")
-        .help("if one way does suit them all, say why under [allow]");
+        .help(RuleMessage::DifferInOne)
+        .help(RuleMessage::OrExplainSameness);
     for key in keys {
-        diagnostic = diagnostic.label(key, "the same here");
+        diagnostic = diagnostic.label(key, RuleMessage::SameRelationshipsHere);
     }
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
-/// Whether all segments are mass markets, and none is served in person: then one way suits them all.
+/// Whether all segments are mass markets without personal service, so that the same relationship
+/// suits them all.
 fn are_mass_markets_served_as_such(cx: &LintContext<'_>) -> bool {
     let is_mass = |s: &Segment| s.market.map(|m| m.value) == Some(Market::Mass);
     let is_in_person = |r: &Relationship| match r.form.value.kind() {
@@ -159,13 +158,18 @@ pub(super) fn similar_segments(cx: &LintContext<'_>, out: &mut Findings) {
         let [others @ .., last] = &group[..] else {
             continue;
         };
-        let message = format!("nothing but the name tells {} apart", names(cx, &group));
+        let message = RuleMessage::SimilarSegments {
+            segments: names(cx, &group),
+        };
         let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
         let mut diagnostic = Diagnostic::new(&SIMILAR_SEGMENTS, key(*last), message)
-            .help("make them one segment")
-            .help("or say in what they differ: expects = \"…\", traits = [\"…\"], a relationship or a channel of their own");
+            .help(RuleMessage::MergeSegments)
+            .help(RuleMessage::OrAddDifference {
+                expects: literal("expects = \"…\""),
+                traits: literal("traits = [\"…\"]"),
+            });
         for other in others {
-            diagnostic = diagnostic.label(key(*other), "just like this one");
+            diagnostic = diagnostic.label(key(*other), RuleMessage::SameAsThisOne);
         }
         out.segments(SegmentSet::new(group), diagnostic);
     }

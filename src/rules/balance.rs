@@ -2,8 +2,10 @@
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, proposition_name};
+use super::messages::RuleMessage;
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{Part, count, literal};
 use crate::model::{Channel, Focus, Id, Proposition, Segment, SegmentSet};
 use crate::text::Span;
 use crate::vocabulary::{BusinessStage, ChannelKind, KnownFocus, Medium, Owner};
@@ -26,22 +28,24 @@ fn are_several(cx: &LintContext<'_>) -> bool {
     cx.channels().nth(1).is_some()
 }
 
-/// A finding about all channels stands at the last, and the others belong to it.
-fn about_all(
-    cx: &LintContext<'_>,
-    rule: &'static Rule,
-    message: &str,
-    out: &mut Findings,
-    help: &str,
-) {
+/// What is said about all channels.
+struct Said {
+    message: fn(Part) -> RuleMessage,
+    help: RuleMessage,
+    /// At each channel but the last.
+    also: RuleMessage,
+}
+
+/// Reports a finding about all channels at the last of them.
+fn about_all(cx: &LintContext<'_>, rule: &'static Rule, out: &mut Findings, said: Said) {
     let channels: Vec<&Channel> = cx.channels().map(|(_, c)| c).collect();
     let Some((last, others)) = channels.split_last() else {
         return;
     };
-    let message = format!("{message}: {}", channel_names(&channels));
-    let mut diagnostic: Diagnostic = Diagnostic::new(rule, last.id.span, message).help(help);
+    let message = (said.message)(channel_names(&channels));
+    let mut diagnostic = Diagnostic::new(rule, last.id.span, message).help(said.help);
     for other in others {
-        diagnostic = diagnostic.label(other.id.span, "and so is this one");
+        diagnostic = diagnostic.label(other.id.span, said.also.clone());
     }
     out.canvas(diagnostic);
 }
@@ -57,13 +61,13 @@ pub static OWN_ONLY: Rule = Rule {
 
 pub(super) fn own_only(cx: &LintContext<'_>, out: &mut Findings) {
     if owner(cx) == Some(Owner::Own) && are_several(cx) && !is_early_without_partner(cx) {
-        about_all(
-            cx,
-            &OWN_ONLY,
-            "every channel is your own",
-            out,
-            "think of a partner who meets customers you do not reach: friends = { kind = \"partner-store\", partner = \"…\" }",
-        );
+        let line = literal("friends = { kind = \"partner-store\", partner = \"…\" }");
+        let said = Said {
+            message: |channels| RuleMessage::OwnOnly { channels },
+            help: RuleMessage::ConsiderPartner { line },
+            also: RuleMessage::AlsoOwn,
+        };
+        about_all(cx, &OWN_ONLY, out, said);
     }
 }
 
@@ -78,13 +82,13 @@ pub static PARTNER_ONLY: Rule = Rule {
 
 pub(super) fn partner_only(cx: &LintContext<'_>, out: &mut Findings) {
     if owner(cx) == Some(Owner::Partner) && are_several(cx) {
-        about_all(
-            cx,
-            &PARTNER_ONLY,
-            "every channel is a partner's",
-            out,
-            "think of a channel of your own, in which you meet customers yourself: website = { kind = \"website\", phases = [\"awareness\"] }",
-        );
+        let line = literal("website = \"website\"");
+        let said = Said {
+            message: |channels| RuleMessage::PartnerOnly { channels },
+            help: RuleMessage::ConsiderOwnChannel { line },
+            also: RuleMessage::AlsoPartner,
+        };
+        about_all(cx, &PARTNER_ONLY, out, said);
     }
 }
 
@@ -99,13 +103,13 @@ pub static EARLY_WITHOUT_PARTNER: Rule = Rule {
 
 pub(super) fn early_without_partner(cx: &LintContext<'_>, out: &mut Findings) {
     if is_early_without_partner(cx) {
-        about_all(
-            cx,
-            &EARLY_WITHOUT_PARTNER,
-            "the business is at its start, and every channel is its own",
-            out,
-            "think of a partner who is there already and costs less to begin with: market = { kind = \"marketplace\", partner = \"…\" }",
-        );
+        let line = literal("market = { kind = \"marketplace\", partner = \"…\" }");
+        let said = Said {
+            message: |channels| RuleMessage::EarlyWithoutPartner { channels },
+            help: RuleMessage::ConsiderStartingWithPartner { line },
+            also: RuleMessage::AlsoOwn,
+        };
+        about_all(cx, &EARLY_WITHOUT_PARTNER, out, said);
     }
 }
 
@@ -123,22 +127,28 @@ pub static ONE_MEDIUM: Rule = Rule {
 };
 
 pub(super) fn one_medium(cx: &LintContext<'_>, out: &mut Findings) {
-    // Where convenience is promised and only people in person keep it, that is the sharper word.
+    // `convenience-in-person` is more specific.
     if !are_several(cx) || !inconvenient(cx).is_empty() {
         return;
     }
-    let (message, help) = match common(cx, |c| c.medium) {
-        Some(Medium::Online) => (
-            "every channel is online",
-            "think whether customers would like to call or to meet you: phone = { kind = \"phone\", phases = [\"evaluation\", \"after-sales\"] }",
-        ),
-        Some(Medium::Offline) => (
-            "every channel is offline",
-            "think whether customers look for you on the internet: website = { kind = \"website\", phases = [\"awareness\", \"evaluation\"] }",
-        ),
+    let said = match common(cx, |c| c.medium) {
+        Some(Medium::Online) => Said {
+            message: |channels| RuleMessage::OnlineOnly { channels },
+            help: RuleMessage::ConsiderOfflineChannel {
+                line: literal("phone = \"phone\""),
+            },
+            also: RuleMessage::AlsoOnline,
+        },
+        Some(Medium::Offline) => Said {
+            message: |channels| RuleMessage::OfflineOnly { channels },
+            help: RuleMessage::ConsiderOnlineChannel {
+                line: literal("website = \"website\""),
+            },
+            also: RuleMessage::AlsoOffline,
+        },
         Some(Medium::Both) | None => return,
     };
-    about_all(cx, &ONE_MEDIUM, message, out, help);
+    about_all(cx, &ONE_MEDIUM, out, said);
 }
 
 /// See `pages/convenience-in-person.md`.
@@ -150,25 +160,27 @@ pub static CONVENIENCE_IN_PERSON: Rule = Rule {
     renamed_from: &[],
 };
 
-/// One finding a proposition: the promise is the same to each segment that it is made to.
+/// Reported once per proposition: it promises the same to each of its segments.
 pub(super) fn convenience_in_person(cx: &LintContext<'_>, out: &mut Findings) {
     for (proposition, promise, segments) in inconvenient(cx) {
-        let message = format!(
-            "{} promises convenience, and {} can reach it in person only",
-            proposition_name(proposition),
-            names(cx, &segments)
-        );
+        let message = RuleMessage::ConvenienceInPerson {
+            proposition: proposition_name(proposition),
+            segments: names(cx, &segments),
+            count: count(segments.len()),
+        };
         out.segments(
             SegmentSet::new(segments),
             Diagnostic::new(&CONVENIENCE_IN_PERSON, promise, message)
-                .help("add a channel that they can use from where they are: website = { kind = \"website\", phases = [\"purchase\"] }")
-                .help("or, if it is meeting you that they come for, take `convenience` out of `focus`"),
+                .help(RuleMessage::AddRemoteChannel {
+                    line: literal("website = \"website\""),
+                })
+                .help(RuleMessage::OrRemoveConvenience),
         );
     }
 }
 
 /// The propositions that promise convenience, with the place of the promise and the segments that
-/// meet the business in person only.
+/// can only meet the business in person.
 fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
     let mut found = Vec::new();
     let elsewhere = cx.first_channel(|c| !is_in_person(c));
@@ -196,7 +208,7 @@ fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<
 
 /// Whether customers have to come, or be visited. A channel without a kind may be anything.
 fn is_in_person(channel: &Channel) -> bool {
-    // An event that can be watched on a screen asks nobody to come.
+    // Nobody has to come to an event that can be watched online.
     if channel.medium != Some(Medium::Offline) {
         return false;
     }

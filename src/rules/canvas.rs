@@ -1,11 +1,13 @@
-//! Rules about the canvas as a whole: whether it says how it will be linted, and has what it is asked to show.
+//! Rules about the canvas as a whole: metrics, feedback, and data for each view.
 
 use super::context::{Findings, LintContext};
+use super::messages::RuleMessage;
 use super::wording::{holds_word, items};
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::message::{literal, quote};
 use crate::vocabulary::{View, Vocabulary};
 
-/// Whether there is something of which one could ask how well it works: a way to customers.
+/// Whether there are channels or relationships whose success could be measured.
 fn has_dealings(cx: &LintContext<'_>) -> bool {
     cx.has_channels() || cx.relationships().next().is_some()
 }
@@ -28,12 +30,11 @@ pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
     // Some frameworks have a block for it.
     if has_dealings(cx) && cx.canvas.facts.metrics.is_empty() && !writes_block(cx, "metrics") {
         out.canvas(
-            Diagnostic::new(
-                &NO_METRICS,
-                cx.whole,
-                "nothing says by what you will see whether this works",
-            )
-            .help("name a figure or two before the first table: metrics = [\"customers who come back within a year\"]"),
+            Diagnostic::new(&NO_METRICS, cx.whole, RuleMessage::NoMetrics).help(
+                RuleMessage::AddAtTop {
+                    line: literal("metrics = [\"…\"]"),
+                },
+            ),
         );
     }
 }
@@ -51,12 +52,11 @@ pub static NO_FEEDBACK: Rule = Rule {
 pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
     if has_dealings(cx) && !is_heard(cx) {
         out.canvas(
-            Diagnostic::new(
-                &NO_FEEDBACK,
-                cx.whole,
-                "nothing says how you hear of complaints and wishes, and who answers",
-            )
-            .help("say it before the first table: feedback = [\"A card in each parcel; the owner answers within two days\"]"),
+            Diagnostic::new(&NO_FEEDBACK, cx.whole, RuleMessage::NoFeedback).help(
+                RuleMessage::AddAtTop {
+                    line: literal("feedback = [\"…\"]"),
+                },
+            ),
         );
     }
 }
@@ -90,32 +90,31 @@ pub(super) fn view_without_data(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let word = view.value.word();
+        let message = RuleMessage::ViewWithoutData { view: quote(word) };
         let add = match view.value {
-            View::Relationships => {
-                "[relationships] needs a line for each group of customers: buyers = \"personal\""
-            }
-            View::Channels => {
-                "[channels] needs a line for each way to your customers: phone = \"phone\""
-            }
-            View::Fit => {
-                "add what customers want to get done, jobs = { … }, and in [propositions] the products that answer it"
-            }
+            View::Relationships => RuleMessage::AddRelationshipForEach {
+                line: literal("buyers = \"…\""),
+            },
+            View::Channels => RuleMessage::AddChannels {
+                line: literal("phone = \"phone\""),
+            },
+            View::Fit => RuleMessage::AddNeedsAndProducts,
             View::Poster => {
                 let first = cx.canvas.framework.lists().next();
                 let first = first.map_or("partners", |b| b.id.as_str());
-                &format!("[blocks] needs the parts of the business: {first} = [\"…\"]")
+                RuleMessage::AddBlocks {
+                    line: literal(format!("{first} = [\"…\"]")),
+                }
             }
-            // These ask questions of any canvas.
+            // These have something to show for any canvas.
             View::CustomerSide | View::Questions | View::Worksheet | View::Assumptions => continue,
         };
         out.canvas(
-            Diagnostic::new(
-                &VIEW_WITHOUT_DATA,
-                view.span,
-                format!("the view {} has nothing to show", quoted(word)),
-            )
-            .help(add)
-            .help(format!("or take \"{word}\" out of `view`")),
+            Diagnostic::new(&VIEW_WITHOUT_DATA, view.span, message)
+                .help(add)
+                .help(RuleMessage::OrRemoveView {
+                    view: literal(as_text(word)),
+                }),
         );
     }
 }

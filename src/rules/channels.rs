@@ -1,12 +1,15 @@
-//! Rules about channels: what they cost and leave, whether they work together, and for whom they are there.
+//! Rules about channels: their costs and margins, how they connect, and who prefers them.
 
 use std::collections::BTreeSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_name, channel_names};
+use super::messages::RuleMessage;
 use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::message::{Part, literal};
 use crate::model::{Channel, Id, Preference, SegmentSet};
+use crate::vocabulary::{AmountLevel, Vocabulary};
 
 /// See `pages/reversed-margins.md`.
 pub static REVERSED_MARGINS: Rule = Rule {
@@ -49,15 +52,22 @@ pub(super) fn no_channel_cost(cx: &LintContext<'_>, out: &mut Findings) {
     let Some(last) = channels.last() else {
         return;
     };
-    let message = format!(
-        "nothing says what {} cost, though they lead to the same customers",
-        channel_names(&channels)
-    );
+    let message = RuleMessage::NoChannelCost {
+        channels: channel_names(&channels),
+    };
     out.segments(
         SegmentSet::new(segments),
-        Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message)
-            .help("a word will do to compare them, cost = \"low\", \"medium\" or \"high\"; a sum is better: cost = \"90 a month\""),
+        Diagnostic::new(&NO_CHANNEL_COST, last.id.span, message).help(add_cost()),
     );
+}
+
+/// Offers the levels of a cost.
+pub(super) fn add_cost() -> RuleMessage {
+    let levels = AmountLevel::words();
+    let levels = levels.iter().map(|word| literal(as_text(word)));
+    RuleMessage::AddCost {
+        levels: Part::Any(levels.collect()),
+    }
 }
 
 /// See `pages/channels-not-integrated.md`.
@@ -100,8 +110,8 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
         let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
         };
-        // Who calls a channel by a name of its own has chosen it. That is less than knowing what
-        // customers want, so where that is written of others, it counts no longer.
+        // A channel with a name of its own was chosen deliberately. Known preferences of customers
+        // say more, so the name only counts if there are none.
         let is_chosen = channel.name.is_some() && !are_known;
         if !kind.like().attributes().is_fashion || is_chosen {
             continue;
@@ -110,18 +120,15 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
         if is_preferred {
             continue;
         }
-        let message = format!(
-            "nothing says that any customers want {}",
-            channel_name(channel)
-        );
+        let message = RuleMessage::UnrequestedChannel {
+            channel: channel_name(channel),
+        };
+        let line = literal(format!("prefers = {}", as_text(kind.word())));
         out.segments(
             channel.serves.clone(),
             Diagnostic::new(&UNREQUESTED_CHANNEL, channel.id.span, message)
-                .help(format!(
-                    "if they do, write it at the segment: prefers = {}",
-                    as_text(kind.word())
-                ))
-                .help("if you do not know, ask them before you spend more time on it"),
+                .help(RuleMessage::AddPreference { line })
+                .help(RuleMessage::OrAskCustomers),
         );
     }
 }

@@ -6,13 +6,15 @@ use super::channels::CHANNELS_NOT_INTEGRATED;
 use super::context::{Findings, LintContext};
 use super::index::reaches_all;
 use super::listing::{channel_name, channel_names, example};
+use super::messages::RuleMessage;
 use super::segments::names;
-use crate::diagnostic::{Diagnostic, quoted};
+use crate::diagnostic::Diagnostic;
+use crate::message::{literal, quote};
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::Status;
 
-/// One finding a canvas, and only where the author writes of some channel that it leads on: else
-/// nothing is known of how they work together.
+/// Reported once per canvas, and only if at least one channel hands over to another. Otherwise it
+/// isn't known how they work together.
 pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.channels().all(|(_, c)| c.hands_over_to.is_empty()) {
         return;
@@ -31,7 +33,7 @@ pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
     out.segments(SegmentSet::new(apart), diagnostic);
 }
 
-/// A channel that leads on to another which is not for one of these segments, though it is itself.
+/// A channel that hands over to one that doesn't serve one of its own segments.
 fn leads_elsewhere<'a>(
     cx: &LintContext<'a>,
     apart: &[Id<Segment>],
@@ -51,23 +53,20 @@ fn leads_elsewhere<'a>(
 }
 
 fn astray(cx: &LintContext<'_>, from: &Channel, to: &Channel, segment: Id<Segment>) -> Diagnostic {
-    let (name, segment) = (cx.name_of(segment), &cx.canvas.segments[segment].id.value);
-    let message = format!(
-        "{} leads on to {}, which is not for {name}",
-        channel_name(from),
-        channel_name(to)
-    );
+    let message = RuleMessage::ConnectedElsewhere {
+        from: channel_name(from),
+        to: channel_name(to),
+        segment: cx.name_of(segment),
+    };
     Diagnostic::new(&CHANNELS_NOT_INTEGRATED, from.id.span, message)
-        .help(format!(
-            "if {name} do go on to it, add {} to the `for` of {}",
-            example(segment),
-            quoted(&to.id.value)
-        ))
-        .help(format!(
-            "if they do not use {0} at all, say whom it is for: `for` in the line of {0}",
-            quoted(&from.id.value)
-        ))
-        .label(to.id.span, "its `for` leaves them out")
+        .help(RuleMessage::ServeSegmentThere {
+            segment: literal(example(&cx.canvas.segments[segment].id.value)),
+            channel: quote(&to.id.value),
+        })
+        .help(RuleMessage::OrLeaveSegmentOut {
+            channel: quote(&from.id.value),
+        })
+        .label(to.id.span, RuleMessage::ForLeavesThemOut)
 }
 
 fn side_by_side(cx: &LintContext<'_>, first: Id<Segment>, apart: &[Id<Segment>]) -> Diagnostic {
@@ -76,13 +75,13 @@ fn side_by_side(cx: &LintContext<'_>, first: Id<Segment>, apart: &[Id<Segment>])
     channels.sort_unstable();
     let channels: Vec<&Channel> = channels.iter().map(|id| &cx.canvas.channels[*id]).collect();
     let place = channels.last().map_or(cx.whole, |c| c.id.span);
-    let message = format!(
-        "other channels say where customers go on to, and for {} none does: {}",
-        names(cx, apart),
-        channel_names(&channels)
-    );
-    Diagnostic::new(&CHANNELS_NOT_INTEGRATED, place, message)
-        .help("where customers of one go on to another, say so in its line: hands-over-to = \"…\"")
+    let message = RuleMessage::ChannelsNotConnected {
+        segments: names(cx, apart),
+        channels: channel_names(&channels),
+    };
+    Diagnostic::new(&CHANNELS_NOT_INTEGRATED, place, message).help(RuleMessage::ConnectChannels {
+        line: literal("hands-over-to = \"…\""),
+    })
 }
 
 /// For each segment whether one of its channels hands over to another, or one relationship goes

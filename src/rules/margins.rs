@@ -1,5 +1,4 @@
-//! Which channels stand upside down to one another: a partner's with a high margin, and an own one
-//! with a low margin.
+//! Which channels have reversed margins: a partner's with a high margin, and your own with a low one.
 
 use std::collections::BTreeSet;
 
@@ -7,11 +6,13 @@ use super::channels::REVERSED_MARGINS;
 use super::context::{Findings, LintContext};
 use super::index::reaches_all;
 use super::listing::{Count, channel_name, listed_of};
+use super::messages::RuleMessage;
 use crate::diagnostic::Diagnostic;
+use crate::message::{count, literal};
 use crate::model::{Amount, Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{AmountLevel, Owner};
 
-/// One finding at each channel that stands upside down to one before it.
+/// Reported at each channel whose margin is reversed to that of one before it.
 pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.canvas.segments.is_empty() {
         return;
@@ -46,17 +47,28 @@ fn report(
         .map(|id| &cx.canvas.channels[*id])
         .collect();
     let others = listed_of(&first, against.count, |c| channel_name(c));
-    let (partner, own) = match side {
-        Owner::Partner => (channel_name(channel), others),
-        Owner::Own => (others, channel_name(channel)),
+    let (one, several) = (count(1), count(first.len()));
+    let message = match side {
+        Owner::Partner => RuleMessage::ReversedMargins {
+            partners: channel_name(channel),
+            partner_count: one,
+            own: others,
+            own_count: several,
+        },
+        Owner::Own => RuleMessage::ReversedMargins {
+            partners: others,
+            partner_count: several,
+            own: channel_name(channel),
+            own_count: one,
+        },
     };
-    let message =
-        format!("a high margin stands at {partner}, a partner's, and a low one at your own {own}");
     let mut diagnostic = Diagnostic::new(&REVERSED_MARGINS, channel.id.span, message)
-        .help("a partner takes a share of each sale, so see whether the two words are swapped")
-        .help("if they are not, ask what eats up the margin of your own channel, and write it down: note = \"…\"");
+        .help(RuleMessage::CheckMargins)
+        .help(RuleMessage::OrExplainMargins {
+            line: literal("note = \"…\""),
+        });
     for other in &first {
-        diagnostic = diagnostic.label(other.id.span, "the other one");
+        diagnostic = diagnostic.label(other.id.span, RuleMessage::OtherMargin);
     }
     if let Count::Exactly(all) = against.count {
         diagnostic = diagnostic.count_unlabeled(all - first.len());
@@ -64,7 +76,7 @@ fn report(
     out.segments(against.segments.clone(), diagnostic);
 }
 
-/// On which side of the comparison a channel stands: a partner's with a high margin, or an own one with a low.
+/// Which side of the comparison a channel is on: a partner's with a high margin, or an own one with a low.
 fn side(channel: &Channel) -> Option<Owner> {
     let margin = match channel.margin.as_ref()?.value {
         Amount::Level(level) => level,
@@ -78,7 +90,7 @@ fn side(channel: &Channel) -> Option<Owner> {
     }
 }
 
-/// The channels that one stands upside down to.
+/// The channels to which the margin of one is reversed.
 struct Against {
     /// The first of them, in written order.
     first: Vec<Id<Channel>>,

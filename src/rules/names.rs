@@ -1,7 +1,9 @@
 //! Rules about words that mean more than they did: `all`, and the markets of a whole customer base.
 
 use super::context::{Findings, LintContext};
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use super::messages::RuleMessage;
+use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{literal, quote};
 use crate::model::ALL;
 use crate::vocabulary::{Market, Vocabulary};
 
@@ -19,11 +21,11 @@ pub(super) fn segment_named_all(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     }
     for (id, segment) in cx.segments().filter(|(_, s)| s.id.value == ALL) {
-        let message = "the id `all` is also the word for every segment";
+        let message = RuleMessage::SegmentNamedAll;
         out.segment(
             id,
             Diagnostic::new(&SEGMENT_NAMED_ALL, segment.id.span, message)
-                .help("rename the segment, so that `all` can mean every segment here too"),
+                .help(RuleMessage::RenameSegment),
         );
     }
 }
@@ -49,15 +51,14 @@ pub(super) fn market_of_segment(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     };
     let word = first.value.word();
-    let message = format!(
-        "{} describes all customers together, not one segment",
-        quoted(word)
-    );
-    let mut diagnostic = Diagnostic::new(&MARKET_OF_SEGMENT, first.span, message).help(format!(
-        "write it once, before the first line in [square brackets]: market = \"{word}\""
-    ));
+    let message = RuleMessage::MarketOfSegment {
+        market: quote(word),
+    };
+    let line = literal(format!("market = \"{word}\""));
+    let mut diagnostic = Diagnostic::new(&MARKET_OF_SEGMENT, first.span, message)
+        .help(RuleMessage::AddMarketOnce { line });
     for market in markets {
-        diagnostic = diagnostic.label(market.span, "here too");
+        diagnostic = diagnostic.label(market.span, RuleMessage::MarketAlsoHere);
     }
     out.canvas(diagnostic);
 }

@@ -4,11 +4,15 @@ use std::collections::HashSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
+use super::messages::RuleMessage;
 use super::relationships::are_asked_for;
 use super::segments::{key_in_relationships, lacks_relationship, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::message::{Part, count, literal, quote};
 use crate::model::{Id, Relationship, Segment, SegmentSet};
-use crate::vocabulary::{CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind};
+use crate::vocabulary::{
+    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind, Vocabulary,
+};
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {
@@ -19,7 +23,7 @@ pub static EXPECTATION_UNMET: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Of a segment without any relationship it is `segment-without-relationship` that speaks.
+/// Segments without any relationship are covered by `segment-without-relationship`.
 pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
         if segment.expects.is_empty() || lacks_relationship(cx, id) {
@@ -38,22 +42,22 @@ pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
         let mut seen = HashSet::new();
         let words = unmet.iter().map(|e| e.value.word());
         let words: Vec<&str> = words.filter(|word| seen.insert(*word)).collect();
-        let list =
-            |write: fn(&str) -> String| listed(&words, |w| crate::message::literal(write(w)));
-        let message = format!(
-            "{} expects {}, which it does not get",
-            cx.name_of(id),
-            list(quoted)
-        );
+        let message = RuleMessage::ExpectationUnmet {
+            segment: cx.name_of(id),
+            types: listed(&words, |word| quote(*word)),
+            count: count(words.len()),
+        };
+        let lines = listed(&words, |word| {
+            literal(format!("{{ type = {} }}", as_text(word)))
+        });
         let mut diagnostic = Diagnostic::new(&EXPECTATION_UNMET, last.span, message)
-            .help(format!(
-                "add to the line of {} under [relationships] {}, with status = \"planned\" if it is still to come",
-                quoted(&segment.id.value),
-                list(|word| format!("{{ type = {} }}", as_text(word)))
-            ))
-            .help("or take it out of `expects`, if they can do without");
+            .help(RuleMessage::AddExpectedTypes {
+                types: lines,
+                key: quote(&segment.id.value),
+            })
+            .help(RuleMessage::OrRemoveExpectation);
         for other in others {
-            diagnostic = diagnostic.label(other.span, "this is not given either");
+            diagnostic = diagnostic.label(other.span, RuleMessage::AlsoUnmet);
         }
         out.segment(id, diagnostic);
     }
@@ -76,18 +80,17 @@ pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
     let [first, _, ..] = &segments[..] else {
         return;
     };
-    let message = format!(
-        "nothing says which relationship {} expect of you",
-        names(cx, &segments)
-    );
+    let message = RuleMessage::NoExpectation {
+        segments: names(cx, &segments),
+    };
     let first = &cx.canvas.segments[*first].id;
     let key = example_key(&first.value);
     let help = if cx.declares_segments() {
-        format!("ask a few of each, and write down what they say: {key} = {{ …, expects = \"…\" }}")
+        let line = literal(format!("{key} = {{ …, expects = \"…\" }}"));
+        RuleMessage::AskForExpectation { line }
     } else {
-        format!(
-            "ask a few of each, and write down what they say, under [segments] a line for each: {key} = {{ expects = \"…\" }}"
-        )
+        let line = literal(format!("{key} = {{ expects = \"…\" }}"));
+        RuleMessage::AskForExpectationOfSegments { line }
     };
     out.segments(
         SegmentSet::new(segments),
@@ -104,8 +107,8 @@ pub static MASS_MARKET_PERSONAL: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Whether the customers say themselves that they want to be served in person. Then it is no
-/// mistake to do so, and `expectation-unmet` asks for it.
+/// Whether the segment expects personal service. Then it isn't a mistake to offer it, and
+/// `expectation-unmet` checks that it is there.
 fn expects_a_person(segment: &Segment) -> bool {
     segment.expects.iter().any(|e| match e.value.like() {
         RelationshipType::Dedicated | RelationshipType::Personal => true,
@@ -117,7 +120,7 @@ fn expects_a_person(segment: &Segment) -> bool {
     })
 }
 
-/// One finding a segment: at its last relationship in person, a warning if one is dedicated.
+/// Reported once per segment, at its last personal relationship; a warning if one is dedicated.
 pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
         if segment.market.map(|m| m.value) != Some(Market::Mass) || expects_a_person(segment) {
@@ -131,13 +134,13 @@ pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
             (None, Some(personal)) => (personal, Level::Hint),
             (None, None) => continue,
         };
-        let message = format!(
-            "{} is a mass market, and is served in person",
-            cx.name_of(id)
-        );
-        let mut diagnostic = Diagnostic::new(&MASS_MARKET_PERSONAL, relationship.form.span, message)
-            .help("serve most of them by self-service or automated, and keep people for the few who pay for it")
-            .help("if it pays for itself, say why under [allow]");
+        let message = RuleMessage::MassMarketPersonal {
+            segment: cx.name_of(id),
+        };
+        let span = relationship.form.span;
+        let mut diagnostic = Diagnostic::new(&MASS_MARKET_PERSONAL, span, message)
+            .help(RuleMessage::UseSelfService)
+            .help(RuleMessage::OrExplainPersonal);
         diagnostic.level = level;
         out.segment(id, diagnostic);
     }
@@ -171,15 +174,17 @@ pub(super) fn niche_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
         if !is_niche_without_personal(cx, id, segment) {
             continue;
         }
-        let message = format!(
-            "{} is a niche, and nobody deals with them in person",
-            cx.name_of(id)
-        );
+        let message = RuleMessage::NicheWithoutPersonal {
+            segment: cx.name_of(id),
+        };
+        let types = ["{ type = \"personal\" }", "{ type = \"dedicated\" }"];
         out.segment(
             id,
             Diagnostic::new(&NICHE_WITHOUT_PERSONAL, key, message)
-                .help("add someone they can talk to: { type = \"personal\", staff = \"1\" }, or `dedicated` where the same person stays with a customer")
-                .help("if they would rather be left alone, say so under [allow]"),
+                .help(RuleMessage::AddPersonalService {
+                    types: Part::Any(types.map(literal).to_vec()),
+                })
+                .help(RuleMessage::OrExplainNoPersonal),
         );
     }
 }
@@ -211,12 +216,12 @@ pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Co-creation is enough: who designs together talks. Of a niche it is `niche-without-personal` that speaks.
+/// Co-creation is enough: who designs together talks. Niches are covered by
+/// `niche-without-personal`.
 pub(super) fn business_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
-        let whom = match segment.kind {
-            Some(SegmentKind::B2b) => "businesses",
-            Some(SegmentKind::Government) => "public bodies",
+        let kind = match segment.kind {
+            Some(kind @ (SegmentKind::B2b | SegmentKind::Government)) => kind.word(),
             Some(SegmentKind::B2c) | None => continue,
         };
         let Some(key) = key_in_relationships(cx, id) else {
@@ -229,17 +234,19 @@ pub(super) fn business_without_personal(cx: &LintContext<'_>, out: &mut Findings
         {
             continue;
         }
-        let message = format!(
-            "nobody deals with {} in person, though {whom} often want that",
-            cx.name_of(id)
-        );
+        let message = RuleMessage::BusinessWithoutPersonal {
+            kind: literal(kind),
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(&BUSINESS_WITHOUT_PERSONAL, key, message)
-                .help("name someone they can turn to: { type = \"personal\", staff = \"1\" }")
-                .help(
-                    "or let them help with the design: { type = \"co-creation\", input = \"…\" }",
-                ),
+                .help(RuleMessage::AddPersonalContact {
+                    line: literal("{ type = \"personal\" }"),
+                })
+                .help(RuleMessage::OrAddCoCreation {
+                    line: literal("{ type = \"co-creation\", input = \"…\" }"),
+                }),
         );
     }
 }
@@ -278,10 +285,9 @@ pub(super) fn dedicated_for_ordinary_customer(cx: &LintContext<'_>, out: &mut Fi
         let Some(dedicated) = last_of(cx, id, RelationshipType::Dedicated) else {
             continue;
         };
-        let message = format!(
-            "in {} every ordinary customer has a person of their own",
-            cx.name_of(id)
-        );
+        let message = RuleMessage::DedicatedForOrdinaryCustomer {
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(
@@ -289,8 +295,12 @@ pub(super) fn dedicated_for_ordinary_customer(cx: &LintContext<'_>, out: &mut Fi
                 dedicated.form.span,
                 message,
             )
-            .help("let whoever is free help them: type = \"personal\"")
-            .help("or, if each of them brings in enough to pay for it, write value = \"high\""),
+            .help(RuleMessage::UsePersonal {
+                line: literal("type = \"personal\""),
+            })
+            .help(RuleMessage::OrSetHighValue {
+                line: literal("value = \"high\""),
+            }),
         );
     }
 }

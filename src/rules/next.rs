@@ -1,11 +1,13 @@
-//! What to add next: the rules that ask for what is not written yet, folded into one finding.
+//! What to add next: the rules about missing details, folded into one finding.
 //!
-//! A canvas is never finished, so a list of all that could still be written would be long and of
-//! little use. The author gets the next few steps, the most telling first.
+//! A canvas is never finished, so a list of everything that is missing would be long and of little
+//! use. The author gets the next few steps, the most useful first.
 
 use super::context::{Finding, LintContext, Subject};
+use super::messages::RuleMessage;
 use super::{canvas, channels, needs, phases, relationships, segments, standard, via};
 use crate::diagnostic::{Diagnostic, Level, Rule, Step};
+use crate::message::count;
 use crate::vocabulary::RuleSetting;
 
 /// See `pages/what-to-add-next.md`.
@@ -80,10 +82,8 @@ pub(super) fn fold(
     } else {
         STEPS_OF_A_SKETCH
     });
-    let message = match steps.len() {
-        1 => "this canvas can say more: one thing to add next",
-        2 => "this canvas can say more: two things to add next",
-        _ => "this canvas can say more: three things to add next",
+    let message = RuleMessage::WhatToAddNext {
+        count: count(steps.len()),
     };
     let last = found.iter().map(|f| f.diagnostic.start()).max();
     found.push(Finding {

@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 
 use super::context::{Findings, LintContext};
-use super::listing::{channel_name, quoted_name};
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use super::listing::{channel_name, example, quoted_name};
+use super::messages::RuleMessage;
+use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{literal, quote, quote_any};
 use crate::model::{BlockItem, Channel, SegmentSet};
-use crate::notation::list;
 use crate::vocabulary::{CustomerRole, Owner, Vocabulary, fold};
 
 /// The items that a list of the poster holds.
@@ -55,8 +56,8 @@ pub static UNNAMED_PARTNER: Rule = Rule {
     renamed_from: &[],
 };
 
-/// A name of the author's own names the partner, as far as can be told, unless the canvas lists its
-/// partners and this is none of them.
+/// A channel with its own name is taken to name the partner, unless the canvas lists its partners
+/// and the name isn't among them.
 pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
     let mut named = partner_names(cx);
     let lists_partners = !named.is_empty();
@@ -65,27 +66,26 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
         if channel.ownership.owner() != Some(Owner::Partner) || channel.partner.is_some() {
             continue;
         }
-        let what = channel_name(channel);
-        let (message, help) = match own_name(channel).map(normalized) {
-            None => (
-                format!("{what} is a partner's, and nothing says whose"),
-                "name the partner, or the sort you look for: partner = \"Book shops in the old town\"",
-            ),
+        let (channel_name, line) = (channel_name(channel), literal("partner = \"…\""));
+        let new = |message| Diagnostic::new(&UNNAMED_PARTNER, channel.id.span, message);
+        let diagnostic = match own_name(channel).map(normalized) {
+            None => new(RuleMessage::UnnamedPartner {
+                channel: channel_name,
+            })
+            .help(RuleMessage::NamePartner { line }),
             Some(name) => {
                 let is_named = |n: &String| holds(n, &name) || holds(&name, n);
                 if !lists_partners || named.iter().any(is_named) {
                     continue;
                 }
-                (
-                    format!("{what} is a partner's, and no line of `partners` says whose"),
-                    "say who it is: partner = \"…\", or a line more under `partners`",
-                )
+                new(RuleMessage::UnlistedPartner {
+                    channel: channel_name,
+                })
+                .help(RuleMessage::NamePartner { line })
+                .help(RuleMessage::OrListPartner)
             }
         };
-        out.segments(
-            channel.serves.clone(),
-            Diagnostic::new(&UNNAMED_PARTNER, channel.id.span, message).help(help),
-        );
+        out.segments(channel.serves.clone(), diagnostic);
     }
 }
 
@@ -120,16 +120,17 @@ pub(super) fn segment_as_partner(cx: &LintContext<'_>, out: &mut Findings) {
         let Some((_, partner)) = partners.iter().find(|(p, _)| *p == name && !p.is_empty()) else {
             continue;
         };
-        let message = format!(
-            "{} stands among the segments and among the partners",
-            cx.name_of(id)
-        );
+        let message = RuleMessage::SegmentAsPartner {
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(&SEGMENT_AS_PARTNER, partner.name.span, message)
-                .help("if they are both, say in each place what you give them and what they give you: note = \"…\" at the segment, and in the line of the partner what it brings")
-                .help("or take them out where they do not belong")
-                .label(segment.id.span, "the segment"),
+                .help(RuleMessage::ExplainBothRoles {
+                    line: literal("note = \"…\""),
+                })
+                .help(RuleMessage::OrRemoveFromOne)
+                .label(segment.id.span, RuleMessage::TheSegment),
         );
     }
 }
@@ -163,17 +164,20 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
         if segments.iter().any(|name| holds(&text, name)) {
             continue;
         }
-        let message = format!(
-            "{} is revenue, and the only one whom it names is a partner: {}",
-            quoted(&line.name.value),
-            quoted_name(Some(&partner.name.value), "")
-        );
+        let message = RuleMessage::RevenueFromPartner {
+            item: quote(&line.name.value),
+            partner: quoted_name(Some(&partner.name.value), ""),
+        };
         out.segments(
             SegmentSet::default(),
             Diagnostic::new(&REVENUE_FROM_PARTNER, line.name.span, message)
-                .help("if they pay you, they are customers too: add them to [segments], and write for = \"…\" in this line")
-                .help("if customers pay through them, say which: { name = \"…\", for = \"…\" }")
-                .label(partner.name.span, "the partner"),
+                .help(RuleMessage::AddPartnerAsSegment {
+                    line: literal("for = \"…\""),
+                })
+                .help(RuleMessage::OrNamePayingSegment {
+                    line: literal("{ name = \"…\", for = \"…\" }"),
+                })
+                .label(partner.name.span, RuleMessage::ThePartner),
         );
     }
 }
@@ -203,16 +207,20 @@ pub(super) fn segment_without_role(cx: &LintContext<'_>, out: &mut Findings) {
         if !segment.role.is_empty() || paying.contains(&id) {
             continue;
         }
-        let message = format!("segment {} has no role and no revenue", cx.name_of(id));
+        let message = RuleMessage::SegmentWithoutRole {
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(&SEGMENT_WITHOUT_ROLE, segment.id.span, message)
-                .help(format!(
-                    "add role = \"…\", one or several of {}",
-                    list(&CustomerRole::words())
-                ))
-                .help("or, if it pays, write its id in the line of revenue: for = \"…\"")
-                .label(first.id.span, "this segment has a role"),
+                .help(RuleMessage::AddRole {
+                    roles: quote_any(CustomerRole::words()),
+                    line: literal("role = \"…\""),
+                })
+                .help(RuleMessage::OrNameInRevenue {
+                    line: literal(format!("for = {}", example(&segment.id.value))),
+                })
+                .label(first.id.span, RuleMessage::ThisHasRole),
         );
     }
 }

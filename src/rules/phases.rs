@@ -1,12 +1,13 @@
-//! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
+//! Rules about phases: whether each channel has some, and whether each segment is covered in all.
 
-use crate::message::{Part, quote};
 use std::collections::BTreeSet;
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example_key, listed};
+use super::messages::RuleMessage;
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::message::{self, Part, literal, quote, quote_any};
 use crate::model::{Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{Phase, Vocabulary};
 
@@ -32,28 +33,26 @@ pub(super) fn no_phases(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.canvas.channels.iter().any(|c| c.phases.is_some()) {
         return;
     }
-    let message = format!(
-        "nothing says when customers meet {}: before, during or after the sale",
-        channel_names(&channels)
-    );
-    out.canvas(
-        Diagnostic::new(&NO_PHASES, first.id.span, message).help(format!(
-            "write for each in which of the five phases it serves: {}",
-            line_with_phases(first)
-        )),
-    );
+    let message = RuleMessage::NoPhases {
+        channels: channel_names(&channels),
+    };
+    out.canvas(Diagnostic::new(&NO_PHASES, first.id.span, message).help(
+        RuleMessage::AddPhasesToEach {
+            phases: quote_any(Phase::words()),
+            line: line_with_phases(first),
+        },
+    ));
 }
 
 /// The line of a channel with phases still to be filled in.
-fn line_with_phases(channel: &Channel) -> String {
+fn line_with_phases(channel: &Channel) -> Part {
     let kind = channel.kind.as_ref();
     let kind = kind.map(|k| format!("kind = {}, ", as_text(k.value.word())));
-    format!(
-        "{} = {{ {}phases = [\"…\"] }}, of {}",
+    literal(format!(
+        "{} = {{ {}phases = [\"…\"] }}",
         example_key(&channel.id.value),
-        kind.unwrap_or_default(),
-        phrase(&Phase::words())
-    )
+        kind.unwrap_or_default()
+    ))
 }
 
 /// For each segment, how many of its channels name a phase.
@@ -68,8 +67,8 @@ impl Phased {
         }
     }
 
-    /// Whether the author tells of a segment in which phases it is served: at least half of its
-    /// channels do. One tagged channel is a remark and no plan.
+    /// Whether at least half of a segment's channels have phases. One channel with phases doesn't
+    /// make a plan.
     fn are_used(&self, cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
         let phased = self.count(cx, segment);
         phased > 0 && phased * 2 >= cx.count_channels(segment)
@@ -102,33 +101,32 @@ pub static CHANNEL_WITHOUT_PHASE: Rule = Rule {
 /// One finding a canvas.
 pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
     let phased = Phased::new(cx);
-    let told = cx.segments().map(|(id, _)| id);
-    let told: Vec<_> = told.filter(|id| phased.are_used(cx, *id)).collect();
-    let Some(first) = told.first() else {
+    let segments = cx.segments().map(|(id, _)| id);
+    let segments: Vec<_> = segments.filter(|id| phased.are_used(cx, *id)).collect();
+    if segments.is_empty() {
         return;
-    };
+    }
     let mut silent: BTreeSet<Id<Channel>> = BTreeSet::new();
-    let of_some = told.iter().flat_map(|id| cx.channels_of_some(*id));
+    let of_some = segments.iter().flat_map(|id| cx.channels_of_some(*id));
     let all = of_some.chain(cx.channels_of_all()).copied();
-    // `phases = []` says that customers meet it in none of them.
+    // `phases = []` means none, deliberately.
     silent.extend(all.filter(|id| cx.canvas.channels[*id].phases.is_none()));
     let silent: Vec<&Channel> = silent.iter().map(|id| &cx.canvas.channels[*id]).collect();
     let Some((last, others)) = silent.split_last() else {
         return;
     };
-    let message = format!(
-        "nothing says when {} meet {}, though most of their channels say it",
-        if told.len() == 1 {
-            cx.name_of(*first)
-        } else {
-            Part::Literal("customers".to_owned())
+    let message = RuleMessage::ChannelWithoutPhase {
+        channels: channel_names(&silent),
+        count: message::count(silent.len()),
+    };
+    let mut diagnostic = Diagnostic::new(&CHANNEL_WITHOUT_PHASE, last.id.span, message).help(
+        RuleMessage::AddPhases {
+            phases: quote_any(Phase::words()),
+            line: line_with_phases(last),
         },
-        channel_names(&silent)
     );
-    let mut diagnostic = Diagnostic::new(&CHANNEL_WITHOUT_PHASE, last.id.span, message)
-        .help(format!("say it there: {}", line_with_phases(last)));
     for other in others {
-        diagnostic = diagnostic.label(other.id.span, "nor this one");
+        diagnostic = diagnostic.label(other.id.span, RuleMessage::AlsoWithoutPhase);
     }
     let segments = silent.iter().flat_map(|c| c.serves.iter().copied());
     out.segments(SegmentSet::new(segments.collect()), diagnostic);
@@ -143,9 +141,9 @@ pub static PHASE_GAP: Rule = Rule {
     renamed_from: &["phase-hole"],
 };
 
-/// One finding a canvas. A hole or two is a gap; more of them are a plan that is not finished, or
-/// not meant to go all the way. A channel that does not name its phases may fill any hole, so of
-/// its segments `channel-without-phase` speaks.
+/// Reported once per canvas. One or two missing phases are a gap; more of them mean a plan that
+/// isn't finished, or isn't meant to cover everything. A channel without phases may cover any of
+/// them, so its segments are left to `channel-without-phase`.
 pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
     let phased = Phased::new(cx);
     let serving = Phase::ALL.iter().map(|(phase, _)| {
@@ -164,7 +162,7 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
             holes.push((id, open));
         }
     }
-    // Those with the fewest holes are nearest to a finished plan.
+    // The segments with the fewest gaps are closest to a finished plan.
     let Some(fewest) = holes.iter().map(|(_, open)| open.len()).min() else {
         return;
     };
@@ -173,22 +171,19 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
     };
     let same: Vec<_> = holes.iter().filter(|(_, o)| o == open).collect();
     let same: Vec<_> = same.iter().map(|(id, _)| *id).collect();
-    let message = format!(
-        "the channels for {} leave out {}",
-        names(cx, &same),
-        phrase(open)
-    );
+    let message = RuleMessage::PhaseGap {
+        phases: phrase(open),
+        segments: names(cx, &same),
+    };
     let mut diagnostic = Diagnostic::new(&PHASE_GAP, cx.canvas.segments[*last].id.span, message)
-        .help(format!(
-            "if a channel of theirs does this already, add it to its `phases`: {}",
-            open.iter()
-                .map(|phase| format!("\"{phase}\""))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ))
-        .help("if none does, add one that will, with status = \"planned\"");
+        .help(RuleMessage::AddPhaseToChannel)
+        .help(RuleMessage::OrAddChannelForPhase {
+            status: literal("status = \"planned\""),
+        });
     for (id, open) in holes.iter().filter(|(id, _)| id != last) {
-        let text = format!("leaves out {}", phrase(open));
+        let text = RuleMessage::PhaseGapHere {
+            phases: phrase(open),
+        };
         diagnostic = diagnostic.label(cx.canvas.segments[*id].id.span, text);
     }
     diagnostic.level = if fewest > 2 {

@@ -1,33 +1,19 @@
 //! Rules about propositions: whether each is for someone, reaches them, and does what it promises.
 
-use crate::message::{Part, quote};
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
 use super::context::{Findings, LintContext};
 use super::listing::{Count, audience, example, listed, listed_of, proposition_name};
+use super::messages::RuleMessage;
 use super::segments::{lacks_relationship, names};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest};
+use crate::message::{Part, count, literal, quote, quote_any};
 use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
 fn quoted_list(words: &[&str]) -> Part {
     listed(words, |w| quote(*w))
-}
-
-/// A few words of which one will do.
-fn either(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|w| quoted(w)).collect();
-    words.join(" or ")
-}
-
-/// What there is, as a sentence: so many words, of which no more are looked at than are named.
-fn they_are<'t>(one: &str, many: &str, words: impl Iterator<Item = &'t str>, all: usize) -> String {
-    let list = listed_of(words, Count::Exactly(all), |w| quote(w));
-    match all {
-        1 => format!("the only {one} is {list}"),
-        _ => format!("the {many} are {list}"),
-    }
 }
 
 /// See `pages/focus-unsupported.md`.
@@ -40,7 +26,7 @@ pub static FOCUS_UNSUPPORTED: Rule = Rule {
 };
 
 pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
-    // By promise and segment, since many propositions make the same few promises.
+    // Cached by promise and segment, since many propositions make the same few promises.
     let mut kept: BTreeMap<KnownFocus, Vec<bool>> = BTreeMap::new();
     for (_, proposition) in cx.propositions() {
         // A promise may be written more than once.
@@ -60,28 +46,27 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
             let Some(last) = left_out.last() else {
                 continue;
             };
-            let ways: Vec<&str> = keepers(promise).iter().map(|t| t.word()).collect();
-            let message = format!(
-                "{} promises {}, which can be provided by {}, and {} {} no such relationship",
-                proposition_name(proposition),
-                quoted(promise.word()),
-                either(&ways),
-                names(cx, left_out),
-                if left_out.len() == 1 { "has" } else { "have" }
-            );
-            let diagnostic = Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message).help(format!(
-                "if you want to provide it so, add one to the line of {} under [relationships]: {{ type = \"{}\" }}",
-                quoted(&cx.canvas.segments[*last].id.value),
-                keepers(promise)[0].word()
-            ));
-            let diagnostic = diagnostic.help("or take the word out of `focus`");
+            let types = keepers(promise);
+            let message = RuleMessage::FocusUnsupported {
+                proposition: proposition_name(proposition),
+                focus: quote(promise.word()),
+                segments: names(cx, left_out),
+                count: count(left_out.len()),
+            };
+            let diagnostic = Diagnostic::new(&FOCUS_UNSUPPORTED, focus.span, message)
+                .help(RuleMessage::AddSupportingType {
+                    types: quote_any(types.iter().map(|t| t.word())),
+                    key: quote(&cx.canvas.segments[*last].id.value),
+                    line: literal(format!("{{ type = \"{}\" }}", types[0].word())),
+                })
+                .help(RuleMessage::OrRemoveFocus);
             out.segments(left_out.clone(), diagnostic);
         }
     }
 }
 
-/// Whether a segment's relationships keep a promise, or may: what the author's own ones are is not
-/// known, and of a segment without any another rule speaks.
+/// Whether a segment's relationships keep a promise, or may: an own type may be anything, and
+/// segments without relationships are covered by another rule.
 fn keeps(cx: &LintContext<'_>, segment: Id<Segment>, promise: KnownFocus) -> bool {
     lacks_relationship(cx, segment)
         || cx
@@ -128,11 +113,10 @@ pub(super) fn focus_spelling(cx: &LintContext<'_>, out: &mut Findings) {
             if near.is_none() {
                 continue;
             }
-            let message = format!("{} is a word of your own in `focus`", quoted(word));
+            let message = RuleMessage::FocusSpelling { word: quote(word) };
             out.segments(
                 segments.clone(),
-                Diagnostic::new(&FOCUS_SPELLING, focus.span, message)
-                    .did_you_mean(near, crate::diagnostic::as_text),
+                Diagnostic::new(&FOCUS_SPELLING, focus.span, message).did_you_mean(near, as_text),
             );
         }
     }
@@ -163,16 +147,17 @@ pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findin
         if carried.contains(&id) {
             continue;
         }
-        let message = format!("no channel carries {}", proposition_name(proposition));
+        let message = RuleMessage::PropositionWithoutChannel {
+            proposition: proposition_name(proposition),
+        };
         out.segments(
             audience(proposition),
             Diagnostic::new(&PROPOSITION_WITHOUT_CHANNEL, proposition.id.span, message)
-                .help(format!(
-                    "add {} to the `carries` of a channel, such as {}",
-                    as_text(&proposition.id.value),
-                    quoted(&last.id.value)
-                ))
-                .help("or add the channel through which it comes to its customers"),
+                .help(RuleMessage::AddToDelivered {
+                    proposition: literal(as_text(&proposition.id.value)),
+                    channel: quote(&last.id.value),
+                })
+                .help(RuleMessage::OrAddDeliveringChannel),
         );
     }
 }
@@ -220,22 +205,23 @@ pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
             let Some((last, others)) = open.split_last() else {
                 continue;
             };
-            let (need, needs, items) = (side.need(), side.needs_key(), side.items_key());
             let texts: Vec<&str> = open.iter().map(|n| n.text.value.as_str()).collect();
-            let message = format!(
-                "nothing answers the {} {} of {}",
-                if texts.len() == 1 { need } else { needs },
-                quoted_list(&texts),
-                cx.name_of(id)
-            );
+            let message = RuleMessage::FitUnaddressed {
+                side: literal(side.need()),
+                needs: quoted_list(&texts),
+                count: count(texts.len()),
+                segment: cx.name_of(id),
+            };
+            let line = literal(format!(
+                "{} = [{{ name = \"…\", for = {} }}]",
+                side.items_key(),
+                as_text(&last.id.value)
+            ));
             let mut diagnostic = Diagnostic::new(&FIT_UNADDRESSED, last.id.span, message)
-                .help(format!(
-                    "answer it in what you offer them: {items} = [{{ name = \"…\", for = {} }}]",
-                    as_text(&last.id.value)
-                ))
-                .help("or take it out, if you leave that to others");
+                .help(RuleMessage::AddressNeed { line })
+                .help(RuleMessage::OrRemoveNeed);
             for other in others {
-                diagnostic = diagnostic.label(other.id.span, "nor this one");
+                diagnostic = diagnostic.label(other.id.span, RuleMessage::AlsoUnaddressed);
             }
             out.segment(id, diagnostic);
         }
@@ -269,7 +255,6 @@ pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
         let Some(((side, last), others)) = loose.split_last() else {
             continue;
         };
-        let (need, needs) = (side.need(), side.needs_key());
         let texts: Vec<&str> = loose.iter().map(|(_, i)| i.name.value.as_str()).collect();
         // Many propositions may be for segments of many needs.
         let profiles = segments
@@ -277,25 +262,26 @@ pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
             .map(|id| side.needs(&cx.canvas.segments[*id]));
         let all = profiles.clone().map(<[Need]>::len).sum();
         let known = profiles.flatten().map(|n| n.id.value.as_str());
-        let message = format!(
-            "{} of {} {} no need",
-            quoted_list(&texts),
-            proposition_name(proposition),
-            if texts.len() == 1 {
-                "answers"
-            } else {
-                "answer"
-            }
-        );
-        let mut diagnostic = Diagnostic::new(&FIT_UNLINKED, last.name.span, message)
-            .help(format!(
-                "name the {need} that it answers: {{ name = \"…\", for = {} }}",
-                example(known.clone().next().unwrap_or_default())
-            ))
-            .help(they_are(need, needs, known, all))
-            .help("or take it out, if nobody needs it");
+        let message = RuleMessage::FitUnlinked {
+            items: quoted_list(&texts),
+            count: count(texts.len()),
+            proposition: proposition_name(proposition),
+        };
+        let first = example(known.clone().next().unwrap_or_default());
+        let mut diagnostic =
+            Diagnostic::new(&FIT_UNLINKED, last.name.span, message).help(RuleMessage::LinkToNeed {
+                side: literal(side.need()),
+                line: literal(format!("{{ name = \"…\", for = {first} }}")),
+            });
+        if all > 1 {
+            diagnostic = diagnostic.help(RuleMessage::ChooseNeed {
+                side: literal(side.need()),
+                needs: listed_of(known, Count::Exactly(all), quote),
+            });
+        }
+        diagnostic = diagnostic.help(RuleMessage::OrRemoveItem);
         for (_, other) in others {
-            diagnostic = diagnostic.label(other.name.span, "nor does this");
+            diagnostic = diagnostic.label(other.name.span, RuleMessage::AlsoUnlinked);
         }
         out.segments(audience(proposition), diagnostic);
     }

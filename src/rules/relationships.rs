@@ -1,12 +1,13 @@
-//! Rules about relationships: whether each says of itself what it takes to keep it up.
+//! Rules about relationships: status, goal, cost and staff.
 
+use super::channels::add_cost;
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
 use super::messages::RuleMessage;
 use super::segments::names;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
-use crate::message::{Part, quote};
+use crate::message::{Part, literal, quote};
 use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::RelationshipType;
 
@@ -23,8 +24,8 @@ pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> Part {
     .into()
 }
 
-/// Files the one finding that a rule has about several relationships: it stands at the last of
-/// them, and `message` gets their names.
+/// Reports the one finding that a rule has about several relationships, at the last of them.
+/// `diagnostic` gets its place and the names of the relationships.
 pub(super) fn about(
     cx: &LintContext<'_>,
     culprits: &[&Relationship],
@@ -71,24 +72,22 @@ pub(super) fn no_relationships(cx: &LintContext<'_>, out: &mut Findings) {
     }
     let segments: Vec<_> = canvas.segments.ids().collect();
     let diagnostic = match &segments[..] {
-        [] => Diagnostic::new(
-            &NO_RELATIONSHIPS,
-            cx.whole,
-            "nothing says how you are in touch with your customers",
-        )
-        .help("write it under [relationships], a line for each group: buyers = \"…\""),
-        [first, ..] => Diagnostic::new(
-            &NO_RELATIONSHIPS,
-            cx.whole,
-            format!(
-                "nothing says how you are in touch with {}",
-                names(cx, &segments)
-            ),
-        )
-        .help(format!(
-            "write it under [relationships]: {} = \"…\"",
-            example_key(&canvas.segments[*first].id.value)
-        )),
+        [] => Diagnostic::new(&NO_RELATIONSHIPS, cx.whole, RuleMessage::NoRelationships).help(
+            RuleMessage::AddRelationshipForEach {
+                line: literal("buyers = \"…\""),
+            },
+        ),
+        [first, ..] => {
+            let message = RuleMessage::NoRelationshipsWith {
+                segments: names(cx, &segments),
+            };
+            let key = example_key(&canvas.segments[*first].id.value);
+            Diagnostic::new(&NO_RELATIONSHIPS, cx.whole, message).help(
+                RuleMessage::AddRelationship {
+                    line: literal(format!("{key} = \"…\"")),
+                },
+            )
+        }
     };
     out.segments(SegmentSet::new(segments), diagnostic);
 }
@@ -110,13 +109,13 @@ pub(super) fn no_status(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     }
     let silent: Vec<_> = cx.relationships().collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &NO_STATUS,
-            span,
-            format!("nothing says which of these exist already: {names}"),
+    about(cx, &silent, out, |span, relationships| {
+        Diagnostic::new(&NO_STATUS, span, RuleMessage::NoStatus { relationships }).help(
+            RuleMessage::AddStatus {
+                established: literal("status = \"established\""),
+                planned: literal("status = \"planned\""),
+            },
         )
-        .help("write status = \"established\" beside those that do, and status = \"planned\" beside the others")
     });
 }
 
@@ -138,13 +137,9 @@ pub(super) fn no_relationship_cost(cx: &LintContext<'_>, out: &mut Findings) {
         .relationships()
         .filter(|r| r.segments.iter().any(has_several))
         .collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &NO_RELATIONSHIP_COST,
-            span,
-            format!("the cost is missing, so that it cannot be compared: {names}"),
-        )
-        .help("write cost = \"low\", \"medium\" or \"high\", or what it comes to: cost = \"two hours a week\"")
+    about(cx, &silent, out, |span, relationships| {
+        let message = RuleMessage::NoRelationshipCost { relationships };
+        Diagnostic::new(&NO_RELATIONSHIP_COST, span, message).help(add_cost())
     });
 }
 
@@ -163,13 +158,13 @@ pub(super) fn goal_missing(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     }
     let silent: Vec<_> = cx.relationships().collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &GOAL_MISSING,
-            span,
-            format!("nothing says what it is for: {names}"),
-        )
-        .help("write beside each what it is to do: goal = \"acquisition\" for new customers, \"retention\" to keep them, \"upselling\" to sell them more")
+    about(cx, &silent, out, |span, relationships| {
+        let message = RuleMessage::GoalMissing { relationships };
+        Diagnostic::new(&GOAL_MISSING, span, message).help(RuleMessage::AddGoal {
+            acquisition: literal("goal = \"acquisition\""),
+            retention: literal("\"retention\""),
+            upselling: literal("\"upselling\""),
+        })
     });
 }
 
@@ -198,12 +193,11 @@ pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
         | None => false,
     };
     let silent: Vec<_> = cx.relationships().filter(|r| is_in_person(r)).collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &NO_STAFF,
-            span,
-            format!("nothing says how many people it takes: {names}"),
+    about(cx, &silent, out, |span, relationships| {
+        Diagnostic::new(&NO_STAFF, span, RuleMessage::NoStaff { relationships }).help(
+            RuleMessage::AddStaff {
+                line: literal("staff = \"…\""),
+            },
         )
-        .help("write how many, or who: staff = \"1\", staff = \"one for every 20 customers\"")
     });
 }

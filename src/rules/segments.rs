@@ -2,9 +2,10 @@
 
 use super::context::{Findings, LintContext};
 use super::listing::listed;
-use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text, quoted};
+use super::messages::RuleMessage;
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text};
 use crate::locale::WordLists;
-use crate::message::Part;
+use crate::message::{Part, literal, quote};
 use crate::model::{Audience, Id, Naming, Proposition, Segment};
 use crate::text::Span;
 use crate::vocabulary::{RelationshipType, Vocabulary};
@@ -24,7 +25,10 @@ pub(super) fn segment_without_relationship(cx: &LintContext<'_>, out: &mut Findi
     }
     for (id, segment) in cx.segments() {
         if lacks_relationship(cx, id) {
-            let message = format!("{} has no relationship", cx.name_of(id));
+            let segment_name = cx.name_of(id);
+            let message = RuleMessage::SegmentWithoutRelationship {
+                segment: segment_name,
+            };
             let diagnostic =
                 Diagnostic::new(&SEGMENT_WITHOUT_RELATIONSHIP, segment.id.span, message);
             out.segment(id, with_a_relationship(cx, id, segment, diagnostic));
@@ -32,8 +36,8 @@ pub(super) fn segment_without_relationship(cx: &LintContext<'_>, out: &mut Findi
     }
 }
 
-/// Says what to write for a segment that has no relationship. One key cannot stand twice, so what
-/// stands under it already is to be changed.
+/// Says what to write for a segment that has no relationship. A key can't appear twice, so an
+/// existing line has to be changed.
 fn with_a_relationship(
     cx: &LintContext<'_>,
     id: Id<Segment>,
@@ -42,32 +46,34 @@ fn with_a_relationship(
 ) -> Diagnostic {
     let key = as_key(&segment.id.value);
     if !cx.canvas.relationships.has_key(id) {
-        return diagnostic.help(format!(
-            "add a line under [relationships] that says how you are in touch: {key} = \"self-service\""
-        ));
+        return diagnostic.help(RuleMessage::AddRelationshipForSegment {
+            line: literal(format!("{key} = \"self-service\"")),
+        });
     }
     let ended: Vec<_> = cx.canvas.relationships_of(id).collect();
     if ended.is_empty() {
-        return diagnostic.help(format!(
-            "change the line of {} under [relationships] to say how you are in touch: {key} = \"self-service\"",
-            quoted(&segment.id.value)
-        ));
+        return diagnostic.help(RuleMessage::ChangeRelationshipLine {
+            key: quote(&segment.id.value),
+            line: literal(format!("{key} = \"self-service\"")),
+        });
     }
-    // One type cannot stand twice in a list, so the example is another one than those that ended.
+    // A type can't appear twice in a list, so the example isn't one of those that ended.
     let is_new = |kind: &RelationshipType| ended.iter().all(|r| r.form.value.kind() != Some(*kind));
     let example = [RelationshipType::SelfService, RelationshipType::Personal]
         .into_iter()
         .find(is_new)
         .unwrap_or(RelationshipType::Automated);
     diagnostic
-        .help(format!(
-            "put what has ended into one list with what there is now: {key} = [{{ …, status = \"retired\" }}, \"{}\"]",
-            example.word()
-        ))
-        .help("or take status = \"retired\" out, if it has not ended")
+        .help(RuleMessage::KeepRetiredRelationship {
+            line: literal(format!(
+                "{key} = [{{ …, status = \"retired\" }}, \"{}\"]",
+                example.word()
+            )),
+        })
+        .help(RuleMessage::OrRemoveRetired)
 }
 
-/// Whether nothing says how the business deals with the segment.
+/// Whether a segment has no relationship.
 pub(super) fn lacks_relationship(cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
     cx.relationships_of(segment).next().is_none()
 }
@@ -84,15 +90,16 @@ pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
 pub(super) fn segment_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
         if lacks_channel(cx, id) {
-            let message = format!("no channel reaches {}", cx.name_of(id));
+            let message = RuleMessage::SegmentWithoutChannel {
+                segment: cx.name_of(id),
+            };
             out.segment(
                 id,
                 Diagnostic::new(&SEGMENT_WITHOUT_CHANNEL, segment.id.span, message)
-                    .help(format!(
-                        "add {} to the `for` of a channel that they use",
-                        as_text(&segment.id.value)
-                    ))
-                    .help("or take `for` out of a channel that is there for everyone"),
+                    .help(RuleMessage::AddSegmentToChannel {
+                        segment: literal(as_text(&segment.id.value)),
+                    })
+                    .help(RuleMessage::OrServeEveryone),
             );
         }
     }
@@ -121,14 +128,19 @@ pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findin
     }
     for (id, segment) in cx.segments() {
         if cx.propositions_for(id).is_empty() {
-            let message = format!("nothing is offered to {}", cx.name_of(id));
+            let key = as_text(&segment.id.value);
+            let message = RuleMessage::SegmentWithoutProposition {
+                segment: cx.name_of(id),
+            };
             out.segment(
                 id,
                 Diagnostic::new(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
-                    .help(format!(
-                        "add {0} to the `for` of what they buy, or write under [propositions] what there is for them: {{ name = \"…\", for = {0} }}",
-                        as_text(&segment.id.value)
-                    )),
+                    .help(RuleMessage::AddSegmentToProposition {
+                        segment: literal(key.as_str()),
+                    })
+                    .help(RuleMessage::OrAddProposition {
+                        line: literal(format!("offer = {{ name = \"…\", for = {key} }}")),
+                    }),
             );
         }
     }
@@ -153,12 +165,11 @@ pub(super) fn no_segments(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     }
     out.canvas(
-        Diagnostic::new(
-            &NO_SEGMENTS,
-            cx.whole,
-            "nothing says which groups of customers there are",
-        )
-        .help("name each under [segments], a line for each: regulars = \"…\""),
+        Diagnostic::new(&NO_SEGMENTS, cx.whole, RuleMessage::NoSegments).help(
+            RuleMessage::AddSegments {
+                line: literal("regulars = \"…\""),
+            },
+        ),
     );
 }
 
@@ -177,12 +188,16 @@ pub(super) fn segment_too_broad(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let span = segment.name.as_ref().map_or(segment.id.span, |n| n.span);
-        let message = format!("{} is nobody in particular", cx.name_of(id));
+        let message = RuleMessage::SegmentTooBroad {
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(&SEGMENT_TOO_BROAD, span, message)
-                .help("name those who buy most, by what they have in common: name = \"Parents of children in a music class\"")
-                .help("if there are several such groups, give each its own line"),
+                .help(RuleMessage::NameSpecificGroup {
+                    line: literal("name = \"…\""),
+                })
+                .help(RuleMessage::OrSplitSegment),
         );
     }
 }

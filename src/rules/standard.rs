@@ -1,10 +1,12 @@
 //! Rules about the standard types of relationship: whether what each cannot do without is there.
 
 use super::context::{Findings, LintContext};
+use super::messages::RuleMessage;
 use super::relationships::about;
 use super::segments::names;
 use super::via::{interaction, is};
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::message::{count, literal};
 use crate::model::{Channel, Relationship, SegmentSet};
 use crate::vocabulary::Interaction;
 use crate::vocabulary::{ChannelKind, Medium, Phase, RelationshipType};
@@ -18,7 +20,7 @@ pub static AUTOMATED_WITHOUT_DATA: Rule = Rule {
     renamed_from: &[],
 };
 
-/// What goes by the calendar needs to know nothing of the customer.
+/// What follows the calendar needs no customer data.
 pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.canvas.relationships.iter().any(|r| r.data.is_some()) {
         return;
@@ -27,13 +29,11 @@ pub(super) fn automated_without_data(cx: &LintContext<'_>, out: &mut Findings) {
         .relationships()
         .filter(|r| is(r, RelationshipType::Automated) && r.frequency.is_none())
         .collect();
-    about(cx, &silent, out, |span, names| {
-        Diagnostic::new(
-            &AUTOMATED_WITHOUT_DATA,
-            span,
-            format!("nothing says by what it knows the customer: {names}"),
-        )
-        .help("write what it goes by: data = \"earlier orders\"")
+    about(cx, &silent, out, |span, relationships| {
+        let message = RuleMessage::AutomatedWithoutData { relationships };
+        Diagnostic::new(&AUTOMATED_WITHOUT_DATA, span, message).help(RuleMessage::AddData {
+            line: literal("data = \"…\""),
+        })
     });
 }
 
@@ -74,18 +74,15 @@ pub(super) fn self_service_without_help(cx: &LintContext<'_>, out: &mut Findings
         return;
     };
     let segments: Vec<_> = left.iter().map(|(id, _)| *id).collect();
-    let message = format!(
-        "{} {}, and no channel says that it helps them after the sale",
-        names(cx, &segments),
-        if segments.len() == 1 {
-            "is served by self-service"
-        } else {
-            "are served by self-service"
-        }
-    );
+    let message = RuleMessage::SelfServiceWithoutHelp {
+        segments: names(cx, &segments),
+        count: count(segments.len()),
+    };
     let diagnostic = Diagnostic::new(&SELF_SERVICE_WITHOUT_HELP, last.form.span, message)
-        .help("write what a channel of theirs does then: phases = { after-sales = \"…\" }")
-        .help("or how they can ask somebody, by a relationship of their own or by `feedback`");
+        .help(RuleMessage::AddAfterSales {
+            line: literal("phases = { after-sales = \"…\" }"),
+        })
+        .help(RuleMessage::OrAddPersonOrFeedback);
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
@@ -136,12 +133,18 @@ pub(super) fn retail_without_store(cx: &LintContext<'_>, out: &mut Findings) {
         if store(id).is_some() {
             continue;
         }
-        let message = format!("{} buy in a store, and no channel is one", cx.name_of(id));
+        let message = RuleMessage::RetailWithoutStore {
+            segment: cx.name_of(id),
+        };
         out.segment(
             id,
             Diagnostic::new(&RETAIL_WITHOUT_STORE, retail.form.span, message)
-                .help("add the store under [channels]: shop = \"own-store\"")
-                .help("or, if it is somebody else's: shop = { kind = \"partner-store\", partner = \"…\" }"),
+                .help(RuleMessage::AddStore {
+                    line: literal("shop = \"own-store\""),
+                })
+                .help(RuleMessage::OrAddPartnerStore {
+                    line: literal("shop = { kind = \"partner-store\", partner = \"…\" }"),
+                }),
         );
     }
 }

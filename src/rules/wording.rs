@@ -6,9 +6,11 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::context::{Findings, LintContext};
 use super::listing::audience;
-use crate::diagnostic::{Diagnostic, Level, Rule, quoted};
+use super::messages::RuleMessage;
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
 use crate::locale::WordLists;
+use crate::message::{count, quote};
 use crate::model::{SegmentSet, name_from_id};
 use crate::text::{Span, Spanned};
 
@@ -21,11 +23,11 @@ pub static PLACEHOLDER_TEXT: Rule = Rule {
     renamed_from: &[],
 };
 
-/// What stands for a text that is left out.
+/// The ellipses that mark a missing text.
 const ELLIPSES: [&str; 2] = ["…", "..."];
 
 /// One finding a text. An id counts where it is declared and readers see it as a name, not where
-/// it is referred to: else one `TBD` would be found at every place that names it.
+/// it is referred to: otherwise one `TBD` would be reported at every place that names it.
 pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
     let names: Vec<_> = names(cx).collect();
     let mut all = cx.canvas.texts.all().to_owned();
@@ -44,40 +46,41 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
         let reasons = cx.canvas.allow.iter().map(|a| a.reason.as_str());
         reasons.collect::<BTreeSet<_>>()
     });
-    let mut tell = |text: &str, span: Span, placeholder: &str| {
+    let mut report = |text: &str, span: Span, placeholder: &str| {
         let is_all = placeholder.eq_ignore_ascii_case(text.trim());
-        // The reason of an allowance may well speak of a placeholder; to be one it has to be
-        // nothing else.
+        // The reason of an exception may mention a placeholder. It is one only if it has no other
+        // text.
         if !is_all && reasons.contains(text) {
             return;
         }
         let message = if is_all {
-            format!("{} stands where a text is to be", quoted(text.trim()))
+            RuleMessage::PlaceholderText {
+                text: quote(text.trim()),
+            }
         } else {
-            format!(
-                "{} is not finished: it says {}",
-                quoted(text),
-                quoted(placeholder)
-            )
+            RuleMessage::UnfinishedText {
+                text: quote(text),
+                placeholder: quote(placeholder),
+            }
         };
         out.canvas(
             Diagnostic::new(&PLACEHOLDER_TEXT, span, message)
-                .help("write it now, in a word or two; a guess that you mean to test is better than a blank")
-                .help("or take the line out until you know"),
+                .help(RuleMessage::ReplacePlaceholder)
+                .help(RuleMessage::OrRemoveLine),
         );
     };
     for (text, span) in cx.canvas.texts.iter() {
         if let Some(placeholder) = placeholders.first_in(text)
             && !ids.contains(text)
         {
-            tell(text, span, placeholder);
+            report(text, span, placeholder);
         }
     }
     for (id, name) in &names {
         if let Some(placeholder) = placeholders.first_in(name)
             && *name == name_from_id(&id.value)
         {
-            tell(name, id.span, placeholder);
+            report(name, id.span, placeholder);
         }
     }
 }
@@ -104,7 +107,7 @@ pub(super) fn holds_word(text: &str, list: &[String]) -> bool {
     })
 }
 
-/// What stands for a text that is still to be written.
+/// The placeholders for texts that aren't written yet.
 struct Placeholders<'a> {
     ellipses: Vec<&'static str>,
     words: Vec<&'a str>,
@@ -112,8 +115,8 @@ struct Placeholders<'a> {
 }
 
 impl<'a> Placeholders<'a> {
-    /// Those of the lists that may stand somewhere in many texts. Of most canvases that is none,
-    /// and then nothing has to be looked for in each text.
+    /// The listed placeholders that may occur in some texts. Most canvases have none, and then the
+    /// texts needn't be searched one by one.
     fn in_any(texts: &str, lists: &'a WordLists) -> Self {
         let small = texts.to_lowercase();
         // A phrase may be broken over two lines, and its last word may not.
@@ -197,18 +200,17 @@ pub static VAGUE_WORDING: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Linted are the items of the poster's blocks, what is offered, and what is needed. A measure is
-/// none: "Revenue" is a good one.
+/// Checks the items of building blocks, value propositions and customer needs. Metrics aren't
+/// checked: "Revenue" is a good one.
 pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     let canvas = cx.canvas;
     let mut find = |text: &str, span: Span, segments: &SegmentSet| {
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
         if cx.lists.vague.contains(&bare.to_lowercase()) {
-            let message = format!("{} could stand in the plan of any business", quoted(text));
+            let message = RuleMessage::VagueItem { text: quote(text) };
             out.segments(
                 segments.clone(),
-                Diagnostic::new(&VAGUE_WORDING, span, message)
-                    .help("say what it is in yours, so that a stranger could picture it: not \"Marketing\" but \"Posters at the tram stops\""),
+                Diagnostic::new(&VAGUE_WORDING, span, message).help(RuleMessage::DescribeItem),
             );
         }
     };
@@ -245,7 +247,7 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     vague_propositions(cx, out);
 }
 
-/// Words that are fine as one item among others, and say nothing as all that is offered.
+/// Words that are fine as an item, but too general as the whole offer.
 fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
     for proposition in cx.canvas.propositions.iter() {
         let name = proposition.shown_name();
@@ -254,11 +256,17 @@ fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let named = proposition.name.as_ref().map(|n| n.span);
-        let message = format!("{} could be the promise of any business", quoted(&name));
+        let message = RuleMessage::VagueProposition {
+            text: quote(name.as_ref()),
+        };
         out.segments(
             audience(proposition),
-            Diagnostic::new(&VAGUE_WORDING, named.unwrap_or(proposition.id.span), message)
-                .help("say what your customers get, so that a stranger could picture it: not \"Convenience\" but \"Lunch in hand within four minutes\""),
+            Diagnostic::new(
+                &VAGUE_WORDING,
+                named.unwrap_or(proposition.id.span),
+                message,
+            )
+            .help(RuleMessage::DescribeBenefit),
         );
     }
 }
@@ -290,11 +298,15 @@ pub(super) fn too_many_items(cx: &LintContext<'_>, out: &mut Findings) {
         let (Some(last), true) = (items.last(), items.len() > MOST_ITEMS) else {
             continue;
         };
-        let message = format!("{} holds {} items", quoted(&block.id), items.len());
+        let message = RuleMessage::TooManyItems {
+            block: quote(&block.id),
+            count: count(items.len()),
+            most: count(MOST_ITEMS),
+        };
         out.canvas(
             Diagnostic::new(&TOO_MANY_ITEMS, *last, message)
-                .help("keep what the business stands or falls with, and put what belongs together into one item")
-                .help("if these are two businesses, give each a canvas"),
+                .help(RuleMessage::GroupItems)
+                .help(RuleMessage::OrSplitCanvas),
         );
     }
 }

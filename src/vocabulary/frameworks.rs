@@ -53,20 +53,18 @@ impl Frameworks {
         self.models.push(path.to_owned());
     }
 
-    /// Where the file of a framework of the book's own goes, if this is a book.
-    pub fn path_for(&self, name: &str) -> Option<String> {
-        let folder = self.folder.as_ref()?;
-        Some(format!("{folder}/{name}.toml"))
+    /// The folder of the book's own frameworks, if this is a book.
+    pub fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
     }
 
-    /// The model whose file has the name of a framework.
-    pub fn model_named(&self, name: &str) -> Option<&str> {
-        let wanted = format!("/{}", fold(name));
-        let is_meant = |path: &&str| {
+    /// Whether a model's file has the name of a framework.
+    pub fn has_model_named(&self, name: &str) -> bool {
+        let (exactly, wanted) = (format!("/{name}"), format!("/{}", fold(name)));
+        self.models.iter().any(|path| {
             let path = path.strip_suffix(".toml").unwrap_or(path);
-            fold(path).ends_with(&wanted)
-        };
-        self.models.iter().map(String::as_str).find(is_meant)
+            path.ends_with(&exactly) || fold(path).ends_with(&wanted)
+        })
     }
 
     /// The frameworks that have errors.

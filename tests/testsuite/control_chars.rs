@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use mdbook_canvas::book::{File, Found, Settings, process};
 use mdbook_canvas::diagnostic::{ERRORS, plain, quoted};
@@ -17,7 +17,7 @@ use mdbook_canvas::report::{self, Colour};
 use mdbook_canvas::rules::RULES;
 use serde_json::Value;
 
-use crate::common::{self, BINARY, Chapter, Host, Item, Run, chapter, head};
+use crate::common::{self, Chapter, Host, Item, Run, chapter, head};
 
 /// What a terminal obeys, by its kinds: colours and titles, the bell, a return to the line's
 /// beginning, DEL, the one-byte forms of C1, the reading direction, what has no width, what breaks
@@ -330,7 +330,7 @@ fn what_is_named_is_written_out() {
 /// Runs the binary in a folder, and holds that nothing it writes is harmful.
 #[track_caller]
 fn said(folder: &Path, args: &[&OsStr]) -> Run {
-    let output = Command::new(BINARY)
+    let output = common::program()
         .args(args)
         .current_dir(folder)
         .stdin(Stdio::null())

@@ -50,20 +50,18 @@ fn channels_that_are_not_integrated_are_one_finding() {
     assert_eq!(messages(2, ""), [""; 0]);
     assert_eq!(
         messages(2, leads),
-        [
-            "other channels say where customers go on to, and for `A` and `B` none does: `C0` and `C1`"
-        ]
+        ["the channels for `A` and `B` aren't connected: `C0` and `C1`"]
     );
     assert_eq!(
         messages(20, leads),
         [
-            "other channels say where customers go on to, and for `A` and `B` none does: `C0`, `C1`, `C2`, `C3`, `C4`, `C5`, and 14 more"
+            "the channels for `A` and `B` aren't connected: `C0`, `C1`, `C2`, `C3`, `C4`, `C5`, and 14 more"
         ]
     );
     let astray = ", hands-over-to = \"c0\"";
     assert_eq!(
         messages(1, astray),
-        ["`X` leads on to `C0`, which is not for `C`"]
+        ["channel `X` hands over to `C0`, which doesn't serve segment `C`"]
     );
 }
 
@@ -184,7 +182,7 @@ fn places_on_one_long_line_are_shown_near_the_main_one_and_counted() {
         text.lines().all(|line| line.chars().count() < 200),
         "{text}"
     );
-    assert_eq!(text.matches("and so is this one").count(), 2, "{text}");
+    assert_eq!(text.matches("also your own").count(), 2, "{text}");
     assert!(
         text.contains("note: 27 more places aren't shown\n"),
         "{text}"

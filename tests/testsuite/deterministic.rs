@@ -120,7 +120,7 @@ fn said(root: &Path, change: impl Fn(&mut Command)) -> Said {
     COMMANDS
         .iter()
         .map(|args| {
-            let mut command = Command::new(BINARY);
+            let mut command = common::program();
             command.current_dir(root);
             change(&mut command);
             let mut child = command
@@ -267,7 +267,7 @@ fn a_build_is_the_same_from_any_folder() {
     let (folder, root, expected) = world();
     let input = request(&root);
     for from in [folder.path(), &root.join("src/deep"), Path::new("/")] {
-        let mut command = Command::new(BINARY);
+        let mut command = common::program();
         command.current_dir(from);
         let mut child = common::watch(command);
         let feed = child.feed(input.clone().into_bytes());
@@ -299,7 +299,7 @@ fn the_number_of_processors_changes_nothing() {
         return;
     }
     let one = said(&root, |command| {
-        let mut bound = Command::new("taskset");
+        let mut bound = common::in_english("taskset");
         bound.args(["-c", "0", BINARY]).current_dir(&root);
         *command = bound;
     });

@@ -39,7 +39,7 @@ fn snapshots() -> PathBuf {
 /// A copy of the example book, as a build must not write into the checkout, and of the rules' pages
 /// that it includes, in the same place beside it. The folder lives as long as what holds both.
 fn example() -> (tempfile::TempDir, PathBuf) {
-    const PAGES: &str = "src/rules/pages";
+    const PAGES: &str = "src/rules";
     let folder = tempfile::tempdir().unwrap();
     let book = folder.path().join("book-example");
     copy_folder(&package().join("book-example"), &book);

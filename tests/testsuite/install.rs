@@ -6,7 +6,6 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use crate::common::{self, BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
 use mdbook_canvas::install::{Edited, STYLESHEET, diff, install, stylesheet, uninstall};
@@ -211,7 +210,7 @@ fn a_preprocessor_that_runs_this_program_counts_as_installed() {
 // ───────────────────────────── the hosts ─────────────────────────────
 
 fn run(folder: &Path, arguments: &str) -> String {
-    let mut command = Command::new(BINARY);
+    let mut command = common::program();
     command.args(arguments.split(' ')).current_dir(folder);
     let output = command.output().expect("the binary starts");
     let stderr = String::from_utf8(output.stderr).unwrap();
@@ -290,10 +289,10 @@ fn a_build_notes_a_stylesheet_of_another_version() {
     for (sheet, message) in [
         (
             Some("/* mdbook-canvas 0.0.1: old */"),
-            "is from mdbook-canvas 0.0.1, but",
+            "is from version 0.0.1, but",
         ),
         (Some("p {}"), "isn't from mdbook-canvas"),
-        (None, "there is no mdbook-canvas.css"),
+        (None, "mdbook-canvas.css is missing"),
     ] {
         let note = note(sheet);
         assert!(note.contains(message), "{note}");

@@ -8,6 +8,8 @@ use std::process::Command;
 
 use mdbook_canvas::install::{STYLESHEET, stylesheet, stylesheet_version};
 
+use crate::common;
+
 const BINARY: &str = env!("CARGO_BIN_EXE_mdbook-canvas");
 const SMALL: &str = "[book]\ntitle = \"A book\"\n";
 
@@ -31,7 +33,7 @@ fn files(folder: &Path) -> BTreeSet<(String, Vec<u8>)> {
 }
 
 fn command(folder: &Path, arguments: &str) -> Command {
-    let mut command = Command::new(BINARY);
+    let mut command = common::program();
     command.args(arguments.split(' ')).current_dir(folder);
     command
 }
@@ -76,56 +78,56 @@ fn refusals_name_the_problem_and_its_place() {
         (
             b"[book]\n# \xc3\xa9 \xff\n",
             "install",
-            "book.toml: line 2, column 5: this isn't valid UTF-8",
+            "book.toml isn't UTF-8 at line 2, column 5",
         ),
         (
             b"preprocessor = 1\n",
             "install",
-            "`preprocessor` isn't a table",
+            "`preprocessor` isn't a section",
         ),
         (
             b"[preprocessor]\ncanvas = true\n",
             "install",
-            "`preprocessor.canvas` isn't a table",
+            "`preprocessor.canvas` isn't a section",
         ),
         (
             b"[[preprocessor.canvas]]\n",
             "install",
-            "`preprocessor.canvas` isn't a table",
+            "`preprocessor.canvas` isn't a section",
         ),
         (
             b"[preprocessor.canvas.css]\n",
             "install --css file",
-            "`preprocessor.canvas.css` isn't a string",
+            "`preprocessor.canvas.css` isn't a text",
         ),
         (
             b"[output]\nhtml = true\n",
             "install --css file",
-            "`output.html` isn't a table",
+            "`output.html` isn't a section",
         ),
         (
             b"[[output.html]]\n",
             "install --css file",
-            "`output.html` isn't a table",
+            "`output.html` isn't a section",
         ),
         (
             b"[output.html]\nadditional-css = 'a.css'\n",
             "install --css file",
-            "`output.html.additional-css` isn't an array",
+            "`output.html.additional-css` isn't a list",
         ),
         (
             b"[build]\nextra-watch-dirs = {}\n",
             "install",
-            "`build.extra-watch-dirs` isn't an array",
+            "`build.extra-watch-dirs` isn't a list",
         ),
         // From then on, mdBook would build HTML too.
         (
             b"[output.epub]\n",
             "install --css file",
-            "this book has no HTML output",
+            "a stylesheet needs HTML output",
         ),
-        (b"", "install nowhere", "there is no nowhere/book.toml"),
-        (b"", "uninstall nowhere", "there is no nowhere/book.toml"),
+        (b"", "install nowhere", "nowhere/book.toml doesn't exist"),
+        (b"", "uninstall nowhere", "nowhere/book.toml doesn't exist"),
     ] {
         let folder = book(toml);
         fs::create_dir(folder.path().join("canvases")).unwrap();
@@ -258,7 +260,7 @@ fn a_read_only_file_stays_as_it_is() {
     fs::set_permissions(&path, read_only).unwrap();
     let said_of_it = refused(folder.path(), command(folder.path(), "install"));
     assert!(
-        said_of_it.contains("book.toml cannot be written: it is read-only"),
+        said_of_it.contains("can't write book.toml: the file is read-only"),
         "{said_of_it}"
     );
     assert_eq!(
@@ -297,11 +299,15 @@ mod unix {
         let binary = beside.path().join("mdbook-canvas");
         fs::copy(BINARY, &binary).unwrap();
         // What another test starts meanwhile may hold the copy open for a moment, as its writer.
-        while Command::new(&binary).arg("--version").output().is_err() {
+        while common::in_english(&binary)
+            .arg("--version")
+            .output()
+            .is_err()
+        {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         for arguments in ["install", "install --css file"] {
-            let mut command = Command::new(&binary);
+            let mut command = common::in_english(&binary);
             command
                 .args(arguments.split(' '))
                 .current_dir(folder.path());
@@ -309,7 +315,7 @@ mod unix {
                 command.uid(NOBODY).gid(NOBODY);
             }
             let said = refused(folder.path(), command);
-            assert!(said.contains(" cannot be written: "), "{said}");
+            assert!(said.contains("can't write "), "{said}");
         }
         set_mode(folder.path(), 0o755);
     }

@@ -29,7 +29,7 @@ fn many(all: usize, slower: usize) -> usize {
 /// The binary, in the memory that it may use, if the system can bound it.
 fn bounded(args: &[&str], folder: &Path) -> Command {
     let mut command = if cfg!(unix) {
-        let mut shell = Command::new("sh");
+        let mut shell = common::in_english("sh");
         shell
             .args([
                 "-c",
@@ -41,7 +41,7 @@ fn bounded(args: &[&str], folder: &Path) -> Command {
             .args(args);
         shell
     } else {
-        let mut binary = Command::new(BINARY);
+        let mut binary = common::program();
         binary.args(args);
         binary
     };

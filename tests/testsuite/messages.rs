@@ -27,6 +27,10 @@ fn declared() -> BTreeMap<String, BTreeSet<String>> {
         mdbook_canvas::report::ReportMessage::ALL,
         mdbook_canvas::resolve::SyntaxMessage::ALL,
         mdbook_canvas::rules::RuleMessage::ALL,
+        mdbook_canvas::locale::LabelMessage::ALL,
+        mdbook_canvas::book::BookMessage::ALL,
+        mdbook_canvas::host::HostMessage::ALL,
+        mdbook_canvas::install::InstallMessage::ALL,
     ];
     let mut all = BTreeMap::new();
     for (name, parts) in sets.iter().flat_map(|set| set.iter()) {

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use mdbook_canvas::book::{self, File, Found, Outcome, Settings, process};
 use mdbook_canvas::host::{self, Overrides};
@@ -11,7 +10,7 @@ use mdbook_canvas::schema::schema;
 use mdbook_canvas::text::Lines;
 use snapbox::{Data, assert_data_eq};
 
-use crate::common::{BINARY, joined};
+use crate::common::{self, joined};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/teaching")
@@ -269,11 +268,11 @@ fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
     assert_eq!(told("swot.threats = \"x\"\n"), [""; 0]);
     assert_eq!(
         told("swot.threts = \"x\"\n"),
-        ["there is no word `words.swot.threts`: did you mean `threats`?"]
+        ["unknown label `words.swot.threts`: did you mean `threats`?"]
     );
     let unknown = told("swat.threats = \"x\"\nswat.weaknesses = \"x\"\n");
     assert_eq!(unknown.len(), 1, "{unknown:?}");
-    assert!(unknown[0].starts_with("there is no word `words.swat`"));
+    assert!(unknown[0].starts_with("unknown label `words.swat`"));
 }
 
 #[test]
@@ -314,10 +313,7 @@ fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
     write("ways/.mine.toml", "not TOML");
     write("ways/mine.toml.orig", "not TOML");
     let run = |arguments: &[&str]| {
-        let output = Command::new(BINARY)
-            .args(arguments)
-            .current_dir(book)
-            .output();
+        let output = common::program().args(arguments).current_dir(book).output();
         let output = output.expect("it runs");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         (output.status.code(), text)
@@ -347,4 +343,30 @@ fn the_program_finds_the_frameworks_of_the_book_around_a_file() {
         "[preprocessor.canvas]\nframeworks = \"../ways\"\n",
     );
     assert_eq!(run(&["check"]).0, Some(2));
+}
+
+/// What to do about a framework that isn't known: its file is in another folder, faulty, or nowhere.
+#[test]
+fn an_unknown_framework_says_where_its_file_goes() {
+    let chapter = "```canvas\nframework = \"waffles\"\nstage = \"early\"\n```\n";
+    let help = |other: File| {
+        let files = [File::chapter("src/a.md", chapter), other];
+        let outcome = process(&files, &Settings::default());
+        let mut found = outcome.found.into_iter();
+        let found = found.find(|f| f.file == 0).expect("it is unknown");
+        joined(&found.diagnostic.help, " / ")
+    };
+    assert_eq!(
+        help(File::model("canvases/waffles.toml", "title = \"W\"\n")),
+        "if the model with this file name is the framework, move it to the folder `frameworks`"
+    );
+    assert_eq!(
+        help(File::framework("frameworks/waffle.toml", "oops = 1\n")),
+        "did you mean `waffle`? It has errors: correct `frameworks/waffle.toml` first"
+    );
+    assert!(
+        help(File::model("canvases/other.toml", "stage = \"early\"\n")).ends_with(
+            "or, for a framework of your own, put its file beside book.toml: `frameworks/NAME.toml`"
+        )
+    );
 }

@@ -44,6 +44,29 @@ fn json(canvas: &str) -> Value {
     serde_json::from_str(&rendered(canvas, RenderFormat::Json)).expect("it is JSON")
 }
 
+/// An id is the same however its letters are written: for `use`, and for two canvases of one id.
+#[test]
+fn an_id_of_a_model_is_one_id_however_its_letters_are_written() {
+    let (one, other) = ("Caf\u{e9}", "Cafe\u{301}");
+    let model = |id: &str| format!("id = \"{id}\"\n[relationships]\nbuyers = \"personal\"\n");
+    let rules = |first: &str, second: &str| {
+        let text = format!("```canvas\n{first}```\n\n```canvas\n{second}```\n");
+        let files = [File::chapter("src/a.md", text)];
+        let settings = Settings::default();
+        let outcome = process(&files, &settings);
+        let errors = outcome.found.into_iter().map(|f| f.diagnostic);
+        let errors = errors.filter(|d| d.level == Level::Error);
+        errors.map(|d| d.rule.name).collect::<Vec<_>>()
+    };
+    for (first, second) in [(one, other), (other, one)] {
+        assert_eq!(
+            rules(&model(first), &format!("use = \"{second}\"\n")),
+            [""; 0]
+        );
+        assert_eq!(rules(&model(first), &model(second)), ["duplicate-id"]);
+    }
+}
+
 #[test]
 fn own_words_in_the_short_form_are_no_error() {
     for words in [
@@ -91,10 +114,10 @@ fn one_hint_gathers_what_has_no_kind_or_type() {
     assert_eq!(
         of("unsorted-words", canvas),
         ["4 channels and relationships have no kind or type; \
-              if `Two app stores` is `app-store`, write { kind = \"app-store\", name = \"Two app stores\" }; \
-              if `An account manager per region` is `dedicated`, write { type = \"dedicated\", label = \"An account manager per region\" }, or if it is `personal`, type = \"personal\"; \
-              if `Dedicated account management` is `dedicated`, write { type = \"dedicated\", label = \"Dedicated account management\" }; \
-              to keep `Tea` as it is, write { label = \"Tea\" }"]
+              write { kind = \"app-store\", name = \"Two app stores\" } if `Two app stores` means `app-store`; \
+              write { type = \"dedicated\", label = \"An account manager per region\" } if `An account manager per region` means `dedicated`, or type = \"personal\" if it means `personal`; \
+              write { type = \"dedicated\", label = \"Dedicated account management\" } if `Dedicated account management` means `dedicated`; \
+              write { label = \"Tea\" } to keep `Tea` as it is"]
     );
     let many: String = (0..20).map(|n| format!("c{n} = \"Way {n}\"\n")).collect();
     let hints = of("unsorted-words", &format!("[channels]\n{many}"));

@@ -43,13 +43,13 @@ fn lines_outside_fences(page: &str) -> Vec<(usize, &str)> {
 /// The headings of the second level, each with its place.
 fn headings(page: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = lines_outside_fences(page).into_iter();
-    lines.filter(|(_, line)| line.starts_with("## "))
+    lines.filter(|(_, line)| line.starts_with("### "))
 }
 
 /// The text under a heading of the second level.
 fn section<'p>(page: &'p str, heading: &str) -> Option<&'p str> {
     let mut headings = headings(page);
-    let (at, line) = headings.find(|(_, line)| line["## ".len()..].trim_end() == heading)?;
+    let (at, line) = headings.find(|(_, line)| line["### ".len()..].trim_end() == heading)?;
     let end = headings.next().map_or(page.len(), |(next, _)| next);
     Some(&page[at + line.len()..end])
 }
@@ -134,7 +134,7 @@ fn a_page_has_its_parts() {
             Level::Hint => "Hint",
             Level::Note => "Note",
         };
-        let head = format!("# {name}\n\n{level}: {}\n\n", rule.meaning);
+        let head = format!("## {name}\n\n{level}: {}\n\n", rule.meaning);
         assert!(page.starts_with(&head), "{name} begins with\n{head}");
         assert!(words::is_sentence(rule.meaning), "{name}: {}", rule.meaning);
         let mut parts = vec!["What it checks", "Why it matters", "Example", "Use instead"];
@@ -143,7 +143,7 @@ fn a_page_has_its_parts() {
             parts.push("Turn it off");
         }
         let found: Vec<&str> = headings(page)
-            .map(|(_, line)| line["## ".len()..].trim_end())
+            .map(|(_, line)| line["### ".len()..].trim_end())
             .collect();
         assert_eq!(found, parts, "{name}");
         for part in parts {

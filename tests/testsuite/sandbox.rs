@@ -51,7 +51,7 @@ impl World {
     }
 
     fn check(&self) -> Run {
-        let output = Command::new(BINARY)
+        let output = common::program()
             .args(["check", "--format", "short"])
             .current_dir(self.path("book"))
             .output()
@@ -168,7 +168,7 @@ mod links {
         );
         // The book itself may be called by a link.
         symlink("book", world.path("other")).unwrap();
-        let output = Command::new(BINARY)
+        let output = common::program()
             .args(["check", "other"])
             .current_dir(world.folder.path())
             .output()
@@ -190,7 +190,7 @@ mod links {
         symlink("g.toml", model("g.toml")).unwrap();
         symlink("../src", model("h.toml")).unwrap();
         let run = world.check();
-        let out = "it leads out of the book's folder";
+        let out = "it's outside the book's folder";
         let whys = [
             out,
             out,
@@ -199,7 +199,7 @@ mod links {
             out,
             "No such file",
             "symbolic links",
-            "it isn't a file",
+            "it isn't a regular file",
         ];
         let lines: Vec<&str> = run.stdout.lines().collect();
         assert_eq!(lines.len(), whys.len(), "{run:?}");
@@ -229,7 +229,7 @@ mod links {
         symlink(".pipe", world.path("book/own/a.toml")).unwrap();
         fs::rename(&pipe, world.path("book/own/b.toml")).unwrap();
         symlink("b.toml", world.path("book/own/c.toml")).unwrap();
-        let mut command = Command::new(BINARY);
+        let mut command = common::program();
         command
             .args(["check", "--format", "short"])
             .current_dir(world.path("book"));
@@ -239,7 +239,7 @@ mod links {
         let run = child.finish(Some(stdout));
         assert!(
             run.stdout.contains(
-                "own/c.toml: error[unreadable-file]: this model can't be read: it isn't a file"
+                "own/c.toml: error[unreadable-file]: this model can't be read: it isn't a regular file"
             ),
             "{run:?}"
         );
@@ -325,7 +325,7 @@ fn nothing_is_written_by_what_only_looks() {
     let before = listing(world.folder.path());
     assert!(before.len() > 8, "{before:?}");
     for args in LOOKING {
-        let mut command = Command::new(BINARY);
+        let mut command = common::program();
         command.args(*args).current_dir(world.path("book"));
         let code = run(command, &input);
         assert!(
@@ -386,7 +386,7 @@ fn the_system_is_asked_for_nothing_else() {
     let root = world.path("book").canonicalize().unwrap();
     let log = world.path("log");
     let strace = |args: &[&str], program: &str| {
-        let mut command = Command::new("strace");
+        let mut command = common::in_english("strace");
         command
             .args(["-f", "-qq", "-s", "4096", "-e", "signal=none", "-e"])
             .args(["trace=%network,%process,%file", "-o"])

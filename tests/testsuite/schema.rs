@@ -1,14 +1,12 @@
 //! The schema as an editor uses it: exactly one error at a wrong value, and it names the words.
 
-use std::process::Command;
-
 use mdbook_canvas::model::BookTerms;
 use serde_json::Value;
 
-use crate::common::BINARY;
+use crate::common;
 
 fn schema(arguments: &[&str]) -> jsonschema::Validator {
-    let output = Command::new(BINARY).arg("schema").args(arguments).output();
+    let output = common::program().arg("schema").args(arguments).output();
     let output = output.expect("it runs");
     assert!(output.status.success(), "{output:?}");
     let schema: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");

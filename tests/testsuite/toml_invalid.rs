@@ -7,7 +7,6 @@ use crate::common::joined;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use mdbook_canvas::book::{File, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
@@ -229,7 +228,7 @@ fn as_a_models_file_it_is_an_error_of_that_file() {
             );
         }
     }
-    let output = Command::new(common::BINARY)
+    let output = common::program()
         .args(["check", "--format", "short"])
         .current_dir(folder.path())
         .output()

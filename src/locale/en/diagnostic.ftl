@@ -4,3 +4,8 @@ did-you-mean = did you mean { $word }?
 label-and-more = { $label } (and { $count } more)
 # A step of "what to add next".
 step-as-help = { $rule }: { $message }; { $help }
+unknown-rule = unknown rule { $rule }
+# $command: mdbook-canvas explain
+list-rules = list all rules with `{ $command }`
+# At the first of two that have the same name.
+first-defined-here = first defined here

@@ -32,3 +32,11 @@ more-places = { $count ->
     [one] { $count } more place isn't shown
    *[other] { $count } more places aren't shown
 }
+# Headings of the list of rules.
+error-rules = Errors
+warning-rules = Warnings
+hint-rules = Hints
+note-rules = Notes
+# Below the page of an error. $line: on-error = "show"
+errors-stay = Errors can't be turned off. To build anyway, set { $line } in book.toml.
+sources = Sources

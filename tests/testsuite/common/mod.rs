@@ -8,6 +8,7 @@ pub mod every_key;
 pub mod positions;
 
 use std::cell::RefCell;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Read, Write};
@@ -344,9 +345,23 @@ pub fn run(stdin: impl Into<Vec<u8>>) -> Run {
     run
 }
 
+/// The binary, which speaks English unless a test asks for another language.
+pub fn program() -> Command {
+    in_english(BINARY)
+}
+
+/// The binary or what starts it, without the language of whoever runs the tests.
+pub fn in_english(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
 /// Starts the binary with all three streams piped.
 pub fn start(args: &[&str]) -> Watched {
-    let mut command = Command::new(BINARY);
+    let mut command = program();
     command.args(args);
     watch(command)
 }
