@@ -27,6 +27,7 @@ mod repeats;
 pub use crate::notation::{Source, few_are};
 pub use canvas::check_only;
 pub use framework::{ReadFramework, framework};
+pub use syntax::SyntaxMessage;
 pub(crate) use top_level::BLOCK_NAMES;
 
 use crate::diagnostic::{self as rule, Diagnostic};
