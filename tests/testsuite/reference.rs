@@ -128,7 +128,8 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice = straight(&key.accepts.advice());
+        let advice =
+            straight(&mdbook_canvas::message::Message::from(key.accepts.described()).to_string());
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),
