@@ -128,7 +128,8 @@ pub fn understand(input: &[u8]) -> Result<Request<'_>, Box<Diagnostic>> {
         return Err(Box::new(
             Diagnostic::new(&UNSUPPORTED_HOST, None, HostMessage::NoBookOnStdin)
                 .help(HostMessage::RunBuildInstead)
-                .help(HostMessage::OrCheckInstead { command }),
+                .help(HostMessage::OrCheckInstead { command })
+                .help(works_with()),
         ));
     }
     let text = std::str::from_utf8(input).map_err(|e| {
@@ -213,6 +214,14 @@ impl Request<'_> {
     }
 }
 
+/// Which mdBook to use.
+fn works_with() -> HostMessage {
+    HostMessage::WorksWith {
+        version: literal(env!("CARGO_PKG_VERSION")),
+        releases: Part::All(SUPPORTED_RELEASES.map(literal).into()),
+    }
+}
+
 /// What the JSON reader says.
 fn system(error: &json::Error) -> Part {
     literal(plain(&error.to_string()))
@@ -239,12 +248,7 @@ fn not_understood(version: Option<&str>, why: Part) -> Box<Diagnostic> {
         },
         None => HostMessage::NotABook { why },
     };
-    Box::new(
-        Diagnostic::new(&UNSUPPORTED_HOST, None, message).help(HostMessage::WorksWith {
-            version: literal(env!("CARGO_PKG_VERSION")),
-            releases: Part::All(SUPPORTED_RELEASES.map(literal).into()),
-        }),
-    )
+    Box::new(Diagnostic::new(&UNSUPPORTED_HOST, None, message).help(works_with()))
 }
 
 /// The host's version, from as much of the input as can be read.

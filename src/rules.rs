@@ -1,8 +1,8 @@
 //! The lint on a valid canvas: one registry, and what is done with what the rules find.
 //!
-//! A rule is a small function from a [`LintContext`] to findings. It looks at one matter, is silent where
-//! it lacks its facts, and says each cause once. Where two rules would speak of one cause, the
-//! one that is not the cause's asks the other's predicate first and stays silent.
+//! A rule is a small function from a [`LintContext`] to findings. It checks one thing, is skipped if
+//! its facts are missing, and reports each cause once. If two rules would report the same cause, the
+//! less specific one calls the other's predicate first and reports nothing.
 
 mod index;
 mod listing;
@@ -200,7 +200,7 @@ fn is_off(rule: &Rule, canvas: &Canvas, settings: &RuleSettings) -> bool {
         || settings.get(rule.name) == Some(&RuleSetting::Allow)
 }
 
-/// Judges what a block asks to be shown of a model that stands elsewhere. The model itself is
+/// Checks the views that a block requests of a model defined elsewhere. The model itself is
 /// linted where it is defined.
 pub fn run_views(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut findings = Findings::default();

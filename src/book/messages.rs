@@ -1,7 +1,7 @@
 //! What is said about a book as a whole. The sentences are in `book.ftl` of each language.
 
+use crate::message::messages;
 use crate::message::{ListMessage, Part, count, quote};
-use crate::messages;
 
 messages! {
     /// What is said about a book as a whole.

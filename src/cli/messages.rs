@@ -52,6 +52,7 @@ mdbook_canvas::messages! {
         // render
         UnknownEnding { ending },
         UseKnownEnding { endings },
+        OrChooseFormat,
         OrPrintToPdf,
         JsonIsWhole,
         RemoveViewAndOnly,

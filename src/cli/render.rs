@@ -77,6 +77,7 @@ pub(super) fn run(render: &Render) -> ExitCode {
                 CommandMessage::UnknownEnding { ending },
                 [
                     CommandMessage::UseKnownEnding { endings },
+                    CommandMessage::OrChooseFormat,
                     CommandMessage::OrPrintToPdf,
                 ],
             );

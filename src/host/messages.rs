@@ -1,7 +1,7 @@
 //! What is said about what mdBook sends and about settings. The sentences are in `host.ftl` of each
 //! language.
 
-use crate::messages;
+use crate::message::messages;
 
 messages! {
     /// What is said about what mdBook sends and about settings.

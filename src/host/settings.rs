@@ -15,7 +15,7 @@ use crate::diagnostic::{
 use crate::json::{Map, Value};
 use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
-use crate::message::{Part, literal, quote};
+use crate::message::{literal, quote, quote_all};
 use crate::model::ShowFindings;
 use crate::notation::{Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
 use crate::rules::{RETIRED, RULES, RuleSettings};
@@ -259,7 +259,6 @@ fn language(
 
 /// A note that the words on the page are English.
 fn without_words(path: &[&str], language: &str) -> SettingProblem {
-    let known = Locale::languages().map(literal).collect();
     SettingProblem::value(
         &LANGUAGE_WITHOUT_WORDS,
         path,
@@ -270,7 +269,7 @@ fn without_words(path: &[&str], language: &str) -> SettingProblem {
     )
     .help(HostMessage::SetLanguage {
         line: literal(format!("language = \"{DEFAULT_LANGUAGE}\"")),
-        languages: Part::All(known),
+        languages: quote_all(Locale::languages()),
     })
 }
 

@@ -1,6 +1,6 @@
 //! What installing says. The sentences are in `install.ftl` of each language.
 
-use crate::messages;
+use crate::message::messages;
 
 messages! {
     /// What installing says.

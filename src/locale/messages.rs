@@ -1,6 +1,6 @@
 //! What is said about a book's own words. The sentences are in `labels.ftl` of each language.
 
-use crate::messages;
+use crate::message::messages;
 
 messages! {
     /// What is said about a book's own words.

@@ -106,6 +106,8 @@ const INTERNATIONAL: &[&str] = &[
     "Canvas",
     "Chat",
     "Distribution",
+    "Error",
+    "Marketplace",
     "Medium",
     "Newsletter",
     "Offline",
@@ -156,7 +158,8 @@ fn compare(path: &str, english: &Value, other: &Value, wrong: &mut Vec<String>) 
             if placeholders(english) != placeholders(other) {
                 wrong.push(format!("{path} has other placeholders"));
             }
-            let word = english.contains(char::is_alphabetic) && path != ".direction";
+            let setting = matches!(path, ".direction" | ".inner-labels");
+            let word = english.contains(char::is_alphabetic) && !setting;
             if word && english == other && !INTERNATIONAL.contains(&other.as_str()) {
                 wrong.push(format!("{path} is still English"));
             }

@@ -25,7 +25,7 @@ pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
     renamed_from: &[],
 };
 
-/// A segment without a relationship is not like the others, so that what will be written for it is not foreseen.
+/// A segment without a relationship counts as different: its relationship may be added later.
 pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findings) {
     let mut ids = cx.canvas.segments.ids();
     let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
@@ -35,12 +35,12 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
         return;
     }
-    // Who writes a relationship for all of them means it so.
+    // A relationship written for `all` is deliberate.
     if cx.relationships().all(|r| r.segments.is_everyone()) {
         return;
     }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
-    // What is to be told apart first is the segments themselves.
+    // `similar-segments` is reported first.
     if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
         return;
     }
@@ -66,7 +66,8 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     out.segments(SegmentSet::new(segments), diagnostic);
 }
 
-/// Whether all segments are mass markets, and none is served in person: then one way suits them all.
+/// Whether all segments are mass markets without personal service, so that the same relationship
+/// suits them all.
 fn are_mass_markets_served_as_such(cx: &LintContext<'_>) -> bool {
     let is_mass = |s: &Segment| s.market.map(|m| m.value) == Some(Market::Mass);
     let is_in_person = |r: &Relationship| match r.form.value.kind() {

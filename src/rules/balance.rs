@@ -180,7 +180,7 @@ pub(super) fn convenience_in_person(cx: &LintContext<'_>, out: &mut Findings) {
 }
 
 /// The propositions that promise convenience, with the place of the promise and the segments that
-/// meet the business in person only.
+/// can only meet the business in person.
 fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<Segment>>)> {
     let mut found = Vec::new();
     let elsewhere = cx.first_channel(|c| !is_in_person(c));
@@ -208,7 +208,7 @@ fn inconvenient<'a>(cx: &LintContext<'a>) -> Vec<(&'a Proposition, Span, Vec<Id<
 
 /// Whether customers have to come, or be visited. A channel without a kind may be anything.
 fn is_in_person(channel: &Channel) -> bool {
-    // An event that can be watched on a screen asks nobody to come.
+    // Nobody has to come to an event that can be watched online.
     if channel.medium != Some(Medium::Offline) {
         return false;
     }

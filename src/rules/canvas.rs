@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::message::{literal, quote};
 use crate::vocabulary::{View, Vocabulary};
 
-/// Whether there is something of which one could ask how well it works: a way to customers.
+/// Whether there are channels or relationships whose success could be measured.
 fn has_dealings(cx: &LintContext<'_>) -> bool {
     cx.has_channels() || cx.relationships().next().is_some()
 }

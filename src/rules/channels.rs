@@ -1,4 +1,4 @@
-//! Rules about channels: what they cost and leave, whether they work together, and for whom they are there.
+//! Rules about channels: their costs and margins, how they connect, and who prefers them.
 
 use std::collections::BTreeSet;
 
@@ -110,8 +110,8 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
         let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
         };
-        // Who calls a channel by a name of its own has chosen it. That is less than knowing what
-        // customers want, so where that is written of others, it counts no longer.
+        // A channel with a name of its own was chosen deliberately. Known preferences of customers
+        // say more, so the name only counts if there are none.
         let is_chosen = channel.name.is_some() && !are_known;
         if !kind.like().attributes().is_fashion || is_chosen {
             continue;

@@ -19,7 +19,7 @@ pub struct LintContext<'a> {
     pub canvas: &'a Canvas,
     /// The views it asks for by name.
     pub views: &'a [Spanned<View>],
-    /// What stands for the whole canvas: the opening fence, or a file's first line.
+    /// The place for findings about the whole canvas: the opening fence, or a file's first line.
     pub whole: Span,
     /// The closed lists of words of its language.
     pub lists: &'a WordLists,
@@ -65,7 +65,7 @@ impl Findings {
         self.segments(SegmentSet::new(vec![segment]), diagnostic);
     }
 
-    /// A finding about some segments; about none, it concerns the whole canvas.
+    /// A finding about some segments. Without segments it concerns the whole canvas.
     pub(super) fn segments(&mut self, segments: SegmentSet, diagnostic: Diagnostic) {
         if segments.is_empty() {
             self.canvas(diagnostic);
@@ -79,7 +79,7 @@ impl Findings {
 }
 
 impl<'a> LintContext<'a> {
-    /// A canvas, the views that it asks for, what stands for all of it, and its language's lists.
+    /// A canvas, the views that it requests, the place of the whole, and its language's lists.
     pub fn new(
         canvas: &'a Canvas,
         views: &'a [Spanned<View>],
@@ -104,7 +104,7 @@ impl<'a> LintContext<'a> {
             .filter(|(_, s)| s.status != Some(Status::Retired))
     }
 
-    /// The relationships that count: what has ended is seen by no rule.
+    /// The relationships that count: rules ignore retired ones.
     pub(super) fn relationships(&self) -> impl Iterator<Item = &'a Relationship> + use<'a> {
         let canvas = self.canvas;
         let all = canvas.relationships.iter();

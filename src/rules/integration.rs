@@ -13,8 +13,8 @@ use crate::message::{literal, quote};
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
 use crate::vocabulary::Status;
 
-/// One finding a canvas, and only where the author writes of some channel that it leads on: else
-/// nothing is known of how they work together.
+/// Reported once per canvas, and only if at least one channel hands over to another. Otherwise it
+/// isn't known how they work together.
 pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.channels().all(|(_, c)| c.hands_over_to.is_empty()) {
         return;
@@ -33,7 +33,7 @@ pub(super) fn check(cx: &LintContext<'_>, out: &mut Findings) {
     out.segments(SegmentSet::new(apart), diagnostic);
 }
 
-/// A channel that leads on to another which is not for one of these segments, though it is itself.
+/// A channel that hands over to one that doesn't serve one of its own segments.
 fn leads_elsewhere<'a>(
     cx: &LintContext<'a>,
     apart: &[Id<Segment>],

@@ -1,7 +1,7 @@
-//! What to add next: the rules that ask for what is not written yet, folded into one finding.
+//! What to add next: the rules about missing details, folded into one finding.
 //!
-//! A canvas is never finished, so a list of all that could still be written would be long and of
-//! little use. The author gets the next few steps, the most telling first.
+//! A canvas is never finished, so a list of everything that is missing would be long and of little
+//! use. The author gets the next few steps, the most useful first.
 
 use super::context::{Finding, LintContext, Subject};
 use super::messages::RuleMessage;

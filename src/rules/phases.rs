@@ -1,4 +1,4 @@
-//! Rules about phases: whether each channel says when it serves, and each segment is served all the way.
+//! Rules about phases: whether each channel has some, and whether each segment is covered in all.
 
 use std::collections::BTreeSet;
 
@@ -67,8 +67,8 @@ impl Phased {
         }
     }
 
-    /// Whether the author tells of a segment in which phases it is served: at least half of its
-    /// channels do. One tagged channel is a remark and no plan.
+    /// Whether at least half of a segment's channels have phases. One channel with phases doesn't
+    /// make a plan.
     fn are_used(&self, cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
         let phased = self.count(cx, segment);
         phased > 0 && phased * 2 >= cx.count_channels(segment)
@@ -109,7 +109,7 @@ pub(super) fn channel_without_phase(cx: &LintContext<'_>, out: &mut Findings) {
     let mut silent: BTreeSet<Id<Channel>> = BTreeSet::new();
     let of_some = segments.iter().flat_map(|id| cx.channels_of_some(*id));
     let all = of_some.chain(cx.channels_of_all()).copied();
-    // `phases = []` says that customers meet it in none of them.
+    // `phases = []` means none, deliberately.
     silent.extend(all.filter(|id| cx.canvas.channels[*id].phases.is_none()));
     let silent: Vec<&Channel> = silent.iter().map(|id| &cx.canvas.channels[*id]).collect();
     let Some((last, others)) = silent.split_last() else {
@@ -162,7 +162,7 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
             holes.push((id, open));
         }
     }
-    // Those with the fewest holes are nearest to a finished plan.
+    // The segments with the fewest gaps are closest to a finished plan.
     let Some(fewest) = holes.iter().map(|(_, open)| open.len()).min() else {
         return;
     };

@@ -26,7 +26,7 @@ pub static FOCUS_UNSUPPORTED: Rule = Rule {
 };
 
 pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
-    // By promise and segment, since many propositions make the same few promises.
+    // Cached by promise and segment, since many propositions make the same few promises.
     let mut kept: BTreeMap<KnownFocus, Vec<bool>> = BTreeMap::new();
     for (_, proposition) in cx.propositions() {
         // A promise may be written more than once.
@@ -65,8 +65,8 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
-/// Whether a segment's relationships keep a promise, or may: what the author's own ones are is not
-/// known, and of a segment without any another rule speaks.
+/// Whether a segment's relationships keep a promise, or may: an own type may be anything, and
+/// segments without relationships are covered by another rule.
 fn keeps(cx: &LintContext<'_>, segment: Id<Segment>, promise: KnownFocus) -> bool {
     lacks_relationship(cx, segment)
         || cx
@@ -276,7 +276,7 @@ pub(super) fn fit_unlinked(cx: &LintContext<'_>, out: &mut Findings) {
         if all > 1 {
             diagnostic = diagnostic.help(RuleMessage::ChooseNeed {
                 side: literal(side.need()),
-                needs: listed_of(known, Count::Exactly(all), |w| quote(w)),
+                needs: listed_of(known, Count::Exactly(all), quote),
             });
         }
         diagnostic = diagnostic.help(RuleMessage::OrRemoveItem);

@@ -1,4 +1,4 @@
-//! Rules about relationships: whether each says of itself what it takes to keep it up.
+//! Rules about relationships: status, goal, cost and staff.
 
 use super::channels::add_cost;
 use super::context::{Findings, LintContext};

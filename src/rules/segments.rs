@@ -73,7 +73,7 @@ fn with_a_relationship(
         .help(RuleMessage::OrRemoveRetired)
 }
 
-/// Whether nothing says how the business deals with the segment.
+/// Whether a segment has no relationship.
 pub(super) fn lacks_relationship(cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
     cx.relationships_of(segment).next().is_none()
 }

@@ -1,4 +1,4 @@
-//! Rules about relationships and channels together: whether what a relationship goes through is there, and fit for it.
+//! Rules about the channels of relationships: whether they exist and suit the relationship.
 
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
@@ -58,7 +58,7 @@ fn better_channel<'a, 'c>(
     }
 }
 
-/// Says which channel to declare where none of those there are could carry a relationship.
+/// Suggests a channel to declare if none of the existing ones suits the relationship.
 fn new_channel(relationship: &Relationship) -> RuleMessage {
     let (id, kind) = if is(relationship, RelationshipType::Communities) {
         ("forum", "community-site")
@@ -120,8 +120,8 @@ pub(super) fn one_way_channel(cx: &LintContext<'_>, out: &mut Findings) {
     }
 }
 
-/// Whether a relationship is nothing without an answer. Where customers design with a business and
-/// it is said what they contribute, that may come on another way.
+/// Whether a relationship needs two-way contact. In co-creation with an `input`, the contribution
+/// may come another way.
 fn needs_answers(relationship: &Relationship) -> bool {
     match relationship.form.value.kind() {
         Some(
@@ -221,7 +221,7 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
     out.segments(segments, diagnostic);
 }
 
-/// Whether a community goes through no channel, where there are some.
+/// Whether a community names no channel although the canvas has some.
 fn is_community_without_place<'a>(cx: &LintContext<'a>, relationship: &'a Relationship) -> bool {
     is(relationship, RelationshipType::Communities) && lacks_via(cx, relationship)
 }
@@ -273,7 +273,7 @@ pub static NO_VIA: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Of a community it is `community-without-place` that speaks.
+/// Communities are covered by `community-without-place`.
 pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
     if cx.canvas.relationships.iter().any(|r| r.via.is_some()) {
         return;

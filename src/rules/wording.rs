@@ -23,11 +23,11 @@ pub static PLACEHOLDER_TEXT: Rule = Rule {
     renamed_from: &[],
 };
 
-/// What stands for a text that is left out.
+/// The ellipses that mark a missing text.
 const ELLIPSES: [&str; 2] = ["…", "..."];
 
 /// One finding a text. An id counts where it is declared and readers see it as a name, not where
-/// it is referred to: else one `TBD` would be found at every place that names it.
+/// it is referred to: otherwise one `TBD` would be reported at every place that names it.
 pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
     let names: Vec<_> = names(cx).collect();
     let mut all = cx.canvas.texts.all().to_owned();
@@ -46,10 +46,10 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
         let reasons = cx.canvas.allow.iter().map(|a| a.reason.as_str());
         reasons.collect::<BTreeSet<_>>()
     });
-    let mut tell = |text: &str, span: Span, placeholder: &str| {
+    let mut report = |text: &str, span: Span, placeholder: &str| {
         let is_all = placeholder.eq_ignore_ascii_case(text.trim());
-        // The reason of an allowance may well speak of a placeholder; to be one it has to be
-        // nothing else.
+        // The reason of an exception may mention a placeholder. It is one only if it has no other
+        // text.
         if !is_all && reasons.contains(text) {
             return;
         }
@@ -73,14 +73,14 @@ pub(super) fn placeholder_text(cx: &LintContext<'_>, out: &mut Findings) {
         if let Some(placeholder) = placeholders.first_in(text)
             && !ids.contains(text)
         {
-            tell(text, span, placeholder);
+            report(text, span, placeholder);
         }
     }
     for (id, name) in &names {
         if let Some(placeholder) = placeholders.first_in(name)
             && *name == name_from_id(&id.value)
         {
-            tell(name, id.span, placeholder);
+            report(name, id.span, placeholder);
         }
     }
 }
@@ -107,7 +107,7 @@ pub(super) fn holds_word(text: &str, list: &[String]) -> bool {
     })
 }
 
-/// What stands for a text that is still to be written.
+/// The placeholders for texts that aren't written yet.
 struct Placeholders<'a> {
     ellipses: Vec<&'static str>,
     words: Vec<&'a str>,
@@ -115,8 +115,8 @@ struct Placeholders<'a> {
 }
 
 impl<'a> Placeholders<'a> {
-    /// Those of the lists that may stand somewhere in many texts. Of most canvases that is none,
-    /// and then nothing has to be looked for in each text.
+    /// The listed placeholders that may occur in some texts. Most canvases have none, and then the
+    /// texts needn't be searched one by one.
     fn in_any(texts: &str, lists: &'a WordLists) -> Self {
         let small = texts.to_lowercase();
         // A phrase may be broken over two lines, and its last word may not.
@@ -200,8 +200,8 @@ pub static VAGUE_WORDING: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Linted are the items of the poster's blocks, what is offered, and what is needed. A measure is
-/// none: "Revenue" is a good one.
+/// Checks the items of building blocks, value propositions and customer needs. Metrics aren't
+/// checked: "Revenue" is a good one.
 pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     let canvas = cx.canvas;
     let mut find = |text: &str, span: Span, segments: &SegmentSet| {
@@ -247,7 +247,7 @@ pub(super) fn vague_wording(cx: &LintContext<'_>, out: &mut Findings) {
     vague_propositions(cx, out);
 }
 
-/// Words that are fine as one item among others, and say nothing as all that is offered.
+/// Words that are fine as an item, but too general as the whole offer.
 fn vague_propositions(cx: &LintContext<'_>, out: &mut Findings) {
     for proposition in cx.canvas.propositions.iter() {
         let name = proposition.shown_name();

@@ -390,9 +390,7 @@ fn a_chapter_knows_the_models_of_its_book() {
     assert_eq!(short(book.path(), "src/a.md"), broken);
     assert_eq!(
         short(&book.path().join("src/deep"), "c.md"),
-        format!(
-            "c.md:4:7: error[use-unknown]: no canvas of this book has the id `shp`\n../../{broken}"
-        )
+        format!("c.md:4:7: error[use-unknown]: unknown model `shp`\n../../{broken}")
     );
     assert_eq!(short(book.path(), "canvases/broken.toml"), broken);
     // A chapter that no summary lists is checked as well.
@@ -738,7 +736,7 @@ fn words_prints_what_a_page_can_show() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(stdout(&output), "");
     assert!(
-        stderr(&output).contains("write one of `ar`, `de`, `en`"),
+        stderr(&output).contains("use `ar`, `de`, or `en`"),
         "{}",
         stderr(&output)
     );
@@ -755,8 +753,8 @@ fn a_block_that_is_nearly_a_canvas_is_noted() {
     assert_eq!(stderr(&output), "");
     assert_eq!(
         stdout(&output),
-        "src/a.md:1:1: note[unrecognized-canvas]: a block of `Canvas` stays code\n\
-         src/a.md:6:3: note[unrecognized-canvas]: a block of `canvass` stays code\n"
+        "src/a.md:1:1: note[unrecognized-canvas]: this `Canvas` block is shown as code, not drawn\n\
+         src/a.md:6:3: note[unrecognized-canvas]: this `canvass` block is shown as code, not drawn\n"
     );
 }
 
@@ -765,7 +763,7 @@ fn a_use_that_names_a_file_or_nearly_itself_is_told_what_to_write() {
     let model = "[relationships]\na = \"retail\"\n";
     for (used, help) in [
         ("canvases/far.toml", "did you mean `far`?"),
-        ("neer", "the only id is `far`"),
+        ("neer", "use the id of a model in this book: `far`"),
     ] {
         let chapter = canvas(&format!("id = \"near\"\nuse = \"{used}\"\n"));
         let dir = book(&[("src/a.md", &chapter), ("canvases/far.toml", model)]);

@@ -104,7 +104,7 @@ fn what_is_wrong_with_them_is_told_at_once_and_names_book_toml() {
             "a relationship type of the book's own needs a `label`",
             "`preprocessor.canvas.types.concierge`",
             "did you mean `dedicated`?",
-            "there is no word `words.relationship-s`",
+            "unknown label `words.relationship-s`",
         ] {
             assert!(run.stderr.contains(says), "{host:?}: {}", run.stderr);
         }
@@ -141,25 +141,25 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.kinds.Call_Centre]\nlabel = \"A\"\nlike = \"phone\"\n",
             &[
-                "Call_Centre ← `Call_Centre` is a channel kind already: give yours another name; or, to change its label alone, write under [preprocessor.canvas.words.kind] call-center = \"…\"",
+                "Call_Centre ← the name `Call_Centre` is already a channel kind: choose another name; or change only its label under [preprocessor.canvas.words.kind]: call-center = \"…\"",
             ],
         ),
         (
             "[preprocessor.canvas.types.Other]\nlabel = \"A\"\nlike = \"retail\"\n",
-            &["Other ← `Other` is the word for what is none of the types: give yours another name"],
+            &["Other ← the name `Other` is reserved: choose another name"],
         ),
         (
             "[preprocessor.canvas.kinds.a-b]\nlabel = \"A\"\nlike = \"phone\"\n[preprocessor.canvas.kinds.A_b]\nlabel = \"B\"\nlike = \"phone\"\n",
-            &["a-b ← `a-b` and `A_b` are one word: give yours another name"],
+            &["a-b ← the names `a-b` and `A_b` are the same word: choose another name"],
         ),
         (
             "[preprocessor.canvas.kinds.\" \"]\nlabel = \"A\"\nlike = \"phone\"\n",
-            &["\" \" ← ` ` is no name that a canvas can write: write a short word, such as kiosk"],
+            &["\" \" ← the name ` ` can't be used in a canvas: use a short word, such as `kiosk`"],
         ),
         (
             "[preprocessor.canvas.kinds]\nkiosk = \"own-store\"\n",
             &[
-                "\"own-store\" ← `kiosk` cannot be a text: write [preprocessor.canvas.kinds.kiosk] on a line of its own, and below it label = \"…\" and like = \"website\"",
+                "\"own-store\" ← `kiosk` must be a section: write [preprocessor.canvas.kinds.kiosk] on its own line, then label = \"…\" and like = \"website\"",
             ],
         ),
         (

@@ -289,10 +289,10 @@ fn a_build_notes_a_stylesheet_of_another_version() {
     for (sheet, message) in [
         (
             Some("/* mdbook-canvas 0.0.1: old */"),
-            "is from mdbook-canvas 0.0.1, but",
+            "is from version 0.0.1, but",
         ),
         (Some("p {}"), "isn't from mdbook-canvas"),
-        (None, "there is no mdbook-canvas.css"),
+        (None, "mdbook-canvas.css is missing"),
     ] {
         let note = note(sheet);
         assert!(note.contains(message), "{note}");

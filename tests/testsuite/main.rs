@@ -49,6 +49,7 @@ mod reports;
 mod sandbox;
 mod schema;
 mod slips;
+mod spoken;
 mod suggestions;
 mod toml_invalid;
 mod worst_case;

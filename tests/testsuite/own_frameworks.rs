@@ -268,11 +268,11 @@ fn words_may_rename_the_blocks_of_a_framework_of_the_book() {
     assert_eq!(told("swot.threats = \"x\"\n"), [""; 0]);
     assert_eq!(
         told("swot.threts = \"x\"\n"),
-        ["there is no word `words.swot.threts`: did you mean `threats`?"]
+        ["unknown label `words.swot.threts`: did you mean `threats`?"]
     );
     let unknown = told("swat.threats = \"x\"\nswat.weaknesses = \"x\"\n");
     assert_eq!(unknown.len(), 1, "{unknown:?}");
-    assert!(unknown[0].starts_with("there is no word `words.swat`"));
+    assert!(unknown[0].starts_with("unknown label `words.swat`"));
 }
 
 #[test]

@@ -243,7 +243,7 @@ fn a_use_names_the_file_that_it_may_mean() {
         (
             "canvases/fair.toml",
             "id = \"the-fair\"\n[relationships]\nvisitors = \"retail\"\n",
-            "canvases/fair.toml has the id `the-fair`: write use = \"the-fair\"",
+            "write use = \"the-fair\", because canvases/fair.toml has the id `the-fair`",
         ),
         (
             "canvases/fair.TOML",
@@ -258,7 +258,7 @@ fn a_use_names_the_file_that_it_may_mean() {
         (
             "canvases/fair.toml/x",
             "",
-            "canvases/fair.toml isn't read as a model: it is a folder",
+            "canvases/fair.toml isn't read as a model: it's a folder",
         ),
     ] {
         let book = Book::new(
@@ -284,7 +284,7 @@ fn an_unreadable_file_is_a_finding_and_the_rest_is_checked() {
     assert_eq!(
         lines(&told),
         [
-            "src/b.md: error[unreadable-file]: this can't be read: it isn't UTF-8",
+            "src/b.md: error[unreadable-file]: this file can't be read: it isn't UTF-8",
             &format!("src/a.md:3:12: {}", WHY.trim_end()),
             "canvases/x.toml: error[unreadable-file]: this model can't be read: it isn't UTF-8",
         ]
@@ -361,7 +361,7 @@ fn what_the_program_was_given_is_a_finding_without_a_file() {
     assert_eq!(
         (told.as_str(), code),
         (
-            "error[unknown-segment]: the canvas has no segment `visitor`\n |\n = help: did you mean `visitors`?\n\n",
+            "error[unknown-segment]: unknown segment `visitor`\n |\n = help: did you mean `visitors`?\n\n",
             Some(1)
         )
     );
@@ -373,7 +373,7 @@ fn what_the_program_was_given_is_a_finding_without_a_file() {
     assert_eq!(code, Some(1));
     let (told, code) = render(&["src/a.md", "-o", "x.pdf"]);
     assert!(
-        told.starts_with("error[invalid-argument]: nothing is written as .pdf"),
+        told.starts_with("error[invalid-argument]: can't write .pdf files"),
         "{told}"
     );
     assert_eq!(code, Some(2));
@@ -389,27 +389,35 @@ fn what_the_program_was_given_is_a_finding_without_a_file() {
 #[test]
 fn a_near_miss_is_noted_in_a_check_and_in_a_build() {
     for (chapter, place, help) in [
-        (GOOD.replace("canvas", "cnavas"), "1:1", "write ```canvas:"),
+        (
+            GOOD.replace("canvas", "cnavas"),
+            "1:1",
+            "start the block with ```canvas",
+        ),
         (
             GOOD.replace("canvas", "toml canvas"),
             "1:1",
-            "write ```canvas:",
+            "start the block with ```canvas",
         ),
         (
             GOOD.replace("canvas", "{.canvas}"),
             "1:1",
-            "write ```canvas:",
+            "start the block with ```canvas",
         ),
-        (GOOD.replace("canvas", "CANVAS"), "1:1", "write ```canvas:"),
+        (
+            GOOD.replace("canvas", "CANVAS"),
+            "1:1",
+            "write canvas in lowercase",
+        ),
         (
             format!("<details>\n{GOOD}</details>\n"),
             "2:1",
-            "put a blank line before the fence",
+            "add a blank line before the block",
         ),
         (
             "Text:\n\n    ```canvas\n    [relationships]\n    ```\n".to_owned(),
             "3:5",
-            "take out the spaces:",
+            "indent the block by at most 3 spaces",
         ),
     ] {
         let book = Book::new(PLAIN, &[("src/a.md", &chapter)]);
@@ -438,20 +446,24 @@ fn words_on_the_fence_line_become_keys_of_the_block() {
     for (fence, message, help) in [
         (
             "canvas view=poster",
-            "`view=poster` on",
+            "`view=poster` after `canvas` is ignored",
             "write view = \"poster\" in the block",
         ),
         (
             "canvas {view=\"poster\"}",
-            "`{view=\"poster\"}` on",
+            "`{view=\"poster\"}` after `canvas` is ignored",
             "write view = \"poster\" in the block",
         ),
         (
             "canvas findings=false",
-            "`findings=false` on",
+            "`findings=false` after `canvas` is ignored",
             "write findings = false in the block",
         ),
-        ("canvas,editable", "`editable` on", "take it out"),
+        (
+            "canvas,editable",
+            "`editable` after `canvas` is ignored",
+            "remove it",
+        ),
     ] {
         let chapter = GOOD.replace("canvas", fence);
         let book = Book::new(PLAIN, &[("src/a.md", &chapter)]);
@@ -560,7 +572,7 @@ fn a_build_names_the_lines_of_the_authors_file() {
     let run = book.build(BAD, toml);
     assert!(
         run.stderr
-            .contains("another preprocessor changed the chapter"),
+            .contains("check the preprocessors that run earlier"),
         "{}",
         run.stderr
     );

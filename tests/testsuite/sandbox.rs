@@ -190,7 +190,7 @@ mod links {
         symlink("g.toml", model("g.toml")).unwrap();
         symlink("../src", model("h.toml")).unwrap();
         let run = world.check();
-        let out = "it leads out of the book's folder";
+        let out = "it's outside the book's folder";
         let whys = [
             out,
             out,
@@ -199,7 +199,7 @@ mod links {
             out,
             "No such file",
             "symbolic links",
-            "it isn't a file",
+            "it isn't a regular file",
         ];
         let lines: Vec<&str> = run.stdout.lines().collect();
         assert_eq!(lines.len(), whys.len(), "{run:?}");
@@ -239,7 +239,7 @@ mod links {
         let run = child.finish(Some(stdout));
         assert!(
             run.stdout.contains(
-                "own/c.toml: error[unreadable-file]: this model can't be read: it isn't a file"
+                "own/c.toml: error[unreadable-file]: this model can't be read: it isn't a regular file"
             ),
             "{run:?}"
         );

@@ -1,6 +1,6 @@
 ## Files
 
-# $why, here and below: why it can't be read, such as "not UTF-8".
+# $why, here and below: why it can't be read, such as "it isn't UTF-8".
 model-unreadable = this model can't be read: { $why }
 framework-unreadable = this framework can't be read: { $why }
 use-utf8-file = use a text file in UTF-8 inside the book's folder

@@ -31,9 +31,9 @@ book-not-returned = can't return the book to mdBook: { $error }
 
 # $why: what the operating system says, or one of the four phrases that follow.
 file-unreadable = this file can't be read: { $why }
-not-a-regular-file = not a regular file
-not-utf8 = not UTF-8
-outside-book = outside the book's folder
+not-a-regular-file = it isn't a regular file
+not-utf8 = it isn't UTF-8
+outside-book = it's outside the book's folder
 # "can't write page.html: the file is read-only"
 read-only = the file is read-only
 # Behind "Shop.TOML isn't read as a model: ".
@@ -74,7 +74,8 @@ use-words-language = use { $languages }
 # $ending: toml
 unknown-ending = can't write .{ $ending } files
 # $endings: .html, .md, or .json
-use-known-ending = use { $endings }, or choose a format with --format
+use-known-ending = use { $endings }
+or-choose-format = or choose a format with --format
 or-print-to-pdf = or print an HTML page to PDF in your browser
 json-is-whole = --view and --only don't apply to JSON
 remove-view-and-only = remove --view and --only, or write HTML or Markdown
