@@ -136,7 +136,7 @@ impl Accepts {
                 words: quote_any(AmountLevel::words()),
             },
             Self::Foci => Says::AcceptsFoci {
-                words: quote_any(KnownFocus::words()),
+                words: quote_all(KnownFocus::words()),
             },
             Self::TextOrDate => Says::AcceptsTextOrDate {
                 date: literal("2026-01-31"),

@@ -122,7 +122,7 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     let two = format!("{MINE}{}", block("second", 1, 1));
     assert_eq!(
         errors(&two),
-        ["mine.toml:7:6 invalid-framework: `first` and `second` are both in row 1, column 1"]
+        ["mine.toml:7:6 invalid-framework: building blocks `first` and `second` are both in row 1, column 1"]
     );
     let twice = format!(
         "{MINE}shows = \"channels\"\n{}shows = [\"list\", \"channels\"]\n",
@@ -146,7 +146,7 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors("label = \"Mine\"\n"),
-        ["mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+        ["mine.toml:1:1 missing-key: missing key `blocks` in a framework"]
     );
     assert_eq!(
         errors("label = \"Mine\"\nblocks = []\n"),
@@ -192,7 +192,7 @@ fn a_word_that_means_a_framework_is_taken() {
         [
             "frameworks/Lean_Canvas.toml:1:1 invalid-framework: `Lean_Canvas` already means the framework `lean`",
             "frameworks/a.toml:1:9 invalid-framework: `VTDF` already means the framework `vtdf`",
-            "frameworks/mine.toml:1:1 invalid-framework: `mine` already means frameworks/a.toml",
+            "frameworks/mine.toml:1:1 invalid-framework: `mine` already means the framework in frameworks/a.toml",
         ]
     );
 }
@@ -208,7 +208,7 @@ fn a_canvas_with_a_wrong_framework_gets_no_second_error_and_no_poster() {
     assert!(outcome.failed);
     assert_eq!(
         said(&outcome.found, &files),
-        ["frameworks/mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+        ["frameworks/mine.toml:1:1 missing-key: missing key `blocks` in a framework"]
     );
     let settings = Settings {
         on_error: OnError::Show,
@@ -358,15 +358,15 @@ fn an_unknown_framework_says_where_its_file_goes() {
     };
     assert_eq!(
         help(File::model("canvases/waffles.toml", "title = \"W\"\n")),
-        "if the model with this file name is the framework, move it to the folder `frameworks`"
+        "move the model with this file name to the folder `frameworks` if it is the framework"
     );
     assert_eq!(
         help(File::framework("frameworks/waffle.toml", "oops = 1\n")),
-        "did you mean `waffle`? It has errors: correct `frameworks/waffle.toml` first"
+        "did you mean `waffle`? Fix the errors in `frameworks/waffle.toml` first"
     );
     assert!(
         help(File::model("canvases/other.toml", "stage = \"early\"\n")).ends_with(
-            "or, for a framework of your own, put its file beside book.toml: `frameworks/NAME.toml`"
+            "or add your own framework next to book.toml: `frameworks/NAME.toml`"
         )
     );
 }

