@@ -736,7 +736,7 @@ fn words_prints_what_a_page_can_show() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(stdout(&output), "");
     assert!(
-        stderr(&output).contains("use `ar`, `de`, or `en`"),
+        stderr(&output).contains("use `ar`, `de`, `en`, "),
         "{}",
         stderr(&output)
     );

@@ -108,7 +108,7 @@ fn a_line_for_what_there_is_not_is_an_error_with_the_nearest() {
     );
     assert_eq!(
         with("propositions.incme"),
-        ["there is no proposition `incme`: did you mean `income`?"]
+        ["unknown proposition `incme`: did you mean `income`?"]
     );
     assert_eq!(with("segments.income").len(), 1);
     // An id that is written so exactly comes first.

@@ -124,10 +124,10 @@ fn said(page: &str) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
     for text in read(page) {
         let text = text.to_lowercase();
-        let ends = |c: char| "✓✗=+−…●. ".contains(c) || c.is_ascii_digit();
+        let ends = |c: char| "✓✗=+−…●.。".contains(c) || c.is_whitespace() || c.is_ascii_digit();
         // A sentence is one piece; its words are its own.
-        if !text.ends_with(['.', '?']) {
-            let pieces = text.split([':', ',', ';', '،', '؛', '·']);
+        if !text.ends_with(['.', '?', '。', '？']) {
+            let pieces = text.split([':', ',', ';', '،', '؛', '·', '：', '、', '；']);
             said.extend(pieces.map(|piece| piece.trim_matches(ends).to_owned()));
         }
         said.insert(text.trim_matches(ends).to_owned());
@@ -174,7 +174,7 @@ fn frameworks() -> BTreeMap<String, String> {
 
 /// A text as [`said`] gives it.
 fn folded(text: &str) -> String {
-    let ends = |c: char| ". ".contains(c);
+    let ends = |c: char| ".。".contains(c) || c.is_whitespace();
     text.to_lowercase().trim_matches(ends).to_owned()
 }
 

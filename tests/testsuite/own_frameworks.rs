@@ -130,19 +130,19 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors(&twice),
-        ["mine.toml:11:18 invalid-framework: `channels` are shown in `first` already"]
+        ["mine.toml:11:18 invalid-framework: the part `channels` already appears in building block `first`"]
     );
     assert_eq!(
         errors(&format!("{MINE}{}", block("first", 2, 1))),
-        ["mine.toml:7:6 duplicate-key: there are two blocks `first`"]
+        ["mine.toml:7:6 duplicate-key: duplicate building block `first`"]
     );
     assert_eq!(
         errors(&format!("{MINE}columns = 24\n{}", block("far", 2, 25))),
-        ["mine.toml:10:10 wrong-type: `column` can't be this number"]
+        ["mine.toml:10:10 wrong-type: the value of `column` is out of range"]
     );
     assert_eq!(
         errors(&format!("columns = 2\n{MINE}columns = 3\n")),
-        ["mine.toml:7:11 invalid-framework: this block ends in column 3, and the grid in column 2"]
+        ["mine.toml:7:11 invalid-framework: this building block ends in column 3, but the grid ends in column 2"]
     );
     assert_eq!(
         errors("label = \"Mine\"\n"),
@@ -150,14 +150,14 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors("label = \"Mine\"\nblocks = []\n"),
-        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 0"]
+        ["mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 0"]
     );
     assert_eq!(
         errors("labl = \"Mine\"\n[[blocks]]\nid = \"a\"\nrow = \"1\"\ncolumn = 1\ncolour = 2\n"),
         [
-            "mine.toml:1:1 unknown-key: a framework has no key `labl`",
-            "mine.toml:4:7 wrong-type: `row` cannot be a text",
-            "mine.toml:6:1 unknown-key: a block has no key `colour`",
+            "mine.toml:1:1 unknown-key: unknown key `labl` in a framework",
+            "mine.toml:4:7 wrong-type: the value of `row` can't be text",
+            "mine.toml:6:1 unknown-key: unknown key `colour` in a building block",
         ]
     );
     assert_eq!(
@@ -172,7 +172,7 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
         .collect();
     assert_eq!(
         errors(&format!("label = \"Mine\"\n{many}")),
-        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 51"]
+        ["mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 51"]
     );
 }
 
