@@ -27,7 +27,7 @@ use crate::vocabulary::{
 
 table! {
     /// What `book.toml` may say under `[preprocessor.canvas]`.
-    pub struct SettingsKeys: "`[preprocessor.canvas]`";
+    pub struct SettingsKeys: "settings";
     keys {
         /// stop the build, or show the error on the page
         on_error: Option<OnError> = "on-error",
