@@ -459,7 +459,7 @@ mod tests {
         for (value, message, help) in [
             (
                 "\"markdwon\"",
-                "there is no output `markdwon`",
+                "unknown output format `markdwon`",
                 "did you mean `markdown`?",
             ),
             (
