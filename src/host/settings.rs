@@ -464,7 +464,7 @@ mod tests {
             ),
             (
                 "true",
-                "`epub` cannot be true or false",
+                "the value of `epub` can't be true or false",
                 "write one of `html`, `markdown`, in quotes",
             ),
         ] {
