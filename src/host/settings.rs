@@ -453,13 +453,13 @@ mod tests {
         for (value, message, help) in [
             (
                 "\"markdwon\"",
-                "there is no output `markdwon`",
+                "unknown output format `markdwon`",
                 "did you mean `markdown`?",
             ),
             (
                 "true",
-                "`epub` cannot be true or false",
-                "write one of `html`, `markdown`, in quotes",
+                "the value of `epub` can't be true or false",
+                "write `html` or `markdown` in quotes",
             ),
         ] {
             let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");

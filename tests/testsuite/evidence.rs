@@ -321,6 +321,8 @@ fn a_date_may_be_one_and_a_thing_may_be_called_as_a_key_of_the_canvas() {
     assert_eq!(errors(canvas), [""; 0]);
     assert_eq!(
         errors("date = 5\n[relationships]\na = \"retail\"\n"),
-        ["the value of `date` can't be a number: write a date such as 2026-01-31, or text in quotes"]
+        [
+            "the value of `date` can't be a number: write a date such as 2026-01-31, or text in quotes"
+        ]
     );
 }

@@ -372,10 +372,7 @@ fn a_canvas_may_have_another_language_than_its_book() {
 
 #[test]
 fn a_canvas_in_an_unknown_language_says_which_there_are() {
-    for (language, help) in [
-        ("dee", "did you mean `de`?"),
-        ("Klingon", "use `ar`, `de`"),
-    ] {
+    for (language, help) in [("dee", "did you mean `de`?"), ("Klingon", "use `ar`, `de`")] {
         let files = [File::chapter("a.md", in_language(language))];
         let outcome = process(&files, &settings("en"));
         let found = &outcome.found[0].diagnostic;

@@ -122,7 +122,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     let two = format!("{MINE}{}", block("second", 1, 1));
     assert_eq!(
         errors(&two),
-        ["mine.toml:7:6 invalid-framework: building blocks `first` and `second` are both in row 1, column 1"]
+        [
+            "mine.toml:7:6 invalid-framework: building blocks `first` and `second` are both in row 1, column 1"
+        ]
     );
     let twice = format!(
         "{MINE}shows = \"channels\"\n{}shows = [\"list\", \"channels\"]\n",
@@ -130,7 +132,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors(&twice),
-        ["mine.toml:11:18 invalid-framework: the part `channels` already appears in building block `first`"]
+        [
+            "mine.toml:11:18 invalid-framework: the part `channels` already appears in building block `first`"
+        ]
     );
     assert_eq!(
         errors(&format!("{MINE}{}", block("first", 2, 1))),
@@ -142,7 +146,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors(&format!("columns = 2\n{MINE}columns = 3\n")),
-        ["mine.toml:7:11 invalid-framework: this building block ends in column 3, but the grid ends in column 2"]
+        [
+            "mine.toml:7:11 invalid-framework: this building block ends in column 3, but the grid ends in column 2"
+        ]
     );
     assert_eq!(
         errors("label = \"Mine\"\n"),
@@ -150,7 +156,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors("label = \"Mine\"\nblocks = []\n"),
-        ["mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 0"]
+        [
+            "mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 0"
+        ]
     );
     assert_eq!(
         errors("labl = \"Mine\"\n[[blocks]]\nid = \"a\"\nrow = \"1\"\ncolumn = 1\ncolour = 2\n"),
@@ -172,7 +180,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
         .collect();
     assert_eq!(
         errors(&format!("label = \"Mine\"\n{many}")),
-        ["mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 51"]
+        [
+            "mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 51"
+        ]
     );
 }
 
@@ -365,8 +375,7 @@ fn an_unknown_framework_says_where_its_file_goes() {
         "did you mean `waffle`? Fix the errors in `frameworks/waffle.toml` first"
     );
     assert!(
-        help(File::model("canvases/other.toml", "stage = \"early\"\n")).ends_with(
-            "or add your own framework next to book.toml: `frameworks/NAME.toml`"
-        )
+        help(File::model("canvases/other.toml", "stage = \"early\"\n"))
+            .ends_with("or add your own framework next to book.toml: `frameworks/NAME.toml`")
     );
 }
