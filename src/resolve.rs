@@ -29,6 +29,7 @@ pub use crate::notation::Source;
 pub use canvas::check_only;
 pub use framework::{ReadFramework, framework};
 pub use messages::{CanvasMessage, FrameworkMessage};
+pub use syntax::SyntaxMessage;
 pub(crate) use top_level::BLOCK_NAMES;
 
 use crate::diagnostic::{self as rule, Diagnostic};

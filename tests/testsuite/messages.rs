@@ -34,6 +34,7 @@ fn declared() -> BTreeMap<String, BTreeSet<String>> {
         message::ListMessage::ALL,
         mdbook_canvas::diagnostic::DiagnosticMessage::ALL,
         mdbook_canvas::report::ReportMessage::ALL,
+        mdbook_canvas::resolve::SyntaxMessage::ALL,
         mdbook_canvas::rules::RuleMessage::ALL,
         mdbook_canvas::locale::LabelMessage::ALL,
         mdbook_canvas::notation::NotationMessage::ALL,
