@@ -23,7 +23,7 @@ messages! {
         UnknownSection { name },
         WriteHeaderForId { section, header },
         KeyOutsideSection { key },
-        CommentNotHeader,
+        HashMakesComment,
         ReplaceCommentByHeader { header },
         MoveBelowHeader { header },
         AddHeaderAbove { header },
@@ -74,7 +74,7 @@ messages! {
         SeveralTypesInOne { text },
 
         // Keys and values that are mixed up.
-        SeveralSegmentsInKey { text },
+        KeyOfSeveralSegments { text },
         WriteLineForEach { lines },
         ReplaceHeader { header, line },
         TypeBeforeSegment { kind, segment },

@@ -76,7 +76,7 @@ pub(super) fn several_segments(cx: &Reader<'_>, line: Line<'_>) -> Option<Diagno
     let ids: Vec<String> = ids.map(as_text).collect();
     let serves = format!("for = [{}]", ids.join(", "));
     let id = line.free_id(cx, ids.len());
-    let message = CanvasMessage::SeveralSegmentsInKey { text: quote(name) };
+    let message = CanvasMessage::KeyOfSeveralSegments { text: quote(name) };
     let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, line.field.at, message.clone());
     let with = |value: &Value<'_>| entry(cx, value, &serves);
     match line.field.value.get_ref() {

@@ -236,7 +236,7 @@ fn heading(cx: &mut Reader<'_>, name: &str, at: Span, comment: Span, section: &s
             at,
             CanvasMessage::KeyOutsideSection { key: quote(name) },
         )
-        .label(comment, CanvasMessage::CommentNotHeader)
+        .label(comment, CanvasMessage::HashMakesComment)
         .help(CanvasMessage::ReplaceCommentByHeader {
             header: literal(format!("[{section}]")),
         }),

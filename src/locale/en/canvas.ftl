@@ -22,7 +22,7 @@ unknown-section = unknown section { $name }
 # $section: [channels], $header: [channels.shop]
 write-header-for-id = write { $header } if it is the id of an entry under { $section }
 key-outside-section = { $key } isn't in a section
-comment-not-header = this is a comment because it starts with `#`
+hash-makes-comment = this is a comment because it starts with `#`
 # $header: [channels]
 replace-comment-by-header = replace the comment with the section header { $header }
 move-below-header = move this line below { $header }
@@ -95,7 +95,7 @@ several-types-in-one = one text can't name several types: { $text }
 
 ## Keys and values that are mixed up
 
-several-segments-in-key = one key can't name several segments: { $text }
+key-of-several-segments = one key can't name several segments: { $text }
 # $lines: phone = "phone" and email = "email"
 write-line-for-each = write a line for each: { $lines }
 # $header: [relationships.both], $line: for = ["cafes", "hotels"]
