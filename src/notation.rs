@@ -5,18 +5,19 @@
 //! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
-mod accepts;
-mod likeness;
 mod messages;
 mod record;
 mod synonyms;
 
+mod accepts;
+mod likeness;
+
 mod declared;
 
 mod export;
-mod language;
 mod reader;
 
+mod language;
 mod references;
 mod values;
 mod words;

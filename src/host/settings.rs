@@ -465,7 +465,7 @@ mod tests {
             (
                 "true",
                 "the value of `epub` can't be true or false",
-                "write one of `html`, `markdown`, in quotes",
+                "write `html` or `markdown` in quotes",
             ),
         ] {
             let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");

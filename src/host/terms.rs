@@ -111,7 +111,7 @@ fn is_good_name<V: Vocabulary>(
 ) -> bool {
     let name = quote(written);
     let separates = |c: char| ",;/+&".contains(c);
-    let is_type = V::AXIS == RelationshipType::AXIS;
+    let is_type = V::SECTION == RelationshipType::SECTION;
     let (message, help) = if written.trim().is_empty()
         || written.chars().any(|c| is_unprintable(c) || separates(c))
     {

@@ -4,7 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
-use mdbook_canvas::message::{self, kebab};
+use mdbook_canvas::framework::Shows;
+use mdbook_canvas::message::{self, Message, kebab, literal, quote};
+use mdbook_canvas::model::vocabulary::*;
+use mdbook_canvas::model::{
+    BlockItem, Channel, Item, Metric, Need, Proposition, Relationship, Section, Segment,
+    framework_file,
+};
+use mdbook_canvas::notation::{self, NotationMessage, Table};
 
 /// What the sentences of one language take, by message.
 type Sentences = BTreeMap<String, Sentence>;
@@ -198,5 +205,84 @@ fn an_english_sentence_is_short_and_plain() {
                 assert!(!has, "{id} says {banned:?}: {}", sentence.text);
             }
         }
+    }
+}
+
+/// Where a message chooses by a name, each name has words of its own: none falls to the last choice.
+#[test]
+fn every_name_that_a_message_chooses_by_has_words_of_its_own() {
+    let text = |message: NotationMessage| Message::from(message).to_string();
+    let unknown = |set: &str| {
+        let (set, word) = (literal(set), quote("x"));
+        text(NotationMessage::UnknownValue { set, word })
+    };
+    let sets = [
+        RelationshipType::SECTION,
+        Goal::SECTION,
+        Status::SECTION,
+        Evidence::SECTION,
+        Phase::SECTION,
+        SaleStage::SECTION,
+        Owner::SECTION,
+        Route::SECTION,
+        Medium::SECTION,
+        ChannelKind::SECTION,
+        SegmentKind::SECTION,
+        CustomerRole::SECTION,
+        Market::SECTION,
+        CustomerBase::SECTION,
+        CustomerValue::SECTION,
+        Mechanism::SECTION,
+        Nature::SECTION,
+        BusinessStage::SECTION,
+        AmountLevel::SECTION,
+        View::SECTION,
+        OnError::SECTION,
+        RuleSetting::SECTION,
+        Css::SECTION,
+        Output::SECTION,
+        Guidance::SECTION,
+        Shows::SECTION,
+        notation::FRAMEWORKS.name,
+    ];
+    for set in sets {
+        assert_ne!(unknown(set), unknown("none"), "{set}");
+    }
+
+    let place = |table: &str| {
+        let table = literal(table);
+        text(NotationMessage::InTable { table })
+    };
+    let tables: [&Table; 13] = [
+        Segment::TABLE,
+        Need::TABLE,
+        Proposition::TABLE,
+        Item::TABLE,
+        Channel::TABLE,
+        Relationship::TABLE,
+        Metric::TABLE,
+        BlockItem::TABLE,
+        framework_file::FrameworkKeys::TABLE,
+        framework_file::CreditKeys::TABLE,
+        framework_file::BlockKeys::TABLE,
+        mdbook_canvas::host::CustomTypeKeys::TABLE,
+        mdbook_canvas::host::CustomKindKeys::TABLE,
+    ];
+    let tables = tables.into_iter().map(|table| table.noun);
+    let sections = Section::ALL.iter().map(|section| section.key().name);
+    let others = ["settings", "jobs", "pains", "gains", "phases"];
+    for table in tables.chain(sections).chain(others) {
+        assert_ne!(place(table), place("canvas"), "{table}");
+    }
+
+    for word in Goal::words() {
+        let word = literal(word);
+        let meaning = text(NotationMessage::MeaningOfGoal { word });
+        assert!(meaning.contains('('), "{meaning}");
+    }
+    for word in RelationshipType::words() {
+        let word = literal(word);
+        let meaning = text(NotationMessage::MeaningOfType { word });
+        assert!(meaning.contains('('), "{meaning}");
     }
 }

@@ -174,7 +174,6 @@ fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
         "literal",
         "inline",
         "array",
-        "duplicate key",
         "dotted key",
         "missing key",
         "key with no value",

@@ -109,7 +109,7 @@ unknown-value = { $set ->
     [segment-kind] unknown kind of customer { $word }
     [role] unknown customer role { $word }
     [market] unknown market { $word }
-    [value] unknown customer value { $word }
+    [value] unknown value { $word } for `value`
     [focus] unknown focus { $word }
     [mechanism] unknown mechanism { $word }
     [nature] unknown nature { $word }
