@@ -1,6 +1,9 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
 mod messages;
+
+mod rule_pages;
+
 mod settings;
 
 mod frameworks;
@@ -21,6 +24,7 @@ pub use includes::{Includes, included_canvas};
 pub use messages::BookMessage;
 pub use relocate::relocated;
 pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
+pub use rule_pages::RulePages;
 pub use settings::{FRAMEWORKS_FOLDER, Foreign, MODELS_FOLDER, Settings};
 
 use self::models::{Model, Models};

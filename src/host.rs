@@ -218,7 +218,7 @@ impl Request<'_> {
 fn works_with() -> HostMessage {
     HostMessage::WorksWith {
         version: literal(env!("CARGO_PKG_VERSION")),
-        releases: Part::All(SUPPORTED_RELEASES.map(literal).into()),
+        releases: Part::Any(SUPPORTED_RELEASES.map(literal).into()),
     }
 }
 

@@ -6,6 +6,7 @@
 mod allow;
 mod framework;
 mod labels;
+mod messages;
 mod mixups;
 mod needs;
 mod proposals;
@@ -24,13 +25,15 @@ mod relationships;
 
 mod repeats;
 
-pub use crate::notation::{Source, few_are};
+pub use crate::notation::Source;
 pub use canvas::check_only;
 pub use framework::{ReadFramework, framework};
+pub use messages::{CanvasMessage, FrameworkMessage};
 pub use syntax::SyntaxMessage;
 pub(crate) use top_level::BLOCK_NAMES;
 
 use crate::diagnostic::{self as rule, Diagnostic};
+use crate::message::literal;
 use crate::model::{self, Content, Entry};
 use crate::notation::{self, Reader};
 use crate::text::Spanned;
@@ -68,7 +71,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         entry: Err(vec![diagnostic]),
     };
     if source.body.len() > notation::LONGEST_BLOCK {
-        return alone(None, too_large(source, "holds more than 256 KiB of text"));
+        return alone(None, too_large(source));
     }
     let mut cx = Reader::new(source, Some(model::canvas::keys()));
     cx.labels = labels::word;
@@ -76,9 +79,9 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     syntax::includes(&mut cx);
     let (root, duplicates) = match toml_ast::parse(source.body) {
         Parsed::Tree { root, .. } if toml_ast::depth(&root) > notation::DEEPEST_BLOCK => {
-            return alone(quiet_id(&cx, &root), too_large(source, TOO_DEEP));
+            return alone(quiet_id(&cx, &root), too_deep(source));
         }
-        Parsed::TooDeep => return alone(None, too_large(source, TOO_DEEP)),
+        Parsed::TooDeep => return alone(None, too_deep(source)),
         // An include that is not expanded is why the text is no TOML.
         Parsed::Broken { root, .. } if !cx.found.is_empty() => {
             return Resolved {
@@ -120,20 +123,23 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     }
 }
 
-const TOO_DEEP: &str = "nests lists and tables more than 32 deep";
+/// The longest text of a canvas or a framework, in words.
+const LONGEST: &str = "256 KiB";
 
-fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
-    let help = if what == TOO_DEEP {
-        "lists inside lists are not needed this deep: take out the brackets that are too many"
-    } else {
-        "split it into several canvases, each for a part of the business"
+fn too_large(source: Source<'_>) -> Diagnostic {
+    let message = CanvasMessage::CanvasTooLarge {
+        size: literal(LONGEST),
     };
-    Diagnostic::new(
-        &rule::BLOCK_TOO_LARGE,
-        source.whole,
-        format!("this canvas {what}"),
-    )
-    .help(help)
+    let diagnostic = Diagnostic::new(&rule::BLOCK_TOO_LARGE, source.whole, message);
+    diagnostic.help(CanvasMessage::SplitCanvas)
+}
+
+fn too_deep(source: Source<'_>) -> Diagnostic {
+    let message = CanvasMessage::CanvasTooDeep {
+        levels: literal(notation::DEEPEST_BLOCK.to_string()),
+    };
+    let diagnostic = Diagnostic::new(&rule::BLOCK_TOO_LARGE, source.whole, message);
+    diagnostic.help(CanvasMessage::RemoveNeedlessBrackets)
 }
 
 fn broken(source: Source<'_>, broken: &toml_ast::Syntax) -> Diagnostic {

@@ -141,6 +141,12 @@ impl<'a> Drawing<'a> {
                 direction: place.locale.direction.as_str().into(),
             }),
         };
+        if let Some(pages) = &self.settings.rule_pages {
+            let chapter = &self.files[place.file].path;
+            for link in page.rules() {
+                link.page = Some(pages.address(link.rule, chapter).into());
+            }
+        }
         let mut drawn = match self.settings.output {
             Output::Html => html::render(&page, place.style),
             Output::Markdown => {

@@ -12,7 +12,7 @@ use crate::vocabulary::{ChannelKind, CustomTerm, RelationshipType, Terms, Vocabu
 
 table! {
     /// What `book.toml` says of a relationship type of its own.
-    pub struct CustomTypeKeys: "a relationship type of the book's own";
+    pub struct CustomTypeKeys: "custom-type";
     keys {
         /// label on the page
         label: String,
@@ -25,7 +25,7 @@ table! {
 
 table! {
     /// What `book.toml` says of a channel kind of its own.
-    pub struct CustomKindKeys: "a channel kind of the book's own";
+    pub struct CustomKindKeys: "custom-kind";
     keys {
         /// label on the page
         label: String,

@@ -58,7 +58,7 @@ pub struct Canvas {
 record! {
     /// What is written of the business as a whole.
     #[derive(Default)]
-    pub struct Facts: "a canvas";
+    pub struct Facts: "canvas";
     keys {
         /// layout of the canvas overview, and the building blocks in `[blocks]` (default: bmc)
         framework: Option<SharedFramework>,
@@ -85,7 +85,7 @@ record! {
 
 record! {
     /// A measure of success.
-    pub struct Metric: "a metric";
+    pub struct Metric: "metric";
     keys {
         /// name of the metric
         name: String,
@@ -129,7 +129,7 @@ impl Export for Metric {
 
 record! {
     /// A line in one of the poster's plain blocks.
-    pub struct BlockItem: "an item of a block";
+    pub struct BlockItem: "block-item";
     keys {
         /// text of the item
         name: Spanned<String>,
@@ -244,7 +244,7 @@ impl Section {
 
 table! {
     /// Which model a canvas is, or shows.
-    pub struct Head: "a canvas";
+    pub struct Head: "canvas";
     keys {
         /// name for reuse: other canvases can show this model with `use`
         id: Option<ModelName>,
@@ -410,7 +410,7 @@ pub enum Content {
 table! {
     /// What a block asks to be shown of its model, and how.
     #[derive(Clone, Default)]
-    pub struct Display: "a canvas";
+    pub struct Display: "canvas";
     keys {
         /// heading above the tables (with `use`, default: the model's title)
         title: Option<String>,

@@ -2,11 +2,12 @@
 
 use super::proposition::Proposition;
 use super::segment::{ALL, Segment};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest};
 use crate::ids::Id;
+use crate::message::{literal, quote};
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Mention, Notation, Reader, SectionState, Target,
-    few_are, one_or_many, unknown_reference,
+    Accepts, Export, ExportNames, Field, Json, Mention, Notation, NotationMessage, Reader,
+    SectionState, Target, first_of, one_or_many, unknown_reference,
 };
 use crate::text::Spanned;
 use crate::vocabulary::fold;
@@ -153,15 +154,15 @@ fn unknown(
         return;
     }
     let near = nearest(text.value, ids.iter().copied());
-    let diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_SEGMENT,
-        text.span,
-        format!("there is no segment or proposition {}", quoted(text.value)),
-    )
-    .did_you_mean(near, as_text);
+    let message = NotationMessage::UnknownReference {
+        target: literal("segment-or-proposition"),
+        id: quote(text.value),
+    };
+    let diagnostic =
+        Diagnostic::new(&rule::UNKNOWN_SEGMENT, text.span, message).did_you_mean(near, as_text);
     cx.report(match near {
         Some(_) => diagnostic,
-        None => diagnostic.help(few_are("the only id", "the segments and propositions", ids)),
+        None => diagnostic.help(NotationMessage::UseDefinedId { ids: first_of(ids) }),
     });
 }
 

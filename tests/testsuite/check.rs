@@ -735,11 +735,14 @@ fn words_prints_what_a_page_can_show() {
     let output = run(dir.path(), &["words", "tlh"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(stdout(&output), "");
-    assert!(
-        stderr(&output).contains("use `ar`, `de`, or `en`"),
-        "{}",
-        stderr(&output)
-    );
+    let told = stderr(&output);
+    assert!(told.contains("help: use `ar`, "), "{told}");
+    for language in mdbook_canvas::locale::Locale::languages() {
+        assert!(
+            told.contains(&format!("`{language}`")),
+            "{language}: {told}"
+        );
+    }
 }
 
 #[test]

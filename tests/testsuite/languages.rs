@@ -124,10 +124,10 @@ fn said(page: &str) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
     for text in read(page) {
         let text = text.to_lowercase();
-        let ends = |c: char| "✓✗=+−…●. ".contains(c) || c.is_ascii_digit();
+        let ends = |c: char| "✓✗=+−…●.。".contains(c) || c.is_whitespace() || c.is_ascii_digit();
         // A sentence is one piece; its words are its own.
-        if !text.ends_with(['.', '?']) {
-            let pieces = text.split([':', ',', ';', '،', '؛', '·']);
+        if !text.ends_with(['.', '?', '。', '？']) {
+            let pieces = text.split([':', ',', ';', '،', '؛', '·', '：', '、', '；']);
             said.extend(pieces.map(|piece| piece.trim_matches(ends).to_owned()));
         }
         said.insert(text.trim_matches(ends).to_owned());
@@ -174,7 +174,7 @@ fn frameworks() -> BTreeMap<String, String> {
 
 /// A text as [`said`] gives it.
 fn folded(text: &str) -> String {
-    let ends = |c: char| ". ".contains(c);
+    let ends = |c: char| ".。".contains(c) || c.is_whitespace();
     text.to_lowercase().trim_matches(ends).to_owned()
 }
 
@@ -372,10 +372,7 @@ fn a_canvas_may_have_another_language_than_its_book() {
 
 #[test]
 fn a_canvas_in_an_unknown_language_says_which_there_are() {
-    for (language, help) in [
-        ("dee", "did you mean `de`?"),
-        ("Klingon", "write one of `ar`, `de`"),
-    ] {
+    for (language, help) in [("dee", "did you mean `de`?"), ("Klingon", "use `ar`, `de`")] {
         let files = [File::chapter("a.md", in_language(language))];
         let outcome = process(&files, &settings("en"));
         let found = &outcome.found[0].diagnostic;

@@ -59,7 +59,7 @@ fn bones(sentence: &str) -> String {
     for begins in [
         "write ",
         "in quotes: ",
-        "bring the lines of both under one [",
+        "put the lines of both under one [",
         "each backslash: ",
         "at its end: ",
         "at each end: ",
@@ -405,8 +405,8 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "[segments] # all of them\n[segments] # once more",
-            "`segments` stands here a second time",
-            "bring the lines of both under one [segments]",
+            "duplicate key `segments`",
+            "put the lines of both under one [segments]",
         ),
     ] {
         let (file, _) = in_a_chapter(written);
