@@ -5,9 +5,10 @@
 //! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
+mod messages;
+
 mod accepts;
 mod likeness;
-mod messages;
 mod record;
 mod synonyms;
 

@@ -3,10 +3,11 @@
 //! Ids are declared first, then every section is read by the records of `model`, so that a reference
 //! may come before what it names. A canvas comes out only if nothing was wrong.
 
+mod messages;
+
 mod allow;
 mod framework;
 mod labels;
-mod messages;
 mod mixups;
 mod needs;
 mod proposals;
