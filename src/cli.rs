@@ -2,18 +2,17 @@
 
 mod language;
 mod messages;
+mod workspace;
 
 mod file_error;
 
 mod disk;
 mod explain;
-mod workspace;
+mod reading;
 mod write;
 
-mod install;
-mod reading;
-
 mod check;
+mod install;
 mod render;
 
 use std::io::{self, IsTerminal, Write};

@@ -1,9 +1,9 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
 mod messages;
+mod term;
 
 mod custom;
-mod term;
 
 pub use custom::{CustomWords, listed};
 pub use messages::LabelMessage;

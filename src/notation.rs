@@ -6,18 +6,18 @@
 //! `book.toml`'s settings are read by the same readers.
 
 mod messages;
+mod record;
+mod synonyms;
 
 mod accepts;
 mod likeness;
-mod record;
-mod synonyms;
 
 mod declared;
 
 mod export;
-mod language;
 mod reader;
 
+mod language;
 mod references;
 mod values;
 mod words;

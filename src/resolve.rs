@@ -3,25 +3,25 @@
 //! Ids are declared first, then every section is read by the records of `model`, so that a reference
 //! may come before what it names. A canvas comes out only if nothing was wrong.
 
+mod labels;
 mod messages;
+mod proposals;
+mod syntax;
 
 mod allow;
 mod framework;
-mod labels;
 mod mixups;
 mod needs;
-mod proposals;
-mod syntax;
+mod short_form;
 mod top_level;
 
 mod blocks;
+mod channels;
 mod propositions;
 mod sections;
 mod segments;
-mod short_form;
 
 mod canvas;
-mod channels;
 mod relationships;
 
 mod repeats;

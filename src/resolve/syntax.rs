@@ -3,10 +3,12 @@
 //! The parser only says that a text is wrong. What is wrong, where, and what was meant is found here
 //! from the text itself: `walk` finds the place, and the files beside it each name a kind of slip.
 
-mod includes;
 mod messages;
+
+mod includes;
 mod place;
 
+mod includes;
 mod walk;
 
 mod pieces;

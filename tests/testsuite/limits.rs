@@ -189,7 +189,7 @@ fn a_canvas_of_256_kib_is_read_and_one_of_a_byte_more_is_not() {
             if is_read {
                 assert_pages("256 KiB", &run, 1);
             } else {
-                assert_error("more than 256 KiB", &run, "block-too-large");
+                assert_error("larger than 256 KiB", &run, "block-too-large");
                 assert!(
                     run.stderr.contains("larger than 256 KiB"),
                     "{}",
