@@ -8,7 +8,6 @@ mod messages;
 mod includes;
 mod place;
 
-mod includes;
 mod walk;
 
 mod pieces;

@@ -94,7 +94,7 @@ pub(super) fn sort<'a>(
             top.handled.insert(name);
         } else if let Some(header) = header_above(cx, &headers, &key.span(), value) {
             if header.first == key.span() {
-                header.report(cx, name, root);
+                header.report(cx, name);
             }
             top.handled.insert(name);
         }
@@ -248,6 +248,8 @@ struct MissingHeader {
     section: model::Section,
     /// The first of the lines, which shows which section it is.
     first: Range<usize>,
+    /// Whether the canvas has that section elsewhere.
+    is_elsewhere: bool,
 }
 
 /// The first line at the top that can only be of a section, for each section; the lines below belong
@@ -264,9 +266,19 @@ fn missing_headers(cx: &Reader<'_>, root: &Table<'_>) -> Vec<MissingHeader> {
     let mut shown: Vec<_> = shown.collect();
     shown.sort_by_key(|(span, _)| span.start);
     shown.dedup_by_key(|(_, section)| *section);
+    // Each section is looked for once, however many lines belong to it.
+    let is_there = |section: &model::Section| {
+        let section = section.key();
+        root.keys().any(|key| section.is_called(key.get_ref()))
+    };
+    let there: Vec<_> = model::Section::ALL.iter().filter(|s| is_there(s)).collect();
     let headers = shown.into_iter();
     headers
-        .map(|(first, section)| MissingHeader { section, first })
+        .map(|(first, section)| MissingHeader {
+            is_elsewhere: there.contains(&&section),
+            section,
+            first,
+        })
         .collect()
 }
 
@@ -305,13 +317,12 @@ fn header_above<'h>(
 }
 
 impl MissingHeader {
-    fn report(&self, cx: &mut Reader<'_>, name: &str, root: &Table<'_>) {
-        let section = self.section.key();
-        let is_there = root.keys().any(|key| section.is_called(key.get_ref()));
-        let header = literal(format!("[{}]", section.name));
-        let help = match is_there {
-            true => CanvasMessage::MoveBelowHeader { header },
-            false => CanvasMessage::AddHeaderAbove { header },
+    fn report(&self, cx: &mut Reader<'_>, name: &str) {
+        let header = literal(format!("[{}]", self.section.key().name));
+        let help = if self.is_elsewhere {
+            CanvasMessage::MoveBelowHeader { header }
+        } else {
+            CanvasMessage::AddHeaderAbove { header }
         };
         let message = CanvasMessage::KeyOutsideSection { key: quote(name) };
         let at = cx.span(self.first.clone());
