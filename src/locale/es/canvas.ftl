@@ -78,7 +78,7 @@ several-types-in-one = un solo texto no puede nombrar varios tipos: { $text }
 ## Claves y valores confundidos
 
 key-of-several-segments = una sola clave no puede nombrar varios segmentos: { $text }
-write-line-for-each = escribe una línea para cada segmento: { $lines }
+write-line-for-each = escribe una línea para cada uno: { $lines }
 replace-header = cambia este encabezado por { $header } y añade debajo { $line }
 type-before-segment = { $kind } es un tipo de relación, y { $segment } es un segmento
 type-before-segments = { $kind } es un tipo de relación, y su valor nombra segmentos

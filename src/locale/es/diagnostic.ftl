@@ -3,4 +3,4 @@ label-and-more = { $label } (y { $count } más)
 step-as-help = { $rule }: { $message }; { $help }
 unknown-rule = regla desconocida: { $rule }
 list-rules = mira la lista de reglas con `{ $command }`
-first-defined-here = definido aquí por primera vez
+first-defined-here = primera definición
