@@ -8,7 +8,7 @@ mdbook-unreadable = no se puede leer el libro de mdBook { $version }: { $why }
 mdbook-unsupported = mdBook { $version } no es compatible: { $why }
 input-not-utf8 = no está en UTF-8 ({ $error })
 neither-items-nor-sections = el libro no tiene ni `items` ni `sections`
-works-with = usa mdBook { $releases }, compatible con mdbook-canvas { $version }
+works-with = usa mdBook { $releases }: con esas versiones funciona mdbook-canvas { $version }
 
 ## book.toml en conjunto
 

@@ -86,16 +86,16 @@ unknown-value = { $set ->
     [evidence] evidencia desconocida: { $word }
     [phase] fase desconocida: { $word }
     [stage-of-sale] momento de la venta desconocido: { $word }
-    [function] función desconocida: { $word }
-    [owner] propiedad desconocida: { $word }
-    [route] acceso desconocido: { $word }
-    [medium] medio desconocido: { $word }
+    [function] función del canal desconocida: { $word }
+    [owner] propiedad del canal desconocida: { $word }
+    [route] acceso del canal desconocido: { $word }
+    [medium] medio del canal desconocido: { $word }
     [segment-kind] tipo de cliente desconocido: { $word }
     [role] papel del cliente desconocido: { $word }
     [market] mercado desconocido: { $word }
     [value] valor del cliente desconocido: { $word }
     [focus] enfoque desconocido: { $word }
-    [mechanism] base desconocida: { $word }
+    [mechanism] base de la relación desconocida: { $word }
     [nature] tipo de contacto desconocido: { $word }
     [stage] etapa de la empresa desconocida: { $word }
     [level-of-cost] cantidad desconocida: { $word }
@@ -175,7 +175,7 @@ several-have-that-name = { $target ->
     [channel] varios canales se llaman { $name }
    *[proposition] varias propuestas de valor se llaman { $name }
 }
-use-one-of-the-ids = usa el id de una opción: { $ids }
+use-one-of-the-ids = usa uno de estos ids: { $ids }
 delete-invisible = elimina los caracteres invisibles de { $text }: { $codes }
 add-section-for-id = añade una línea { $section } y, debajo, { $line }
 use-defined-id = usa un id ya definido: { $ids }

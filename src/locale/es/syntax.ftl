@@ -8,7 +8,7 @@ write-code = escribe { $code }
 write-code-or = escribe { $first }, o { $second }
 write-any-list = escribe ["uno", "dos"]
 write-after-key = escribe { $code } después de la clave
-delete-it = elimínalo
+delete-it = elimina lo que sobra
 
 ## Claves y signos igual
 
@@ -65,7 +65,7 @@ odd-quote = { $shape ->
     [angle] la comilla angular { $mark }
     [accent] el acento { $mark }
     [wide] la comilla de ancho completo { $mark }
-    [corner] la comilla en ángulo recto { $mark }
+    [corner] la comilla de esquina { $mark }
    *[curly] la comilla tipográfica { $mark }
 }
 type-straight-quotes = escribe comillas rectas: { $text }
@@ -138,12 +138,12 @@ comma-missing-here = falta una coma después de este valor
 put-comma-on-line-above = pon una coma al final de la línea de arriba
 put-comma-after = pon una coma detrás
 sign-not-needed = { $sign ->
-    [semicolon] este punto y coma sobra
-   *[comma] esta coma sobra
+    [semicolon] este punto y coma no hace falta
+   *[comma] esta coma no hace falta
 }
 cant-follow-value = { $text } no puede ir después de un valor
 delete-or-put-comma = elimínalo, o pon una coma delante
-write-one-after-comma = escribe un solo clave = "texto" después de cada coma
+write-one-after-comma = escribe una sola clave = "texto" después de cada coma
 only-comment-after-value = después de un valor, en la misma línea, solo puede ir un comentario
 put-hash-before = pon # delante: { $comment }
 line-ends-with = una línea no puede terminar con { $marks }
