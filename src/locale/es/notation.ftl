@@ -93,7 +93,7 @@ unknown-value = { $set ->
     [segment-kind] tipo de cliente desconocido: { $word }
     [role] papel del cliente desconocido: { $word }
     [market] mercado desconocido: { $word }
-    [value] valor del cliente desconocido: { $word }
+    [value] valor desconocido de `value`: { $word }
     [focus] enfoque desconocido: { $word }
     [mechanism] base de la relación desconocida: { $word }
     [nature] tipo de contacto desconocido: { $word }
