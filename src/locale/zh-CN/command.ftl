@@ -1,6 +1,6 @@
 line = canvas：{ $text }
 then = { $text }；{ $consequence }
-not-built = 书没有构建
+not-built = 书未构建
 hints-elsewhere = 用 `mdbook-canvas check --hints` 查看提示
 hints-here = 用 --hints 查看 { $count } 个提示
 no-problems = { $files }中的 { $canvases }没有问题
@@ -41,7 +41,7 @@ canvas-checked-by-build = 这张画布要到构建书时才检查
 
 ## explain
 
-rule-renamed = { $old } 现在叫 { $new }。
+rule-renamed = { $old } 已改名为 { $new }。
 rule-retired = { $rule } 已在 { $version } 中停用，这个名称不再起作用。{ $why }
 
 ## words

@@ -105,7 +105,7 @@ unknown-value = { $set ->
     [rule-setting] 未知的规则级别 { $word }
     [css] 未知的 CSS 来源 { $word }
     [output] 未知的输出格式 { $word }
-    [guidance] 未知的讲解详略 { $word }
+    [guidance] 未知的讲解程度 { $word }
     [framework] 未知的框架 { $word }
     [block] 未知的模型部分 { $word }
    *[value-of-key] 未知的值 { $word }
@@ -129,7 +129,7 @@ meaning-of-type = { $word ->
 }
 use-acquisition-to-grow = 用 `acquisition` 表示赢得更多客户
 use-upselling-to-grow = 或者用 `upselling` 表示向每位客户卖出更多
-write-key-of-label = 写它的键：这是{ $language }页面上的标签
+write-key-of-label = 写它的键：这是页面上的标签（{ $language }）
 write-it-once = 只写一次：{ $word }
 write-as-list = 多个值写成列表：{ $list }
 write-line = 写成 { $line }

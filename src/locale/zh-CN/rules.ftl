@@ -26,7 +26,7 @@ segment-too-broad = 细分群体 { $segment } 过于宽泛
 name-specific-group = 写明具体的客户群体：{ $line }
 or-split-segment = 或者拆分成几个细分群体，每个群体一个
 segment-named-all = 细分群体的 id `all` 同时也表示全部细分群体
-rename-segment = 给这个细分群体改名，让 `all` 只表示全部细分群体
+rename-segment = 给这个细分群体改名，让 `all` 用来表示全部细分群体
 market-of-segment = 市场 { $market } 描述的是全部客户，不是一个细分群体
 add-market-once = 改为在画布开头写明市场：{ $line }
 market-also-here = 这里也是
@@ -125,7 +125,7 @@ add-phases = 添加渠道服务的阶段（{ $phases }）：{ $line }
 also-without-phase = 这里也没有阶段
 phase-gap = 没有渠道为 { $segments } 覆盖 { $phases }
 phase-gap-here = 没有渠道为这个细分群体覆盖 { $phases }
-add-phase-to-channel = 给覆盖这个阶段的渠道添加该阶段
+add-phase-to-channel = 在覆盖这个阶段的渠道中写上该阶段
 or-add-channel-for-phase = 或者为它添加渠道，如果还没有建立，加上 { $status }
 
 ## Channels among one another
@@ -257,7 +257,7 @@ declare-as-channel = 在 [channels] 下添加 { $declaration }，并在关系中
 or-keep-as-label = 或者写成 { $line }，仍作为关系保留
 repeated-words = 关系 { $text } 在相同的细分群体中出现两次
 remove-repeated-words = 删除其中一个，或换用不同的说法
-repeated-words-first = 首次写在这里
+repeated-words-first = 最先写在这里
 
 ## The whole canvas
 

@@ -18,14 +18,14 @@ key-has-inner-quotes = 键 { $key } 只有一部分加了引号
 key-has-long-quotes = 键的两端各用一个引号，不是三个
 key-missing-at-dot = 点号旁边缺少键
 write-keys-at-dots = 在每个点号前后各写一个键，或删除点号
-key-missing-in-braces = 这个花括号中缺少键
+key-missing-in-braces = 这对花括号中缺少键
 value-without-key-in-braces = 花括号中的值 { $value } 没有键
 put-key-before = 把它的键写在前面，例如 { $code }
 key-missing-before = { $sign } 前面缺少键
 several-segments-in-key = 键 { $key } 写了多个细分群体
 no-equals-sign = 这一行没有等号
-no-equals-sign-no-value = 行 { $text } 没有等号，也没有值
-colon-without-value = 行 { $text } 有冒号，但没有值
+no-equals-sign-no-value = 这一行没有等号，也没有值：{ $text }
+colon-without-value = 这一行有冒号，但没有值：{ $text }
 write-value-or-comment = 写成 { $code }，或在前面加 # 变成注释
 no-equals-sign-in-braces = 花括号中的文本 { $text } 没有等号
 equals-sign-missing = { $key } 后面缺少等号
@@ -49,7 +49,7 @@ several-need-brackets = { $key } 的多个值需要方括号
 text-needs-quotes = 文本 { $text } 需要加引号
 word-not-a-value = { $word } 不是值
 delete-code = 删除 { $code }
-write-flag-or-text = 写小写的 { $flag }，不加引号；如果是文本，写 { $text }
+write-flag-or-text = 写成小写的 { $flag }，不加引号；如果是文本，写 { $text }
 write-text-or-flag = 如果是文本，写 { $text }；如果是选项，写 { $flag }
 number-has-comma = 数字 { $number } 中有逗号
 write-number-or-text = 如果是数字，写 { $number }；如果是文本，写 { $text }
@@ -59,6 +59,8 @@ put-in-quotes = 给它加引号：{ $text }
 
 ## Quotes
 
+# "弯引号 `“` 不是英文直引号"
+not-a-straight-quote = { $quote } 不是英文直引号
 odd-quote = { $shape ->
     [backtick] 反引号 { $mark }
     [angle] 尖角引号 { $mark }
@@ -67,8 +69,6 @@ odd-quote = { $shape ->
     [corner] 直角引号 { $mark }
    *[curly] 弯引号 { $mark }
 }
-# "弯引号 `“` 不是英文直引号"
-not-a-straight-quote = { $quote } 不是英文直引号
 type-straight-quotes = 改用英文直引号：{ $text }
 commas-for-quote = 两个逗号不是引号
 mixed-quotes = 这个文本以 { $first } 开头，却以 { $last } 结尾
@@ -110,21 +110,21 @@ keys-in-brackets = { $shape ->
 }
 put-braces-around-keys = 给带值的键加上花括号：{"{"} key = "文本" {"}"}
 brackets-open = { $kind ->
-    [list] 这个列表没有结束
-   *[braces] 这个花括号没有结束
+    [list] 这个列表没有闭合
+   *[braces] 这对花括号没有闭合
 }
 brackets-of-key-open = { $kind ->
-    [list] { $key } 的列表没有结束
-   *[braces] { $key } 的花括号没有结束
+    [list] { $key } 的列表没有闭合
+   *[braces] { $key } 的花括号没有闭合
 }
 brackets-open-before = { $kind ->
-    [list] 这个列表在 { $mark } 之前没有结束
-   *[braces] 这个花括号在 { $mark } 之前没有结束
+    [list] 这个列表在 { $mark } 之前没有闭合
+   *[braces] 这对花括号在 { $mark } 之前没有闭合
 }
 put-before = 在 { $next } 前面添加 { $mark }
 brackets-mixed = { $kind ->
     [list] 这个列表以 { $first } 开头，却以 { $last } 结尾
-   *[braces] 这个花括号以 { $first } 开头，却以 { $last } 结尾
+   *[braces] 这对花括号以 { $first } 开头，却以 { $last } 结尾
 }
 write-instead-of = 把 { $wrong } 改为 { $mark }
 list-without-bracket = 列表的开头需要方括号
@@ -147,7 +147,7 @@ delete-or-put-comma = 删除它，或在前面添加逗号
 write-one-after-comma = 每个逗号后面写一个 key = "文本"
 only-comment-after-value = 同一行中，值的后面只能是注释
 put-hash-before = 在前面加 #：{ $comment }
-line-ends-with = 行不能以 { $marks } 结尾
+line-ends-with = 行尾不能是 { $marks }
 key-needs-own-line = 每个键要单独一行
 begin-line-before = 在 { $code } 前面换行
 
@@ -155,11 +155,11 @@ begin-line-before = 在 { $code } 前面换行
 
 braces-around-canvas = 画布的外面不能有花括号
 delete-braces = 删除花括号，每行写成 key = "文本"
-line-begins-with-brace = 行不能以花括号开头
+line-begins-with-brace = 行首不能是花括号
 put-key-and-equals-sign = 在前面加上键和等号：key = {"{"} … {"}"}
-line-begins-with = 行不能以 { $sign } 开头
+line-begins-with = 行首不能是 { $sign }
 delete-or-write-list = 删除它，或把一个键的多个值写成列表：key = [{"{"} … {"}"}, {"{"} … {"}"}]
-line-has-list-mark = 行不能以列表符号 { $mark } 开头
+line-has-list-mark = 行首不能是列表符号 { $mark }
 delete-mark = 删除这个符号
 delete-mark-and-write = 删除这个符号，写成 { $code }
 replace-mark-by-key = 换成键和等号：key = { $value }
@@ -171,14 +171,14 @@ delete-mark-add-commas = 删除这个符号，并在每个值后面添加逗号
 
 ## Headers, comments and fences
 
-comment-not-header = 行 { $line } 是注释，不是小节标题
+comment-not-header = { $line } 是注释，不是小节标题
 write-header-and-key = 写 { $header }，下面写 { $line }
-not-a-header = 行 { $text } 不是小节标题
+not-a-header = { $text } 不是小节标题
 unknown-header = 未知的小节 { $header }
-section-name-missing = 这个方括号中缺少小节名称
+section-name-missing = 这对方括号中缺少小节名称
 write-section-name = 写一个名称，例如 [segments] 或 [channels.shop]
 header-ends-with-one = 这个小节标题以两个方括号开头，却以一个结尾
-header-open = 小节标题 { $header } 没有结束
+header-open = 小节标题 { $header } 没有闭合
 header-ends-wrong = 小节标题 { $header } 结尾的括号不对
 header-needs-dot = 小节标题 { $header } 的各部分之间需要点号
 header-needs-quotes = 名称 { $name } 在小节标题中需要加引号
