@@ -332,7 +332,10 @@ impl Models {
             };
         }
         let views = entry.display.views.as_deref().unwrap_or_default();
-        let cx = |canvas| LintContext::new(canvas, views, read.whole, &locale.lists);
+        let lists = &locale
+            .or_of(entry.display.language.map(|asked| asked.0))
+            .lists;
+        let cx = |canvas| LintContext::new(canvas, views, read.whole, lists);
         let findings = match (&entry.content, self.model_of(index)) {
             (Content::Model(canvas), _) => rules::run(&cx(canvas), &settings.rules),
             (Content::Use(_), Model::Canvas(defined)) => match &self.reads[*defined].entry {

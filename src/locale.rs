@@ -246,6 +246,12 @@ impl Locale {
         }))
     }
 
+    /// The words of the language that is asked for, else these.
+    pub fn or_of<'a>(&'a self, asked: Option<&str>) -> &'a Self {
+        let other = asked.filter(|asked| *asked != self.tag);
+        other.and_then(Self::of).unwrap_or(self)
+    }
+
     /// The tag of the language.
     pub fn tag(&self) -> &'static str {
         self.tag

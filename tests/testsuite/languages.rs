@@ -384,3 +384,22 @@ fn a_canvas_in_an_unknown_language_says_which_there_are() {
         assert!(said.starts_with(help), "{said}");
     }
 }
+
+#[test]
+fn a_canvas_is_checked_by_the_words_of_its_language() {
+    let chapter = |language: &str| {
+        format!(
+            "```canvas\nlanguage = \"{language}\"\n[segments]\na = \"每个人\"\n[relationships]\na = \"self-service\"\n```\n"
+        )
+    };
+    for (language, is_found) in [("zh-CN", true), ("de", false)] {
+        let files = [File::chapter("a.md", chapter(language))];
+        let outcome = process(&files, &settings("en"));
+        let mut rules = outcome.found.iter().map(|f| f.diagnostic.rule.name);
+        assert_eq!(
+            rules.any(|rule| rule == "segment-too-broad"),
+            is_found,
+            "{language}"
+        );
+    }
+}

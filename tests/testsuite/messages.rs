@@ -20,6 +20,8 @@ type Sentences = BTreeMap<String, Sentence>;
 struct Sentence {
     /// The parts that it shows or chooses by.
     parts: BTreeSet<String>,
+    /// The cases of each choice that isn't by a number, with what it chooses by.
+    choices: BTreeSet<(String, BTreeSet<String>)>,
     /// The plural forms of each choice by a number.
     plurals: Vec<BTreeSet<String>>,
     /// Its text without its parts.
@@ -105,6 +107,8 @@ fn read(pattern: &ast::Pattern<&str>, sentence: &mut Sentence) -> usize {
                     let forms: BTreeSet<String> = variants.iter().map(|v| name(&v.key)).collect();
                     if forms.iter().any(|form| form == "other") {
                         sentence.plurals.push(forms);
+                    } else if let InlineExpression::VariableReference { id } = selector {
+                        sentence.choices.insert((id.name.to_owned(), forms));
                     }
                     let lengths = variants.iter().map(|variant| {
                         sentence.text.push(' ');
@@ -145,12 +149,17 @@ fn forms(language: &str) -> &'static [&'static str] {
 #[test]
 fn every_language_has_every_message_with_the_same_parts() {
     let declared = declared();
+    let english = message::every().find(|(language, _)| *language == "en");
+    let (_, files) = english.expect("English is always there");
+    let english = sentences("en", files);
     for (language, files) in message::every() {
         let said = sentences(language, files);
         for (id, parts) in &declared {
             let sentence = said.get(id);
             let sentence = sentence.unwrap_or_else(|| panic!("{language} lacks {id}"));
             assert_eq!(&sentence.parts, parts, "{language}: {id}");
+            // What a sentence chooses by has the same cases everywhere.
+            assert_eq!(sentence.choices, english[id].choices, "{language}: {id}");
         }
     }
 }
