@@ -7,12 +7,12 @@ lines-from-elsewhere = die früher laufenden Präprozessoren prüfen: Diese Zeil
 
 ## Blöcke
 
-near-miss-word = dieser Block { $info } wird als Code gezeigt, nicht gezeichnet
+near-miss-word = dieser { $info }-Block wird als Code gezeigt, nicht gezeichnet
 write-lowercase = { $word } kleinschreiben
 start-block-with = den Block mit { $fence } beginnen
-near-miss-indented = dieser eingerückte Block `canvas` wird als Code gezeigt, nicht gezeichnet
+near-miss-indented = dieser eingerückte `canvas`-Block wird als Code gezeigt, nicht gezeichnet
 indent-less = den Block um höchstens { $most } Leerzeichen einrücken oder so weit wie seinen Listenpunkt
-near-miss-in-html = dieser Block `canvas` in HTML wird nicht gezeichnet
+near-miss-in-html = dieser `canvas`-Block in HTML wird nicht gezeichnet
 add-blank-line = vor dem Block eine Leerzeile einfügen
 fence-options-ignored = { $options } nach `canvas` wird nicht beachtet
 write-in-block = im Block schreiben: { $line }

@@ -34,13 +34,13 @@ join-under-header = die Zeilen beider Abschnitte unter einer einzigen Überschri
 
 error-stays-on = { $rule } ist ein Fehler und lässt sich nicht abschalten
 fix-error-instead = den Fehler an der gemeldeten Stelle beheben und diese Zeile entfernen
-copy-rule-name = den Namen der Regel aus der Meldung kopieren, um die es geht
+copy-rule-name = den Namen der Regel aus ihrer Meldung kopieren
 
 ## Bausteine
 
 block-of-other-framework = das Framework { $framework } hat keinen Baustein { $block }
 use-blocks = { $blocks } verwenden
-or-use-framework = oder über der ersten Zeile in [eckigen Klammern] { $line } schreiben, denn dort gibt es { $block }
+or-use-framework = oder über der ersten Zeile in [eckigen Klammern] { $line } schreiben (dieses Framework hat { $block })
 
 ## Kanäle
 
@@ -127,7 +127,7 @@ duplicate-block = doppelter Baustein { $id }
 give-other-block-id = einem der beiden eine andere Kennung geben
 place-taken-twice = die Bausteine { $first } und { $second } liegen beide in Zeile { $row }, Spalte { $column }
 block-is-there = dieser Baustein liegt an derselben Stelle
-move-one-block = bei einem der beiden Zeile, Spalte oder Größe ändern (`row`, `column`, `rows`, `columns`)
+move-one-block = bei einem der beiden `row`, `column`, `rows` oder `columns` ändern
 part-shown-twice = der Teil { $part } kommt schon im Baustein { $block } vor
 block-shows-part = dieser Baustein zeigt ihn
 remove-part-from-one = { $part } aus einem der beiden entfernen
