@@ -21,7 +21,7 @@ hash-makes-comment = dies ist ein Kommentar, weil es mit `#` beginnt
 replace-comment-by-header = den Kommentar durch die Überschrift { $header } ersetzen
 move-below-header = diese Zeile unter { $header } verschieben
 add-header-above = in der Zeile darüber { $header } ergänzen
-or-write-as-id = oder, falls es eine Kennung ist, { $line } schreiben
+or-write-as-id = oder, falls es eine Kennung ist, so schreiben: { $line }
 name-needs-quotes = { $name } braucht Anführungszeichen, weil ein Punkt darin vorkommt
 
 ## Doppelte Schlüssel
