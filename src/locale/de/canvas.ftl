@@ -109,7 +109,7 @@ unknown-need = { $kind ->
     [pain] kein Segment dieses Wertangebots hat ein Problem { $need }
    *[gain] kein Segment dieses Wertangebots hat einen Nutzen { $need }
 }
-add-segment-of-need = das passende Segment { $segment } in `for` ergänzen, falls das Wertangebot auch dafür gilt
+add-segment-of-need = Segment { $segment }, das dies nennt, in `for` ergänzen, falls das Wertangebot auch dafür gilt
 add-need-to-segment = dies beim Segment ergänzen: { $line }
 
 ## Die Datei eines Frameworks

@@ -185,7 +185,7 @@ use-defined-id = einen festgelegten Eintrag verwenden: { $ids }
 ## Was ein Schlüssel annimmt
 
 accepts-text = Text
-accepts-texts = Text oder eine Liste von Texten
+accepts-texts = einen oder mehrere Texte
 accepts-text-or-number = eine Zahl oder Text
 accepts-flag = true oder false
 accepts-name = einen Namen

@@ -66,7 +66,7 @@ odd-quote = { $shape ->
     [angle] das spitze Anführungszeichen { $mark }
     [accent] das Akzentzeichen { $mark }
     [wide] das vollbreite Anführungszeichen { $mark }
-    [corner] die Winkelklammer { $mark }
+    [corner] die Eckklammer { $mark }
    *[curly] das typografische Anführungszeichen { $mark }
 }
 type-straight-quotes = gerade Anführungszeichen tippen: { $text }
@@ -169,7 +169,7 @@ use-square-brackets = sie in eckige Klammern schreiben: ["eins", "zwei"]
 list-mark-in-list = ein Wert in einer Liste darf nicht mit einem Listenzeichen beginnen
 delete-mark-add-commas = das Zeichen löschen und hinter jeden Wert ein Komma setzen
 
-## Überschriften, Kommentare und Codezäune
+## Überschriften, Kommentare und Codeblöcke
 
 comment-not-header = Zeile { $line } ist ein Kommentar, keine Überschrift
 write-header-and-key = { $header } schreiben und darunter { $line }
@@ -186,13 +186,13 @@ cant-follow-header = { $text } darf nicht hinter einer Überschrift stehen
 only-comment-after-header = hinter einer Überschrift darf in derselben Zeile nur ein Kommentar stehen
 put-on-next-line = dies in die nächste Zeile schreiben: { $code }
 list-without-key = eine Liste braucht einen Schlüssel und ein Gleichheitszeichen davor
-line-of-marks = eine Zeile nur aus Zeichen hat hier keine Bedeutung
+line-of-marks = eine Zeile nur aus Sonderzeichen hat hier keine Bedeutung
 delete-or-put-hash = dies löschen oder # davor setzen
 table-with-bars = ein Canvas darf keine Tabelle mit | zwischen den Werten enthalten
 write-line-for-row = für jede Zeile der Tabelle schluessel = "Text" schreiben
 not-a-comment-mark = mit { $mark } beginnt kein Kommentar
 begin-comment-with-hash = ihn mit # beginnen: { $comment }
-code-fence-in-file = eine Canvas-Datei braucht keinen Codezaun
+code-fence-in-file = eine Canvas-Datei braucht keinen Codeblock
 delete-code-fence = die Zeilen löschen, die mit ``` oder ~~~ beginnen
 
 ## Zeichen
