@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::quote::quoted;
-use super::{ListMessage, Message, Part, UNTRANSLATED, language};
+use super::{ListMessage, Message, Part, language};
 
 /// The files with sentences, by language tag.
 static FILES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
@@ -80,9 +80,6 @@ impl Translator {
     }
 
     fn sentence<'m>(&self, message: &'m Message) -> Cow<'m, str> {
-        if let (UNTRANSLATED, [(_, Part::Literal(text))]) = (message.name, &message.parts[..]) {
-            return text.as_str().into();
-        }
         let id = message.id();
         let found = self.bundle.get_message(&id);
         let Some(pattern) = found.as_ref().and_then(fluent_bundle::FluentMessage::value) else {
