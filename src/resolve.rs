@@ -45,7 +45,7 @@ use crate::toml_ast::{self, Kind, Parsed, Table};
 pub struct Resolved {
     /// The id it claims, whether or not the rest is right.
     pub id: Option<Spanned<String>>,
-    /// The model it uses, and the segments it narrows that to, likewise.
+    /// The model it uses and the segments it narrows that to, whether or not the rest is right.
     pub used: Option<Used>,
     /// The file of the framework that it names, if that has errors: then there is no canvas either.
     pub broken_framework: Option<String>,
@@ -53,7 +53,7 @@ pub struct Resolved {
     pub entry: Result<Entry, Vec<Diagnostic>>,
 }
 
-/// What a canvas says of a model that stands elsewhere.
+/// A canvas's reference to a model that is defined elsewhere.
 #[derive(Debug, Clone)]
 pub struct Used {
     /// Which model.
@@ -83,7 +83,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
             return alone(quiet_id(&cx, &root), too_deep(source));
         }
         Parsed::TooDeep => return alone(None, too_deep(source)),
-        // An include that is not expanded is why the text is no TOML.
+        // An include that isn't expanded is why the text isn't TOML.
         Parsed::Broken { root, .. } if !cx.found.is_empty() => {
             return Resolved {
                 id: quiet_id(&cx, &root),
@@ -110,7 +110,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         }),
         Content::Model(_) => None,
     };
-    // The order of the text; what stands at one place keeps the order in which it was found.
+    // The order of the text. Findings at the same place keep the order in which they were found.
     cx.found.sort_by_key(Diagnostic::start);
     Resolved {
         id,

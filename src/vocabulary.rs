@@ -414,7 +414,7 @@ vocabulary! {
         None = "none",
     }
 
-    /// What stands in place of the blocks.
+    /// The format of what replaces the code blocks.
     Output, "output", "output" {
         /// HTML, with a style.
         Html = "html",

@@ -31,15 +31,15 @@ use crate::vocabulary::{BusinessStage, CustomerBase, Evidence, Guidance, Status,
 pub struct Canvas {
     /// What is written of the business as a whole.
     pub facts: Facts,
-    /// Whether the segments stand in a table of their own, and not only as keys of the relationships.
+    /// Whether the segments have a section of their own, and aren't just keys of the relationships.
     pub segments_declared: bool,
-    /// For whom the business is there.
+    /// The customer segments.
     pub segments: Things<Segment>,
     /// What it offers.
     pub propositions: Things<Proposition>,
     /// How it reaches them.
     pub channels: Things<Channel>,
-    /// Which channels reach whom.
+    /// Which channels reach which segments.
     pub reach: Reach,
     /// How it is in touch with them.
     pub relationships: Relationships,
@@ -312,7 +312,7 @@ impl Canvas {
 }
 
 /// Which channels reach each segment, so that asking for them costs no search through the others.
-/// Those that reach all of them, as most do, stand here once.
+/// Those that reach all of them, as most do, are here once.
 #[derive(Debug, Default)]
 pub struct Reach {
     all: Vec<Id<Channel>>,
@@ -354,7 +354,7 @@ impl Reach {
 #[derive(Debug, Default)]
 pub struct Texts {
     all: String,
-    /// Where each begins in `all`, and where it stands in the file.
+    /// Where each begins in `all`, and where it is in the file.
     places: Vec<(usize, Span)>,
 }
 
@@ -401,9 +401,9 @@ pub struct Entry {
 /// Where a block's model comes from.
 #[derive(Debug)]
 pub enum Content {
-    /// It stands in the block.
+    /// It is in the block.
     Model(Box<Canvas>),
-    /// It stands elsewhere in the book.
+    /// It is elsewhere in the book.
     Use(Spanned<String>),
 }
 
@@ -501,13 +501,13 @@ pub fn keys() -> &'static Table {
     })
 }
 
-/// Whether a key of a canvas may be written beside `use`: it says what to show, and is no part of a
+/// Whether a key of a canvas may be written next to `use`: it says what to show, and isn't part of a
 /// model.
 pub fn may_be_beside_use(key: &str) -> bool {
     key == "use" || Display::TABLE.key(key).is_some()
 }
 
-/// Whether a key of the canvas is as likely an id: below a header of ids it is no stray key.
+/// Whether a key of the canvas is just as likely an id. Below a header of ids it isn't misplaced.
 pub(crate) fn may_be_id(key: &str) -> bool {
     ["date", "version", "by", "note", "source"].contains(&key)
 }

@@ -303,7 +303,7 @@ impl SegmentSet {
 
     /// Whether a segment is in it.
     pub fn contains(&self, segment: &Id<Segment>) -> bool {
-        // In a set of all of them, which most are, each stands at its own place.
+        // In a set of all of them, which most are, each is at its own index.
         self.ids.get(segment.index()) == Some(segment) || self.ids.binary_search(segment).is_ok()
     }
 }
@@ -328,7 +328,7 @@ impl Notation for SegmentSet {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         if one_or_many(field.value).any(|value| cx.means_everyone(value)) {
-            // What is wrong beside it is told all the same.
+            // Other errors in the list are still reported.
             for value in one_or_many(field.value) {
                 if !cx.means_everyone(value) {
                     let _: Option<Id<Segment>> = Id::read(cx, field.item(value));

@@ -127,7 +127,7 @@ fn unknown(
         }
         let names = &cx.declared(target).names;
         let mut diagnostic = unknown_reference(target, names, id, text.span, mention);
-        // The suggestion stands in place of the whole text.
+        // The suggestion replaces the whole text.
         if let Some(near) = nearest(id, names.texts()) {
             diagnostic.suggestion = Some(as_text(&format!("{}.{near}", target.section())));
         }
@@ -146,7 +146,7 @@ fn unknown(
     }
     let ids = cx.segments.names.texts();
     let ids: Vec<&str> = ids.chain(cx.propositions.names.texts()).collect();
-    // A canvas without propositions speaks of segments alone.
+    // In a canvas without propositions, only segments can be meant.
     if cx.propositions.names.is_empty() {
         let names = &cx.segments.names;
         let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, mention);

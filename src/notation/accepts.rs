@@ -267,8 +267,8 @@ impl Accepts {
         }
     }
 
-    /// Whether a value looks like what a key of the canvas itself accepts, so that such a line below
-    /// a header by mistake can be told from an entry of that section.
+    /// Whether a value looks like what a key of the canvas itself accepts. This distinguishes such a
+    /// line below a header from an entry of that section.
     pub(crate) fn fits(self, value: &Kind<'_>) -> bool {
         let text = |v: &Kind<'_>| matches!(v, Kind::String(_));
         let word = |v: &Kind<'_>, axis: Axis| match v {

@@ -13,7 +13,7 @@ use crate::message::{ListMessage, Part, count, literal, quote, quote_any};
 use crate::text::Span;
 use crate::vocabulary::fold;
 
-/// The id that stands for all customers of a canvas that declares no segments.
+/// The id of all customers in a canvas that declares no segments.
 const EVERYONE: &str = "all";
 
 /// How a reference is written.

@@ -1,4 +1,4 @@
-//! `[propositions]`: what is offered, and for whom.
+//! `[propositions]`: what is offered to which segments.
 
 use super::needs::Needs;
 use crate::ids::{Id, Things};

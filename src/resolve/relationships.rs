@@ -129,7 +129,7 @@ fn settle_for(
     }
 }
 
-/// Reports a `for` under a key that says for whom the relationship is.
+/// Reports a `for` under a key that already names the segment.
 fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
     let Kind::Table(table) = field.value.get_ref() else {
         return;

@@ -90,7 +90,7 @@ pub(super) fn declare<'a, T: Targeted>(
 }
 
 /// The entries of a key whose name has a dot in it and no quotes, which TOML reads as a table in a
-/// table. None if it is no such key.
+/// table. Empty for any other key.
 fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Field<'a>> {
     let Kind::Table(table) = field.value.get_ref() else {
         return Vec::new();

@@ -94,7 +94,7 @@ impl Reader<'_> {
         self.no_such_name((name, at), value, opening, of.noun, &names, near);
     }
 
-    /// Reports a name that is none of those there, with the nearest of their spellings.
+    /// Reports a name that isn't one of `names`, with the nearest of their spellings.
     pub(crate) fn unknown_name(
         &mut self,
         (name, at): (&str, Span),
