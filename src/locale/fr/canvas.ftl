@@ -34,7 +34,7 @@ join-under-header = regroupez les lignes des deux sous un seul { $header }
 
 error-stays-on = { $rule } est une erreur et ne peut pas être désactivée
 fix-error-instead = corrigez l’erreur là où elle est signalée, et supprimez cette ligne
-copy-rule-name = copiez le nom de la règle dans le problème qu’elle signale
+copy-rule-name = copiez le nom de la règle tel qu’il s’affiche avec le problème
 
 ## Blocs
 
@@ -46,7 +46,7 @@ or-use-framework = ou écrivez { $line } au-dessus de la première ligne entre [
 
 kind-fixes-owner = { $owner ->
     [own] un canal de type { $kind } est toujours en propre : `owner` ne peut pas être `partner`
-   *[partner] un canal de type { $kind } est toujours à un partenaire : `owner` ne peut pas être `own`
+   *[partner] un canal de type { $kind } appartient toujours à un partenaire : `owner` ne peut pas être `own`
 }
 remove-owner = supprimez `owner`, car le type le fixe déjà
 or-other-kind = ou choisissez un autre type, ou donnez au canal un `name` sans `kind`

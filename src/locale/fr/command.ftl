@@ -16,7 +16,7 @@ no-canvas-in = aucun canvas dans { $path }
 ## Entrée et sortie standard
 
 failure = erreur : { $text }
-run-by-mdbook-only = C’est mdBook qui lance ce programme. Pour ses commandes, voir `mdbook-canvas --help`.
+run-by-mdbook-only = C’est mdBook qui lance ce programme. Pour ses commandes, consultez `mdbook-canvas --help`.
 stdin-unreadable = impossible de lire l’entrée standard : { $error }
 stdout-unwritable = impossible d’écrire sur la sortie standard : { $error }
 book-not-returned = impossible de rendre le livre à mdBook : { $error }

@@ -8,7 +8,7 @@ mdbook-unreadable = impossible de lire le livre de mdBook { $version } : { $why
 mdbook-unsupported = mdBook { $version } n’est pas pris en charge : { $why }
 input-not-utf8 = le texte n’est pas en UTF-8 ({ $error })
 neither-items-nor-sections = le livre n’a ni `items` ni `sections`
-works-with = utilisez mdBook { $releases }, avec lequel mdbook-canvas { $version } fonctionne
+works-with = utilisez mdBook { $releases }, que mdbook-canvas { $version } prend en charge
 
 ## book.toml dans son ensemble
 

@@ -32,7 +32,7 @@ use-key-instead = utilisez plutôt { $key }
 use-one-of-the-keys = utilisez l’une de ces clés : { $keys }
 misplaced-key = { $key } est une clé du canvas entier et ne peut pas être { $place }
 move-above-sections = déplacez cette ligne au-dessus de la première ligne entre [crochets]
-missing-key = clé { $key } absente { $place }
+missing-key = il manque la clé { $key } { $place }
 add-key = ajoutez { $line }
 add-key-with-word = ajoutez { $line } avec l’un de ces mots : { $words }
 duplicate-key = clé { $key } en double
@@ -66,7 +66,7 @@ write-values-in-quotes = écrivez { $value } entre guillemets, ou une liste tell
 write-value-without-quotes = écrivez { $value } sans guillemets
 write-entry = { $value ->
     [kind] écrivez le type ou le nom du canal entre guillemets, ou { $long }
-    [type] écrivez un type de relation ou vos propres mots entre guillemets, { $long }, ou une liste de ces formes
+    [type] écrivez un type de relation ou vos propres mots entre guillemets, { $long }, ou une liste
     [text] écrivez un texte entre guillemets, ou { $long }
    *[name] écrivez un nom entre guillemets, ou { $long }
 }
@@ -202,7 +202,7 @@ accepts-ids = { $target ->
 }
 accepts-phases = une liste de { $phases } (ou { $stages } pour plusieurs) telle que { $list }, ou ce qui se passe dans chaque phase : { $section }
 accepts-needs = un texte, une liste de textes, ou des textes avec identifiants tels que { $section }
-accepts-records = un texte, { $record }, ou une liste de ces formes
+accepts-records = un texte, { $record }, ou une liste des deux
 accepts-tables = une section { $header } pour chaque bloc, avec en dessous les clés { $keys }
 accepts-grid-number = un nombre entier de 1 à { $last }
 accepts-two-of = deux mots parmi { $words }, par exemple { $list }

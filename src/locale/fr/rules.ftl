@@ -18,7 +18,7 @@ keep-retired-relationship = gardez la relation abandonnée et ajoutez la relatio
 or-remove-retired = ou supprimez status = "retired" si la relation existe encore
 segment-without-channel = aucun canal n’atteint le segment { $segment }
 add-segment-to-channel = ajoutez { $segment } au `for` d’un canal que ce segment utilise
-or-serve-everyone = ou supprimez `for` d’un canal qui s’adresse à tout le monde
+or-serve-everyone = ou supprimez `for` dans un canal qui s’adresse à tout le monde
 segment-without-proposition = le segment { $segment } n’a pas de proposition de valeur
 add-segment-to-proposition = ajoutez { $segment } au `for` d’une proposition de valeur
 or-add-proposition = ou ajoutez une proposition de valeur sous [propositions] : { $line }
@@ -52,7 +52,7 @@ expectation-unmet = { $count ->
 }
 add-expected-types = ajoutez { $types } à { $key } sous [relationships], avec status = "planned" si cela n’existe pas encore
 or-remove-expectation = ou supprimez l’attente si le segment n’en a pas besoin
-also-unmet = attente non satisfaite ici aussi
+also-unmet = ici non plus, l’attente n’est pas satisfaite
 no-expectation = aucun segment ne dit quelle relation il attend : { $segments }
 ask-for-expectation = interrogez quelques clients de chaque segment, puis ajoutez leur réponse : { $line }
 ask-for-expectation-of-segments = interrogez quelques clients de chaque segment, puis ajoutez leur réponse sous [segments] : { $line }
@@ -94,24 +94,24 @@ self-service-without-help = { $count ->
 }
 add-after-sales = ajoutez ce que fait l’un de leurs canaux après la vente : { $line }
 or-add-person-or-feedback = ou ajoutez une relation personnelle, ou décrivez dans `feedback` comment vous répondez aux questions
-retail-without-store = le segment { $segment } a une relation de commerce de détail mais pas de magasin parmi ses canaux
+retail-without-store = le segment { $segment } est en commerce de détail, mais sans magasin parmi ses canaux
 add-store = ajoutez le magasin sous [channels] : { $line }
 or-add-partner-store = ou ajoutez un magasin partenaire : { $line }
 
 ## Relations et canaux
 
-one-way-channel = { $relationship } passe seulement par des canaux à sens unique : { $channels }
+one-way-channel = la relation { $relationship } passe seulement par des canaux à sens unique : { $channels }
 add-two-way-channel = ajoutez un canal à double sens : { $line }
 add-this-two-way-channel = ajoutez à `via` un canal à double sens : { $channel }
 declare-two-way-channel = ajoutez un canal à double sens sous [channels], par exemple { $declaration }, et indiquez-le dans la relation : { $line }
-channel-not-for-segment = { $relationship } passe par des canaux qui ne s’adressent pas à ce segment : { $channels }
+channel-not-for-segment = la relation { $relationship } passe par des canaux qui ne s’adressent pas à ce segment : { $channels }
 add-segment-to-for = ajoutez { $segment } au `for` de { $channels }
 or-use-channel-of-segment = ou indiquez dans `via` un canal qui s’adresse à ce segment
 for-leaves-them-out = son `for` ne contient pas le segment
-community-without-place = la communauté de { $segments } n’a pas de canal où se retrouver
+community-without-place = la communauté pour { $segments } n’a aucun canal où se retrouver
 declare-place = définissez le lieu d’échange sous [channels], par exemple { $declaration }, et indiquez-le dans la relation : { $line }
 or-name-place = ou indiquez dans `via` un canal déjà défini
-also-without-channel = ici aussi sans canal
+also-without-channel = ici non plus, pas de canal
 co-creation-without-input = la co-création avec { $segments } n’a ni `input` ni canal
 describe-input = décrivez la contribution des clients : { $line }
 or-name-input-channel = ou indiquez le canal qu’ils utilisent : { $line }
@@ -127,11 +127,11 @@ channel-without-phase = { $count ->
    *[other] les canaux { $channels } n’ont pas de phases, alors que d’autres canaux en ont
 }
 add-phases = ajoutez les phases que le canal couvre ({ $phases }) : { $line }
-also-without-phase = ici aussi sans phases
+also-without-phase = ici non plus, pas de phases
 phase-gap = aucun canal ne couvre { $phases } pour { $segments }
 phase-gap-here = aucun canal ne couvre { $phases } pour ce segment
 add-phase-to-channel = ajoutez la phase au canal qui la couvre
-or-add-channel-for-phase = ou ajoutez un canal pour elle, avec { $status } s’il n’existe pas encore
+or-add-channel-for-phase = ou ajoutez un canal qui la couvre, avec { $status } s’il n’existe pas encore
 
 ## Canaux entre eux
 
@@ -155,22 +155,22 @@ unrequested-channel = aucun segment ne préfère le canal { $channel }
 add-preference = ajoutez { $line } à un segment dont les clients le souhaitent
 or-ask-customers = ou interrogez d’abord les clients si vous ne savez pas
 own-only = tous les canaux sont en propre : { $channels }
-also-own = en propre aussi
+also-own = lui aussi en propre
 partner-only = tous les canaux appartiennent à des partenaires : { $channels }
-also-partner = à un partenaire aussi
+also-partner = lui aussi à un partenaire
 early-without-partner = entreprise en démarrage sans canal partenaire : { $channels }
 consider-partner = envisagez un partenaire qui rencontre des clients que vous n’atteignez pas : { $line }
 consider-starting-with-partner = envisagez un partenaire qui a déjà des clients : { $line }
 consider-own-channel = envisagez un canal en propre, où vous rencontrez vous-même les clients : { $line }
 online-only = tous les canaux sont en ligne : { $channels }
-also-online = en ligne aussi
+also-online = lui aussi en ligne
 consider-offline-channel = envisagez un canal pour les clients qui préfèrent vous appeler ou vous rencontrer : { $line }
 offline-only = tous les canaux sont hors ligne : { $channels }
-also-offline = hors ligne aussi
+also-offline = lui aussi hors ligne
 consider-online-channel = envisagez un canal pour les clients qui cherchent en ligne : { $line }
 convenience-in-person = { $count ->
-    [one] la proposition de valeur { $proposition } promet de la commodité, mais le segment { $segments } doit se déplacer pour en profiter
-   *[other] la proposition de valeur { $proposition } promet de la commodité, mais les segments { $segments } doivent se déplacer pour en profiter
+    [one] la proposition de valeur { $proposition } promet de la commodité, mais le segment { $segments } n’y accède qu’en personne
+   *[other] la proposition de valeur { $proposition } promet de la commodité, mais les segments { $segments } n’y accèdent qu’en personne
 }
 add-remote-channel = ajoutez un canal que les clients peuvent utiliser de partout : { $line }
 or-remove-convenience = ou supprimez `convenience` dans `focus` si les clients viennent pour vous rencontrer
@@ -203,7 +203,7 @@ fit-unaddressed = { $side ->
 }
 address-need = ajoutez à une proposition de valeur ce qui couvre ce besoin : { $line }
 or-remove-need = ou supprimez ce besoin si vous ne prévoyez pas de le couvrir
-also-unaddressed = besoin non couvert aussi
+also-unaddressed = ce besoin n’est pas couvert non plus
 fit-unlinked = { $count ->
     [one] l’élément { $items } de la proposition de valeur { $proposition } n’est associé à aucun besoin
    *[other] les éléments { $items } de la proposition de valeur { $proposition } ne sont associés à aucun besoin
@@ -219,7 +219,7 @@ choose-need = { $side ->
    *[gain] choisissez parmi les bénéfices { $needs }
 }
 or-remove-item = ou supprimez-le si aucun client n’en a besoin
-also-unlinked = élément non associé aussi
+also-unlinked = cet élément n’est associé à aucun besoin non plus
 
 ## Partenaires
 
@@ -292,5 +292,5 @@ what-to-add-next = { $count ->
     [one] vous pouvez compléter ce canvas : { $count } suggestion
    *[other] vous pouvez compléter ce canvas : { $count } suggestions
 }
-unused-allow = l’exception { $rule } n’est pas nécessaire
+unused-allow = l’exception { $rule } est inutile
 remove-unused-allow = supprimez cette ligne

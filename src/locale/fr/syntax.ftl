@@ -8,7 +8,7 @@ write-code = écrivez { $code }
 write-code-or = écrivez { $first }, ou { $second }
 write-any-list = écrivez ["un", "deux"]
 write-after-key = écrivez clé { $code }
-delete-it = supprimez-le
+delete-it = supprimez ce qui est en trop
 
 ## Clés et signes égal
 
@@ -136,14 +136,14 @@ write-comma-instead = écrivez une virgule à la place
 comma-missing = il manque une virgule après { $value }
 comma-missing-here = il manque une virgule après cette valeur
 put-comma-on-line-above = mettez une virgule à la fin de la ligne au-dessus
-put-comma-after = mettez une virgule après
+put-comma-after = mettez une virgule juste après
 sign-not-needed = { $sign ->
     [semicolon] ce point-virgule est inutile
    *[comma] cette virgule est inutile
 }
 cant-follow-value = { $text } ne peut pas suivre une valeur
 delete-or-put-comma = supprimez-le, ou mettez une virgule devant
-write-one-after-comma = écrivez un seul clé = "texte" après chaque virgule
+write-one-after-comma = écrivez une seule paire clé = "texte" après chaque virgule
 only-comment-after-value = seul un commentaire peut suivre une valeur sur la même ligne
 put-hash-before = mettez # devant : { $comment }
 line-ends-with = une ligne ne peut pas finir par { $marks }
@@ -157,7 +157,7 @@ delete-braces = supprimez les accolades, et écrivez des lignes telles que clé 
 line-begins-with-brace = une ligne ne peut pas commencer par une accolade
 put-key-and-equals-sign = mettez une clé et un signe égal devant : clé = {"{"} … {"}"}
 line-begins-with = une ligne ne peut pas commencer par { $sign }
-delete-or-write-list = supprimez-le, ou écrivez plusieurs valeurs d’une clé dans une liste : clé = [{"{"} … {"}"}, {"{"} … {"}"}]
+delete-or-write-list = supprimez ce signe, ou écrivez plusieurs valeurs d’une clé dans une liste : clé = [{"{"} … {"}"}, {"{"} … {"}"}]
 line-has-list-mark = une ligne ne peut pas commencer par la puce { $mark }
 delete-mark = supprimez la puce
 delete-mark-and-write = supprimez la puce, et écrivez { $code }
