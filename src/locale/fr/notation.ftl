@@ -118,7 +118,7 @@ meaning-of-goal = { $word ->
 }
 meaning-of-type = { $word ->
     [dedicated] `dedicated` (toujours le même interlocuteur)
-    [personal] `personal` (n’importe qui dans l’équipe)
+    [personal] `personal` (n’importe quel membre de l’équipe)
     [retail] `retail` (en magasin)
     [self-service] `self-service` (sans contact)
     [automated] `automated` (le logiciel s’adapte à chacun)
@@ -145,7 +145,7 @@ or-own-label = ou, si c’est vraiment la relation, écrivez { $line }
 add-to-prefers = ajoutez au segment un canal que les clients préfèrent : { $line }
 manager-means-two-types = { $word } peut désigner deux types de relation
 use-dedicated-if = écrivez `dedicated` si chaque client a toujours le même interlocuteur
-use-personal-if = ou écrivez `personal` si n’importe qui dans l’équipe peut répondre
+use-personal-if = ou écrivez `personal` si n’importe quel membre de l’équipe peut répondre
 or-own-words-without-type = ou gardez vos propres mots sans `type` : { $line }
 or-ideal-in-own-words = ou décrivez la relation idéale avec les mots du client : { $line }
 

@@ -13,7 +13,7 @@ relationship-for = { $relationship } pour { $segments }
 
 segment-without-relationship = le segment { $segment } n’a pas de relation
 add-relationship-for-segment = ajoutez une relation sous [relationships], par exemple { $line }
-change-relationship-line = modifiez { $key } sous [relationships], par exemple en { $line }
+change-relationship-line = remplacez { $key } sous [relationships], par exemple par { $line }
 keep-retired-relationship = gardez la relation abandonnée et ajoutez la relation actuelle : { $line }
 or-remove-retired = ou supprimez status = "retired" si la relation existe encore
 segment-without-channel = aucun canal n’atteint le segment { $segment }
@@ -69,7 +69,7 @@ business-without-personal = { $kind ->
 add-personal-contact = ajoutez un contact personnel : { $line }
 or-add-co-creation = ou faites participer les clients à la conception : { $line }
 dedicated-for-ordinary-customer = le segment { $segment } réunit des consommateurs à valeur standard, mais chacun reçoit une assistance dédiée
-use-personal = laissez n’importe qui dans l’équipe les aider : { $line }
+use-personal = laissez n’importe quel membre de l’équipe les aider : { $line }
 or-set-high-value = ou écrivez { $line } si chaque client rapporte assez pour la financer
 
 ## Relations
@@ -147,7 +147,7 @@ or-explain-margins = ou expliquez ce qui réduit la marge de votre canal en prop
 other-margin = comparé à celui-ci
 no-channel-cost = impossible de comparer des canaux sans coût : { $channels }
 channels-not-connected = les canaux pour { $segments } ne sont pas reliés : { $channels }
-connect-channels = ajoutez à l’un d’eux où ses clients vont ensuite : { $line }
+connect-channels = ajoutez à l’un d’eux le canal où vont ensuite ses clients : { $line }
 connected-elsewhere = le canal { $from } est relié à { $to }, qui ne s’adresse pas au segment { $segment }
 serve-segment-there = ajoutez { $segment } au `for` de { $channel } si ce segment l’utilise
 or-leave-segment-out = ou retirez le segment du `for` de { $channel }
@@ -178,8 +178,8 @@ or-remove-convenience = ou supprimez `convenience` dans `focus` si les clients v
 ## Propositions de valeur
 
 focus-unsupported = { $count ->
-    [one] la proposition de valeur { $proposition } mise sur { $focus }, mais aucune relation avec le segment { $segments } ne l’appuie
-   *[other] la proposition de valeur { $proposition } mise sur { $focus }, mais aucune relation avec les segments { $segments } ne l’appuie
+    [one] la proposition de valeur { $proposition } met l’accent sur { $focus }, mais aucune relation avec le segment { $segments } ne l’appuie
+   *[other] la proposition de valeur { $proposition } met l’accent sur { $focus }, mais aucune relation avec les segments { $segments } ne l’appuie
 }
 add-supporting-type = ajoutez { $types } à { $key } sous [relationships], par exemple { $line }
 or-remove-focus = ou supprimez le mot dans `focus`
@@ -262,7 +262,7 @@ unsorted-word = { $key ->
 }
 unsorted-words = { $count ->
     [one] { $count } canal ou relation n’a pas de type
-   *[other] { $count } canaux et relations n’ont pas de type
+   *[other] { $count } canaux ou relations n’ont pas de type
 }
 keep-own-word = écrivez { $line } pour garder { $text } tel quel
 use-known-word = écrivez { $line } si { $text } signifie { $word }
