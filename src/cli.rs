@@ -304,6 +304,10 @@ fn tell(told: &Checked, consequence: Option<CommandMessage>) {
 
 /// Writes a report for people to standard error.
 fn report_to(found: &[Found], files: &[File]) {
+    if found.is_empty() {
+        // The sentences need not be read.
+        return;
+    }
     let colour = colour_of(&io::stderr());
     say(&report::human(found, files, colour, language::translator()));
 }
