@@ -6,7 +6,7 @@ canvas-too-deep = مستويات التداخل في هذا المخطط أكث�
 remove-needless-brackets = احذف الأقواس التي لا حاجة إليها
 canvas-is-empty = هذا المخطط بلا محتوى
 begin-with-relationships = ابدأ بالسطر { $section }، واكتب تحته { $line }
-canvas-uses-and-defines = المخطط الذي فيه `use` لا يكون له محتوى خاص به
+canvas-uses-and-defines = المخطط الذي فيه `use` لا يمكن أن يكون له محتوى خاص به
 part-of-content = المفتاح { $key } من المحتوى
 move-content-or-remove-use = انقل هذا إلى حيث عُرِّف النموذج، أو احذف `use`
 allowed-with-use = مع `use` يمكنك أن تضبط أيضًا { $keys }
@@ -45,15 +45,15 @@ or-use-framework = أو اكتب { $line } فوق أول سطر بين [قوسي
 ## القنوات
 
 kind-fixes-owner = { $owner ->
-    [own] القناة من النوع { $kind } مملوكة لك دائمًا، فلا تكون قيمة `owner` هي `partner`
-   *[partner] القناة من النوع { $kind } لشريك دائمًا، فلا تكون قيمة `owner` هي `own`
+    [own] القناة من النوع { $kind } مملوكة لك دائمًا، فلا يمكن أن تكون قيمة `owner` هي `partner`
+   *[partner] القناة من النوع { $kind } لشريك دائمًا، فلا يمكن أن تكون قيمة `owner` هي `own`
 }
 remove-owner = احذف `owner`، لأن نوع القناة يحدده
 or-other-kind = أو اختر نوعًا آخر، أو أعطِ القناة اسمًا في `name` دون `kind`
-partner-cannot-be-direct = لا تكون قيمة `route` هي `direct` في قناة شريك
+partner-cannot-be-direct = لا يمكن أن تكون قيمة `route` هي `direct` في قناة شريك
 remove-route = احذف `route`
 or-kind-of-your-own = أو اختر نوعًا مثل { $kinds } إن كنت تبيع هناك بنفسك
-channel-connects-to-itself = لا ترتبط القناة بنفسها
+channel-connects-to-itself = لا يمكن أن ترتبط القناة بنفسها
 name-next-channel = اذكر القناة التي ينتقل إليها العملاء، أو احذف هذا
 several-channels-in-one = النص الواحد لا يسمّي إلا قناة واحدة: { $text }
 segment-instead-of-kind = قيمة القناة هي نوعها، لا شريحة
@@ -65,7 +65,7 @@ write-under-segments = إذا كانت العلاقة لبعض الشرائح ف
 key-says-who-for = يحدد المفتاح { $key } بالفعل لمن هذه العلاقة
 delete-key = احذف { $key }
 or-use-own-key = أو اجعل للعلاقة مفتاحًا خاصًّا بها: { $line }
-list-under-own-key = لا تكون قيمة { $key } قائمة، لأن فيها `for`
+list-under-own-key = لا يمكن أن تكون قيمة { $key } قائمة، لأن فيها `for`
 write-key-for-each = اكتب مفتاحًا لكل علاقة: { $lines }
 relationship-without-type = هذه العلاقة بلا `type`
 or-label-instead = أو صفها بكلماتك: { $line }

@@ -27,7 +27,7 @@ failure = خطأ: { $text }
 run-by-mdbook-only = يشغّل mdBook هذا البرنامج. وللاطلاع على أوامره نفّذ `mdbook-canvas --help`.
 stdin-unreadable = تتعذر القراءة من الإدخال القياسي: { $error }
 stdout-unwritable = تتعذر الكتابة في الإخراج القياسي: { $error }
-book-not-returned = تتعذر إعادة الكتاب إلى mdBook: { $error }
+book-not-returned = تتعذر إعادة الكتاب إلى mdBook لهذا السبب: { $error }
 
 ## الملفات والمجلدات
 
@@ -38,7 +38,7 @@ outside-book = يقع خارج مجلد الكتاب
 read-only = الملف للقراءة فقط
 rename-to = غيّر اسمه إلى { $name }
 is-a-folder = هو مجلد
-folder-outside-book = لا تكون قيمة { $key } هي المجلد { $folder }
+folder-outside-book = لا يمكن أن تكون قيمة { $key } هي المجلد { $folder }
 use-folder-in-book = استخدم مجلدًا داخل مجلد الكتاب، مثل { $line }
 summary-refused = يتعذر على mdBook أن يقرأ هذا الملف: { $error }
 no-book-toml-here = ليس في هذا المجلد الملف book.toml

@@ -3,8 +3,8 @@
 no-book-on-stdin = لا كتاب في الإدخال القياسي
 run-build-instead = دع mdBook يشغّل هذا البرنامج: أضف [preprocessor.canvas] إلى book.toml، ثم نفّذ `mdbook build`
 or-check-instead = أو افحص كتابًا دون بنائه: `{ $command }`
-not-a-book = الإدخال القياسي ليس كتابًا من mdBook: { $why }
-mdbook-unreadable = تتعذر قراءة الكتاب من mdBook { $version }: { $why }
+not-a-book = الإدخال القياسي ليس كتابًا من mdBook لهذا السبب: { $why }
+mdbook-unreadable = تتعذر قراءة الكتاب الوارد من mdBook { $version } لهذا السبب: { $why }
 mdbook-unsupported = الإصدار mdBook { $version } غير مدعوم: { $why }
 input-not-utf8 = ترميزه ليس UTF-8 ({ $error })
 neither-items-nor-sections = ليس في الكتاب `items` ولا `sections`

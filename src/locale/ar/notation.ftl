@@ -10,7 +10,7 @@ in-table = { $table ->
     [metric] في مقياس نجاح
     [block-item] في بند من بنود عنصر
     [framework] في إطار
-    [credit] في نسبة إطار إلى مؤلفه
+    [credit] في بيانات مصدر إطار
     [block] في عنصر
     [custom-type] في نوع علاقة خاص بك
     [custom-kind] في نوع قناة خاص بك
@@ -44,20 +44,20 @@ write-status = اكتب { $line } بإحدى القيم { $words } أو احذف
 
 ## المعرّفات
 
-empty-id = لا يكون المعرّف فارغًا
-control-characters-in-id = لا يحتوي المعرّف على أحرف تحكم
+empty-id = لا يمكن أن يكون المعرّف فارغًا
+control-characters-in-id = لا يمكن أن يحتوي المعرّف على أحرف تحكم
 write-short-id = اكتب كلمة قصيرة، مثل { $example }
 
 ## قيم من نوع آخر
 
 empty-value = قيمة { $key } فارغة
 wrong-type = { $found ->
-    [text] لا تكون قيمة { $key } نصًّا
-    [number] لا تكون قيمة { $key } عددًا
-    [flag] لا تكون قيمة { $key } من نوع true أو false
-    [date] لا تكون قيمة { $key } تاريخًا
-    [list] لا تكون قيمة { $key } قائمة
-   *[table] لا تكون لقيمة { $key } مفاتيح خاصة بها
+    [text] لا يمكن أن تكون قيمة { $key } نصًّا
+    [number] لا يمكن أن تكون قيمة { $key } عددًا
+    [flag] لا يمكن أن تكون قيمة { $key } هي true أو false
+    [date] لا يمكن أن تكون قيمة { $key } تاريخًا
+    [list] لا يمكن أن تكون قيمة { $key } قائمة
+   *[table] لا يمكن أن تكون لقيمة { $key } مفاتيح خاصة بها
 }
 number-out-of-range = قيمة { $key } خارج الحدود المسموح بها
 write-value = اكتب { $value }

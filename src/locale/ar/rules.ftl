@@ -19,7 +19,7 @@ segment-without-relationship = لا علاقة مع الشريحة { $segment }
 add-relationship-for-segment = أضف علاقة تحت [relationships]، مثل { $line }
 change-relationship-line = غيّر { $key } تحت [relationships]، مثلًا إلى { $line }
 keep-retired-relationship = أبقِ العلاقة المنتهية وأضف العلاقة الحالية: { $line }
-or-remove-retired = أو احذف status = "retired" إن كانت العلاقة ما زالت قائمة
+or-remove-retired = أو احذف status التي قيمتها "retired" إن كانت العلاقة ما زالت قائمة
 segment-without-channel = لا تصل أي قناة إلى الشريحة { $segment }
 add-segment-to-channel = أضف { $segment } إلى `for` في قناة تستخدمها هذه الشريحة
 or-serve-everyone = أو احذف `for` من قناة تخدم الجميع
@@ -58,7 +58,7 @@ expectation-unmet = { $count ->
     [many] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
    *[other] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
 }
-add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، ومعه status = "planned" لما ليس قائمًا بعد
+add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، واجعل قيمة status فيه "planned" إن لم يكن قائمًا بعد
 or-remove-expectation = أو احذف هذا التوقع إن كانت الشريحة لا تحتاج إليه
 also-unmet = غير متوافرة أيضًا
 no-expectation = لم تُحدَّد العلاقة المتوقعة لأي شريحة: { $segments }
@@ -89,7 +89,7 @@ add-relationship-for-each = أضف علاقة مع كل شريحة تحت [relat
 no-status = لم تُحدَّد الحالة لما يلي: { $relationships }
 add-status = أضف { $established } إلى العلاقات القائمة بالفعل، و{ $planned } إلى غيرها
 no-relationship-cost = لا يمكن مقارنة العلاقات دون تكلفة: { $relationships }
-add-cost = أضف cost = { $levels } أو أضف مبلغًا
+add-cost = أضف cost بإحدى القيم { $levels } أو بمبلغ
 goal-missing = لم يُحدَّد الهدف لما يلي: { $relationships }
 add-goal = أضف { $acquisition } لكسب العملاء، أو { $retention } للاحتفاظ بهم، أو { $upselling } لتبيع لهم المزيد
 no-staff = لم يُحدَّد عدد الموظفين لما يلي: { $relationships }
@@ -106,7 +106,7 @@ self-service-without-help = { $count ->
 }
 add-after-sales = أضف ما تقدمه إحدى قنوات الشريحة بعد البيع: { $line }
 or-add-person-or-feedback = أو أضف علاقة شخصية، أو اذكر في `feedback` كيف تجيب عن الأسئلة
-retail-without-store = للشريحة { $segment } علاقة بيع بالتجزئة دون قناة متجر
+retail-without-store = مع الشريحة { $segment } علاقة بيع بالتجزئة، لكن لا متجر بين قنواتها
 add-store = أضف المتجر تحت [channels] هكذا: { $line }
 or-add-partner-store = أو أضف متجر شريك: { $line }
 

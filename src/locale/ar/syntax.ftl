@@ -2,7 +2,7 @@
 
 not-valid-toml = هذا ليس TOML صحيحًا
 write-toml-lines = اكتب كل سطر بالصورة key = "نص" أو [section] أو تعليقًا يبدأ بالعلامة #
-value-and-keys = للمفتاح { $key } قيمة بالفعل، فلا تكون فيه مفاتيح أخرى
+value-and-keys = للمفتاح { $key } قيمة بالفعل، فلا يمكن أن تكون فيه مفاتيح أخرى
 rename-one-of-two = غيّر اسم أحدهما
 write-code = اكتب { $code }
 write-code-or = اكتب { $first } أو { $second }
@@ -31,7 +31,7 @@ no-equals-sign-in-braces = ليس في النص { $text } بين القوسين 
 equals-sign-missing = تنقص علامة يساوي بعد { $key }
 not-an-equals-sign = الرمز { $sign } ليس علامة يساوي
 extra-equals-sign = تكفي علامة يساوي واحدة
-sign-after-equals-sign = لا يأتي { $sign } بعد علامة يساوي
+sign-after-equals-sign = لا يمكن أن يأتي { $sign } بعد علامة يساوي
 
 ## القيم
 
@@ -123,7 +123,7 @@ brackets-open-before = { $kind ->
 put-before = ضع { $mark } قبل { $next }
 brackets-mixed = { $kind ->
     [list] تبدأ هذه القائمة بالقوس { $first } وتنتهي بالقوس { $last }
-   *[braces] يبدأ القوسان المتعرجان هنا بالقوس { $first } وينتهيان بالقوس { $last }
+   *[braces] قوس البداية هنا { $first } لكن قوس النهاية { $last }
 }
 write-instead-of = اكتب { $mark } بدلًا من { $wrong }
 list-without-bracket = تحتاج القائمة إلى قوس مربع في أولها
@@ -131,8 +131,8 @@ no-open-bracket = لا قوس مفتوحًا يقابل { $mark }
 
 ## الفواصل وما يأتي بعد القيمة
 
-not-a-comma = الرمز { $sign } ليس الفاصلة المطلوبة
-write-comma-instead = اكتب الفاصلة اللاتينية بدلًا منه
+not-a-comma = لا يحل { $sign } محل الفاصلة
+write-comma-instead = اكتب فاصلة لاتينية `,` بدلًا منه
 comma-missing = تنقص فاصلة لاتينية بعد { $value }
 comma-missing-here = تنقص فاصلة لاتينية بعد هذه القيمة
 put-comma-on-line-above = ضع فاصلة لاتينية في آخر السطر الذي فوقه
@@ -141,12 +141,12 @@ sign-not-needed = { $sign ->
     [semicolon] لا حاجة إلى هذه الفاصلة المنقوطة
    *[comma] لا حاجة إلى هذه الفاصلة
 }
-cant-follow-value = لا يأتي { $text } بعد قيمة
+cant-follow-value = لا يمكن أن يأتي { $text } بعد قيمة
 delete-or-put-comma = احذفه، أو ضع قبله فاصلة لاتينية
 write-one-after-comma = اكتب بعد كل فاصلة key = "نص" واحدًا
 only-comment-after-value = لا يأتي بعد القيمة في السطر نفسه إلا تعليق
 put-hash-before = ضع العلامة # قبله: { $comment }
-line-ends-with = لا ينتهي سطر بالعلامة { $marks }
+line-ends-with = لا يمكن أن ينتهي سطر بالعلامة { $marks }
 key-needs-own-line = يحتاج كل مفتاح إلى سطر مستقل
 begin-line-before = ابدأ سطرًا جديدًا قبل { $code }
 
@@ -154,18 +154,18 @@ begin-line-before = ابدأ سطرًا جديدًا قبل { $code }
 
 braces-around-canvas = لا يوضع المخطط بين قوسين متعرجين
 delete-braces = احذف القوسين، واكتب أسطرًا مثل key = "نص"
-line-begins-with-brace = لا يبدأ سطر بقوس متعرج
+line-begins-with-brace = لا يمكن أن يبدأ سطر بقوس متعرج
 put-key-and-equals-sign = ضع قبله مفتاحًا وعلامة يساوي: key = {"{"} … {"}"}
-line-begins-with = لا يبدأ سطر بالرمز { $sign }
+line-begins-with = لا يمكن أن يبدأ سطر بالرمز { $sign }
 delete-or-write-list = احذفه، أو ضع القيم المتعددة للمفتاح في قائمة: key = [{"{"} … {"}"}, {"{"} … {"}"}]
-line-has-list-mark = لا يبدأ سطر بعلامة التعداد { $mark }
+line-has-list-mark = لا يمكن أن يبدأ سطر بعلامة التعداد { $mark }
 delete-mark = احذف العلامة
 delete-mark-and-write = احذف العلامة، واكتب { $code }
 replace-mark-by-key = ضع مكانها مفتاحًا وعلامة يساوي: key = { $value }
 list-marks-below = قيم { $key } في أسطر تبدأ بعلامة تعداد
 write-in-square-brackets = اكتبها بين قوسين مربعين: { $code }
 use-square-brackets = اكتبها بين قوسين مربعين: ["نص", "نص آخر"]
-list-mark-in-list = لا تبدأ القيمة في قائمة بعلامة تعداد
+list-mark-in-list = لا يمكن أن تبدأ القيمة في قائمة بعلامة تعداد
 delete-mark-add-commas = احذف العلامة، وضع فاصلة لاتينية بعد كل قيمة
 
 ## الترويسات والتعليقات وعلامات الكتل
@@ -181,15 +181,15 @@ header-open = الترويسة { $header } غير مغلقة
 header-ends-wrong = تنتهي الترويسة { $header } بقوس غير صحيح
 header-needs-dot = تحتاج الترويسة { $header } إلى نقطة بين أجزائها
 header-needs-quotes = يحتاج الاسم { $name } في الترويسة إلى علامتي اقتباس
-cant-follow-header = لا يأتي { $text } بعد ترويسة
+cant-follow-header = لا يمكن أن يأتي { $text } بعد ترويسة
 only-comment-after-header = لا يأتي بعد الترويسة في السطر نفسه إلا تعليق
 put-on-next-line = ضعه في السطر التالي: { $code }
 list-without-key = تحتاج القائمة إلى مفتاح وعلامة يساوي قبلها
 line-of-marks = لا معنى هنا لسطر من العلامات
 delete-or-put-hash = احذفه، أو ضع العلامة # قبله
-table-with-bars = لا يحتوي المخطط على جدول بين قيمه العلامة |
+table-with-bars = لا يمكن أن يحتوي المخطط على جدول بين قيمه العلامة |
 write-line-for-row = اكتب لكل صف سطرًا مثل key = "نص"
-not-a-comment-mark = لا يبدأ التعليق بالعلامة { $mark }
+not-a-comment-mark = لا يمكن أن يبدأ التعليق بالعلامة { $mark }
 begin-comment-with-hash = ابدأه بالعلامة # بدلًا منها: { $comment }
 code-fence-in-file = لا يحتاج ملف المخطط إلى علامات كتلة
 delete-code-fence = احذف الأسطر التي تبدأ بعلامات الكتلة ``` أو ~~~
@@ -211,7 +211,7 @@ sign-name = { $sign ->
     [round] قوس هلالي
     [colon] نقطتان رأسيتان
     [quote] علامة اقتباس
-    [hash] علامة المربع
+    [hash] علامة #
     [period] نقطة
     [digit] رقم
     [letter] حرف
