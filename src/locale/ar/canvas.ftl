@@ -15,7 +15,7 @@ allowed-with-use = مع `use` يمكنك أن تضبط أيضًا { $keys }
 
 name-schema-in-comment = اذكر ملف schema في تعليق في السطر الأول: { $line }
 unknown-section = القسم { $name } غير معروف
-write-header-for-id = اكتب { $header } إن كان هذا معرّف عنصر تحت { $section }
+write-header-for-id = اكتب { $header } إن كان هذا معرّفًا تحت { $section }
 key-outside-section = المفتاح { $key } ليس داخل أي قسم
 hash-makes-comment = هذا تعليق لأنه يبدأ بالعلامة `#`
 replace-comment-by-header = ضع ترويسة القسم { $header } مكان هذا التعليق

@@ -87,7 +87,7 @@ unknown-value = { $set ->
     [phase] المرحلة { $word } غير معروفة
     [stage-of-sale] مرحلة البيع { $word } غير معروفة
     [function] وظيفة القناة { $word } غير معروفة
-    [owner] المالك { $word } غير معروف
+    [owner] الملكية { $word } غير معروفة
     [route] المسار { $word } غير معروف
     [medium] الوسيلة { $word } غير معروفة
     [segment-kind] نوع العملاء { $word } غير معروف
@@ -206,7 +206,7 @@ accepts-records = نصًّا أو { $record } أو قائمة من ذلك
 accepts-tables = قسمًا { $header } لكل واحد، وتحته المفاتيح { $keys }
 accepts-grid-number = عددًا صحيحًا من 1 إلى { $last }
 accepts-two-of = اثنتين من { $words } مثل { $list }
-accepts-section = قسمًا { $header } فيه سطر لكل عنصر، مثل { $line }
+accepts-section = قسمًا { $header } فيه سطر لكل مُدخل، مثل { $line }
 accepts-relationships = قسمًا { $header } فيه سطر لكل شريحة مثل { $line } (ولكل الشرائح { $all } ولبعضها { $some })
 accepts-words-by-name = قسمًا { $header } فيه سطر لكل اسم مثل { $line } بإحدى القيم { $words }
 accepts-section-each = قسمًا لكل واحد، مثل { $header } وتحته { $lines }
