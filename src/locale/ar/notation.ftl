@@ -93,7 +93,7 @@ unknown-value = { $set ->
     [segment-kind] نوع العملاء { $word } غير معروف
     [role] دور العملاء { $word } غير معروف
     [market] نوع السوق { $word } غير معروف
-    [value] قيمة العملاء { $word } غير معروفة
+    [value] القيمة { $word } غير معروفة في `value`
     [focus] محور التركيز { $word } غير معروف
     [mechanism] أساس العلاقة { $word } غير معروف
     [nature] نوع التعامل { $word } غير معروف
