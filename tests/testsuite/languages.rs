@@ -318,7 +318,7 @@ fn findings_are_in_the_language_of_the_page() {
         ..settings("ar")
     };
     let page = page("[relationships]\na = \"retial\"\n", &settings);
-    assert!(!page.contains("nknown"), "{page}");
+    assert!(!page.contains("nknown relationship"), "{page}");
 }
 
 /// A canvas in a chapter, in the language that it asks for or in none.
