@@ -71,7 +71,7 @@ relationship-without-type = este relacionamento não tem `type`
 or-label-instead = ou descreva-o com suas palavras: { $line }
 relationship-with-label = { $relationship } com o rótulo { $label }
 relationship-twice = relacionamento repetido neste segmento: { $relationship }
-remove-one-or-label = remova um deles ou dê a cada um um `label` diferente
+remove-one-or-label = remova um deles ou escreva um `label` diferente em cada
 or-share-with-all = ou, se todos os segmentos têm esse relacionamento, adicione { $line } dentro das suas {"{"} {"}"}
 several-types-in-one = um texto só não pode indicar vários tipos: { $text }
 

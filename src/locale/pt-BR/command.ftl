@@ -86,4 +86,4 @@ sheet-not-ours = { $path } já existe e não é do mdbook-canvas
 rename-sheet = mude o nome desse arquivo, também em book.toml, e execute isto de novo
 allow-reading = permita a leitura do arquivo e execute isto de novo (nada foi alterado)
 allow-writing = permita a gravação no arquivo e na pasta dele e execute isto de novo (o arquivo não foi alterado)
-remove-sheet-yourself = remova-o você mesmo, porque mais nada leva a ele
+remove-sheet-yourself = remova-o manualmente, porque nada mais aponta para ele

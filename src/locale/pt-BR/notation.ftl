@@ -98,7 +98,7 @@ unknown-value = { $set ->
     [mechanism] base do relacionamento desconhecida: { $word }
     [nature] tipo de contato desconhecido: { $word }
     [stage] estágio da empresa desconhecido: { $word }
-    [level-of-cost] nível desconhecido: { $word }
+    [level-of-cost] nível de custo ou de margem desconhecido: { $word }
     [view] visualização desconhecida: { $word }
     [on-error] reação a erros desconhecida: { $word }
     [rule-setting] nível de regra desconhecido: { $word }

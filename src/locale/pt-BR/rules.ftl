@@ -58,7 +58,7 @@ ask-for-expectation = pergunte a alguns clientes de cada segmento e adicione a r
 ask-for-expectation-of-segments = pergunte a alguns clientes de cada segmento e adicione a resposta em [segments]: { $line }
 mass-market-personal = o segmento { $segment } é um mercado de massa, mas recebe atendimento pessoal
 use-self-service = use autosserviço ou serviços automatizados para a maioria dos clientes
-or-explain-personal = ou explique em [allow] por que o atendimento pessoal dá lucro
+or-explain-personal = ou explique em [allow] por que o atendimento pessoal compensa
 niche-without-personal = o segmento { $segment } é um nicho de mercado sem atendimento pessoal
 add-personal-service = adicione atendimento pessoal: { $types }
 or-explain-no-personal = ou explique em [allow] por que estes clientes não querem atendimento pessoal
@@ -94,7 +94,7 @@ self-service-without-help = { $count ->
 }
 add-after-sales = adicione o que um dos canais faz depois da venda: { $line }
 or-add-person-or-feedback = ou adicione um relacionamento pessoal, ou descreva em `feedback` como você responde às perguntas
-retail-without-store = o segmento { $segment } tem varejo, mas nenhuma loja como canal
+retail-without-store = o segmento { $segment } tem um relacionamento de varejo, mas nenhuma loja como canal
 add-store = adicione a loja em [channels]: { $line }
 or-add-partner-store = ou adicione a loja de um parceiro: { $line }
 
@@ -147,7 +147,7 @@ or-explain-margins = ou explique o que reduz a margem do seu canal próprio: { $
 other-margin = em comparação com este
 no-channel-cost = sem o custo, não dá para comparar os canais: { $channels }
 channels-not-connected = os canais para { $segments } não estão conectados: { $channels }
-connect-channels = adicione a um deles para onde os clientes vão depois: { $line }
+connect-channels = indique em um deles para onde os clientes vão depois: { $line }
 connected-elsewhere = o canal { $from } se conecta a { $to }, que não é para o segmento { $segment }
 serve-segment-there = adicione { $segment } ao `for` de { $channel } se este segmento usa esse canal
 or-leave-segment-out = ou tire o segmento do `for` de { $channel }
@@ -158,10 +158,10 @@ own-only = todos os canais são próprios: { $channels }
 also-own = também próprio
 partner-only = todos os canais são de parceiros: { $channels }
 also-partner = também de um parceiro
-early-without-partner = empresa em início sem canais de parceiros, só próprios: { $channels }
+early-without-partner = empresa no início, sem canais de parceiros, só próprios: { $channels }
 consider-partner = pense em um parceiro que atenda clientes que você não alcança: { $line }
 consider-starting-with-partner = pense em um parceiro que já tenha clientes: { $line }
-consider-own-channel = pense em um canal próprio, em que você mesmo encontre os clientes: { $line }
+consider-own-channel = pense em um canal próprio, para ter contato direto com os clientes: { $line }
 online-only = todos os canais são online: { $channels }
 also-online = também online
 consider-offline-channel = pense em um canal para quem prefere ligar ou ir até você: { $line }
@@ -201,9 +201,9 @@ fit-unaddressed = { $side ->
        *[other] os ganhos { $needs } do segmento { $segment } não são atendidos
     }
 }
-address-need = adicione a uma proposta de valor algo que atenda a isso: { $line }
-or-remove-need = ou remova isso se você não pretende atender
-also-unaddressed = aqui também não se atende
+address-need = adicione a uma proposta de valor algo que atenda a essa necessidade: { $line }
+or-remove-need = ou remova essa necessidade se você não pretende atendê-la
+also-unaddressed = também em aberto
 fit-unlinked = { $count ->
     [one] o item { $items } da proposta de valor { $proposition } não está associado a nenhuma necessidade
    *[other] os itens { $items } da proposta de valor { $proposition } não estão associados a nenhuma necessidade
@@ -229,7 +229,7 @@ unlisted-partner = o parceiro do canal { $channel } não está entre os `partner
 or-list-partner = ou adicione o parceiro a `partners`
 segment-as-partner = o segmento { $segment } também aparece como parceiro
 explain-both-roles = explique cada papel se os dois estão certos: { $line }
-or-remove-from-one = ou remova-o de onde não deve estar
+or-remove-from-one = ou remova-o de onde não deveria estar
 the-segment = o segmento
 revenue-from-partner = a fonte de receita { $item } indica um parceiro, mas nenhum segmento: { $partner }
 add-partner-as-segment = adicione o parceiro em [segments] se ele paga a você, e indique-o aqui: { $line }
@@ -238,7 +238,7 @@ the-partner = o parceiro
 segment-without-role = o segmento { $segment } não tem papel nem fonte de receita
 add-role = adicione um ou mais dos papéis { $roles }: { $line }
 or-name-in-revenue = ou indique-o em uma fonte de receita se ele paga: { $line }
-this-has-role = este segmento tem papel
+this-has-role = este segmento tem um papel
 
 ## Redação
 

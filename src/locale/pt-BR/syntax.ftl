@@ -54,7 +54,7 @@ write-text-or-flag = escreva { $text } se for um texto, ou { $flag } se for uma 
 number-has-comma = o número { $number } tem uma vírgula
 write-number-or-text = escreva { $number } se for um número, ou { $text } se for um texto
 write-text-or-numbers = escreva { $text } se for um texto, ou { $whole } ou { $decimal } se for um número
-not-a-number-or-date = o valor { $value } não é um número nem uma data válida
+not-a-number-or-date = o valor { $value } não é um número válido nem uma data válida
 put-in-quotes = coloque-o entre aspas: { $text }
 
 ## Aspas
@@ -90,7 +90,7 @@ long-text-open = este texto começa com três aspas, mas não termina com três
 put-at-end = coloque { $mark } no fim
 put-at-end-so = coloque { $mark } no fim: { $code }
 
-## Colchetes, parênteses e os sinais { }
+## Colchetes, chaves e parênteses
 
 value-in-brackets = { $shape ->
     [round] um valor não pode ficar entre parênteses
@@ -138,8 +138,8 @@ comma-missing-here = falta uma vírgula depois deste valor
 put-comma-on-line-above = coloque uma vírgula no fim da linha de cima
 put-comma-after = coloque uma vírgula depois
 sign-not-needed = { $sign ->
-    [semicolon] este ponto e vírgula não é necessário
-   *[comma] esta vírgula não é necessária
+    [semicolon] este ponto e vírgula está sobrando
+   *[comma] esta vírgula está sobrando
 }
 cant-follow-value = { $text } não pode vir depois de um valor
 delete-or-put-comma = remova isso ou coloque uma vírgula antes
