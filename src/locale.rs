@@ -5,7 +5,10 @@ mod term;
 
 mod custom;
 
-pub use custom::{CustomWords, listed};
+mod listed;
+
+pub use custom::CustomWords;
+pub use listed::listed;
 pub use messages::LabelMessage;
 
 use std::borrow::Cow;
