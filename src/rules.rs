@@ -15,9 +15,11 @@ pub mod channels;
 pub mod names;
 mod next;
 pub mod partners;
+pub mod placeholders;
 pub mod segments;
 pub mod unsorted_words;
 pub mod wording;
+mod words;
 
 pub mod alike;
 pub mod balance;
@@ -29,6 +31,7 @@ pub mod propositions;
 pub mod relationships;
 
 pub mod needs;
+pub mod personal;
 pub mod via;
 
 pub mod standard;
@@ -77,11 +80,12 @@ registry! {
         SIMILAR_SEGMENTS = similar_segments;
     needs:
         EXPECTATION_UNMET = expectation_unmet,
+        NO_EXPECTATION = no_expectation;
+    personal:
         MASS_MARKET_PERSONAL = mass_market_personal,
         NICHE_WITHOUT_PERSONAL = niche_without_personal,
         BUSINESS_WITHOUT_PERSONAL = business_without_personal,
-        DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer,
-        NO_EXPECTATION = no_expectation;
+        DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer;
     relationships:
         NO_RELATIONSHIPS = no_relationships,
         GOAL_MISSING = goal_missing,
@@ -119,8 +123,9 @@ registry! {
         PROPOSITION_WITHOUT_CHANNEL = proposition_without_channel,
         FIT_UNADDRESSED = fit_unaddressed,
         FIT_UNLINKED = fit_unlinked;
+    placeholders:
+        PLACEHOLDER_TEXT = placeholder_text;
     wording:
-        PLACEHOLDER_TEXT = placeholder_text,
         VAGUE_WORDING = vague_wording,
         TOO_MANY_ITEMS = too_many_items;
     partners:
@@ -135,6 +140,7 @@ registry! {
         SEGMENT_NAMED_ALL = segment_named_all,
         MARKET_OF_SEGMENT = market_of_segment;
     canvas:
+        EMPTY_BLOCKS = empty_blocks,
         NO_METRICS = no_metrics,
         NO_FEEDBACK = no_feedback,
         VIEW_WITHOUT_DATA = view_without_data;
