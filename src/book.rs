@@ -1,6 +1,9 @@
 //! The whole book in two passes: resolve every block, then render; gives back chapters and diagnostics.
 
 mod messages;
+
+mod rule_pages;
+
 mod settings;
 
 mod frameworks;
@@ -21,6 +24,7 @@ pub use includes::{Includes, included_canvas};
 pub use messages::BookMessage;
 pub use relocate::relocated;
 pub use render_one::{RenderFormat, RenderOptions, RenderOutput, render_one};
+pub use rule_pages::RulePages;
 pub use settings::{FRAMEWORKS_FOLDER, Foreign, MODELS_FOLDER, Settings};
 
 use self::models::{Model, Models};
@@ -328,7 +332,10 @@ impl Models {
             };
         }
         let views = entry.display.views.as_deref().unwrap_or_default();
-        let cx = |canvas| LintContext::new(canvas, views, read.whole, &locale.lists);
+        let lists = &locale
+            .or_of(entry.display.language.map(|asked| asked.0))
+            .lists;
+        let cx = |canvas| LintContext::new(canvas, views, read.whole, lists);
         let findings = match (&entry.content, self.model_of(index)) {
             (Content::Model(canvas), _) => rules::run(&cx(canvas), &settings.rules),
             (Content::Use(_), Model::Canvas(defined)) => match &self.reads[*defined].entry {

@@ -2,18 +2,17 @@
 
 mod language;
 mod messages;
+mod workspace;
 
 mod file_error;
 
 mod disk;
 mod explain;
-mod workspace;
+mod reading;
 mod write;
 
-mod install;
-mod reading;
-
 mod check;
+mod install;
 mod render;
 
 use std::io::{self, IsTerminal, Write};
@@ -305,6 +304,10 @@ fn tell(told: &Checked, consequence: Option<CommandMessage>) {
 
 /// Writes a report for people to standard error.
 fn report_to(found: &[Found], files: &[File]) {
+    if found.is_empty() {
+        // The sentences need not be read.
+        return;
+    }
     let colour = colour_of(&io::stderr());
     say(&report::human(found, files, colour, language::translator()));
 }

@@ -336,16 +336,23 @@ mod tests {
     fn the_last_label_counts_the_places_that_have_none() {
         let rule = &UNKNOWN_KEY;
         let with = |places: usize| {
-            (0..places).fold(Diagnostic::new(rule, Span::new(0, 1), ""), |d, n| {
-                d.label(Span::new(n, n + 1), "here")
-            })
+            (0..places).fold(
+                Diagnostic::new(
+                    rule,
+                    Span::new(0, 1),
+                    DiagnosticMessage::ListRules {
+                        command: quote("x"),
+                    },
+                ),
+                |d, n| d.label(Span::new(n, n + 1), DiagnosticMessage::FirstDefinedHere),
+            )
         };
         for (places, labels, last) in [
-            (1, 1, "here"),
-            (12, 12, "here"),
-            (13, 12, "here (and 1 more)"),
-            (22, 12, "here (and 10 more)"),
-            (1012, 12, "here (and 1000 more)"),
+            (1, 1, "first defined here"),
+            (12, 12, "first defined here"),
+            (13, 12, "first defined here (and 1 more)"),
+            (22, 12, "first defined here (and 10 more)"),
+            (1012, 12, "first defined here (and 1000 more)"),
         ] {
             let found = with(places);
             assert_eq!(found.labels.len(), labels, "{places}");
@@ -354,6 +361,9 @@ mod tests {
         }
         assert_eq!(with(0).labels, []);
         let counted = with(2).count_unlabeled(0).count_unlabeled(5);
-        assert_eq!(counted.label_text(1).to_string(), "here (and 5 more)");
+        assert_eq!(
+            counted.label_text(1).to_string(),
+            "first defined here (and 5 more)"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! The poster's frameworks, as data: which blocks each has, where these stand and what they ask.
+//! The poster's frameworks, as data: which blocks each has, their places and their questions.
 
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -72,7 +72,7 @@ pub struct Block {
     pub label: Option<String>,
     /// What it asks of a plan: of ours, in English.
     pub question: Option<String>,
-    /// What stands in it, in this order.
+    /// What it shows, in this order.
     #[serde(default = "list")]
     pub shows: Vec<Shows>,
     /// The first row, from 1.
@@ -168,12 +168,12 @@ impl Framework {
         std::iter::once(self.name.as_str()).chain(self.also.iter().map(String::as_str))
     }
 
-    /// The block of that id whose lines stand under `[blocks]`.
+    /// The block of that id whose lines are under `[blocks]`.
     pub fn list(&self, id: &str) -> Option<&Block> {
         self.lists().find(|b| b.id == id)
     }
 
-    /// The blocks whose lines stand under `[blocks]`.
+    /// The blocks whose lines are under `[blocks]`.
     pub fn lists(&self) -> impl Iterator<Item = &Block> {
         let lists = self.blocks.iter();
         lists.filter(|b| b.shows.contains(&Shows::List))

@@ -4,12 +4,12 @@
 //! rest may go in the next release. The answer is the book's own JSON with the contents of the
 //! changed chapters put in place of the old ones; every other byte goes back as it came.
 
-mod messages;
-
 mod chapters;
 mod environment;
+mod messages;
 mod paths;
 mod preprocessors;
+
 mod problem;
 mod terms;
 
@@ -218,7 +218,7 @@ impl Request<'_> {
 fn works_with() -> HostMessage {
     HostMessage::WorksWith {
         version: literal(env!("CARGO_PKG_VERSION")),
-        releases: Part::All(SUPPORTED_RELEASES.map(literal).into()),
+        releases: Part::Any(SUPPORTED_RELEASES.map(literal).into()),
     }
 }
 

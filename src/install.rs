@@ -1,10 +1,10 @@
 //! Adds what a book needs to show its canvases to the text of its `book.toml`, and removes it again.
 
+mod array;
+mod lines;
 mod messages;
 
-mod array;
 mod edit;
-mod lines;
 
 pub use lines::diff;
 pub use messages::InstallMessage;

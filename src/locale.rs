@@ -1,9 +1,9 @@
 //! Every word that a reader of the page sees: labels, phrases and guidance, by language.
 
 mod messages;
+mod term;
 
 mod custom;
-mod term;
 
 pub use custom::{CustomWords, listed};
 pub use messages::LabelMessage;
@@ -247,6 +247,12 @@ impl Locale {
             let locale: Locale = toml_ast::read(text).expect("a test reads every words file");
             Locale { tag, ..locale }
         }))
+    }
+
+    /// The words of the language that is asked for, else these.
+    pub fn or_of<'a>(&'a self, asked: Option<&str>) -> &'a Self {
+        let other = asked.filter(|asked| *asked != self.tag);
+        other.and_then(Self::of).unwrap_or(self)
     }
 
     /// The tag of the language.

@@ -159,19 +159,3 @@ messages! {
         SentenceSeparator,
     }
 }
-
-/// A text in English only, until its room has messages.
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::new(UNTRANSLATED, vec![("text", Part::Literal(text))])
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        text.to_owned().into()
-    }
-}
-
-/// The name of a message that is its own text.
-const UNTRANSLATED: &str = "Untranslated";

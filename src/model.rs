@@ -7,6 +7,7 @@
 pub mod canvas;
 pub mod channel;
 pub mod framework_file;
+mod messages;
 pub mod proposition;
 pub mod relationship;
 pub mod segment;
@@ -17,6 +18,7 @@ pub use canvas::{
     OwnWords, Reach, Relationships, RuleName, Section, SegmentName, ShowFindings, Texts, Unsorted,
 };
 pub use channel::{Channel, Ownership, PhaseUse};
+pub use messages::ModelMessage;
 pub use proposition::{Answers, Audience, Focus, Item, NeedRef, Proposition, Side};
 pub use relationship::{Form, Relationship, SharedKey};
 pub use segment::{ALL, Naming, Need, Preference, Segment, SegmentSet};

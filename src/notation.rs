@@ -5,27 +5,27 @@
 //! the `Reader` reports what is unknown, missing, misplaced or of the wrong type, all in one pass.
 //! `book.toml`'s settings are read by the same readers.
 
-mod accepts;
-mod likeness;
 mod messages;
 mod record;
 mod synonyms;
 
+mod accepts;
+mod likeness;
+
 mod declared;
 
 mod export;
-mod language;
 mod reader;
 
+mod language;
 mod references;
 mod values;
 mod words;
 
 pub use accepts::{Accepts, Axis, FRAMEWORKS};
 pub use language::PageLanguage;
-pub use messages::NotationMessage;
+pub use messages::{AcceptsMessage, NotationMessage};
 pub use reader::Source;
-pub use references::few_are;
 
 pub(crate) use declared::{Declared, SectionState, Target, Targeted};
 pub(crate) use export::{Export, ExportNames, Json};
@@ -33,15 +33,15 @@ pub(crate) use likeness::{
     ACCOUNT_MANAGER, Several, is_account_manager, near_miss, parts, several,
 };
 pub(crate) use reader::{
-    Field, Fields, KindsIn, Labelled, Notation, Reader, is_blank, one_or_many,
+    EntryForm, Field, Fields, KindsIn, Labelled, Notation, Reader, in_table, is_blank, one_or_many,
 };
 pub(crate) use record::{record, table};
 pub use references::SortedIds;
-pub(crate) use references::{Mention, unknown_reference};
+pub(crate) use references::{Mention, first_of, unknown_reference};
 pub(crate) use synonyms::meant;
 pub use values::{DateText, Figure};
 pub use words::RelationshipWord;
-pub(crate) use words::{TypeContext, custom_name};
+pub(crate) use words::{TypeContext, custom_name, types_with_meaning, unknown};
 
 use std::borrow::Cow;
 
@@ -52,7 +52,7 @@ use crate::vocabulary::{RelationshipType, Vocabulary};
 /// The keys of one kind of table.
 #[derive(Debug)]
 pub struct Table {
-    /// What messages call one such table: "a segment".
+    /// What one such table is: the word by which the message `in-table` names the place of a key.
     pub noun: &'static str,
     /// Its keys, in the order of the reference.
     pub keys: Cow<'static, [Key]>,
@@ -182,8 +182,8 @@ pub fn blocks(framework: &'static Framework, items: &'static Table) -> Table {
     }
 }
 
-/// What messages call the table of the blocks.
-pub(crate) const BLOCKS: &str = "`[blocks]`";
+/// The noun of the table of the blocks.
+pub(crate) const BLOCKS: &str = "blocks";
 
 /// The relationship types as authors may write them, `other` included.
 pub fn relationship_types() -> Vec<&'static str> {
@@ -194,15 +194,6 @@ pub fn relationship_types() -> Vec<&'static str> {
 
 /// The word for a relationship of the author's own.
 pub const OTHER: &str = "other";
-
-/// Words in backticks, with commas.
-pub fn list(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|w| crate::diagnostic::quoted(w))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
 
 /// The keys of a preprocessor that are mdBook's own.
 pub const HOST_SETTINGS: &[&str] = &[

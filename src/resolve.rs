@@ -3,33 +3,38 @@
 //! Ids are declared first, then every section is read by the records of `model`, so that a reference
 //! may come before what it names. A canvas comes out only if nothing was wrong.
 
-mod allow;
-mod framework;
 mod labels;
-mod mixups;
-mod needs;
+mod messages;
 mod proposals;
 mod syntax;
+
+mod allow;
+mod framework;
+mod mixups;
+mod needs;
+mod short_form;
 mod top_level;
 
 mod blocks;
+mod channels;
 mod propositions;
 mod sections;
 mod segments;
-mod short_form;
 
 mod canvas;
-mod channels;
 mod relationships;
 
 mod repeats;
 
-pub use crate::notation::{Source, few_are};
+pub use crate::notation::Source;
 pub use canvas::check_only;
 pub use framework::{ReadFramework, framework};
+pub use messages::{CanvasMessage, FrameworkMessage};
+pub use syntax::SyntaxMessage;
 pub(crate) use top_level::BLOCK_NAMES;
 
 use crate::diagnostic::{self as rule, Diagnostic};
+use crate::message::literal;
 use crate::model::{self, Content, Entry};
 use crate::notation::{self, Reader};
 use crate::text::Spanned;
@@ -40,7 +45,7 @@ use crate::toml_ast::{self, Kind, Parsed, Table};
 pub struct Resolved {
     /// The id it claims, whether or not the rest is right.
     pub id: Option<Spanned<String>>,
-    /// The model it uses, and the segments it narrows that to, likewise.
+    /// The model it uses and the segments it narrows that to, whether or not the rest is right.
     pub used: Option<Used>,
     /// The file of the framework that it names, if that has errors: then there is no canvas either.
     pub broken_framework: Option<String>,
@@ -48,7 +53,7 @@ pub struct Resolved {
     pub entry: Result<Entry, Vec<Diagnostic>>,
 }
 
-/// What a canvas says of a model that stands elsewhere.
+/// A canvas's reference to a model that is defined elsewhere.
 #[derive(Debug, Clone)]
 pub struct Used {
     /// Which model.
@@ -67,7 +72,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         entry: Err(vec![diagnostic]),
     };
     if source.body.len() > notation::LONGEST_BLOCK {
-        return alone(None, too_large(source, "holds more than 256 KiB of text"));
+        return alone(None, too_large(source));
     }
     let mut cx = Reader::new(source, Some(model::canvas::keys()));
     cx.labels = labels::word;
@@ -75,10 +80,10 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     syntax::includes(&mut cx);
     let (root, duplicates) = match toml_ast::parse(source.body) {
         Parsed::Tree { root, .. } if toml_ast::depth(&root) > notation::DEEPEST_BLOCK => {
-            return alone(quiet_id(&cx, &root), too_large(source, TOO_DEEP));
+            return alone(quiet_id(&cx, &root), too_deep(source));
         }
-        Parsed::TooDeep => return alone(None, too_large(source, TOO_DEEP)),
-        // An include that is not expanded is why the text is no TOML.
+        Parsed::TooDeep => return alone(None, too_deep(source)),
+        // An include that isn't expanded is why the text isn't TOML.
         Parsed::Broken { root, .. } if !cx.found.is_empty() => {
             return Resolved {
                 id: quiet_id(&cx, &root),
@@ -105,7 +110,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         }),
         Content::Model(_) => None,
     };
-    // The order of the text; what stands at one place keeps the order in which it was found.
+    // The order of the text. Findings at the same place keep the order in which they were found.
     cx.found.sort_by_key(Diagnostic::start);
     Resolved {
         id,
@@ -119,20 +124,23 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     }
 }
 
-const TOO_DEEP: &str = "nests lists and tables more than 32 deep";
+/// The longest text of a canvas or a framework, in words.
+const LONGEST: &str = "256 KiB";
 
-fn too_large(source: Source<'_>, what: &str) -> Diagnostic {
-    let help = if what == TOO_DEEP {
-        "lists inside lists are not needed this deep: take out the brackets that are too many"
-    } else {
-        "split it into several canvases, each for a part of the business"
+fn too_large(source: Source<'_>) -> Diagnostic {
+    let message = CanvasMessage::CanvasTooLarge {
+        size: literal(LONGEST),
     };
-    Diagnostic::new(
-        &rule::BLOCK_TOO_LARGE,
-        source.whole,
-        format!("this canvas {what}"),
-    )
-    .help(help)
+    let diagnostic = Diagnostic::new(&rule::BLOCK_TOO_LARGE, source.whole, message);
+    diagnostic.help(CanvasMessage::SplitCanvas)
+}
+
+fn too_deep(source: Source<'_>) -> Diagnostic {
+    let message = CanvasMessage::CanvasTooDeep {
+        levels: literal(notation::DEEPEST_BLOCK.to_string()),
+    };
+    let diagnostic = Diagnostic::new(&rule::BLOCK_TOO_LARGE, source.whole, message);
+    diagnostic.help(CanvasMessage::RemoveNeedlessBrackets)
 }
 
 fn broken(source: Source<'_>, broken: &toml_ast::Syntax) -> Diagnostic {

@@ -95,7 +95,7 @@ impl Schema<'_> {
             | Accepts::Propositions => many(id()),
             // An id, which may be any text, or a kind.
             Accepts::Preferences => many(id()),
-            Accepts::Word(axis) if axis.name == ChannelKind::AXIS => self.kind(),
+            Accepts::Word(axis) if axis.name == ChannelKind::SECTION => self.kind(),
             Accepts::Word(axis) if axis.name == FRAMEWORKS.name => {
                 let own = self.terms.frameworks.own();
                 let mut names: Vec<String> = strings((axis.words)());

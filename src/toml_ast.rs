@@ -1,4 +1,4 @@
-//! TOML text → a tree with a place for every key and value; all that the house knows of TOML's syntax.
+//! TOML text → a tree with a place for every key and value. The parser is used nowhere else.
 
 mod complaint;
 
@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use crate::json;
-use crate::text::Lines;
+use crate::text::{Lines, Position};
 use complaint::{Complaint, complaint};
 
 /// A table: its keys and values in written order, each with its place.
@@ -22,16 +22,16 @@ pub use toml::de::DeValue as Kind;
 /// What a text comes to.
 #[derive(Debug)]
 pub enum Parsed<'t> {
-    /// A tree. A key that stands twice keeps its first value; a table that stands twice is one table.
+    /// A tree. A key that is set twice keeps its first value, and a table that is opened twice is one table.
     Tree {
         /// The tree.
         root: Table<'t>,
-        /// The keys that stand twice, in written order.
+        /// The keys that are set twice, in written order.
         duplicates: Vec<Duplicate>,
     },
-    /// It is not TOML.
+    /// It isn't TOML.
     Broken {
-        /// The first thing that is not.
+        /// The first thing that isn't.
         syntax: Syntax,
         /// What could be read all the same.
         root: Table<'t>,
@@ -40,16 +40,16 @@ pub enum Parsed<'t> {
     TooDeep,
 }
 
-/// A key that stands a second time.
+/// A key that is set a second time.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Duplicate {
     /// The second one.
     pub second: Range<usize>,
-    /// The first one, where it can be told.
+    /// The first one, if it can be found.
     pub first: Option<Range<usize>>,
 }
 
-/// The first thing that is not TOML.
+/// The first thing that isn't TOML.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Syntax {
     /// Why not.
@@ -58,7 +58,7 @@ pub struct Syntax {
     pub at: Range<usize>,
 }
 
-/// Why a text is not TOML.
+/// Why a text isn't TOML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// A name with a value is used as a table.
@@ -116,7 +116,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
     Parsed::Tree { root, duplicates }
 }
 
-/// The first whole number without a digit, or with one that is none of its kind: `0x`, `0b2`.
+/// The first whole number without a digit, or with one that isn't of its base: `0x`, `0b2`.
 fn odd_number(root: &Table<'_>) -> Option<Range<usize>> {
     // The parser has bounded the depth already, so recursion is safe.
     fn of(value: &Value<'_>) -> Option<Range<usize>> {
@@ -139,15 +139,24 @@ fn odd_number(root: &Table<'_>) -> Option<Range<usize>> {
     first(root.iter().map(|(_, v)| v))
 }
 
+/// Why a file can't be read into a type.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// Where.
+    pub at: Position,
+    /// The parser's own words, which are English and not for authors of canvases.
+    pub error: String,
+}
+
 /// Reads a file into a type: a data file of our own, or a book's settings.
 ///
 /// # Errors
 ///
-/// If it is not TOML, or not of that type: the line, the column and what is wrong there.
-pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    toml::from_str(text).map_err(|e| {
-        let at = Lines::new(text).position(e.span().map_or(0, |span| span.start));
-        format!("line {}, column {}: {}", at.line, at.column, e.message())
+/// If it isn't TOML, or not of that type.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
+    toml::from_str(text).map_err(|e| Unreadable {
+        at: Lines::new(text).position(e.span().map_or(0, |span| span.start)),
+        error: e.message().to_owned(),
     })
 }
 
@@ -239,7 +248,7 @@ pub fn opening(text: &str, start: usize) -> Opening {
     }
 }
 
-/// Where the value of the key at that place stands.
+/// Where the value of the key at that place is.
 pub fn value_of(root: &Table<'_>, key: &Range<usize>) -> Option<Range<usize>> {
     let mut rest: Vec<&Table<'_>> = vec![root];
     while let Some(table) = rest.pop() {
@@ -277,7 +286,7 @@ fn tables_in<'v, 't>(value: &'v Value<'t>) -> Vec<&'v Table<'t>> {
     }
 }
 
-/// The first place of a header that stands twice: the last key of the line that says the same.
+/// The first place of a header that is there twice: the last key of the line with the same path.
 fn first_header(text: &str, second: &Range<usize>) -> Option<Range<usize>> {
     let line_start = text[..second.start].rfind('\n').map_or(0, |n| n + 1);
     let path = |line: &str| {
@@ -304,7 +313,7 @@ fn first_header(text: &str, second: &Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// The first place of a key that stands twice: the entry of that name in the innermost table
+/// The first place of a key that is set twice: the entry of that name in the innermost table
 /// around the second place.
 fn first_of(root: &Table<'_>, text: &str, second: &Range<usize>) -> Option<Range<usize>> {
     if let Some(first) = first_header(text, second) {
@@ -373,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_is_a_duplicate_and_no_syntax_error() {
+    fn a_key_that_is_set_twice_is_a_duplicate_and_not_a_syntax_error() {
         assert_eq!(duplicates("a=1\na=2\n"), [("a", Some(0))]);
         assert_eq!(
             duplicates("a=1\n[s]\na=2\nx={a=1, b=2, a=3}\n"),
@@ -389,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_error_by_position_is_told() {
+    fn the_first_error_by_position_is_reported() {
         let Parsed::Broken { syntax, .. } = parse("a = [1,\nb = 2\nc = x\n") else {
             panic!("not broken")
         };

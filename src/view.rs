@@ -27,7 +27,7 @@ pub use findings::{ChapterState, concerns};
 pub use page::{
     Badge, Block, Card, Cell, CellStyle, Change, Element, Emphasis, ErrorBox, ErrorEntry, Facts,
     Group, Inline, Inlines, Items, Language, Legend, Note, Notes, Page, Poster, PosterItem, Role,
-    Row, Table, Text,
+    Row, RuleLink, Table, Text,
 };
 
 use std::borrow::Cow;

@@ -17,9 +17,10 @@ use std::hash::Hash;
 
 /// A closed set of words.
 pub trait Vocabulary: Copy + Eq + Ord + Hash + Debug + 'static {
-    /// What the set is called in messages: "relationship type", "phase".
+    /// What the reference calls the set: "relationship type", "phase".
     const AXIS: &'static str;
-    /// The section of the words files that holds its labels.
+    /// The section of the words files that holds its labels, and the name by which messages tell sets
+    /// apart.
     const SECTION: &'static str;
     /// Every member in the notation's order, with its canonical word first and its aliases after it.
     const ALL: &'static [(Self, &'static [&'static str])];
@@ -413,7 +414,7 @@ vocabulary! {
         None = "none",
     }
 
-    /// What stands in place of the blocks.
+    /// The format of what replaces the code blocks.
     Output, "output", "output" {
         /// HTML, with a style.
         Html = "html",

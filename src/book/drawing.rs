@@ -141,6 +141,12 @@ impl<'a> Drawing<'a> {
                 direction: place.locale.direction.as_str().into(),
             }),
         };
+        if let Some(pages) = &self.settings.rule_pages {
+            let chapter = &self.files[place.file].path;
+            for link in page.rules() {
+                link.page = Some(pages.address(link.rule, chapter).into());
+            }
+        }
         let mut drawn = match self.settings.output {
             Output::Html => html::render(&page, place.style),
             Output::Markdown => {
@@ -156,8 +162,7 @@ impl<'a> Drawing<'a> {
     /// The words for a block: those of the book, unless it asks for another language.
     pub(super) fn locale_of(&self, display: Option<&Display>) -> &'a Locale {
         let asked = display.and_then(|display| display.language);
-        let own = asked.filter(|asked| asked.0 != self.locale.tag());
-        own.and_then(|own| Locale::of(own.0)).unwrap_or(self.locale)
+        self.locale.or_of(asked.map(|asked| asked.0))
     }
 
     /// The tables of a block that shows a model.

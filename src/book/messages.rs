@@ -6,6 +6,11 @@ use crate::message::{ListMessage, Part, count, quote};
 messages! {
     /// What is said about a book as a whole.
     pub enum BookMessage {
+        // Where the pages of the rules are.
+        RulePagesWithoutRule,
+        RulePagesNoAddress,
+        WriteRulePages { line },
+
         // Files.
         ModelUnreadable { why },
         FrameworkUnreadable { why },

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Found;
+use super::rule_pages::RulePages;
 use crate::diagnostic::Level;
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub models: String,
     /// The folder of the book's own frameworks, below the book's.
     pub frameworks: String,
+    /// Where readers find the pages of the rules, if the book says so.
+    pub rule_pages: Option<RulePages>,
     /// What stands in place of the blocks.
     pub output: Output,
     /// The host's Markdown.
@@ -72,6 +75,7 @@ impl Default for Settings {
             rules: RuleSettings::new(),
             models: MODELS_FOLDER.into(),
             frameworks: FRAMEWORKS_FOLDER.into(),
+            rule_pages: None,
             output: Output::Html,
             dialect: Dialect::default(),
             later_preprocessors: Vec::new(),

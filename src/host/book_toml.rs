@@ -37,7 +37,7 @@ pub struct BookConfig {
 /// If it isn't TOML, or a setting of this preprocessor is wrong. Every problem is there, and the
 /// notes as well.
 pub fn read_book_toml(text: &str, overrides: &Overrides) -> Result<BookConfig, Vec<Diagnostic>> {
-    let mut config: Value = toml_ast::read(text).map_err(|e| not_toml(text, &e))?;
+    let mut config: Value = toml_ast::read(text).map_err(|e| not_toml(text, &e.error))?;
     overrides.apply(&mut config);
     let context = Context {
         config: json::from_value(config).map_err(|e| vec![unreadable(&e)])?,
@@ -80,8 +80,6 @@ fn unreadable(error: &json::Error) -> Diagnostic {
 
 fn not_toml(text: &str, error: &str) -> Vec<Diagnostic> {
     let span = |at: &std::ops::Range<usize>| Span::new(at.start, at.end);
-    // The place is that of the diagnostic.
-    let error = error.split_once(": ").map_or(error, |(_, what)| what);
     let syntax_error = |at: Option<Span>| {
         let error = literal(plain(error));
         let message = HostMessage::BookTomlSyntax { error };

@@ -256,7 +256,7 @@ mod tests {
             &UNKNOWN_VALUE,
             &["preprocessor", "canvas", "on-error"],
             &Value::from("no"),
-            "wrong",
+            HostMessage::DuplicateSetting,
         );
         let here = "[preprocessor.canvas]\non-error = \"no\"\n";
         let found = problem.located(Some(here));

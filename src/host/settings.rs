@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::messages::HostMessage;
 use super::problem::FrameworkWord;
 use super::{SettingPart, SettingProblem, paths, preprocessors};
-use crate::book::{Foreign, Settings};
+use crate::book::{Foreign, RulePages, Settings};
 use crate::diagnostic::{
     self as rule, BOOK_ERRORS, Diagnostic, DiagnosticMessage, ERRORS, LANGUAGE_WITHOUT_WORDS,
     Level, NOTES, as_key, nearest,
@@ -27,7 +27,7 @@ use crate::vocabulary::{
 
 table! {
     /// What `book.toml` may say under `[preprocessor.canvas]`.
-    pub struct SettingsKeys: "`[preprocessor.canvas]`";
+    pub struct SettingsKeys: "settings";
     keys {
         /// stop the build, or show the error on the page
         on_error: Option<OnError> = "on-error",
@@ -45,6 +45,8 @@ table! {
         frameworks: Option<String>,
         /// severity of each check
         rules: RuleSettings,
+        /// address of the checks' pages, with `{rule}` and `{level}` filled in; rule names on a page link there
+        rule_pages: Option<RulePages> = "rule-pages",
         /// custom labels
         words: CustomWords,
         /// custom relationship types
@@ -168,6 +170,8 @@ pub(super) fn settings(
     problems.extend(language(&mut settings, context.config.language(), own));
     if let Some(keys) = keys {
         fill(&mut settings, keys, context.renderer.as_deref());
+        let src = context.config.src();
+        settings.rule_pages = settings.rule_pages.map(|pages| pages.within(&src));
     }
     let problems = problems.into_iter().map(|problem| {
         // What is above our table has its whole path already.
@@ -285,6 +289,7 @@ fn fill(settings: &mut Settings, keys: SettingsKeys, renderer: Option<&str>) {
         models,
         frameworks,
         rules,
+        rule_pages,
         words,
         types,
         kinds,
@@ -301,6 +306,7 @@ fn fill(settings: &mut Settings, keys: SettingsKeys, renderer: Option<&str>) {
         settings.frameworks = frameworks;
     }
     settings.rules = rules;
+    settings.rule_pages = rule_pages;
     settings.words = words.applied(&settings.language).map(Arc::new);
     settings.terms = BookTerms {
         types,
@@ -453,13 +459,13 @@ mod tests {
         for (value, message, help) in [
             (
                 "\"markdwon\"",
-                "there is no output `markdwon`",
+                "unknown output format `markdwon`",
                 "did you mean `markdown`?",
             ),
             (
                 "true",
-                "`epub` cannot be true or false",
-                "write one of `html`, `markdown`, in quotes",
+                "the value of `epub` can't be true or false",
+                "write `html` or `markdown` in quotes",
             ),
         ] {
             let book = format!("[preprocessor.canvas.output]\nepub = {value}\n");

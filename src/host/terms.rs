@@ -12,7 +12,7 @@ use crate::vocabulary::{ChannelKind, CustomTerm, RelationshipType, Terms, Vocabu
 
 table! {
     /// What `book.toml` says of a relationship type of its own.
-    pub struct CustomTypeKeys: "a relationship type of the book's own";
+    pub struct CustomTypeKeys: "custom-type";
     keys {
         /// label on the page
         label: String,
@@ -25,7 +25,7 @@ table! {
 
 table! {
     /// What `book.toml` says of a channel kind of its own.
-    pub struct CustomKindKeys: "a channel kind of the book's own";
+    pub struct CustomKindKeys: "custom-kind";
     keys {
         /// label on the page
         label: String,
@@ -111,7 +111,7 @@ fn is_good_name<V: Vocabulary>(
 ) -> bool {
     let name = quote(written);
     let separates = |c: char| ",;/+&".contains(c);
-    let is_type = V::AXIS == RelationshipType::AXIS;
+    let is_type = V::SECTION == RelationshipType::SECTION;
     let (message, help) = if written.trim().is_empty()
         || written.chars().any(|c| is_unprintable(c) || separates(c))
     {

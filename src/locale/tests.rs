@@ -100,21 +100,31 @@ fn written(language: &str) -> Value {
 
 /// The words that may be the same in another language as in English.
 const INTERNATIONAL: &[&str] = &[
+    "Acquisition",
     "App",
     "B2B",
     "B2C",
     "Canvas",
     "Chat",
+    "Communication",
+    "Contact",
+    "Date",
+    "Direct",
     "Distribution",
     "Error",
+    "Exceptions",
+    "Indirect",
     "Marketplace",
     "Medium",
     "Newsletter",
     "Offline",
     "Online",
     "Partner",
+    "Question",
+    "Source",
     "Status",
     "Upselling",
+    "Version",
     "Website",
 ];
 

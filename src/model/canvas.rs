@@ -31,15 +31,15 @@ use crate::vocabulary::{BusinessStage, CustomerBase, Evidence, Guidance, Status,
 pub struct Canvas {
     /// What is written of the business as a whole.
     pub facts: Facts,
-    /// Whether the segments stand in a table of their own, and not only as keys of the relationships.
+    /// Whether the segments have a section of their own, and aren't just keys of the relationships.
     pub segments_declared: bool,
-    /// For whom the business is there.
+    /// The customer segments.
     pub segments: Things<Segment>,
     /// What it offers.
     pub propositions: Things<Proposition>,
     /// How it reaches them.
     pub channels: Things<Channel>,
-    /// Which channels reach whom.
+    /// Which channels reach which segments.
     pub reach: Reach,
     /// How it is in touch with them.
     pub relationships: Relationships,
@@ -58,7 +58,7 @@ pub struct Canvas {
 record! {
     /// What is written of the business as a whole.
     #[derive(Default)]
-    pub struct Facts: "a canvas";
+    pub struct Facts: "canvas";
     keys {
         /// layout of the canvas overview, and the building blocks in `[blocks]` (default: bmc)
         framework: Option<SharedFramework>,
@@ -85,7 +85,7 @@ record! {
 
 record! {
     /// A measure of success.
-    pub struct Metric: "a metric";
+    pub struct Metric: "metric";
     keys {
         /// name of the metric
         name: String,
@@ -129,7 +129,7 @@ impl Export for Metric {
 
 record! {
     /// A line in one of the poster's plain blocks.
-    pub struct BlockItem: "an item of a block";
+    pub struct BlockItem: "block-item";
     keys {
         /// text of the item
         name: Spanned<String>,
@@ -244,7 +244,7 @@ impl Section {
 
 table! {
     /// Which model a canvas is, or shows.
-    pub struct Head: "a canvas";
+    pub struct Head: "canvas";
     keys {
         /// name for reuse: other canvases can show this model with `use`
         id: Option<ModelName>,
@@ -312,7 +312,7 @@ impl Canvas {
 }
 
 /// Which channels reach each segment, so that asking for them costs no search through the others.
-/// Those that reach all of them, as most do, stand here once.
+/// Those that reach all of them, as most do, are here once.
 #[derive(Debug, Default)]
 pub struct Reach {
     all: Vec<Id<Channel>>,
@@ -354,7 +354,7 @@ impl Reach {
 #[derive(Debug, Default)]
 pub struct Texts {
     all: String,
-    /// Where each begins in `all`, and where it stands in the file.
+    /// Where each begins in `all`, and where it is in the file.
     places: Vec<(usize, Span)>,
 }
 
@@ -401,16 +401,16 @@ pub struct Entry {
 /// Where a block's model comes from.
 #[derive(Debug)]
 pub enum Content {
-    /// It stands in the block.
+    /// It is in the block.
     Model(Box<Canvas>),
-    /// It stands elsewhere in the book.
+    /// It is elsewhere in the book.
     Use(Spanned<String>),
 }
 
 table! {
     /// What a block asks to be shown of its model, and how.
     #[derive(Clone, Default)]
-    pub struct Display: "a canvas";
+    pub struct Display: "canvas";
     keys {
         /// heading above the tables (with `use`, default: the model's title)
         title: Option<String>,
@@ -501,13 +501,13 @@ pub fn keys() -> &'static Table {
     })
 }
 
-/// Whether a key of a canvas may be written beside `use`: it says what to show, and is no part of a
+/// Whether a key of a canvas may be written next to `use`: it says what to show, and isn't part of a
 /// model.
 pub fn may_be_beside_use(key: &str) -> bool {
     key == "use" || Display::TABLE.key(key).is_some()
 }
 
-/// Whether a key of the canvas is as likely an id: below a header of ids it is no stray key.
+/// Whether a key of the canvas is just as likely an id. Below a header of ids it isn't misplaced.
 pub(crate) fn may_be_id(key: &str) -> bool {
     ["date", "version", "by", "note", "source"].contains(&key)
 }

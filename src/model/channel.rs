@@ -16,7 +16,7 @@ use crate::vocabulary::{ChannelKind, Evidence, Medium, Owner, Phase, Route, Stat
 
 record! {
     /// A way to reach customers.
-    pub struct Channel: "a channel";
+    pub struct Channel: "channel";
     given {
         /// The id as written, where it was declared.
         id: Spanned<String>,

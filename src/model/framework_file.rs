@@ -10,7 +10,7 @@ pub const LONGEST_SIDE: usize = 24;
 
 table! {
     /// A framework.
-    pub struct FrameworkKeys: "a framework";
+    pub struct FrameworkKeys: "framework";
     keys {
         /// name on the page
         label: String,
@@ -33,7 +33,7 @@ table! {
 
 table! {
     /// Whose a layout is.
-    pub struct CreditKeys: "a credit";
+    pub struct CreditKeys: "credit";
     keys {
         /// text of the credit
         text: String,
@@ -44,7 +44,7 @@ table! {
 
 table! {
     /// A block and its place.
-    pub struct BlockKeys: "a block";
+    pub struct BlockKeys: "block";
     keys {
         /// its key under `[blocks]`
         id: Spanned<String>,

@@ -14,7 +14,7 @@ use crate::vocabulary::{Evidence, KnownFocus, Status, Vocabulary};
 
 record! {
     /// What is offered to one or more segments.
-    pub struct Proposition: "a proposition";
+    pub struct Proposition: "proposition";
     given {
         /// The id as written, where it was declared.
         id: Spanned<String>,
@@ -95,7 +95,7 @@ impl Export for Focus {
 
 record! {
     /// A product, a reliever or a creator.
-    pub struct Item: "a product, reliever or creator";
+    pub struct Item: "item";
     keys {
         /// name of the item
         name: Spanned<String>,

@@ -10,7 +10,7 @@ use crate::vocabulary::{Evidence, Goal, Mechanism, Nature, RelationshipType, Sta
 
 record! {
     /// One relationship, of one segment or of several.
-    pub struct Relationship: "a relationship";
+    pub struct Relationship: "relationship";
     given {
         /// Whom it is with.
         segments: SegmentSet,

@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use super::canvas::may_be_id;
 use super::channel::Channel;
+use super::messages::ModelMessage;
 use super::name_from_id;
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, as_text, nearest};
 use crate::ids::Id;
+use crate::message::{literal, quote, quote_any};
 use crate::notation::{
-    self, Accepts, Export, ExportNames, Field, Json, Mention, Notation, Reader, SectionState,
-    Target, Targeted, custom_name, is_blank, one_or_many, record,
+    Accepts, EntryForm, Export, ExportNames, Field, Json, Mention, Notation, NotationMessage,
+    Reader, SectionState, Target, Targeted, custom_name, is_blank, one_or_many, record,
 };
 use crate::text::{Span, Spanned, composed};
 use crate::toml_ast::{Kind, Value};
@@ -23,7 +25,7 @@ use crate::vocabulary::{
 
 record! {
     /// A group of customers.
-    pub struct Segment: "a segment";
+    pub struct Segment: "segment";
     given {
         /// The id as written, where it was declared.
         id: Spanned<String>,
@@ -93,7 +95,7 @@ pub enum Preference {
 
 record! {
     /// A job, a pain or a gain.
-    pub struct Need: "a job, pain or gain";
+    pub struct Need: "need";
     given {
         /// Its id as written.
         id: Spanned<String>,
@@ -134,17 +136,16 @@ impl Notation for Preference {
             let kinds = &cx.source.terms.kinds;
             let ids = cx.channels.names.texts();
             let near = nearest(text.value, ids.chain(kinds.spellings()));
-            let mut diagnostic = Diagnostic::new(
-                &rule::UNKNOWN_CHANNEL,
-                text.span,
-                format!("there is no channel or channel kind {}", quoted(text.value)),
-            )
-            .did_you_mean(near, as_text);
+            let message = NotationMessage::UnknownValue {
+                set: literal("kind-or-channel"),
+                word: quote(text.value),
+            };
+            let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_CHANNEL, text.span, message)
+                .did_you_mean(near, as_text);
             if near.is_none() {
-                diagnostic = diagnostic.help(format!(
-                    "write the id of a channel under [channels], or one of the kinds {}",
-                    notation::list(&kinds.words())
-                ));
+                diagnostic = diagnostic.help(ModelMessage::UseChannelOrKind {
+                    kinds: quote_any(kinds.words()),
+                });
             }
             cx.report(diagnostic);
         }
@@ -181,7 +182,7 @@ impl Notation for Vec<Need> {
             let at = cx.span(key.span());
             let id: &str = key.get_ref();
             if !may_be_id(id) && cx.is_stray(id, value, opening) {
-                cx.stray(id, at, &format!("the {} of a segment", field.name));
+                cx.stray(id, at, field.name);
                 continue;
             }
             if !cx.is_good_id(id, at) {
@@ -201,15 +202,12 @@ impl Notation for Vec<Need> {
                     let id = Spanned::new(id.to_owned(), at);
                     needs.extend(Need::read(cx, &fields, id));
                 }
-                Kind::String(_) => cx.report(
-                    Diagnostic::new(&rule::WRONG_TYPE, span, format!("{} is empty", quoted(id)))
-                        .help(format!("write {}", Accepts::Text.advice())),
-                ),
-                _ => cx.wrong_entry(
-                    value,
-                    id,
-                    "write it as a text in quotes, or { text = \"…\", evidence = \"guess\" }",
-                ),
+                Kind::String(_) => {
+                    let message = NotationMessage::EmptyValue { key: quote(id) };
+                    let diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message);
+                    cx.report(diagnostic.help(Accepts::Text.help()));
+                }
+                _ => cx.wrong_entry(value, id, EntryForm::Need),
             }
         }
         Some(needs)
@@ -233,10 +231,12 @@ fn listed_needs(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Need> {
                 Diagnostic::new(
                     &rule::DUPLICATE_KEY,
                     text.span,
-                    format!("{} is here a second time", quoted(text.value)),
+                    NotationMessage::DuplicateText {
+                        text: quote(text.value),
+                    },
                 )
-                .label(first, "it is already here")
-                .help("keep one of the two"),
+                .label(first, DiagnosticMessage::FirstDefinedHere)
+                .help(NotationMessage::KeepOneOfTheTwo),
             );
             continue;
         }
@@ -303,7 +303,7 @@ impl SegmentSet {
 
     /// Whether a segment is in it.
     pub fn contains(&self, segment: &Id<Segment>) -> bool {
-        // In a set of all of them, which most are, each stands at its own place.
+        // In a set of all of them, which most are, each is at its own index.
         self.ids.get(segment.index()) == Some(segment) || self.ids.binary_search(segment).is_ok()
     }
 }
@@ -328,7 +328,7 @@ impl Notation for SegmentSet {
 
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         if one_or_many(field.value).any(|value| cx.means_everyone(value)) {
-            // What is wrong beside it is told all the same.
+            // Other errors in the list are still reported.
             for value in one_or_many(field.value) {
                 if !cx.means_everyone(value) {
                     let _: Option<Id<Segment>> = Id::read(cx, field.item(value));

@@ -2,11 +2,12 @@
 
 use super::proposition::Proposition;
 use super::segment::{ALL, Segment};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest};
 use crate::ids::Id;
+use crate::message::{literal, quote};
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Mention, Notation, Reader, SectionState, Target,
-    few_are, one_or_many, unknown_reference,
+    Accepts, Export, ExportNames, Field, Json, Mention, Notation, NotationMessage, Reader,
+    SectionState, Target, first_of, one_or_many, unknown_reference,
 };
 use crate::text::Spanned;
 use crate::vocabulary::fold;
@@ -126,7 +127,7 @@ fn unknown(
         }
         let names = &cx.declared(target).names;
         let mut diagnostic = unknown_reference(target, names, id, text.span, mention);
-        // The suggestion stands in place of the whole text.
+        // The suggestion replaces the whole text.
         if let Some(near) = nearest(id, names.texts()) {
             diagnostic.suggestion = Some(as_text(&format!("{}.{near}", target.section())));
         }
@@ -145,7 +146,7 @@ fn unknown(
     }
     let ids = cx.segments.names.texts();
     let ids: Vec<&str> = ids.chain(cx.propositions.names.texts()).collect();
-    // A canvas without propositions speaks of segments alone.
+    // In a canvas without propositions, only segments can be meant.
     if cx.propositions.names.is_empty() {
         let names = &cx.segments.names;
         let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, mention);
@@ -153,15 +154,15 @@ fn unknown(
         return;
     }
     let near = nearest(text.value, ids.iter().copied());
-    let diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_SEGMENT,
-        text.span,
-        format!("there is no segment or proposition {}", quoted(text.value)),
-    )
-    .did_you_mean(near, as_text);
+    let message = NotationMessage::UnknownReference {
+        target: literal("segment-or-proposition"),
+        id: quote(text.value),
+    };
+    let diagnostic =
+        Diagnostic::new(&rule::UNKNOWN_SEGMENT, text.span, message).did_you_mean(near, as_text);
     cx.report(match near {
         Some(_) => diagnostic,
-        None => diagnostic.help(few_are("the only id", "the segments and propositions", ids)),
+        None => diagnostic.help(NotationMessage::UseDefinedId { ids: first_of(ids) }),
     });
 }
 

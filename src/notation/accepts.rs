@@ -1,8 +1,10 @@
 //! What a key accepts, as plain data: from it come the advice in messages, the reference and the schema.
 
-use super::{Table, list, relationship_types};
+use super::messages::{AcceptsMessage, NotationMessage};
+use super::{Table, relationship_types};
 use crate::framework::Framework;
 use crate::message::language::KNOWN;
+use crate::message::{Part, literal, quote, quote_all, quote_any};
 use crate::toml_ast::Kind;
 use crate::vocabulary::{
     AmountLevel, KnownFocus, Output, Phase, RelationshipType, RuleSetting, SaleStage, Status,
@@ -89,7 +91,7 @@ pub enum Accepts {
 /// A closed set of words, without its type.
 #[derive(Debug, Clone, Copy)]
 pub struct Axis {
-    /// What the set is called.
+    /// What the set is called: the word by which the message `unknown-value` names it.
     pub name: &'static str,
     /// Its canonical words.
     pub words: fn() -> Vec<&'static str>,
@@ -101,7 +103,7 @@ impl Axis {
     /// The words of a vocabulary.
     pub const fn of<V: Vocabulary>() -> Self {
         Self {
-            name: V::AXIS,
+            name: V::SECTION,
             words: V::words,
             spellings: V::spellings,
         }
@@ -116,88 +118,157 @@ pub const FRAMEWORKS: Axis = Axis {
 };
 
 impl Accepts {
-    /// What to write, to stand after "write".
-    pub fn advice(self) -> String {
+    /// What it accepts in words: "text", "the ids of one or more channels".
+    pub fn described(self) -> AcceptsMessage {
+        use AcceptsMessage as Says;
         match self {
-            Self::Text => "a text in quotes".into(),
-            Self::Texts => "a text in quotes, or a list of them: [\"one\", \"two\"]".into(),
-            Self::TextOrNumber => "a text in quotes, or a number".into(),
-            Self::Flag => "true or false, without quotes".into(),
-            Self::Id => "a name in quotes".into(),
-            Self::Language => format!("one of {}, in quotes", list(KNOWN)),
-            Self::Word(axis) => format!("one of {}, in quotes", list(&(axis.words)())),
-            Self::Words(axis) => format!(
-                "one of {}, in quotes, or a list of them: [\"…\", \"…\"]",
-                list(&(axis.words)())
-            ),
-            Self::RelationshipType => {
-                format!("one of {}, in quotes", list(&relationship_types()))
-            }
-            Self::RelationshipTypes => format!(
-                "one of {}, in quotes, or a list of them: [\"…\", \"…\"]",
-                list(&RelationshipType::words())
-            ),
-            Self::Amount => format!(
-                "one of {} or a text of your own, in quotes, or a number",
-                list(&AmountLevel::words())
-            ),
-            Self::Foci => format!(
-                "one of {} or a word of your own, in quotes, or a list of them",
-                list(&KnownFocus::words())
-            ),
-            Self::TextOrDate => "a text in quotes, or a date such as 2026-01-31".into(),
-            Self::LineTargets => {
-                "the id of a segment or a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
-            }
-            Self::Segments => "the id of a segment in quotes, or a list of them: [\"one\", \"two\"]".into(),
-            Self::Channels => "the id of a channel in quotes, or a list of them: [\"one\", \"two\"]".into(),
-            Self::Preferences => {
-                "the id or the kind of a channel in quotes, or a list of them: [\"one\", \"two\"]".into()
-            }
-            Self::Propositions => {
-                "the id of a proposition in quotes, or a list of them: [\"one\", \"two\"]".into()
-            }
-            Self::Phases => format!(
-                "a list of phases such as [\"awareness\", \"purchase\"], or what happens in each: {{ awareness = \"how\" }}; the phases are {}, or for several {}",
-                list(&Phase::words()),
-                list(&SaleStage::words())
-            ),
-            Self::Needs => "a list of texts, or each with an id of its own: { plan = \"Plan the week\" }".into(),
+            Self::Text => Says::AcceptsText,
+            Self::Texts => Says::AcceptsTexts,
+            Self::TextOrNumber => Says::AcceptsTextOrNumber,
+            Self::Flag => Says::AcceptsFlag,
+            Self::Id => Says::AcceptsName,
+            Self::Language => word(KNOWN.to_vec()),
+            Self::Word(axis) => word((axis.words)()),
+            Self::Words(axis) => several_words((axis.words)()),
+            Self::RelationshipType => word(relationship_types()),
+            Self::RelationshipTypes => several_words(RelationshipType::words()),
+            Self::Amount => Says::AcceptsAmount {
+                words: quote_any(AmountLevel::words()),
+            },
+            Self::Foci => Says::AcceptsFoci {
+                words: quote_all(KnownFocus::words()),
+            },
+            Self::TextOrDate => Says::AcceptsTextOrDate {
+                date: literal("2026-01-31"),
+            },
+            Self::LineTargets => ids("segment-or-proposition"),
+            Self::Segments => ids("segment"),
+            Self::Channels => ids("channel"),
+            Self::Preferences => ids("channel-or-kind"),
+            Self::Propositions => ids("proposition"),
+            Self::NeedIds => ids("need"),
+            Self::Phases => Says::AcceptsPhases {
+                list: literal("[\"awareness\", \"purchase\"]"),
+                section: literal("{ awareness = \"how\" }"),
+                phases: quote_all(Phase::words()),
+                stages: quote_all(SaleStage::words()),
+            },
+            Self::Needs => Says::AcceptsNeeds {
+                section: literal("{ plan = \"Plan the week\" }"),
+            },
             Self::Records(table) => {
                 let keys = table.names().take(3).map(|key| format!("{key} = \"…\""));
                 let keys = keys.collect::<Vec<_>>().join(", ");
-                format!("a text in quotes, {{ {keys} }}, or a list of them")
+                Says::AcceptsRecords {
+                    record: literal(format!("{{ {keys} }}")),
+                }
             }
             Self::Tables(table) => {
                 let keys = table.keys.iter().filter(|key| key.is_required);
-                let keys = keys.map(|key| key.example()).collect::<Vec<_>>().join(", ");
-                format!("a list of tables: `[[blocks]]` on a line of its own for each, and below it {keys}")
+                Says::AcceptsTables {
+                    header: quote("[[blocks]]"),
+                    keys: Part::All(keys.map(|key| literal(key.example())).collect()),
+                }
             }
-            Self::GridNumber => "a whole number from 1 to 24".into(),
-            Self::NeedIds => "the id of a job, pain or gain in quotes, or a list of them".into(),
-            Self::Comparison => format!("two of {}: [\"established\", \"planned\"]", list(&Status::words())),
-            Self::SegmentTable => "a table: `[segments]` on a line of its own, and below it one line for each segment, such as buyers = \"Weekend buyers\"".into(),
-            Self::PropositionTable => "a table: `[propositions]` on a line of its own, and below it one line for each proposition, such as core = \"What we promise\"".into(),
-            Self::ChannelTable => "a table: `[channels]` on a line of its own, and below it one line for each channel, such as shop = \"own-store\", or in your own words: stall = \"The stall on the square\"".into(),
-            Self::RelationshipTable => "a table: `[relationships]` on a line of its own, and below it one line for each segment, such as buyers = \"self-service\"; all = \"self-service\" is for every segment, and letters = { type = \"automated\", for = [\"buyers\", \"sellers\"] } for some".into(),
-            Self::BlockTable => "a table: `[blocks]` on a line of its own, and below it one line for each block, such as partners = [\"Cloud host\"]".into(),
-            Self::AllowTable => "a table: `[allow]` on a line of its own, and below it one line for each rule, such as phase-gap = \"We sell to resellers only.\"".into(),
-            Self::TypeTable => "a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"".into(),
-            Self::KindTable => "a table for each: `[preprocessor.canvas.kinds.kiosk]` on a line of its own, and below it label = \"Kiosk\" and like = \"own-store\"".into(),
-            Self::WordTable => "a table: `[preprocessor.canvas.words]` on a line of its own, and below it one line for each word, such as relationships = \"How we stay in touch\"".into(),
-            Self::RuleTable => format!(
-                "a table: `[preprocessor.canvas.rules]` on a line of its own, and below it one line for each rule, such as phase-gap = \"deny\"; a rule is one of {}",
-                list(&RuleSetting::words())
+            Self::GridNumber => Says::AcceptsGridNumber {
+                last: literal("24"),
+            },
+            Self::Comparison => Says::AcceptsTwoOf {
+                words: quote_all(Status::words()),
+                list: literal("[\"established\", \"planned\"]"),
+            },
+            Self::SegmentTable => section("[segments]", &["buyers = \"Weekend buyers\""]),
+            Self::PropositionTable => section("[propositions]", &["core = \"What we promise\""]),
+            Self::ChannelTable => section(
+                "[channels]",
+                &[
+                    "shop = \"own-store\"",
+                    "stall = \"The stall on the square\"",
+                ],
             ),
-            Self::OutputTable => format!(
-                "a table: `[preprocessor.canvas.output]` on a line of its own, and below it one line for each renderer, such as epub = \"markdown\"; an output is one of {}",
-                list(&Output::words())
+            Self::RelationshipTable => Says::AcceptsRelationships {
+                header: quote("[relationships]"),
+                line: literal("buyers = \"self-service\""),
+                all: literal("all = \"self-service\""),
+                some: literal(
+                    "letters = { type = \"automated\", for = [\"buyers\", \"sellers\"] }",
+                ),
+            },
+            Self::BlockTable => section("[blocks]", &["partners = [\"Cloud host\"]"]),
+            Self::AllowTable => section("[allow]", &["phase-gap = \"We sell to resellers only.\""]),
+            Self::WordTable => section(
+                "[preprocessor.canvas.words]",
+                &["relationships = \"How we stay in touch\""],
+            ),
+            Self::TypeTable => section_each(
+                "[preprocessor.canvas.types.concierge]",
+                &["label = \"Concierge\"", "like = \"dedicated\""],
+            ),
+            Self::KindTable => section_each(
+                "[preprocessor.canvas.kinds.kiosk]",
+                &["label = \"Kiosk\"", "like = \"own-store\""],
+            ),
+            Self::RuleTable => words_by_name(
+                "[preprocessor.canvas.rules]",
+                "phase-gap = \"deny\"",
+                RuleSetting::words(),
+            ),
+            Self::OutputTable => words_by_name(
+                "[preprocessor.canvas.output]",
+                "epub = \"markdown\"",
+                Output::words(),
             ),
         }
     }
 
-    /// Whether a value looks like what a key of the canvas itself accepts, so that such a line below
-    /// a header by mistake can be told from an entry of that section.
+    /// What to write in place of a value of the wrong type.
+    pub(crate) fn help(self) -> NotationMessage {
+        let value = self.described().into();
+        match self {
+            Self::Text
+            | Self::TextOrNumber
+            | Self::Id
+            | Self::Language
+            | Self::Word(_)
+            | Self::RelationshipType
+            | Self::Amount
+            | Self::TextOrDate => NotationMessage::WriteValueInQuotes { value },
+            Self::Texts
+            | Self::Words(_)
+            | Self::RelationshipTypes
+            | Self::Foci
+            | Self::LineTargets
+            | Self::Segments
+            | Self::Channels
+            | Self::Preferences
+            | Self::Propositions
+            | Self::NeedIds => NotationMessage::WriteValuesInQuotes {
+                value,
+                list: literal("[\"…\", \"…\"]"),
+            },
+            Self::Flag => NotationMessage::WriteValueWithoutQuotes { value },
+            Self::Phases
+            | Self::Needs
+            | Self::Records(_)
+            | Self::Tables(_)
+            | Self::GridNumber
+            | Self::Comparison
+            | Self::SegmentTable
+            | Self::PropositionTable
+            | Self::ChannelTable
+            | Self::RelationshipTable
+            | Self::BlockTable
+            | Self::AllowTable
+            | Self::RuleTable
+            | Self::WordTable
+            | Self::OutputTable
+            | Self::TypeTable
+            | Self::KindTable => NotationMessage::WriteValue { value },
+        }
+    }
+
+    /// Whether a value looks like what a key of the canvas itself accepts. This distinguishes such a
+    /// line below a header from an entry of that section.
     pub(crate) fn fits(self, value: &Kind<'_>) -> bool {
         let text = |v: &Kind<'_>| matches!(v, Kind::String(_));
         let word = |v: &Kind<'_>, axis: Axis| match v {
@@ -247,5 +318,45 @@ impl Accepts {
             | Self::TypeTable
             | Self::KindTable => false,
         }
+    }
+}
+
+fn word(words: Vec<&str>) -> AcceptsMessage {
+    AcceptsMessage::AcceptsWord {
+        words: quote_any(words),
+    }
+}
+
+fn several_words(words: Vec<&str>) -> AcceptsMessage {
+    AcceptsMessage::AcceptsWords {
+        words: quote_all(words),
+    }
+}
+
+fn ids(target: &str) -> AcceptsMessage {
+    AcceptsMessage::AcceptsIds {
+        target: literal(target),
+    }
+}
+
+fn section(header: &str, lines: &[&str]) -> AcceptsMessage {
+    AcceptsMessage::AcceptsSection {
+        header: quote(header),
+        line: Part::Any(lines.iter().copied().map(literal).collect()),
+    }
+}
+
+fn section_each(header: &str, lines: &[&str]) -> AcceptsMessage {
+    AcceptsMessage::AcceptsSectionEach {
+        header: quote(header),
+        lines: Part::All(lines.iter().copied().map(literal).collect()),
+    }
+}
+
+fn words_by_name(header: &str, line: &str, words: Vec<&str>) -> AcceptsMessage {
+    AcceptsMessage::AcceptsWordsByName {
+        header: quote(header),
+        line: literal(line),
+        words: quote_any(words),
     }
 }

@@ -15,7 +15,7 @@ pub(crate) enum Target {
 }
 
 impl Target {
-    /// What one is called.
+    /// What one is called in the language files, where a message chooses by it.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Self::Segment => "segment",
@@ -24,7 +24,7 @@ impl Target {
         }
     }
 
-    /// The name of the section that declares them, which is what several are called.
+    /// The name of the section that declares them.
     pub(crate) fn section(self) -> &'static str {
         match self {
             Self::Segment => "segments",

@@ -1,6 +1,8 @@
 //! Whether a text is a slip of the finger away from a known word, and whether it holds several.
 
+use super::messages::NotationMessage;
 use crate::diagnostic::{as_text, edits, nearest};
+use crate::message::literal;
 use crate::vocabulary::{Terms, Vocabulary, fold, plural};
 
 /// The noun that textbooks use for both a dedicated and a shared person, in its spellings.
@@ -54,11 +56,15 @@ pub(crate) struct Several(pub(crate) Vec<String>);
 
 impl Several {
     /// What to write in place of the text.
-    pub(crate) fn help(&self) -> String {
+    pub(crate) fn help(&self) -> NotationMessage {
         let words: Vec<String> = self.0.iter().map(|word| as_text(word)).collect();
         match &words[..] {
-            [word] => format!("write it once: {word}"),
-            _ => format!("write several as a list: [{}]", words.join(", ")),
+            [word] => NotationMessage::WriteItOnce {
+                word: literal(word.as_str()),
+            },
+            _ => NotationMessage::WriteAsList {
+                list: literal(format!("[{}]", words.join(", "))),
+            },
         }
     }
 }

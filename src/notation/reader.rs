@@ -1,13 +1,20 @@
 //! Reading tables: fields, and what is unknown, missing, misplaced or of the wrong type in them.
 
+mod wrong;
+
+use wrong::STATUS;
+pub(crate) use wrong::{EntryForm, in_table};
+
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Accepts, Declared, Table, Target, list, meant};
-use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, as_text, nearest, quoted};
+use super::messages::NotationMessage;
+use super::{Accepts, Declared, Table, Target, meant};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::message::literal;
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Kind, Opening, Value};
-use crate::vocabulary::{BookTerms, ChannelKind, Status, Terms, Vocabulary, fold};
+use crate::vocabulary::{BookTerms, ChannelKind, Terms};
 
 /// A text to read.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +93,15 @@ pub(crate) struct Labelled {
     pub(crate) word: String,
     /// The name of the label's language, in that language.
     pub(crate) language: &'static str,
+}
+
+impl Labelled {
+    /// Says why a label isn't understood.
+    pub(crate) fn help(&self) -> NotationMessage {
+        NotationMessage::WriteKeyOfLabel {
+            language: literal(self.language),
+        }
+    }
 }
 
 /// One key and its value.
@@ -259,55 +275,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports a status that is written as a key: `planned = true`.
-    fn status_as_key(&mut self, name: &str, at: Span, value: &Value<'_>, of: &Table) -> bool {
-        let Kind::Boolean(is_so) = value.get_ref() else {
-            return false;
-        };
-        let word = match &*fold(name) {
-            "active" => Some(Status::Established),
-            other => Status::parse(other),
-        };
-        let Some(word) = word.filter(|_| of.key(STATUS).is_some()) else {
-            return false;
-        };
-        let span = Span::new(at.start, self.span(value.span()).end);
-        let message = format!("{} is a status, not a key", quoted(name));
-        let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, span, message);
-        if *is_so {
-            let line = format!("{STATUS} = {}", as_text(word.word()));
-            diagnostic = diagnostic.help(format!("write {line}"));
-            diagnostic.suggestion = Some(line);
-        } else {
-            diagnostic = diagnostic.help(format!(
-                "write {STATUS} = \"…\", one of {}, or delete this",
-                list(&Status::words())
-            ));
-        }
-        self.report(diagnostic);
-        true
-    }
-
-    /// Reports a key that is there already under another of its names.
-    pub(crate) fn two_spellings(&mut self, second: &str, at: Span, first: Field<'_>) {
-        self.report(
-            Diagnostic::new(
-                &rule::DUPLICATE_KEY,
-                at,
-                match second == first.name {
-                    true => format!("{} is here a second time", quoted(second)),
-                    false => format!(
-                        "{} is another name of {}",
-                        quoted(second),
-                        quoted(first.name)
-                    ),
-                },
-            )
-            .label(first.at, "it is already here")
-            .help("keep one of the two"),
-        );
-    }
-
     /// The value of a field.
     pub(crate) fn value<T: Notation>(&mut self, field: Field<'_>) -> Option<T> {
         T::read(self, field)
@@ -331,74 +298,6 @@ impl<'a> Reader<'a> {
         absent
     }
 
-    fn missing_key(&mut self, of: &Table, name: &str, at: Span) {
-        let message = format!("{} needs a `{name}`", of.noun);
-        let add = match of.key(name).map(|key| key.accepts) {
-            Some(accepts @ Accepts::Tables(_)) => format!("write {}", accepts.advice()),
-            Some(Accepts::Word(axis)) => {
-                format!("add {name} = \"…\", one of {}", list(&(axis.words)()))
-            }
-            Some(_) | None => format!("add {name} = \"…\""),
-        };
-        self.report(Diagnostic::new(&rule::MISSING_KEY, at, message).help(add));
-    }
-
-    /// Reports a key that is not known where it is written.
-    pub(crate) fn unknown_key(
-        &mut self,
-        name: &str,
-        at: Span,
-        value: &Value<'_>,
-        opening: Opening,
-        of: &Table,
-    ) {
-        let names: Vec<_> = of.names().collect();
-        let near = of.nearest(name);
-        self.no_such_name((name, at), value, opening, of.noun, &names, near);
-    }
-
-    /// Reports a name that is none of those there, with the nearest of their spellings.
-    pub(crate) fn unknown_name(
-        &mut self,
-        (name, at): (&str, Span),
-        value: &Value<'_>,
-        opening: Opening,
-        noun: &str,
-        names: &[&str],
-        spellings: &[&str],
-    ) {
-        let near = nearest(name, spellings.iter().copied());
-        self.no_such_name((name, at), value, opening, noun, names, near);
-    }
-
-    fn no_such_name(
-        &mut self,
-        (name, at): (&str, Span),
-        value: &Value<'_>,
-        opening: Opening,
-        noun: &str,
-        names: &[&str],
-        near: Option<&str>,
-    ) {
-        if self.is_stray(name, value, opening) {
-            self.stray(name, at, noun);
-            return;
-        }
-        let mut diagnostic = Diagnostic::new(
-            &rule::UNKNOWN_KEY,
-            at,
-            format!("{noun} has no key {}", quoted(name)),
-        )
-        .did_you_mean(near, as_key);
-        if near.is_none() {
-            diagnostic = match meant(name, names) {
-                Some(meant) => diagnostic.help(format!("write {} for this", quoted(meant))),
-                None => diagnostic.help(format!("its keys are {}", list(names))),
-            };
-        }
-        self.report(diagnostic);
-    }
-
     /// Whether a key below a header is one of the canvas itself: in TOML everything below a header
     /// belongs to it, which authors forget.
     pub(crate) fn is_stray(&self, name: &str, value: &Value<'_>, opening: Opening) -> bool {
@@ -406,61 +305,6 @@ impl<'a> Reader<'a> {
             return false;
         };
         opening == Opening::Header && key.accepts.fits(value.get_ref())
-    }
-
-    pub(crate) fn stray(&mut self, name: &str, at: Span, noun: &str) {
-        self.report(
-            Diagnostic::new(
-                &rule::MISPLACED_KEY,
-                at,
-                format!("{} belongs to the canvas, not to {noun}", quoted(name)),
-            )
-            .help("move this line up, before the first line in [square brackets]"),
-        );
-    }
-
-    /// Reports a value of the wrong type.
-    pub(crate) fn wrong_type(&mut self, field: Field<'_>) {
-        let span = self.span(field.value.span());
-        let name = quoted(field.name);
-        let message = match field.value.get_ref() {
-            Kind::String(s) if is_blank(s) => format!("{name} is empty"),
-            kind => format!("{name} cannot be {}", what_it_is(kind)),
-        };
-        let help = format!("write {}", field.accepts.advice());
-        let mut diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help);
-        let own = self.custom_words(field.accepts);
-        if !own.is_empty() {
-            diagnostic = diagnostic.help(format!("or one of this book: {}", list(&own)));
-        }
-        // A relationship without a type needs a label in its place.
-        let is_needed = field.is_required || matches!(field.accepts, Accepts::RelationshipType);
-        self.report(match field.value.get_ref() {
-            Kind::String(_) if !is_needed => diagnostic.help("or delete the line"),
-            _ => diagnostic,
-        });
-    }
-
-    /// Reports a number that can't be used.
-    pub(crate) fn wrong_number(&mut self, field: Field<'_>) {
-        let span = self.span(field.value.span());
-        let message = format!("{} can't be this number", quoted(field.name));
-        let help = format!("write {}", field.accepts.advice());
-        self.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(help));
-    }
-
-    /// Reports an entry of a section that is neither its short form nor its long one.
-    pub(crate) fn wrong_entry(&mut self, value: &Value<'_>, id: &str, help: &str) {
-        let span = self.span(value.span());
-        let what = what_it_is(value.get_ref());
-        self.report(
-            Diagnostic::new(
-                &rule::WRONG_TYPE,
-                span,
-                format!("{} cannot be {what}", quoted(id)),
-            )
-            .help(help),
-        );
     }
 
     /// The entries of a table that the field must hold; nothing if it holds something else.
@@ -473,42 +317,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a text can be an id: any text without control characters. Others are reported.
-    pub(crate) fn is_good_id(&mut self, id: &str, span: Span) -> bool {
-        let problem = if is_blank(id) {
-            "an id cannot be empty"
-        } else if id.chars().any(char::is_control) {
-            "an id cannot hold control characters"
-        } else {
-            return true;
-        };
-        self.report(
-            Diagnostic::new(&rule::WRONG_TYPE, span, problem)
-                .help("write a short word, such as buyers"),
-        );
-        false
-    }
-
     /// Whether anything wrong was found within a span since `found` had that many entries.
     pub(crate) fn is_wrong_since(&self, before: usize, span: Span) -> bool {
         self.found[before..]
             .iter()
             .any(|d| d.span.is_some_and(|inner| span.contains(inner)))
-    }
-}
-
-/// The key for the status of a thing.
-const STATUS: &str = "status";
-
-/// What a value is, for messages.
-pub(crate) fn what_it_is(kind: &Kind<'_>) -> &'static str {
-    match kind {
-        Kind::String(_) => "a text",
-        Kind::Integer(_) | Kind::Float(_) => "a number",
-        Kind::Boolean(_) => "true or false",
-        Kind::Datetime(_) => "a date",
-        Kind::Array(_) => "a list",
-        Kind::Table(_) => "a table",
     }
 }
 

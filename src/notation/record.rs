@@ -5,7 +5,7 @@
 /// ```text
 /// record! {
 ///     /// A line in one of the poster's blocks.
-///     pub struct BlockItem: "an item of a block";
+///     pub struct BlockItem: "block-item";
 ///     given {
 ///         /// A field that no key fills; `read` takes it as a parameter.
 ///         id: Spanned<String>,
@@ -26,6 +26,9 @@
 ///     }
 /// }
 /// ```
+///
+/// The text after the struct's name is the noun by which `in-table` in `notation.ftl` says where a
+/// key is.
 ///
 /// A key that has another name than its field names it, and after it the aliases that authors may
 /// write as well, and after `formerly` the name it had before, which is understood and never

@@ -2,16 +2,18 @@
 
 use std::ops::Deref;
 
+use super::messages::NotationMessage;
 use super::{
     Accepts, Export, ExportNames, Field, Json, Notation, Reader, SectionState, Target, Targeted,
-    list, one_or_many, parts,
+    one_or_many, parts,
 };
-use crate::diagnostic::{Diagnostic, as_key, as_text, is_unprintable, nearest, plain, quoted};
+use crate::diagnostic::{Diagnostic, as_key, as_text, is_unprintable, nearest, plain};
 use crate::ids::{Id, Names};
+use crate::message::{ListMessage, Part, count, literal, quote, quote_any};
 use crate::text::Span;
 use crate::vocabulary::fold;
 
-/// The id that stands for all customers of a canvas that declares no segments.
+/// The id of all customers in a canvas that declares no segments.
 const EVERYONE: &str = "all";
 
 /// How a reference is written.
@@ -112,21 +114,25 @@ impl Reader<'_> {
                 ids.push(id);
             }
         }
-        let message = format!("{} is several ids in one text", quoted(name));
+        let text = quote(name);
+        let message = NotationMessage::SeveralIdsInOne { text };
         let diagnostic = Diagnostic::new(target.rule(), span, message);
         let help = match ids[..] {
-            [id] => format!("write it once: {key} = {}", as_text(id)),
+            [id] => NotationMessage::WriteItOnce {
+                word: literal(format!("{key} = {}", as_text(id))),
+            },
             _ => {
                 let ids: Vec<_> = ids.iter().map(|id| as_text(id)).collect();
-                format!("write several as a list: {key} = [{}]", ids.join(", "))
+                NotationMessage::WriteAsList {
+                    list: literal(format!("{key} = [{}]", ids.join(", "))),
+                }
             }
         };
         let diagnostic = diagnostic.help(help);
         Some(match names.is_empty() {
-            true => diagnostic.help(format!(
-                "and declare each of them under [{}]",
-                target.section()
-            )),
+            true => diagnostic.help(NotationMessage::DeclareEachId {
+                section: literal(format!("[{}]", target.section())),
+            }),
             false => diagnostic,
         })
     }
@@ -140,25 +146,23 @@ impl Reader<'_> {
         mention: Mention<'_>,
     ) -> Option<Diagnostic> {
         let declared = self.declared(target);
-        let noun = target.noun();
         if with_invisible_characters(&declared.names, name).is_some() {
             return None;
         }
         let called = declared.called(name);
-        let diagnostic = |message| Diagnostic::new(target.rule(), span, message);
+        let (noun, name) = (literal(target.noun()), quote(name));
         match called[..] {
             [] => None,
             [id] => {
-                let message = format!("{} isn't the id of the {noun} {}", quoted(name), quoted(id));
-                Some(diagnostic(message).did_you_mean(Some(id), mention.written()))
+                let message = NotationMessage::UnknownId { target: noun, name };
+                let diagnostic = Diagnostic::new(target.rule(), span, message);
+                Some(diagnostic.did_you_mean(Some(id), mention.written()))
             }
             _ => {
-                let message = format!(
-                    "{} isn't an id: several {} are called so",
-                    quoted(name),
-                    target.section()
-                );
-                Some(diagnostic(message).help(format!("write one of their ids: {}", list(&called))))
+                let message = NotationMessage::SeveralHaveThatName { target: noun, name };
+                let ids = quote_any(called);
+                let diagnostic = Diagnostic::new(target.rule(), span, message);
+                Some(diagnostic.help(NotationMessage::UseOneOfTheIds { ids }))
             }
         }
     }
@@ -166,7 +170,7 @@ impl Reader<'_> {
 
 /// What to do where a reference and an id look alike, and one of them holds characters that can't be
 /// seen.
-fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<String> {
+fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<NotationMessage> {
     let is_invisible = |c: char| is_unprintable(c);
     let seen = |text: &str| {
         text.chars()
@@ -179,10 +183,10 @@ fn with_invisible_characters(names: &Names<'_>, name: &str) -> Option<String> {
     let culprit = if holds { name } else { like };
     let codes = culprit.chars().filter(|c| is_invisible(*c));
     let codes: String = codes.flat_map(char::escape_unicode).collect();
-    Some(format!(
-        "delete what can't be seen in {}: {codes}",
-        quoted(culprit)
-    ))
+    Some(NotationMessage::DeleteInvisible {
+        text: quote(culprit),
+        codes: literal(codes),
+    })
 }
 
 pub(crate) fn unknown_reference(
@@ -192,31 +196,28 @@ pub(crate) fn unknown_reference(
     span: Span,
     mention: Mention<'_>,
 ) -> Diagnostic {
-    let (noun, section) = (target.noun(), target.section());
-    let diagnostic = Diagnostic::new(
-        target.rule(),
-        span,
-        format!("there is no {noun} {}", quoted(name)),
-    );
+    let message = NotationMessage::UnknownReference {
+        target: literal(target.noun()),
+        id: quote(name),
+    };
+    let diagnostic = Diagnostic::new(target.rule(), span, message);
     if let Some(invisible) = with_invisible_characters(names, name) {
         return diagnostic.help(invisible);
     }
     if names.is_empty() {
-        return diagnostic.help(format!(
-            "this canvas declares no {section}: add the line [{section}], and below it {} = \"…\"",
-            plain(&as_key(name))
-        ));
+        return diagnostic.help(NotationMessage::AddSectionForId {
+            section: literal(format!("[{}]", target.section())),
+            line: literal(format!("{} = \"…\"", plain(&as_key(name)))),
+        });
     }
     let near = nearest(name, names.texts());
     let diagnostic = diagnostic.did_you_mean(near, mention.written());
     if near.is_some() {
         return diagnostic;
     }
-    diagnostic.help(few_are(
-        &format!("the only {noun}"),
-        &format!("the {section}"),
-        names.texts(),
-    ))
+    diagnostic.help(NotationMessage::UseDefinedId {
+        ids: first_of(names.texts()),
+    })
 }
 
 impl<T: Targeted> Notation for Id<T> {
@@ -290,28 +291,14 @@ impl<T: Targeted> Export for SortedIds<T> {
     }
 }
 
-/// Words in backticks; of many, the first ones and how many more.
-fn few(first: &[&str], count: usize) -> String {
-    match count - first.len() {
-        0 => list(first),
-        more => format!("{} and {more} more", list(first)),
+/// Words to choose from: of many, the first ones and how many more there are.
+pub(crate) fn first_of<'w>(words: impl IntoIterator<Item = &'w str>) -> Part {
+    const MOST: usize = 12;
+    let mut words = words.into_iter();
+    let mut first: Vec<Part> = words.by_ref().take(MOST).map(quote).collect();
+    match words.count() {
+        0 => {}
+        rest => first.push(ListMessage::ListRest { count: count(rest) }.into()),
     }
-}
-
-/// How many words a help names.
-const MOST: usize = 12;
-
-/// The words that there are, as a sentence: "the segments are …", or for one "the only segment is …".
-pub fn few_are<'w>(
-    only: &str,
-    all: &str,
-    words: impl IntoIterator<Item = &'w str, IntoIter: ExactSizeIterator>,
-) -> String {
-    let words = words.into_iter();
-    let count = words.len();
-    let first: Vec<&str> = words.take(MOST).collect();
-    match first[..] {
-        [word] => format!("{only} is {}", quoted(word)),
-        _ => format!("{all} are {}", few(&first, count)),
-    }
+    Part::Any(first)
 }

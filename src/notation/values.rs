@@ -2,10 +2,12 @@
 
 use std::ops::Deref;
 
+use super::messages::NotationMessage;
 use super::{Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Notation, Reader};
-use super::{Fields, Table, is_blank, list, one_or_many};
-use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest, plain, quoted};
+use super::{Fields, Table, is_blank, one_or_many};
+use crate::diagnostic::{self as rule, Diagnostic, as_text, nearest};
 use crate::framework::{Framework, SharedFramework};
+use crate::message::{literal, quote, quote_any};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
 use crate::vocabulary::{Frameworks, NamedFramework, Status, Terms, Vocabulary, fold};
@@ -230,12 +232,12 @@ impl Notation for SharedFramework {
             Some(NamedFramework::Whole(framework)) => Some(framework.name.as_str()),
             Some(NamedFramework::Broken(_)) | None => None,
         };
-        let mut diagnostic = Diagnostic::new(
-            &rule::UNKNOWN_VALUE,
-            text.span,
-            format!("there is no framework {}", quoted(text.value)),
-        )
-        .did_you_mean(near, as_text);
+        let message = NotationMessage::UnknownValue {
+            set: literal(FRAMEWORKS.name),
+            word: quote(text.value),
+        };
+        let mut diagnostic =
+            Diagnostic::new(&rule::UNKNOWN_VALUE, text.span, message).did_you_mean(near, as_text);
         if near.is_none() {
             diagnostic = own_framework(diagnostic, frameworks, text.value);
         }
@@ -252,11 +254,10 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
         nearest(&fold(name), words).is_some()
     });
     if let Some(broken) = broken {
-        return diagnostic.help(format!(
-            "did you mean {}? It has errors: correct {} first",
-            quoted(broken.words.first().map_or(name, String::as_str)),
-            quoted(&broken.path)
-        ));
+        return diagnostic.help(NotationMessage::MeantFrameworkHasErrors {
+            word: quote(broken.words.first().map_or(name, String::as_str)),
+            path: quote(&broken.path),
+        });
     }
     let file = match name.strip_suffix(".toml") {
         Some(path) => path.rsplit(['/', '\\']).next().unwrap_or(path),
@@ -266,18 +267,17 @@ fn own_framework(diagnostic: Diagnostic, frameworks: &Frameworks, name: &str) ->
     if let Some(folder) = folder
         && frameworks.has_model_named(file)
     {
-        return diagnostic.help(format!(
-            "if the model with this file name is the framework, move it to the folder {}",
-            quoted(folder)
-        ));
+        return diagnostic.help(NotationMessage::MoveFrameworkFile {
+            folder: quote(folder),
+        });
     }
-    let names: Vec<&str> = frameworks.all().map(|f| f.name.as_str()).collect();
-    let diagnostic = diagnostic.help(format!("write one of {}", list(&names)));
+    let diagnostic = diagnostic.help(NotationMessage::WriteOneOf {
+        words: quote_any(frameworks.all().map(|f| f.name.as_str())),
+    });
     match folder {
-        Some(folder) => diagnostic.help(format!(
-            "or, for a framework of your own, put its file beside book.toml: `{}/NAME.toml`",
-            plain(folder)
-        )),
+        Some(folder) => diagnostic.help(NotationMessage::OrAddFrameworkFile {
+            path: quote(format!("{folder}/NAME.toml")),
+        }),
         None => diagnostic,
     }
 }
@@ -302,12 +302,8 @@ impl Notation for (Status, Status) {
         }
         let span = cx.span(field.value.span());
         cx.report(
-            Diagnostic::new(
-                &rule::UNKNOWN_VALUE,
-                span,
-                "a comparison needs two different states",
-            )
-            .help(format!("write {}", Accepts::Comparison.advice())),
+            Diagnostic::new(&rule::UNKNOWN_VALUE, span, NotationMessage::UseTwoStates)
+                .help(Accepts::Comparison.help()),
         );
         None
     }

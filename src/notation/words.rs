@@ -1,12 +1,17 @@
 //! Relationship types and channel kinds, which a book may add to, and words that are not known.
 
+use std::collections::HashSet;
+
 use super::likeness::{is_account_manager, near_miss, several};
+use super::messages::NotationMessage;
 use super::synonyms;
 use super::{
     Accepts, Axis, Export, ExportNames, FRAMEWORKS, Field, Json, Labelled, Notation, OTHER, Reader,
-    list,
 };
-use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{
+    self as rule, Diagnostic, DiagnosticMessage, Level, as_key, as_text, nearest,
+};
+use crate::message::{Part, literal, quote, quote_any};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
 use crate::vocabulary::{ChannelKind, Goal, RelationshipType, Term, Terms, Vocabulary, fold};
@@ -122,29 +127,20 @@ impl Reader<'_> {
     /// Reports a word that a set doesn't have.
     pub(crate) fn unknown_word<V: Vocabulary>(&mut self, text: Spanned<&str>, terms: &Terms<V>) {
         let written = text.value;
-        let diagnostic = Diagnostic::new(
-            &rule::UNKNOWN_VALUE,
-            text.span,
-            format!("there is no {} {}", V::AXIS, quoted(written)),
-        );
+        let diagnostic = Diagnostic::new(&rule::UNKNOWN_VALUE, text.span, unknown::<V>(written));
         // "Grow" is the third goal in many textbooks, and means two things.
-        if V::AXIS == Goal::AXIS && matches!(&*fold(written), "grow" | "growth") {
+        let is_goal = V::SECTION == Goal::SECTION;
+        if is_goal && matches!(&*fold(written), "grow" | "growth") {
             self.report(
                 diagnostic
-                    .help("for more customers write `acquisition`")
-                    .help("for more sales to each customer write `upselling`"),
+                    .help(NotationMessage::UseAcquisitionToGrow)
+                    .help(NotationMessage::UseUpsellingToGrow),
             );
             return;
         }
         if let Some(word) = self.label_of(V::SECTION, written) {
-            let language = word.language;
-            self.report(
-                diagnostic
-                    .did_you_mean(Some(&word.word), as_text)
-                    .help(format!(
-                        "that is its name on pages in {language}: write the key"
-                    )),
-            );
+            let diagnostic = diagnostic.did_you_mean(Some(&word.word), as_text);
+            self.report(diagnostic.help(word.help()));
             return;
         }
         if let Some(several) = several(written, terms) {
@@ -154,7 +150,17 @@ impl Reader<'_> {
         let near = nearest_spelling(written, terms);
         let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
         if near.is_none() {
-            diagnostic = diagnostic.help(format!("write one of {}", list(&terms.words())));
+            let meaning = |word| NotationMessage::MeaningOfGoal {
+                word: literal(word),
+            };
+            let words = match is_goal {
+                true => {
+                    let words = terms.words().into_iter();
+                    Part::Any(words.map(|word| meaning(word).into()).collect())
+                }
+                false => quote_any(terms.words()),
+            };
+            diagnostic = diagnostic.help(NotationMessage::WriteOneOf { words });
         }
         self.report(diagnostic);
     }
@@ -180,22 +186,19 @@ impl Reader<'_> {
             Some(near) => vec![near.clone()],
             None => self.kinds_in.find(written, kinds),
         };
-        let diagnostic = Diagnostic::new(
-            &rule::UNKNOWN_VALUE,
-            text.span,
-            format!("there is no {} {}", ChannelKind::AXIS, quoted(written)),
-        );
-        let keep = format!(
-            "or, to keep your own words, leave `kind` out: {{ name = {} }}",
-            as_text(written)
-        );
+        let message = unknown::<ChannelKind>(written);
+        let diagnostic = Diagnostic::new(&rule::UNKNOWN_VALUE, text.span, message);
+        let keep = NotationMessage::OrOwnNameWithoutKind {
+            line: literal(format!("{{ name = {} }}", as_text(written))),
+        };
         let diagnostic = match &found[..] {
-            [] => diagnostic.help(format!("write one of {}", list(&kinds.words()))),
+            [] => diagnostic.help(NotationMessage::WriteOneOf {
+                words: quote_any(kinds.words()),
+            }),
             [kind] => diagnostic.did_you_mean(Some(kind), as_text),
-            [..] => {
-                let found: Vec<String> = found.iter().map(|kind| quoted(kind)).collect();
-                diagnostic.help(format!("did you mean {}?", found.join(" or ")))
-            }
+            [..] => diagnostic.help(DiagnosticMessage::DidYouMean {
+                word: quote_any(found),
+            }),
         };
         self.report(diagnostic.help(keep));
         None
@@ -228,73 +231,76 @@ impl Reader<'_> {
             return Some(kind);
         }
         let folded = fold(text.value);
-        let written = quoted(text.value);
-        let types = format!("the types are {}", list(&terms.types.words()));
+        let types = || types_with_meaning(&terms.types);
         let diagnostic = if folded == OTHER {
             let diagnostic = Diagnostic::new(
                 &rule::OTHER_WITHOUT_LABEL,
                 text.span,
-                "a relationship of type `other` needs a `label` that says what it is",
+                NotationMessage::OtherNeedsLabel,
             );
             match context {
                 TypeContext::Relationship => diagnostic
-                    .help("write { type = \"other\", label = \"…\" }")
-                    .help(format!("or use one that is known: {types}")),
+                    .help(NotationMessage::WriteLine {
+                        line: literal("{ type = \"other\", label = \"…\" }"),
+                    })
+                    .help(NotationMessage::OrUseKnownType { words: types() }),
                 TypeContext::Expectation => {
-                    diagnostic.help(format!("an expectation is one of the known types: {types}"))
+                    diagnostic.help(NotationMessage::WriteOneOf { words: types() })
                 }
             }
         } else if let Some(kind) = terms.kinds.parse(text.value) {
             let mut diagnostic = Diagnostic::new(
                 &rule::CHANNEL_AS_RELATIONSHIP,
                 text.span,
-                format!("{written} is a channel, not a type of relationship"),
+                NotationMessage::ChannelAsType {
+                    word: quote(text.value),
+                },
             );
             // As a relationship's own words it is only warned of.
             diagnostic.level = Level::Error;
             let (key, kind) = (as_key(kind.word()), as_text(kind.word()));
             match context {
                 TypeContext::Relationship => diagnostic
-                    .help(format!(
-                        "declare it under [channels]: {key} = {kind}, and say which relationship goes through it: {{ type = \"personal\", via = {kind} }}"
-                    ))
-                    .help(format!(
-                        "or, if it really is the relationship, write {{ label = {} }}",
-                        as_text(text.value)
-                    )),
+                    .help(NotationMessage::DeclareChannelOfType {
+                        declaration: literal(format!("{key} = {kind}")),
+                        line: literal(format!("{{ type = \"personal\", via = {kind} }}")),
+                    })
+                    .help(NotationMessage::OrOwnLabel {
+                        line: literal(format!("{{ label = {} }}", as_text(text.value))),
+                    }),
                 TypeContext::Expectation => diagnostic
-                    .help(format!("a channel that they like goes into prefers = {kind}"))
-                    .help(types),
+                    .help(NotationMessage::AddToPrefers {
+                        line: literal(format!("prefers = {kind}")),
+                    })
+                    .help(NotationMessage::OrUseKnownType { words: types() }),
             }
         } else if is_account_manager(text.value) {
             Diagnostic::new(
                 &rule::AMBIGUOUS_ACCOUNT_MANAGER,
                 text.span,
-                format!("{written} can mean two types of relationship"),
+                NotationMessage::ManagerMeansTwoTypes {
+                    word: quote(text.value),
+                },
             )
-            .help("write `dedicated` if the same person always serves the same customer")
-            .help("write `personal` if whoever is free serves them")
+            .help(NotationMessage::UseDedicatedIf)
+            .help(NotationMessage::UsePersonalIf)
         } else {
-            self.unknown_type(text, context, &types)
+            self.unknown_type(text, context)
         };
         self.report(diagnostic);
         None
     }
 
-    fn unknown_type(&self, text: Spanned<&str>, context: TypeContext, types: &str) -> Diagnostic {
+    fn unknown_type(&self, text: Spanned<&str>, context: TypeContext) -> Diagnostic {
         let terms = self.source.terms;
         let diagnostic = Diagnostic::new(
             &rule::UNKNOWN_RELATIONSHIP_TYPE,
             text.span,
-            format!("there is no relationship type {}", quoted(text.value)),
+            unknown::<RelationshipType>(text.value),
         );
         if let Some(word) = self.label_of(RelationshipType::SECTION, text.value) {
-            let language = word.language;
-            return diagnostic
-                .did_you_mean(Some(&word.word), as_text)
-                .help(format!(
-                    "that is its name on pages in {language}: write the key"
-                ));
+            let diagnostic = diagnostic.did_you_mean(Some(&word.word), as_text);
+            return diagnostic.help(word.help());
         }
         if let Some(several) = several(text.value, &terms.types) {
             return diagnostic.help(several.help());
@@ -302,17 +308,19 @@ impl Reader<'_> {
         let near = near_miss(text.value, &terms.types);
         let mut diagnostic = diagnostic.did_you_mean(near.as_deref(), as_text);
         if near.is_none() {
-            diagnostic = diagnostic.help(types);
+            diagnostic = diagnostic.help(NotationMessage::WriteOneOf {
+                words: types_with_meaning(&terms.types),
+            });
         }
         let own = as_text(text.value);
         match context {
-            TypeContext::Relationship => diagnostic.help(format!(
-                "or, to keep your own words, write {{ label = {own} }} without a `type`"
-            )),
+            TypeContext::Relationship => diagnostic.help(NotationMessage::OrOwnWordsWithoutType {
+                line: literal(format!("{{ label = {own} }}")),
+            }),
             TypeContext::Expectation if near.is_some() => diagnostic,
-            TypeContext::Expectation => diagnostic.help(format!(
-                "or, for the ideal in the customer's own words, write ideal = {own}"
-            )),
+            TypeContext::Expectation => diagnostic.help(NotationMessage::OrIdealInOwnWords {
+                line: literal(format!("ideal = {own}")),
+            }),
         }
     }
 
@@ -333,20 +341,37 @@ impl Reader<'_> {
         let terms = self.source.terms;
         match accepts {
             Accepts::RelationshipType | Accepts::RelationshipTypes => terms.types.own().collect(),
-            Accepts::Word(axis) if axis.name == ChannelKind::AXIS => terms.kinds.own().collect(),
+            Accepts::Word(axis) if axis.name == ChannelKind::SECTION => terms.kinds.own().collect(),
             Accepts::Word(axis) if axis.name == FRAMEWORKS.name => {
                 terms.frameworks.own_words().collect()
             }
             _ => Vec::new(),
         }
     }
+}
 
-    /// The types that a relationship may have, `other` included.
-    pub(crate) fn types_and_other(&self) -> Vec<&str> {
-        let mut words = self.source.terms.types.words();
-        words.push(OTHER);
-        words
+/// What is said of a word that a set doesn't have.
+pub(crate) fn unknown<V: Vocabulary>(written: &str) -> NotationMessage {
+    NotationMessage::UnknownValue {
+        set: literal(V::SECTION),
+        word: quote(written),
     }
+}
+
+/// The relationship types, each with what it means.
+pub(crate) fn types_with_meaning(types: &Terms<RelationshipType>) -> Part {
+    let own: HashSet<&str> = types.own().collect();
+    let words = types
+        .words()
+        .into_iter()
+        .map(|word| match own.contains(word) {
+            true => quote(word),
+            false => NotationMessage::MeaningOfType {
+                word: literal(word),
+            }
+            .into(),
+        });
+    Part::Any(words.collect())
 }
 
 /// The word that was probably meant. The word itself is what we teach; where only an alias looks

@@ -11,7 +11,7 @@ use super::escape;
 use crate::diagnostic::Level;
 use crate::view::{
     Badge, Card, Change, Element, Emphasis, ErrorBox, Inline, Inlines, Language, Note, Notes, Page,
-    Poster, Text,
+    Poster, RuleLink, Text,
 };
 
 /// Where the style of the tables comes from.
@@ -214,11 +214,20 @@ fn list(some: &[&Note]) -> Markup {
         ul {
             @for note in some {
                 li {
-                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &None)) " " code { (note.rule) }
+                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &None)) " " (rule_name(&note.rule))
                     @for help in &note.help { small { (line(help)) } }
                 }
             }
         }
+    }
+}
+
+/// The name of a rule, which leads to its page if there is one.
+fn rule_name(rule: &RuleLink) -> Markup {
+    let name = html! { code { (rule.rule.name) } };
+    match &rule.page {
+        Some(page) => html! { a href=(page) { (name) } },
+        None => name,
     }
 }
 
@@ -239,7 +248,7 @@ fn problems(problems: &ErrorBox) -> Markup {
                     li {
                         p {
                             b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (line(&problem.message))
-                            @if let Some(rule) = &problem.rule { " " code { (rule) } }
+                            @if let Some(rule) = &problem.rule { " " (rule_name(rule)) }
                         }
                     }
                 }

@@ -16,7 +16,7 @@ use super::escape::{self, Before};
 use crate::markdown::Follows;
 use crate::view::{
     Block, Card, Cell, CellStyle, Element, Emphasis, ErrorBox, ErrorEntry, Facts, Inline, Inlines,
-    Items, Legend, Note, Notes, Page, Poster, Role, Row, Table, Text,
+    Items, Legend, Note, Notes, Page, Poster, Role, Row, RuleLink, Table, Text,
 };
 
 /// What stands between lines and items that share a cell.
@@ -197,10 +197,21 @@ fn notes(notes: &Notes, blocks: &mut Blocks) {
         } = note;
         let mut line = term(label);
         line.extend_from_slice(message);
-        line.extend([Inline::Text(" ".into()), Inline::Code(rule.clone())]);
+        line.extend(rule_name(rule));
         blocks.item(&line);
         help.iter().for_each(|help| blocks.inner_item(help));
     }
+}
+
+/// The name of a rule behind what it reports, which leads to its page if there is one.
+fn rule_name<'a>(rule: &RuleLink<'a>) -> Vec<Inline<'a>> {
+    let mut line = vec![Inline::Text(" ".into())];
+    let name = Inline::Code(rule.rule.name.into());
+    match &rule.page {
+        Some(page) => line.extend([Inline::Link(page.clone()), name, Inline::Close]),
+        None => line.push(name),
+    }
+    line
 }
 
 fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
@@ -219,7 +230,7 @@ fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
         };
         line.extend_from_slice(message);
         if let Some(rule) = rule {
-            line.extend([Inline::Text(" ".into()), Inline::Code(rule.clone())]);
+            line.extend(rule_name(rule));
         }
         blocks.item(&line);
     }

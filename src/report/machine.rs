@@ -36,10 +36,12 @@ pub fn short(found: &[Found], files: &[File], words: &Translator) -> String {
 }
 
 /// An array of objects: `rule`, `level`, `file`, `line`, `column`, `end_line`, `end_column`,
-/// `message`, `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
+/// `message`, `message_id` and `arguments` (the message's name in the language files and what goes
+/// into it), `help` (an array) and `suggestion` (a text or null). Lines and columns count from 1,
 /// columns in Unicode scalar values; the end is the place after the last character. They are null
 /// if the finding is about a whole file, and `file` is if it is about none. A folded finding lists in
-/// `steps` what it consists of, each with `rule`, `line`, `column`, `message` and `help`.
+/// `steps` what it consists of, each with `rule`, `line`, `column`, `message`, `message_id`, `arguments`
+/// and `help` (an array).
 pub fn json(found: &[Found], files: &[File], words: &Translator) -> String {
     let places = Places::of(found, files);
     let objects = found.iter().map(|f| {

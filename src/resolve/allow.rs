@@ -1,6 +1,8 @@
 //! `[allow]`: rules to silence, each with the reason.
 
-use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
+use super::messages::CanvasMessage;
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, as_key, nearest};
+use crate::message::quote;
 use crate::model::{Allowance, RuleName};
 use crate::notation::{Accepts, Field, Reader};
 use crate::text::{Span, Spanned};
@@ -24,7 +26,7 @@ pub(super) fn allow(cx: &mut Reader<'_>, field: Field<'_>) -> Vec<Allowance> {
         };
         let Some(rule) = known.map(|r| r.name).or_else(retired) else {
             if cx.is_stray(name, value, opening) {
-                cx.stray(name, at, "the rules to allow");
+                cx.stray(name, at, "allow");
             } else {
                 let near = unknown_rule(cx, name, at);
                 // Put in place of this one, a rule that is there would be a duplicate.
@@ -64,9 +66,9 @@ fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) -> Option<&'static st
             Diagnostic::new(
                 &rule::UNKNOWN_KEY,
                 at,
-                format!("{} is an error and cannot be allowed", quoted(name)),
+                CanvasMessage::ErrorStaysOn { rule: quote(name) },
             )
-            .help("an error means that the canvas cannot be understood: correct it where it is reported, and take this line out"),
+            .help(CanvasMessage::FixErrorInstead),
         );
         return None;
     }
@@ -77,14 +79,11 @@ fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) -> Option<&'static st
     let near = nearest(name, names.copied());
     let near = near.and_then(|near| rules.iter().find(|r| r.is_called(near)));
     let near = near.map(|rule| rule.name);
-    let mut diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_KEY,
-        at,
-        format!("there is no rule {}", quoted(name)),
-    )
-    .did_you_mean(near, as_key);
+    let message = DiagnosticMessage::UnknownRule { rule: quote(name) };
+    let mut diagnostic =
+        Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
     if near.is_none() {
-        diagnostic = diagnostic.help("a finding names its rule: copy the name from there");
+        diagnostic = diagnostic.help(CanvasMessage::CopyRuleName);
     }
     cx.report(diagnostic);
     near

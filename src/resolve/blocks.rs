@@ -1,9 +1,11 @@
 //! `[blocks]`: the lines of the blocks of the poster's framework.
 
+use super::messages::CanvasMessage;
 use super::top_level;
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_text};
 use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
+use crate::message::{literal, quote, quote_any};
 use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
 use crate::notation::{self, Accepts, Field, Reader};
 use crate::text::Span;
@@ -130,23 +132,23 @@ fn block_of_another(
     framework: &Framework,
     other: &Framework,
 ) {
-    let lists: Vec<_> = framework.lists().map(|b| b.id.as_str()).collect();
+    let lists = framework.lists().map(|b| b.id.as_str());
     cx.report(
         Diagnostic::new(
             &rule::UNKNOWN_KEY,
             at,
-            format!(
-                "the framework {} has no block {}",
-                quoted(&framework.name),
-                quoted(name)
-            ),
+            CanvasMessage::BlockOfOtherFramework {
+                framework: quote(&framework.name),
+                block: quote(name),
+            },
         )
-        .help(format!("its blocks are {}", notation::list(&lists)))
-        .help(format!(
-            "or write framework = \"{}\" before the first line in [square brackets]: it has {}",
-            other.name,
-            quoted(name)
-        )),
+        .help(CanvasMessage::UseBlocks {
+            blocks: quote_any(lists),
+        })
+        .help(CanvasMessage::OrUseFramework {
+            line: literal(format!("framework = {}", as_text(&other.name))),
+            block: quote(name),
+        }),
     );
 }
 

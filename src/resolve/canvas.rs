@@ -1,19 +1,21 @@
 //! The canvas as a whole: the keys before the sections, the sections, and what to show.
 
+use super::messages::CanvasMessage;
 use super::needs::{Needs, UnreadableNeeds};
 use super::sections::RelationshipKey;
 use super::short_form::ShortForms;
 use super::top_level::{self, TopLevel};
 use super::{allow, blocks, channels, propositions, relationships, sections, segments};
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::diagnostic::{self as rule, Diagnostic};
 use crate::framework::SharedFramework;
 use crate::ids::{Id, Names, Things};
+use crate::message::{literal, quote, quote_all};
 use crate::model::{
     self, BlockItem, Canvas, Channel, Content, Display, Entry, Facts, Head, Proposition, Reach,
     Relationships, Section, Segment, SegmentName, SegmentSet, Texts,
 };
 use crate::notation::{
-    Accepts, Axis, Fields, Mention, Reader, SectionState, Target, list, unknown_reference,
+    Accepts, Axis, Fields, Mention, Reader, SectionState, Target, unknown_reference,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -237,9 +239,12 @@ fn check_whole(
             Diagnostic::new(
                 &rule::EMPTY_CANVAS,
                 cx.source.whole,
-                "there is nothing in this canvas to show",
+                CanvasMessage::CanvasIsEmpty,
             )
-            .help("begin with the relationships: a line [relationships], and below it buyers = \"self-service\""),
+            .help(CanvasMessage::BeginWithRelationships {
+                section: literal("[relationships]"),
+                line: literal("buyers = \"self-service\""),
+            }),
         );
     }
 }
@@ -260,16 +265,16 @@ fn use_with_content(cx: &mut Reader<'_>, root: &Table<'_>, used: &Spanned<String
     let mut diagnostic = Diagnostic::new(
         &rule::USE_WITH_CONTENT,
         used.span,
-        "a canvas that uses a model cannot define one as well",
+        CanvasMessage::CanvasUsesAndDefines,
     );
     for (key, span) in &beside {
-        diagnostic = diagnostic.label(*span, format!("{} is part of a model", quoted(key)));
+        diagnostic = diagnostic.label(*span, CanvasMessage::PartOfContent { key: quote(*key) });
     }
-    let may: Vec<_> = Display::TABLE.names().collect();
+    let keys = quote_all(Display::TABLE.names());
     cx.report(
         diagnostic
-            .help("move these to where the model is defined, or leave `use` out")
-            .help(format!("beside `use` may stand {}", list(&may))),
+            .help(CanvasMessage::MoveContentOrRemoveUse)
+            .help(CanvasMessage::AllowedWithUse { keys }),
     );
 }
 

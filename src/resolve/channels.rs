@@ -1,14 +1,16 @@
 //! `[channels]`: what kind, owner and route say together.
 
+use super::messages::CanvasMessage;
 use super::mixups;
 use super::short_form::{ShortForm, ShortForms};
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::diagnostic::{self as rule, Diagnostic};
 use crate::ids::Id;
+use crate::message::{literal, quote, quote_any};
 use crate::model::{Channel, Ownership, SegmentSet};
-use crate::notation::{Field, Fields, Reader};
+use crate::notation::{EntryForm, Field, Fields, Reader};
 use crate::text::{Spanned, composed};
 use crate::toml_ast::Kind;
-use crate::vocabulary::{Owner, Route};
+use crate::vocabulary::{ChannelKind, Owner, Route, Vocabulary};
 
 /// One channel, from its entry in the section; without `for` it reaches `everyone`.
 pub(super) fn channel(
@@ -38,8 +40,7 @@ pub(super) fn channel(
             } else if let Some(text) = is_text.then(|| cx.text(field)) {
                 short_form(cx, &mut channel, text, forms);
             } else {
-                let help = "write the kind of channel or its name in quotes, or { kind = \"…\", phases = [\"…\"] }";
-                cx.wrong_entry(field.value, &channel.id.value, help);
+                cx.wrong_entry(field.value, &channel.id.value, EntryForm::Channel);
             }
             channel
         }
@@ -89,15 +90,13 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
             Diagnostic::new(
                 &rule::KIND_OWNER_CONFLICT,
                 owner.span,
-                format!(
-                    "the kind {} is {}, it cannot be {}",
-                    quoted(written.value.word()),
-                    belongs_to(fixed),
-                    belongs_to(owner.value)
-                ),
+                CanvasMessage::KindFixesOwner {
+                    owner: literal(fixed.word()),
+                    kind: quote(written.value.word()),
+                },
             )
-            .help("leave `owner` out: the kind says it already")
-            .help("or choose another kind, or leave `kind` out and give the channel a `name`"),
+            .help(CanvasMessage::RemoveOwner)
+            .help(CanvasMessage::OrOtherKind),
         );
         return;
     }
@@ -111,10 +110,14 @@ fn settle(cx: &mut Reader<'_>, channel: &mut Channel) {
                     Diagnostic::new(
                         &rule::PARTNER_DIRECT,
                         route.span,
-                        "a partner's channel cannot be direct: the partner stands between you and the customer",
+                        CanvasMessage::PartnerCannotBeDirect,
                     )
-                    .help("leave `route` out")
-                    .help("or, if you sell there yourself, choose a kind of your own, such as \"own-store\" or \"website\""),
+                    .help(CanvasMessage::RemoveRoute)
+                    .help(CanvasMessage::OrKindOfYourOwn {
+                        kinds: quote_any(
+                            [ChannelKind::OwnStore, ChannelKind::Website].map(Vocabulary::word),
+                        ),
+                    }),
                 );
             }
             Ownership::Partner
@@ -132,16 +135,9 @@ fn hands_over_to_itself(cx: &mut Reader<'_>, field: Field<'_>, id: &str) {
             Diagnostic::new(
                 &rule::UNKNOWN_VALUE,
                 span,
-                "a channel cannot hand over to itself",
+                CanvasMessage::ChannelConnectsToItself,
             )
-            .help("name the channel that the customer goes on to, or leave this out"),
+            .help(CanvasMessage::NameNextChannel),
         );
-    }
-}
-
-fn belongs_to(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Own => "your own",
-        Owner::Partner => "a partner's",
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Reader, Source, broken, repeats};
-use crate::diagnostic::{self as rule, Diagnostic, plain, quoted};
+use super::messages::FrameworkMessage;
+use super::{LONGEST, Reader, Source, broken, repeats};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, plain};
 use crate::framework::{Block, Credit, CreditLanguage, Framework, Shows};
 use crate::locale::Locale;
 use crate::markdown::inline;
+use crate::message::{literal, quote};
 use crate::model::framework_file::{BlockKeys, CreditKeys, FrameworkKeys, LONGEST_SIDE};
 use crate::model::name_from_id;
 use crate::notation::{LONGEST_BLOCK, one_or_many};
@@ -33,17 +35,20 @@ pub fn framework(source: Source<'_>, name: &str, others: &Frameworks) -> ReadFra
         words,
         framework: Err(vec![problem]),
     };
-    let too_large = |what: &str| {
-        let message = format!("this framework {what}");
+    let too_large = |message: FrameworkMessage| {
         Diagnostic::new(&rule::INVALID_FRAMEWORK, source.whole, message)
-            .help("write its label and its blocks, and no more")
+            .help(FrameworkMessage::WriteLabelAndBlocks)
     };
     if source.body.len() > LONGEST_BLOCK {
-        return wrong(words, too_large("holds more than 256 KiB of text"));
+        let size = literal(LONGEST);
+        return wrong(
+            words,
+            too_large(FrameworkMessage::FrameworkTooLarge { size }),
+        );
     }
     let (root, duplicates) = match toml_ast::parse(source.body) {
         Parsed::Tree { root, duplicates } => (root, duplicates),
-        Parsed::TooDeep => return wrong(words, too_large("nests too deep")),
+        Parsed::TooDeep => return wrong(words, too_large(FrameworkMessage::FrameworkTooDeep)),
         Parsed::Broken { syntax, root } => {
             words.extend(also(&root));
             return wrong(words, broken(source, &syntax));
@@ -94,16 +99,20 @@ fn check_words(cx: &mut Reader<'_>, name: &str, keys: Option<&FrameworkKeys>, ot
     let also = keys.map(|keys| &keys.also[..]).unwrap_or_default();
     let also = also.iter().map(|word| (word.value.as_str(), word.span));
     for (n, (word, span)) in std::iter::once((name, whole)).chain(also).enumerate() {
-        let taken = match others.find(word) {
+        let message = match others.find(word) {
             None => continue,
-            Some(NamedFramework::Whole(other)) => format!("the framework {}", quoted(&other.name)),
-            Some(NamedFramework::Broken(other)) => plain(&other.path),
+            Some(NamedFramework::Whole(other)) => FrameworkMessage::WordMeansFramework {
+                word: quote(word),
+                framework: quote(&other.name),
+            },
+            Some(NamedFramework::Broken(other)) => FrameworkMessage::WordMeansFile {
+                word: quote(word),
+                path: literal(plain(&other.path)),
+            },
         };
-        let message = format!("{} already means {taken}", quoted(word));
-        let help = if n == 0 {
-            "give the file another name: a framework is called as its file is"
-        } else {
-            "take the word out of `also`"
+        let help = match n {
+            0 => FrameworkMessage::RenameFrameworkFile,
+            _ => FrameworkMessage::RemoveFromAlso,
         };
         cx.report(Diagnostic::new(&rule::INVALID_FRAMEWORK, span, message).help(help));
     }
@@ -128,11 +137,16 @@ impl Grid {
         let whole = cx.source.whole;
         let count = written.len();
         if is_whole && !(1..=MOST_BLOCKS).contains(&count) {
-            let message =
-                format!("a framework has 1 to {MOST_BLOCKS} blocks, and this one {count}");
+            let message = FrameworkMessage::NumberOfBlocks {
+                most: literal(MOST_BLOCKS.to_string()),
+                count: literal(count.to_string()),
+            };
             cx.report(
-                Diagnostic::new(&rule::INVALID_FRAMEWORK, whole, message)
-                    .help("write [[blocks]] for each block, and below it its id, row and column"),
+                Diagnostic::new(&rule::INVALID_FRAMEWORK, whole, message).help(
+                    FrameworkMessage::WriteBlockSections {
+                        header: literal("[[blocks]]"),
+                    },
+                ),
             );
         }
         let columns = keys.columns.map(|c| c.value.0);
@@ -144,11 +158,12 @@ impl Grid {
             }
             match ids.get(&block.id.value) {
                 Some(first) => {
-                    let message = format!("there are two blocks {}", quoted(&block.id.value));
+                    let id = quote(&block.id.value);
+                    let message = FrameworkMessage::DuplicateBlock { id };
                     cx.report(
                         Diagnostic::new(&rule::DUPLICATE_KEY, block.id.span, message)
-                            .label(*first, "here it stands first")
-                            .help("give one of them another id"),
+                            .label(*first, DiagnosticMessage::FirstDefinedHere)
+                            .help(FrameworkMessage::GiveOtherBlockId),
                     );
                 }
                 None => {
@@ -226,15 +241,16 @@ impl Grid {
         let Some((row, column, other)) = taken else {
             return;
         };
-        let message = format!(
-            "{} and {} are both in row {row}, column {column}",
-            quoted(&other.value),
-            quoted(&id.value)
-        );
+        let message = FrameworkMessage::PlaceTakenTwice {
+            first: quote(&other.value),
+            second: quote(&id.value),
+            row: literal(row.to_string()),
+            column: literal(column.to_string()),
+        };
         cx.report(
             Diagnostic::new(&rule::INVALID_FRAMEWORK, id.span, message)
-                .label(other.span, "this block is there")
-                .help("move one of the two: change its row, column, rows or columns"),
+                .label(other.span, FrameworkMessage::BlockIsThere)
+                .help(FrameworkMessage::MoveOneBlock),
         );
     }
 
@@ -247,7 +263,7 @@ impl Grid {
     ) -> Vec<Shows> {
         let mut parts = Vec::with_capacity(shows.len());
         for part in shows {
-            let word = quoted(part.value.word());
+            let word = quote(part.value.word());
             let other = match part.value {
                 // Each block has lines of its own.
                 Shows::List => None,
@@ -256,11 +272,14 @@ impl Grid {
                 }
             };
             if let Some(other) = other.filter(|other| other.span != id.span) {
-                let message = format!("{word} are shown in {} already", quoted(&other.value));
+                let message = FrameworkMessage::PartShownTwice {
+                    part: word.clone(),
+                    block: quote(&other.value),
+                };
                 cx.report(
                     Diagnostic::new(&rule::INVALID_FRAMEWORK, part.span, message)
-                        .label(other.span, "this block shows them")
-                        .help(format!("take {word} out of one of the two")),
+                        .label(other.span, FrameworkMessage::BlockShowsPart)
+                        .help(FrameworkMessage::RemovePartFromOne { part: word }),
                 );
             }
             if !parts.contains(&part.value) {
@@ -277,10 +296,14 @@ fn heading(id: &str) -> Option<String> {
     known.is_empty().then(|| name_from_id(id))
 }
 
-fn outside(cx: &mut Reader<'_>, at: Span, what: &str, last: usize, most: usize) {
-    let message = format!("this block ends in {what} {last}, and the grid in {what} {most}");
-    let help = format!("move the block, or make it smaller: its last {what} can be {most}");
-    cx.report(Diagnostic::new(&rule::INVALID_FRAMEWORK, at, message).help(help));
+fn outside(cx: &mut Reader<'_>, at: Span, side: &str, last: usize, most: usize) {
+    let message = FrameworkMessage::BlockOutsideGrid {
+        side: literal(side),
+        last: literal(last.to_string()),
+        most: literal(most.to_string()),
+    };
+    let diagnostic = Diagnostic::new(&rule::INVALID_FRAMEWORK, at, message);
+    cx.report(diagnostic.help(FrameworkMessage::MoveOrShrinkBlock));
 }
 
 fn credit(cx: &mut Reader<'_>, keys: CreditKeys) -> Credit {
@@ -288,10 +311,15 @@ fn credit(cx: &mut Reader<'_>, keys: CreditKeys) -> Credit {
         if inline::is_safe_target(&link.value) {
             return Some(link.value);
         }
-        let message = format!("a link can't lead to {}", quoted(&link.value));
+        let message = FrameworkMessage::UnsafeLinkInCredit {
+            link: quote(&link.value),
+        };
         cx.report(
-            Diagnostic::new(&rule::UNKNOWN_VALUE, link.span, message)
-                .help("write an address that begins with https://, or leave `link` out"),
+            Diagnostic::new(&rule::UNKNOWN_VALUE, link.span, message).help(
+                FrameworkMessage::WriteSafeLink {
+                    start: literal("https://"),
+                },
+            ),
         );
         None
     });

@@ -1,8 +1,11 @@
 //! Lines of a section whose key and value are mixed up, and keys that name several segments.
 
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, plain, quoted};
+use super::messages::CanvasMessage;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, plain};
+use crate::message::{Part, literal, quote};
 use crate::notation::{
-    Field, Reader, Target, is_account_manager, is_blank, meant, near_miss, one_or_many, parts,
+    Field, NotationMessage, Reader, Target, is_account_manager, is_blank, meant, near_miss,
+    one_or_many, parts,
 };
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -30,11 +33,14 @@ impl Line<'_> {
     }
 
     /// Says what to write in place of the line.
-    fn rewritten(&self, cx: &Reader<'_>, message: String, line: String) -> Diagnostic {
+    fn rewritten(&self, cx: &Reader<'_>, message: CanvasMessage, line: String) -> Diagnostic {
         let whole = self.whole(cx);
         let span = whole.unwrap_or(self.field.at);
-        let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, span, message)
-            .help(format!("write {}", plain(&line)));
+        let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, span, message).help(
+            NotationMessage::WriteLine {
+                line: literal(plain(&line)),
+            },
+        );
         diagnostic.suggestion = whole.map(|_| line);
         diagnostic
     }
@@ -70,8 +76,8 @@ pub(super) fn several_segments(cx: &Reader<'_>, line: Line<'_>) -> Option<Diagno
     let ids: Vec<String> = ids.map(as_text).collect();
     let serves = format!("for = [{}]", ids.join(", "));
     let id = line.free_id(cx, ids.len());
-    let message = format!("{} names several segments in one key", quoted(name));
-    let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, line.field.at, message);
+    let message = CanvasMessage::KeyOfSeveralSegments { text: quote(name) };
+    let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, line.field.at, message.clone());
     let with = |value: &Value<'_>| entry(cx, value, &serves);
     match line.field.value.get_ref() {
         Kind::Array(list) => {
@@ -80,22 +86,20 @@ pub(super) fn several_segments(cx: &Reader<'_>, line: Line<'_>) -> Option<Diagno
                     0 => id.clone(),
                     n => format!("{id}-{}", n + 1),
                 };
-                Some(format!("{id} = {}", with(value)?))
+                Some(literal(format!("{id} = {}", with(value)?)))
             });
-            let lines: Vec<String> = lines.collect();
-            Some(diagnostic.help(format!(
-                "write a line for each type: {}",
-                lines.join(", and ")
-            )))
+            let lines = Part::All(lines.collect());
+            Some(diagnostic.help(CanvasMessage::WriteLineForEach { lines }))
         }
         _ => match (with(line.field.value), line.whole(cx)) {
             (Some(value), Some(_)) => {
                 let written = format!("{id} = {value}");
-                Some(line.rewritten(cx, diagnostic.message.to_string(), written))
+                Some(line.rewritten(cx, message, written))
             }
-            (Some(_) | None, _) => Some(diagnostic.help(format!(
-                "write [relationships.{id}] in place of this header, and below it {serves}"
-            ))),
+            (Some(_) | None, _) => Some(diagnostic.help(CanvasMessage::ReplaceHeader {
+                header: literal(format!("[relationships.{id}]")),
+                line: literal(serves),
+            })),
         },
     }
 }
@@ -143,8 +147,11 @@ pub(super) fn reversed(cx: &Reader<'_>, line: Line<'_>) -> Option<Diagnostic> {
     }
     let message = match ids[..] {
         [] => return None,
-        [id] => format!("{} is a type, and {} a segment", quoted(name), quoted(id)),
-        _ => format!("{} is a type, and its value names segments", quoted(name)),
+        [id] => CanvasMessage::TypeBeforeSegment {
+            kind: quote(name),
+            segment: quote(id),
+        },
+        _ => CanvasMessage::TypeBeforeSegments { kind: quote(name) },
     };
     let [id] = ids[..] else {
         let texts: Vec<String> = ids.iter().map(|id| as_text(id)).collect();
@@ -155,10 +162,9 @@ pub(super) fn reversed(cx: &Reader<'_>, line: Line<'_>) -> Option<Diagnostic> {
     };
     if line.section.contains_key(id) {
         let diagnostic = Diagnostic::new(&rule::UNKNOWN_SEGMENT, line.field.at, message);
-        return Some(diagnostic.help(format!(
-            "add the type to the line of the segment: {} = [\"…\", {kind}]",
-            as_key(id)
-        )));
+        return Some(diagnostic.help(CanvasMessage::AddTypeToSegment {
+            line: literal(format!("{} = [\"…\", {kind}]", as_key(id))),
+        }));
     }
     let written = format!("{} = {kind}", as_key(id));
     Some(line.rewritten(cx, message, written))
@@ -180,14 +186,11 @@ pub(super) fn reversed_without_segments(cx: &Reader<'_>, line: Line<'_>) -> Opti
     if is_ours || is_blank(text) || as_key(text) != **text || line.section.contains_key(&**text) {
         return None;
     }
-    let message = format!("{} is a type of relationship, not a segment", quoted(name));
+    let message = CanvasMessage::TypeNotSegment { kind: quote(name) };
     let mut diagnostic = line.rewritten(cx, message, format!("{text} = {kind}"));
     diagnostic.rule = &rule::UNKNOWN_RELATIONSHIP_TYPE;
-    Some(diagnostic.help(format!(
-        "or, to keep your own words, write {} = {{ label = {} }}",
-        as_key(name),
-        as_text(text)
-    )))
+    let own = format!("{} = {{ label = {} }}", as_key(name), as_text(text));
+    Some(diagnostic.help(CanvasMessage::OrKeepOwnWords { line: literal(own) }))
 }
 
 /// Reports a channel whose key is its kind and whose value names segments.
@@ -207,31 +210,22 @@ pub(super) fn segments_for_a_kind(
         }
         ids.push(as_text(cx.id_of(Target::Segment, text)?));
     }
-    let (message, serves) = match &ids[..] {
+    let serves = match &ids[..] {
         [] => return None,
-        [one] => (
-            "the value of a channel is its kind, not a segment",
-            one.clone(),
-        ),
-        _ => (
-            "the value of a channel is its kind, not its segments",
-            format!("[{}]", ids.join(", ")),
-        ),
+        [one] => one.clone(),
+        _ => format!("[{}]", ids.join(", ")),
     };
     let written = format!("{{ kind = {}, for = {serves} }}", as_text(kind.word()));
     let span = cx.span(value.span());
-    let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_VALUE, span, message).help(format!(
-        "write {} = {}",
-        as_key(id),
-        plain(&written)
-    ));
+    let message = CanvasMessage::SegmentInsteadOfKind;
+    let line = literal(format!("{} = {}", as_key(id), plain(&written)));
+    let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_VALUE, span, message)
+        .help(NotationMessage::WriteLine { line });
     diagnostic.suggestion = Some(written);
     Some(match value.get_ref() {
-        Kind::String(text) => diagnostic.help(format!(
-            "or, to keep your own words, write {} = {{ name = {} }}",
-            as_key(id),
-            as_text(text)
-        )),
+        Kind::String(text) => diagnostic.help(CanvasMessage::OrKeepOwnWords {
+            line: literal(format!("{} = {{ name = {} }}", as_key(id), as_text(text))),
+        }),
         _ => diagnostic,
     })
 }

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use super::messages::CanvasMessage;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest};
 use crate::ids::{Id, Things};
+use crate::message::{literal, quote};
 use crate::model::{Answers, Audience, NeedRef, Proposition, Segment, Side};
-use crate::notation::{Reader, SectionState, few_are};
+use crate::notation::{NotationMessage, Reader, SectionState, first_of};
 use crate::text::composed;
 
 /// The needs of segments that can't be read: references to them are not checked.
@@ -114,27 +116,20 @@ impl<'n> Links<'n> {
             self.found.insert(key, Arc::clone(&found));
             return found;
         }
-        let written = quoted(&target.value);
         let others = Side::ALL.into_iter().filter(|other| *other != side);
         let diagnostic = match others
             .into_iter()
             .find(|s| !self.find(*s, &target.value).is_empty())
         {
-            Some(other) => Diagnostic::new(
-                &rule::FIT_WRONG_NEED,
-                target.span,
-                format!(
-                    "{written} is a {}, and what stands under `{}` answers a {}",
-                    other.need(),
-                    side.items_key(),
-                    side.need()
-                ),
-            )
-            .help(format!(
-                "take {written} out here and answer it under `{}`, or name a {} here",
-                other.items_key(),
-                side.need()
-            )),
+            Some(other) => {
+                let kinds = literal(format!("{}-{}", side.need(), other.need()));
+                let message = CanvasMessage::WrongNeed {
+                    kinds: kinds.clone(),
+                    need: quote(&target.value),
+                };
+                Diagnostic::new(&rule::FIT_WRONG_NEED, target.span, message)
+                    .help(CanvasMessage::MoveItemOrLinkNeed { kinds })
+            }
             None => self.unknown(&target.value, target.span, side),
         };
         cx.report(diagnostic);
@@ -174,7 +169,10 @@ impl<'n> Links<'n> {
         let diagnostic = Diagnostic::new(
             &rule::FIT_UNKNOWN_TARGET,
             span,
-            format!("no segment of this proposition has a {need} {}", quoted(id)),
+            CanvasMessage::UnknownNeed {
+                kind: literal(need),
+                need: quote(id),
+            },
         );
         let elsewhere = self
             .needs
@@ -189,21 +187,18 @@ impl<'n> Links<'n> {
             return diagnostic;
         }
         if let Some(other) = elsewhere {
-            return diagnostic.help(format!(
-                "it is a {need} of {}: if the proposition is for them too, add them to `for`",
-                quoted(other)
-            ));
+            return diagnostic.help(CanvasMessage::AddSegmentOfNeed {
+                segment: quote(other),
+            });
         }
         if known.is_empty() {
-            return diagnostic.help(format!(
-                "add it to the segment: {need}s = {{ {} = \"…\" }}",
-                as_key(id)
-            ));
+            let line = format!("{} = {{ {} = \"…\" }}", side.needs_key(), as_key(id));
+            return diagnostic.help(CanvasMessage::AddNeedToSegment {
+                line: literal(line),
+            });
         }
-        diagnostic.help(few_are(
-            &format!("the only {need} of its segments"),
-            &format!("the {need}s of its segments"),
-            known.iter().copied(),
-        ))
+        diagnostic.help(NotationMessage::UseDefinedId {
+            ids: first_of(known.iter().copied()),
+        })
     }
 }

@@ -98,7 +98,7 @@ fn phrases<V: Vocabulary>(terms: &Terms<V>) -> Phrases {
             }
         }
     }
-    let of_set = |locale: &'static Locale| match V::AXIS == ChannelKind::AXIS {
+    let of_set = |locale: &'static Locale| match V::SECTION == ChannelKind::SECTION {
         true => &locale.lists.kinds,
         false => &locale.lists.types,
     };

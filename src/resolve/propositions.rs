@@ -1,9 +1,9 @@
-//! `[propositions]`: what is offered, and for whom.
+//! `[propositions]`: what is offered to which segments.
 
 use super::needs::Needs;
 use crate::ids::{Id, Things};
 use crate::model::{Audience, Proposition};
-use crate::notation::{Field, Fields, Reader};
+use crate::notation::{EntryForm, Field, Fields, Reader};
 use crate::toml_ast::Kind;
 
 /// The propositions of the section.
@@ -61,8 +61,7 @@ fn proposition(
         }
         _ => {
             let proposition = keys(cx, &Fields::none());
-            let help = "write its name in quotes, or { name = \"…\", for = \"…\" }";
-            cx.wrong_entry(field.value, &proposition.id.value, help);
+            cx.wrong_entry(field.value, &proposition.id.value, EntryForm::Proposition);
             proposition
         }
     }

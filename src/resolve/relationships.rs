@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 
+use super::messages::CanvasMessage;
 use super::mixups;
 use super::sections::RelationshipKey;
 use super::short_form::{ShortForm, ShortForms};
-use crate::diagnostic::{self as rule, Diagnostic, Level, as_key, as_text, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage, Level, as_key, as_text};
 use crate::ids::Id;
+use crate::message::{Part, literal, quote};
 use crate::model::{Form, Relationship, Segment, SegmentSet, SharedKey};
 use crate::notation::{
-    Field, Fields, MOST_FOR_ALL, Reader, RelationshipWord, TypeContext, list, one_or_many,
+    EntryForm, Field, Fields, MOST_FOR_ALL, NotationMessage, Reader, RelationshipWord, TypeContext,
+    one_or_many, types_with_meaning,
 };
 use crate::text::{Span, Spanned};
 use crate::toml_ast::{Kind, Opening};
@@ -90,9 +93,11 @@ pub(super) fn bound(cx: &mut Reader<'_>, lists: &mut [(Option<Id<Segment>>, Vec<
             Diagnostic::new(
                 &rule::BLOCK_TOO_LARGE,
                 span,
-                format!("more than {MOST_FOR_ALL} relationships are for all segments"),
+                CanvasMessage::TooManyForAll {
+                    most: literal(MOST_FOR_ALL.to_string()),
+                },
             )
-            .help("write what is for some of them under the keys of those segments"),
+            .help(CanvasMessage::WriteUnderSegments),
         );
     }
 }
@@ -124,7 +129,7 @@ fn settle_for(
     }
 }
 
-/// Reports a `for` under a key that says for whom the relationship is.
+/// Reports a `for` under a key that already names the segment.
 fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
     let Kind::Table(table) = field.value.get_ref() else {
         return;
@@ -137,17 +142,18 @@ fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
     };
     let at = cx.span(key.span());
     let written = cx.source.body.get(value.span()).unwrap_or("\"…\"");
-    let message = format!(
-        "the key {} already says who this is for",
-        quoted(field.name)
-    );
-    let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message)
-        .help(format!("delete {}", quoted(key.get_ref())));
+    let message = CanvasMessage::KeySaysWhoFor {
+        key: quote(field.name),
+    };
+    let diagnostic =
+        Diagnostic::new(&rule::UNKNOWN_KEY, at, message).help(CanvasMessage::DeleteKey {
+            key: quote(&**key.get_ref()),
+        });
     cx.report(match mixups::is_for_the_key(field.name, value) {
         true => diagnostic,
-        false => diagnostic.help(format!(
-            "or give the relationship a key of its own: support = {{ type = \"…\", for = {written} }}"
-        )),
+        false => diagnostic.help(CanvasMessage::OrUseOwnKey {
+            line: literal(format!("support = {{ type = \"…\", for = {written} }}")),
+        }),
     });
 }
 
@@ -155,16 +161,15 @@ fn for_under_a_segment(cx: &mut Reader<'_>, field: Field<'_>) {
 fn several_under_one_id(cx: &mut Reader<'_>, field: Field<'_>) {
     let span = cx.span(field.value.span());
     let id = as_key(field.name);
-    cx.report(
-        Diagnostic::new(
-            &rule::WRONG_TYPE,
-            span,
-            format!("{} can't be a list: an id with `for` is of one relationship", quoted(field.name)),
-        )
-        .help(format!(
-            "write one id for each: {id} = {{ type = \"…\", for = \"…\" }}, and {id}-2 = {{ type = \"…\", for = \"…\" }}"
-        )),
-    );
+    let message = CanvasMessage::ListUnderOwnKey {
+        key: quote(field.name),
+    };
+    let line = |id: &str| literal(format!("{id} = {{ type = \"…\", for = \"…\" }}"));
+    cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(
+        CanvasMessage::WriteKeyForEach {
+            lines: Part::All(vec![line(&id), line(&format!("{id}-2"))]),
+        },
+    ));
 }
 
 fn relationship(
@@ -192,8 +197,7 @@ fn relationship(
         }
         Kind::Table(table) => table,
         _ => {
-            let help = "write the type of relationship or your own words in quotes, { type = \"…\", via = \"…\" }, or a list of them";
-            cx.wrong_entry(field.value, field.name, help);
+            cx.wrong_entry(field.value, field.name, EntryForm::Relationship);
             return None;
         }
     };
@@ -251,17 +255,24 @@ fn form(
                 Some(SharedKey::All) | None => None,
             };
             let add = match named {
-                Some(kind) => format!("add type = {}", as_text(kind.word())),
-                None => format!("add type = \"…\", one of {}", list(&cx.types_and_other())),
+                Some(kind) => NotationMessage::AddKey {
+                    line: literal(format!("type = {}", as_text(kind.word()))),
+                },
+                None => NotationMessage::AddKeyWithWord {
+                    line: literal("type = \"…\""),
+                    words: types_with_meaning(&cx.source.terms.types),
+                },
             };
             cx.report(
                 Diagnostic::new(
                     &rule::MISSING_KEY,
                     fields.opening,
-                    "this relationship does not say its `type`",
+                    CanvasMessage::RelationshipWithoutType,
                 )
                 .help(add)
-                .help("or say in your own words what it is: label = \"…\""),
+                .help(CanvasMessage::OrLabelInstead {
+                    line: literal("label = \"…\""),
+                }),
             );
         }
         return None;
@@ -286,20 +297,22 @@ fn form(
 fn duplicate(cx: &mut Reader<'_>, second: &Spanned<Form>, first: Span) {
     let what = match &second.value {
         Form::Typed { kind, label } => match label {
-            Some(label) => {
-                format!("{} with the label {}", quoted(kind.word()), quoted(label))
+            Some(label) => CanvasMessage::RelationshipWithLabel {
+                relationship: quote(kind.word()),
+                label: quote(label),
             }
-            None => quoted(kind.word()),
+            .into(),
+            None => quote(kind.word()),
         },
-        Form::Other { label } => quoted(label),
+        Form::Other { label } => quote(label),
     };
-    let message = format!("this segment has the relationship {what} twice");
+    let message = CanvasMessage::RelationshipTwice { relationship: what };
     let mut diagnostic = Diagnostic::new(&rule::DUPLICATE_RELATIONSHIP, second.span, message);
     // Of own words it is only a hint.
     diagnostic.level = Level::Error;
     cx.report(
         diagnostic
-            .label(first, "here it stands first")
-            .help("take one of them out, or tell them apart by a `label`"),
+            .label(first, DiagnosticMessage::FirstDefinedHere)
+            .help(CanvasMessage::RemoveOneOrLabel),
     );
 }

@@ -1,11 +1,14 @@
-//! Keys and headers that stand twice: the second place is told, and what stands there is still checked.
+//! Keys and headers that are there twice: the second one is reported, and its value still checked.
 
+use super::messages::CanvasMessage;
 use super::{Reader, Source, top_level};
-use crate::diagnostic::{self as rule, Diagnostic, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, DiagnosticMessage};
+use crate::message::{literal, quote};
+use crate::notation::NotationMessage;
 use crate::text::{Lines, Span};
 use crate::toml_ast::{self, Parsed, Table};
 
-/// Checks the values of keys that stand a second time: the tree holds the first ones. The text
+/// Checks the values of duplicate keys: the tree holds the first ones. The text
 /// is read again with the first ones blanked out, and what is found in the second ones counts.
 pub(super) fn second_values(
     cx: &mut Reader<'_>,
@@ -88,33 +91,26 @@ pub(super) fn duplicate_keys(cx: &mut Reader<'_>, duplicates: &[toml_ast::Duplic
 fn duplicate_key(cx: &mut Reader<'_>, duplicate: &toml_ast::Duplicate, line: &str) {
     let span = cx.span(duplicate.second.clone());
     let name = cx.source.body.get(duplicate.second.clone()).unwrap_or("");
-    let mut diagnostic = Diagnostic::new(
-        &rule::DUPLICATE_KEY,
-        span,
-        format!("{} stands here a second time", quoted(name)),
-    )
-    .help("keep one of the two, or rename one");
+    let message = NotationMessage::DuplicateKey { key: quote(name) };
+    let mut help = CanvasMessage::KeepOrRename;
     let line = line.trim_start();
     if line.starts_with('[') {
         // A comment may follow.
         let header = line.trim_start_matches('[').split(']').next();
         let header = header.unwrap_or_default().trim();
-        diagnostic.help = vec![if header.starts_with("relationships.") {
-            format!(
-                "for several relationships of one segment write [[{}]] before each",
-                rule::plain(header)
-            )
-            .into()
-        } else {
-            format!(
-                "bring the lines of both under one [{}]",
-                rule::plain(header)
-            )
-            .into()
-        }];
+        let plain = rule::plain(header);
+        help = match header.starts_with("relationships.") {
+            true => CanvasMessage::RepeatHeaderInBrackets {
+                header: literal(format!("[[{plain}]]")),
+            },
+            false => CanvasMessage::JoinUnderHeader {
+                header: literal(format!("[{plain}]")),
+            },
+        };
     }
+    let mut diagnostic = Diagnostic::new(&rule::DUPLICATE_KEY, span, message).help(help);
     if let Some(first) = &duplicate.first {
-        diagnostic = diagnostic.label(cx.span(first.clone()), "here it stands first");
+        diagnostic = diagnostic.label(cx.span(first.clone()), DiagnosticMessage::FirstDefinedHere);
     }
     cx.report(diagnostic);
 }

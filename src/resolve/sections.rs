@@ -1,12 +1,15 @@
 //! The sections keyed by id: which ids they declare, and which of their lines belong elsewhere.
 
+use super::messages::CanvasMessage;
 use super::mixups::{self, Line};
 use super::top_level::is_block_name;
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest};
 use crate::ids::{Id, Names};
+use crate::message::{literal, quote};
 use crate::model::{self, ALL, Relationship, Section, Segment};
 use crate::notation::{
-    self, Accepts, Declared, Field, Mention, Reader, SectionState, Target, Targeted, one_or_many,
+    self, Accepts, Declared, Field, Mention, NotationMessage, Reader, SectionState, Target,
+    Targeted, one_or_many,
 };
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
@@ -87,7 +90,7 @@ pub(super) fn declare<'a, T: Targeted>(
 }
 
 /// The entries of a key whose name has a dot in it and no quotes, which TOML reads as a table in a
-/// table. None if it is no such key.
+/// table. Empty for any other key.
 fn dotted<'a>(cx: &Reader<'a>, field: Field<'a>, of: &notation::Table) -> Vec<Field<'a>> {
     let Kind::Table(table) = field.value.get_ref() else {
         return Vec::new();
@@ -159,24 +162,22 @@ fn start_of_name(body: &str, last_part: usize) -> usize {
 fn dotted_name(cx: &mut Reader<'_>, field: Field<'_>) {
     // Parts of it may have quotes of their own.
     let name = field.name.replace(['"', '\''], "");
-    let message = format!("{} needs quotes, because it has a dot in it", quoted(&name));
+    let message = CanvasMessage::NameNeedsQuotes {
+        name: quote(name.as_str()),
+    };
+    let line = literal(as_text(&name));
     let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, field.at, message)
-        .help(format!("write {}", as_text(&name)));
+        .help(NotationMessage::WriteLine { line });
     diagnostic.suggestion = Some(as_text(&name));
     cx.report(diagnostic);
 }
 
 /// A stray key in a section of ids: it may be an id after all, and then has a long form.
 fn stray_entry(cx: &mut Reader<'_>, name: &str, at: Span, target: Target) {
-    cx.stray(name, at, &format!("the {}", target.section()));
+    cx.stray(name, at, target.section());
     if let Some(last) = cx.found.last_mut() {
-        last.help.push(
-            format!(
-                "or, if it is the id of a {}, write {name} = {{ name = \"…\" }}",
-                target.noun()
-            )
-            .into(),
-        );
+        let line = literal(format!("{name} = {{ name = \"…\" }}"));
+        last.help.push(CanvasMessage::OrWriteAsId { line }.into());
     }
 }
 
@@ -247,7 +248,7 @@ pub(super) fn relationship_entries<'a>(
         let name: &str = key.get_ref();
         let accepts = Accepts::RelationshipType;
         if is_stray_entry(cx, name, value, opening, accepts) {
-            cx.stray(name, at, "the relationships");
+            cx.stray(name, at, "relationships");
             continue;
         }
         let field = Field {
@@ -349,10 +350,9 @@ fn known_segment(cx: &mut Reader<'_>, line: Line<'_>) -> Id<Segment> {
             last.suggestion = None;
         }
         if last.suggestion.is_none() {
-            last.help.push(
-                "or, for a relationship that all segments share, add for = \"all\" in its braces"
-                    .into(),
-            );
+            let line = literal("for = \"all\"");
+            last.help
+                .push(CanvasMessage::OrShareWithAll { line }.into());
         }
     }
     id.unwrap_or_else(Id::stand_in)

@@ -3,7 +3,7 @@
 use super::needs::UnreadableNeeds;
 use crate::ids::{Id, Things};
 use crate::model::{ALL, Naming, Segment, Side};
-use crate::notation::{Field, Fields, Reader, SectionState};
+use crate::notation::{EntryForm, Field, Fields, Reader, SectionState};
 use crate::text::Spanned;
 use crate::toml_ast::Kind;
 
@@ -75,8 +75,7 @@ fn segment(
             segment
         }
         _ => {
-            let help = "write its name in quotes, or { name = \"…\", kind = \"…\" }";
-            cx.wrong_entry(field.value, &written.value, help);
+            cx.wrong_entry(field.value, &written.value, EntryForm::Segment);
             unreadable.add(id);
             named(cx, written)
         }

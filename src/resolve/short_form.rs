@@ -3,10 +3,14 @@
 
 use std::collections::HashSet;
 
+use super::messages::CanvasMessage;
 use super::proposals::Proposals;
-use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, as_text, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, Rule, as_key, as_text};
+use crate::message::{Message, Part, literal, quote};
 use crate::model::{OwnWords, Unsorted};
-use crate::notation::{Reader, Several, is_account_manager, near_miss, several};
+use crate::notation::{
+    NotationMessage, Reader, Several, is_account_manager, near_miss, several, unknown,
+};
 use crate::text::Spanned;
 use crate::vocabulary::{ChannelKind, RelationshipType, Term, Terms, Vocabulary};
 
@@ -42,21 +46,29 @@ impl ShortForms {
             return ShortForm::Word(kind);
         }
         let own = format!("{{ name = {} }}", as_text(text.value));
-        let own = format!("or, to keep your own words, write {} = {own}", as_key(id));
+        let own = keep(format!("{} = {own}", as_key(id)));
         if let Some(Several(words)) = several(text.value, &terms.kinds) {
             let lines = words.iter().map(|word| {
                 let (key, word) = (as_key(word), as_text(word));
-                format!("{key} = {word}")
+                literal(format!("{key} = {word}"))
             });
             let lines: Vec<_> = lines.collect();
-            let help = match &lines[..] {
-                [_] => format!("write it once: {} = {}", as_key(id), as_text(&words[0])),
-                _ => format!("write one line for each: {}", lines.join(", and ")),
+            let help: Message = match &words[..] {
+                [word] => NotationMessage::WriteItOnce {
+                    word: literal(format!("{} = {}", as_key(id), as_text(word))),
+                }
+                .into(),
+                _ => CanvasMessage::WriteLineForEach {
+                    lines: Part::All(lines),
+                }
+                .into(),
             };
             let diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_VALUE,
                 text.span,
-                format!("{} names several channels", quoted(text.value)),
+                CanvasMessage::SeveralChannelsInOne {
+                    text: quote(text.value),
+                },
             );
             cx.report(diagnostic.help(help).help(own));
             return ShortForm::Wrong;
@@ -80,8 +92,7 @@ impl ShortForms {
         if let Some(kind) = terms.types.parse(text.value) {
             return ShortForm::Word(kind);
         }
-        let keep = format!("{{ label = {} }}", as_text(text.value));
-        let own = format!("or, to keep your own words, write {keep}");
+        let own = keep(format!("{{ label = {} }}", as_text(text.value)));
         if cx.other_or_account_manager(text) {
             if let Some(last) = cx.found.last_mut()
                 && is_account_manager(text.value)
@@ -94,7 +105,9 @@ impl ShortForms {
             let diagnostic = Diagnostic::new(
                 &rule::UNKNOWN_RELATIONSHIP_TYPE,
                 text.span,
-                format!("{} names several types", quoted(text.value)),
+                CanvasMessage::SeveralTypesInOne {
+                    text: quote(text.value),
+                },
             );
             cx.report(diagnostic.help(several.help()).help(own));
             return ShortForm::Wrong;
@@ -121,7 +134,7 @@ impl ShortForms {
         text: Spanned<&str>,
         terms: &Terms<V>,
         rule: &'static Rule,
-        own: String,
+        own: CanvasMessage,
     ) -> bool {
         let Some(near) = near_miss(text.value, terms) else {
             return false;
@@ -130,13 +143,9 @@ impl ShortForms {
             return false;
         }
         cx.report(
-            Diagnostic::new(
-                rule,
-                text.span,
-                format!("there is no {} {}", V::AXIS, quoted(text.value)),
-            )
-            .did_you_mean(Some(&near), as_text)
-            .help(own),
+            Diagnostic::new(rule, text.span, unknown::<V>(text.value))
+                .did_you_mean(Some(&near), as_text)
+                .help(own),
         );
         true
     }
@@ -162,5 +171,12 @@ impl ShortForms {
             proposals,
             key,
         });
+    }
+}
+
+/// Says how own words are written that look like a known one.
+fn keep(line: String) -> CanvasMessage {
+    CanvasMessage::OrKeepOwnWords {
+        line: literal(line),
     }
 }

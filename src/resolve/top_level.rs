@@ -5,10 +5,12 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest, quoted};
+use super::messages::CanvasMessage;
+use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest};
 use crate::framework::{Block, Framework};
+use crate::message::{literal, quote};
 use crate::model;
-use crate::notation::{self, Accepts, Field, Reader};
+use crate::notation::{self, Accepts, Field, NotationMessage, Reader, in_table};
 use crate::text::Span;
 use crate::toml_ast::{Kind, Opening, Table, Value};
 use crate::vocabulary::fold;
@@ -92,7 +94,7 @@ pub(super) fn sort<'a>(
             top.handled.insert(name);
         } else if let Some(header) = header_above(cx, &headers, &key.span(), value) {
             if header.first == key.span() {
-                header.report(cx, name, root);
+                header.report(cx, name);
             }
             top.handled.insert(name);
         }
@@ -101,10 +103,15 @@ pub(super) fn sort<'a>(
 }
 
 fn schema(cx: &mut Reader<'_>, at: Span) {
-    cx.report(
-        Diagnostic::new(&rule::UNKNOWN_KEY, at, "a canvas has no key `$schema`")
-            .help("name the schema in a comment on the first line: #:schema canvas.schema.json"),
-    );
+    let message = NotationMessage::UnknownKey {
+        key: quote("$schema"),
+        place: in_table(model::canvas::keys().noun),
+    };
+    cx.report(Diagnostic::new(&rule::UNKNOWN_KEY, at, message).help(
+        CanvasMessage::NameSchemaInComment {
+            line: literal("#:schema canvas.schema.json"),
+        },
+    ));
 }
 
 /// The header of a section of things by id.
@@ -160,11 +167,12 @@ fn header_below(cx: &mut Reader<'_>, name: &str, at: Span, section: &str) {
     let mut diagnostic = Diagnostic::new(
         &rule::UNKNOWN_KEY,
         at,
-        format!("a canvas has no section {}", quoted(name)),
+        CanvasMessage::UnknownSection { name: quote(name) },
     )
-    .help(format!(
-        "if it is the id of something under [{section}], write [{section}.{id}]"
-    ));
+    .help(CanvasMessage::WriteHeaderForId {
+        section: literal(format!("[{section}]")),
+        header: literal(format!("[{section}.{id}]")),
+    });
     diagnostic.suggestion = Some(format!("{section}.{id}"));
     cx.report(diagnostic);
 }
@@ -226,12 +234,12 @@ fn heading(cx: &mut Reader<'_>, name: &str, at: Span, comment: Span, section: &s
         Diagnostic::new(
             &rule::UNKNOWN_KEY,
             at,
-            format!("{} isn't in a section", quoted(name)),
+            CanvasMessage::KeyOutsideSection { key: quote(name) },
         )
-        .label(comment, "this is a comment, because it begins with `#`")
-        .help(format!(
-            "write the section in square brackets in place of the comment: [{section}]"
-        )),
+        .label(comment, CanvasMessage::HashMakesComment)
+        .help(CanvasMessage::ReplaceCommentByHeader {
+            header: literal(format!("[{section}]")),
+        }),
     );
 }
 
@@ -240,6 +248,8 @@ struct MissingHeader {
     section: model::Section,
     /// The first of the lines, which shows which section it is.
     first: Range<usize>,
+    /// Whether the canvas has that section elsewhere.
+    is_elsewhere: bool,
 }
 
 /// The first line at the top that can only be of a section, for each section; the lines below belong
@@ -256,9 +266,19 @@ fn missing_headers(cx: &Reader<'_>, root: &Table<'_>) -> Vec<MissingHeader> {
     let mut shown: Vec<_> = shown.collect();
     shown.sort_by_key(|(span, _)| span.start);
     shown.dedup_by_key(|(_, section)| *section);
+    // Each section is looked for once, however many lines belong to it.
+    let is_there = |section: &model::Section| {
+        let section = section.key();
+        root.keys().any(|key| section.is_called(key.get_ref()))
+    };
+    let there: Vec<_> = model::Section::ALL.iter().filter(|s| is_there(s)).collect();
     let headers = shown.into_iter();
     headers
-        .map(|(first, section)| MissingHeader { section, first })
+        .map(|(first, section)| MissingHeader {
+            is_elsewhere: there.contains(&&section),
+            section,
+            first,
+        })
         .collect()
 }
 
@@ -297,15 +317,14 @@ fn header_above<'h>(
 }
 
 impl MissingHeader {
-    fn report(&self, cx: &mut Reader<'_>, name: &str, root: &Table<'_>) {
-        let section = self.section.key();
-        let is_there = root.keys().any(|key| section.is_called(key.get_ref()));
-        let section = section.name;
-        let help = match is_there {
-            true => format!("move this line to below [{section}]"),
-            false => format!("put [{section}] on the line above"),
+    fn report(&self, cx: &mut Reader<'_>, name: &str) {
+        let header = literal(format!("[{}]", self.section.key().name));
+        let help = if self.is_elsewhere {
+            CanvasMessage::MoveBelowHeader { header }
+        } else {
+            CanvasMessage::AddHeaderAbove { header }
         };
-        let message = format!("{} isn't in a section", quoted(name));
+        let message = CanvasMessage::KeyOutsideSection { key: quote(name) };
         let at = cx.span(self.first.clone());
         cx.report(Diagnostic::new(&rule::UNKNOWN_KEY, at, message).help(help));
     }

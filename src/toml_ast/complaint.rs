@@ -13,7 +13,7 @@ pub(super) enum Complaint {
     Grammar,
 }
 
-/// The crate has no types for its errors, so these are told apart by how their messages begin. This
+/// The crate has no types for its errors, so these are distinguished by how their messages begin. This
 /// is all that is read of any message: the version in `Cargo.toml` is exact, and a test makes the
 /// parser say each of these.
 const BEGINNINGS: &[(&str, Complaint)] = &[

@@ -13,7 +13,7 @@ pub fn broken<'a>(problems: &[(Position, &'a Diagnostic)], locale: &'a Locale) -
         .map(|(at, diagnostic)| ErrorEntry {
             place: place(*at, locale).into(),
             message: said(&diagnostic.message, locale),
-            rule: Some(diagnostic.rule.name.into()),
+            rule: Some(diagnostic.rule.into()),
         })
         .collect();
     broken_page(&locale.messages.broken, list, locale)

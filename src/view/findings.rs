@@ -97,7 +97,7 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
         }),
         message: said(&diagnostic.message, scope.locale),
         help: advice(diagnostic, scope.locale),
-        rule: diagnostic.rule.name.into(),
+        rule: diagnostic.rule.into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::Level;
+use crate::diagnostic::{Level, Rule};
 use crate::vocabulary::View;
 
 /// A rendered canvas, as data.
@@ -68,8 +68,23 @@ pub struct Note<'a> {
     pub message: Inlines<'a>,
     /// What to do, in smaller lines.
     pub help: Vec<Inlines<'a>>,
-    /// The rule that says so.
-    pub rule: Text<'a>,
+    /// The rule that reports it.
+    pub rule: RuleLink<'a>,
+}
+
+/// A rule's name on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleLink<'a> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The address of its page, if the book has one.
+    pub page: Option<Text<'a>>,
+}
+
+impl From<&'static Rule> for RuleLink<'_> {
+    fn from(rule: &'static Rule) -> Self {
+        Self { rule, page: None }
+    }
 }
 
 /// What is wrong with a canvas, for the page.
@@ -88,8 +103,28 @@ pub struct ErrorEntry<'a> {
     pub place: Text<'a>,
     /// What is wrong.
     pub message: Inlines<'a>,
-    /// The rule that says so.
-    pub rule: Option<Text<'a>>,
+    /// The rule that reports it.
+    pub rule: Option<RuleLink<'a>>,
+}
+
+impl<'a> Page<'a> {
+    /// The names of rules on the page.
+    pub fn rules(&mut self) -> impl Iterator<Item = &mut RuleLink<'a>> {
+        self.parts.iter_mut().flat_map(|part| {
+            let (notes, errors) = match part {
+                Element::Notes(notes) => (&mut notes.list[..], &mut [][..]),
+                Element::ErrorBox(errors) => (&mut [][..], &mut errors.list[..]),
+                Element::Legend(_)
+                | Element::Table(_)
+                | Element::Facts(_)
+                | Element::Cards(_)
+                | Element::Empty(_)
+                | Element::Poster(_) => (&mut [][..], &mut [][..]),
+            };
+            let notes = notes.iter_mut().map(|note| &mut note.rule);
+            notes.chain(errors.iter_mut().filter_map(|error| error.rule.as_mut()))
+        })
+    }
 }
 
 /// Which letter stands for which segment.

@@ -256,14 +256,14 @@ fn columns_stay_what_they_are() {
             mdbook_canvas::message::Translator::english()
         ),
         "\
-error[unknown-relationship-type]: there is no relationship type `persnal`
+error[unknown-relationship-type]: unknown relationship type `persnal`
  --> src/a.md:3:29
   |
 3 | a = { note = \"\u{fffd}\u{fffd}\u{fffd}é\", type = \"persnal\" }
   |                             ^^^^^^^^^
   |
   = help: did you mean `personal`?
-  = help: or, to keep your own words, write { label = \"persnal\" } without a `type`
+  = help: or keep your own words without a `type`: { label = \"persnal\" }
 
 "
     );
@@ -298,7 +298,7 @@ fn what_is_named_is_written_out() {
         "{human}"
     );
     assert!(
-        human.contains("there is no relationship type `\\u{1b}[31m\\u{1b}]0;t\\u{7}"),
+        human.contains("unknown relationship type `\\u{1b}[31m\\u{1b}]0;t\\u{7}"),
         "{human}"
     );
     for report in [

@@ -101,7 +101,7 @@ fn what_is_wrong_with_them_is_told_at_once_and_names_book_toml() {
         run.assert_refused("wrong words");
         for says in [
             "book.toml",
-            "a relationship type of the book's own needs a `label`",
+            "missing key `label` in a custom relationship type",
             "`preprocessor.canvas.types.concierge`",
             "did you mean `dedicated`?",
             "unknown label `words.relationship-s`",
@@ -119,23 +119,23 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.types.a]\n",
             &[
-                "a ← a relationship type of the book's own needs a `label`: add label = \"…\"",
-                "a ← a relationship type of the book's own needs a `like`: add like = \"…\", one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
+                "a ← missing key `label` in a custom relationship type: add label = \"…\"",
+                "a ← missing key `like` in a custom relationship type: add like = \"…\" with one of these: `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, or `co-creation`",
             ][..],
         ),
         (
             "[preprocessor.canvas.types.a]\nlabl = \"A\"\nlike = \"other\"\n",
             &[
-                "labl ← a relationship type of the book's own has no key `labl`: did you mean `label`?",
-                "\"other\" ← there is no relationship type `other`: write one of `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, `co-creation`",
+                "labl ← unknown key `labl` in a custom relationship type: did you mean `label`?",
+                "\"other\" ← unknown relationship type `other`: use `dedicated`, `personal`, `retail`, `self-service`, `automated`, `communities`, or `co-creation`",
             ],
         ),
         (
             "[preprocessor.canvas.types.a]\nlabel = \" \"\nlike = \"retail\"\ncard = 5\ncolour = \"red\"\n",
             &[
-                "\" \" ← `label` is empty: write a text in quotes",
-                "5 ← `card` cannot be a number: write a text in quotes",
-                "colour ← a relationship type of the book's own has no key `colour`: its keys are `label`, `like`, `card`",
+                "\" \" ← the value of `label` is empty: write text in quotes",
+                "5 ← the value of `card` can't be a number: write text in quotes",
+                "colour ← unknown key `colour` in a custom relationship type: use one of these keys: `label`, `like`, and `card`",
             ],
         ),
         (
@@ -165,7 +165,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "types = 5\n",
             &[
-                "5 ← `types` cannot be a number: write a table for each: `[preprocessor.canvas.types.concierge]` on a line of its own, and below it label = \"Concierge\" and like = \"dedicated\"",
+                "5 ← the value of `types` can't be a number: write a section for each, such as `[preprocessor.canvas.types.concierge]`, with label = \"Concierge\" and like = \"dedicated\" below it",
             ],
         ),
     ] {
@@ -242,7 +242,7 @@ fn an_own_word_and_what_it_is_like_are_two_and_each_stands_once() {
     assert_eq!(
         errors("\"concierge\", \"Concierge\""),
         [
-            "duplicate-relationship: this segment has the relationship `concierge` twice: take one of them out, or tell them apart by a `label`"
+            "duplicate-relationship: duplicate relationship in this segment: `concierge`: remove one of them, or give each a different `label`"
         ]
     );
 }
@@ -257,7 +257,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         (
             "[relationships]\na = { type = \"nonsense of all sorts\" }\n",
-            "`co-creation`, `Night Desk`, `concierge`",
+            "(customers contribute), `Night Desk`, or `concierge`",
         ),
         (
             "[relationships]\na = \"concierge, retail\"\n",
@@ -265,7 +265,7 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         (
             "[relationships]\na = { via = \"kiosc\" }\n",
-            "`co-creation`, `Night Desk`, `concierge`, `other`",
+            "(customers contribute), `Night Desk`, or `concierge`",
         ),
         (
             "[relationships]\na = \"kiosk\"\n",
@@ -273,20 +273,20 @@ fn a_slip_of_the_finger_finds_the_books_own_word() {
         ),
         (
             "[relationships]\na = { type = 5 }\n",
-            "or one of this book: `Night Desk`, `concierge`",
+            "or use one that this book defines: `Night Desk` or `concierge`",
         ),
         ("[channels]\nc = \"kiosc\"\n", "did you mean `kiosk`?"),
         (
             "[channels]\nc = { kind = \"nonsense of all sorts\" }\n",
-            "`courier`, `kiosk`",
+            "`courier`, or `kiosk`",
         ),
         (
             "[channels]\nc = { kind = 5 }\n",
-            "or one of this book: `kiosk`",
+            "or use one that this book defines: `kiosk`",
         ),
         (
             "[channels]\nc = { kind = \"kiosk\", owner = \"partner\" }\n",
-            "the kind `kiosk` is your own, it cannot be a partner's",
+            "a channel of kind `kiosk` is always your own, so `owner` can't be `partner`",
         ),
         (
             "[segments]\na = { prefers = \"kiosc\" }\n",

@@ -306,7 +306,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[relationships]\na = { via = \"x\" }",
         "missing-key",
-        &["`type`", "`self-service`", "`other`"],
+        &["`type`", "`self-service`", "label = "],
     ),
     (
         "[blocks]\npartners = {}",
@@ -326,7 +326,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[segments]\na = { name = 5 }",
         "wrong-type",
-        &["`name`", "a number", "a text in quotes"],
+        &["`name`", "a number", "write text in quotes"],
     ),
     (
         "segments = [\"a\"]",
@@ -342,7 +342,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[relationships]\na = \"personal\"\ntitle = \"My canvas\"",
         "misplaced-key",
-        &["`title`", "move this line up"],
+        &["`title`", "move this line above"],
     ),
     (
         "[relationships]\na = \"persnal\"",
@@ -392,17 +392,17 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[segments]\nbuyers = \"x\"\n[relationships]\nfriends = \"personal\"",
         "unknown-segment",
-        &["the only segment is `buyers`"],
+        &["use one that is defined: `buyers`"],
     ),
     (
         "[segments]\nbuyers = \"x\"\nguests = \"y\"\n[relationships]\nfriends = \"personal\"",
         "unknown-segment",
-        &["the segments are `buyers`, `guests`"],
+        &["use one that is defined: `buyers` or `guests`"],
     ),
     (
         "[segments]\na = { jobs = { plan = \"x\" } }\n[propositions]\nb = { products = { name = \"x\", for = \"harvest\" } }",
         "fit-unknown-target",
-        &["the only job of its segments is `plan`"],
+        &["use one that is defined: `plan`"],
     ),
     (
         "[segments]\na = { prefers = \"fax\" }",
@@ -462,12 +462,12 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[channels]\na = { kind = \"wholesaler\", route = \"direct\" }",
         "partner-direct",
-        &["partner", "direct", "leave `route` out"],
+        &["partner", "direct", "remove `route`"],
     ),
     (
         "[channels]\na = { kind = \"wholesaler\", owner = \"own\" }",
         "kind-owner-conflict",
-        &["`wholesaler`", "a partner's", "leave `owner` out"],
+        &["`wholesaler`", "a partner's", "remove `owner`"],
     ),
     (
         "[relationships]\na = [\"personal\", \"personal\"]",
@@ -492,7 +492,7 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "use = \"x\"\nstage = \"early\"",
         "use-with-content",
-        &["leave `use` out", "`view`", "`only`", "`findings`"],
+        &["remove `use`", "`view`", "`only`", "`findings`"],
     ),
     (
         "# {{#include model.toml}}\n[relationships]\na = \"personal\"",
@@ -503,12 +503,12 @@ const SAID: &[(&str, &str, &[&str])] = &[
     (
         "[relationships]\na = \"personal\"\n[allow]\ntoml-syntax = \"x\"",
         "unknown-key",
-        &["`toml-syntax`", "cannot be allowed", "correct it"],
+        &["`toml-syntax`", "can't be turned off", "fix the error"],
     ),
     (
         "[relationships]\na = \"personal\"\n[allow]\nmass-market-persnal = \"x\"",
         "unknown-key",
-        &["no rule", "did you mean `mass-market-personal`"],
+        &["unknown rule", "did you mean `mass-market-personal`"],
     ),
 ];
 

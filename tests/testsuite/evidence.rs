@@ -104,11 +104,11 @@ fn a_line_for_what_there_is_not_is_an_error_with_the_nearest() {
     };
     assert_eq!(
         with("incme"),
-        ["there is no segment or proposition `incme`: did you mean `income`?"]
+        ["unknown segment or proposition `incme`: did you mean `income`?"]
     );
     assert_eq!(
         with("propositions.incme"),
-        ["there is no proposition `incme`: did you mean `income`?"]
+        ["unknown proposition `incme`: did you mean `income`?"]
     );
     assert_eq!(with("segments.income").len(), 1);
     // An id that is written so exactly comes first.
@@ -321,6 +321,8 @@ fn a_date_may_be_one_and_a_thing_may_be_called_as_a_key_of_the_canvas() {
     assert_eq!(errors(canvas), [""; 0]);
     assert_eq!(
         errors("date = 5\n[relationships]\na = \"retail\"\n"),
-        ["`date` cannot be a number: write a text in quotes, or a date such as 2026-01-31"]
+        [
+            "the value of `date` can't be a number: write a date such as 2026-01-31, or text in quotes"
+        ]
     );
 }

@@ -165,7 +165,7 @@ pub fn listed(files: &[File], is_listed: impl Fn(&Diagnostic) -> bool) -> String
             ..
         } = &found.diagnostic;
         for step in steps {
-            if is_listed(&Diagnostic::new(step.rule, step.span, "")) {
+            if is_listed(&Diagnostic::new(step.rule, step.span, step.message.clone())) {
                 out += &format!(
                     "{} as a step @ {}\n",
                     step.rule.name,

@@ -124,10 +124,10 @@ fn said(page: &str) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
     for text in read(page) {
         let text = text.to_lowercase();
-        let ends = |c: char| "✓✗=+−…●. ".contains(c) || c.is_ascii_digit();
+        let ends = |c: char| "✓✗=+−…●.。".contains(c) || c.is_whitespace() || c.is_ascii_digit();
         // A sentence is one piece; its words are its own.
-        if !text.ends_with(['.', '?']) {
-            let pieces = text.split([':', ',', ';', '،', '؛', '·']);
+        if !text.ends_with(['.', '?', '。', '？']) {
+            let pieces = text.split([':', ',', ';', '،', '؛', '·', '：', '、', '；']);
             said.extend(pieces.map(|piece| piece.trim_matches(ends).to_owned()));
         }
         said.insert(text.trim_matches(ends).to_owned());
@@ -174,7 +174,7 @@ fn frameworks() -> BTreeMap<String, String> {
 
 /// A text as [`said`] gives it.
 fn folded(text: &str) -> String {
-    let ends = |c: char| ". ".contains(c);
+    let ends = |c: char| ".。".contains(c) || c.is_whitespace();
     text.to_lowercase().trim_matches(ends).to_owned()
 }
 
@@ -318,7 +318,7 @@ fn findings_are_in_the_language_of_the_page() {
         ..settings("ar")
     };
     let page = page("[relationships]\na = \"retial\"\n", &settings);
-    assert!(!page.contains("nknown"), "{page}");
+    assert!(!page.contains("nknown relationship"), "{page}");
 }
 
 /// A canvas in a chapter, in the language that it asks for or in none.
@@ -372,10 +372,7 @@ fn a_canvas_may_have_another_language_than_its_book() {
 
 #[test]
 fn a_canvas_in_an_unknown_language_says_which_there_are() {
-    for (language, help) in [
-        ("dee", "did you mean `de`?"),
-        ("Klingon", "write one of `ar`, `de`"),
-    ] {
+    for (language, help) in [("dee", "did you mean `de`?"), ("Klingon", "use `ar`, `de`")] {
         let files = [File::chapter("a.md", in_language(language))];
         let outcome = process(&files, &settings("en"));
         let found = &outcome.found[0].diagnostic;
@@ -385,5 +382,24 @@ fn a_canvas_in_an_unknown_language_says_which_there_are() {
         );
         let said = found.help[0].to_string();
         assert!(said.starts_with(help), "{said}");
+    }
+}
+
+#[test]
+fn a_canvas_is_checked_by_the_words_of_its_language() {
+    let chapter = |language: &str| {
+        format!(
+            "```canvas\nlanguage = \"{language}\"\n[segments]\na = \"每个人\"\n[relationships]\na = \"self-service\"\n```\n"
+        )
+    };
+    for (language, is_found) in [("zh-CN", true), ("de", false)] {
+        let files = [File::chapter("a.md", chapter(language))];
+        let outcome = process(&files, &settings("en"));
+        let mut rules = outcome.found.iter().map(|f| f.diagnostic.rule.name);
+        assert_eq!(
+            rules.any(|rule| rule == "segment-too-broad"),
+            is_found,
+            "{language}"
+        );
     }
 }

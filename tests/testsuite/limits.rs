@@ -189,9 +189,9 @@ fn a_canvas_of_256_kib_is_read_and_one_of_a_byte_more_is_not() {
             if is_read {
                 assert_pages("256 KiB", &run, 1);
             } else {
-                assert_error("more than 256 KiB", &run, "block-too-large");
+                assert_error("larger than 256 KiB", &run, "block-too-large");
                 assert!(
-                    run.stderr.contains("more than 256 KiB of text"),
+                    run.stderr.contains("larger than 256 KiB"),
                     "{}",
                     head(&run.stderr)
                 );
@@ -252,7 +252,7 @@ fn a_model_file_of_gigabytes_is_not_read() {
     let run = check(folder.path());
     assert_eq!(
         run.stdout,
-        "canvases/m.toml:1:1: error[block-too-large]: this canvas holds more than 256 KiB of text\n",
+        "canvases/m.toml:1:1: error[block-too-large]: this canvas is larger than 256 KiB\n",
         "{run:?}"
     );
 }

@@ -46,6 +46,7 @@ mod reference;
 mod renamed_rules;
 mod render;
 mod reports;
+mod rule_pages;
 mod sandbox;
 mod schema;
 mod slips;

@@ -122,7 +122,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     let two = format!("{MINE}{}", block("second", 1, 1));
     assert_eq!(
         errors(&two),
-        ["mine.toml:7:6 invalid-framework: `first` and `second` are both in row 1, column 1"]
+        [
+            "mine.toml:7:6 invalid-framework: building blocks `first` and `second` are both in row 1, column 1"
+        ]
     );
     let twice = format!(
         "{MINE}shows = \"channels\"\n{}shows = [\"list\", \"channels\"]\n",
@@ -130,34 +132,40 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
     );
     assert_eq!(
         errors(&twice),
-        ["mine.toml:11:18 invalid-framework: `channels` are shown in `first` already"]
+        [
+            "mine.toml:11:18 invalid-framework: the part `channels` already appears in building block `first`"
+        ]
     );
     assert_eq!(
         errors(&format!("{MINE}{}", block("first", 2, 1))),
-        ["mine.toml:7:6 duplicate-key: there are two blocks `first`"]
+        ["mine.toml:7:6 duplicate-key: duplicate building block `first`"]
     );
     assert_eq!(
         errors(&format!("{MINE}columns = 24\n{}", block("far", 2, 25))),
-        ["mine.toml:10:10 wrong-type: `column` can't be this number"]
+        ["mine.toml:10:10 wrong-type: the value of `column` is out of range"]
     );
     assert_eq!(
         errors(&format!("columns = 2\n{MINE}columns = 3\n")),
-        ["mine.toml:7:11 invalid-framework: this block ends in column 3, and the grid in column 2"]
+        [
+            "mine.toml:7:11 invalid-framework: this building block ends in column 3, but the grid ends in column 2"
+        ]
     );
     assert_eq!(
         errors("label = \"Mine\"\n"),
-        ["mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+        ["mine.toml:1:1 missing-key: missing key `blocks` in a framework"]
     );
     assert_eq!(
         errors("label = \"Mine\"\nblocks = []\n"),
-        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 0"]
+        [
+            "mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 0"
+        ]
     );
     assert_eq!(
         errors("labl = \"Mine\"\n[[blocks]]\nid = \"a\"\nrow = \"1\"\ncolumn = 1\ncolour = 2\n"),
         [
-            "mine.toml:1:1 unknown-key: a framework has no key `labl`",
-            "mine.toml:4:7 wrong-type: `row` cannot be a text",
-            "mine.toml:6:1 unknown-key: a block has no key `colour`",
+            "mine.toml:1:1 unknown-key: unknown key `labl` in a framework",
+            "mine.toml:4:7 wrong-type: the value of `row` can't be text",
+            "mine.toml:6:1 unknown-key: unknown key `colour` in a building block",
         ]
     );
     assert_eq!(
@@ -172,7 +180,9 @@ fn what_is_wrong_with_a_framework_is_at_its_line() {
         .collect();
     assert_eq!(
         errors(&format!("label = \"Mine\"\n{many}")),
-        ["mine.toml:1:1 invalid-framework: a framework has 1 to 50 blocks, and this one 51"]
+        [
+            "mine.toml:1:1 invalid-framework: a framework needs 1 to 50 building blocks, but this one has 51"
+        ]
     );
 }
 
@@ -192,7 +202,7 @@ fn a_word_that_means_a_framework_is_taken() {
         [
             "frameworks/Lean_Canvas.toml:1:1 invalid-framework: `Lean_Canvas` already means the framework `lean`",
             "frameworks/a.toml:1:9 invalid-framework: `VTDF` already means the framework `vtdf`",
-            "frameworks/mine.toml:1:1 invalid-framework: `mine` already means frameworks/a.toml",
+            "frameworks/mine.toml:1:1 invalid-framework: `mine` already means the framework in frameworks/a.toml",
         ]
     );
 }
@@ -208,7 +218,7 @@ fn a_canvas_with_a_wrong_framework_gets_no_second_error_and_no_poster() {
     assert!(outcome.failed);
     assert_eq!(
         said(&outcome.found, &files),
-        ["frameworks/mine.toml:1:1 missing-key: a framework needs a `blocks`"]
+        ["frameworks/mine.toml:1:1 missing-key: missing key `blocks` in a framework"]
     );
     let settings = Settings {
         on_error: OnError::Show,
@@ -358,15 +368,14 @@ fn an_unknown_framework_says_where_its_file_goes() {
     };
     assert_eq!(
         help(File::model("canvases/waffles.toml", "title = \"W\"\n")),
-        "if the model with this file name is the framework, move it to the folder `frameworks`"
+        "move the model with this file name to the folder `frameworks` if it is the framework"
     );
     assert_eq!(
         help(File::framework("frameworks/waffle.toml", "oops = 1\n")),
-        "did you mean `waffle`? It has errors: correct `frameworks/waffle.toml` first"
+        "did you mean `waffle`? Fix the errors in `frameworks/waffle.toml` first"
     );
     assert!(
-        help(File::model("canvases/other.toml", "stage = \"early\"\n")).ends_with(
-            "or, for a framework of your own, put its file beside book.toml: `frameworks/NAME.toml`"
-        )
+        help(File::model("canvases/other.toml", "stage = \"early\"\n"))
+            .ends_with("or add your own framework next to book.toml: `frameworks/NAME.toml`")
     );
 }

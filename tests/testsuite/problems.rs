@@ -71,7 +71,7 @@ fn output(dir: &Path, args: &[&str], variables: &[(&str, &str)]) -> Output {
 const PLAIN: &str = "[preprocessor.canvas]\n";
 const GOOD: &str = "```canvas\n[relationships]\nvisitors = \"retail\"\n```\n";
 const BAD: &str = "```canvas\n[relationships]\nvisitors = \"retial\"\n```\n";
-const WHY: &str = "error[unknown-relationship-type]: there is no relationship type `retial`\n";
+const WHY: &str = "error[unknown-relationship-type]: unknown relationship type `retial`\n";
 
 fn lines(told: &str) -> Vec<&str> {
     told.lines().collect()

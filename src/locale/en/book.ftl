@@ -70,3 +70,10 @@ unknown-segment-asked = unknown segment { $id }
 show-all-segments = remove --only, because this canvas has no segments
 use-known-segment = use { $ids }
 use-known-view = use { $views }
+
+## Where the pages of the rules are
+
+# The braces are part of the setting.
+rule-pages-without-rule = `rule-pages` doesn't say where the name of the rule goes
+rule-pages-no-address = `rule-pages` isn't a path inside the book or a web address
+write-rule-pages = write the address of the pages, for example { $line }

@@ -11,7 +11,7 @@ mdbook-unreadable = can't read the book from mdBook { $version }: { $why }
 mdbook-unsupported = mdBook { $version } isn't supported: { $why }
 input-not-utf8 = it isn't UTF-8 ({ $error })
 neither-items-nor-sections = the book has neither `items` nor `sections`
-# $version: 0.2.0, $releases: 0.4 and 0.5
+# $version: 0.2.0, $releases: 0.4 or 0.5
 works-with = use mdBook { $releases }, which mdbook-canvas { $version } works with
 
 ## book.toml as a whole

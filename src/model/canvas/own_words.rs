@@ -20,7 +20,7 @@ impl OwnWords {
     pub const MOST: usize = 8;
 }
 
-/// A text that is no known word.
+/// A text that isn't a known word.
 #[derive(Debug)]
 pub struct Unsorted {
     /// The text.

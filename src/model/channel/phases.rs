@@ -1,9 +1,11 @@
 //! The phases that a channel serves, and what happens in each.
 
+use super::super::messages::ModelMessage;
 use super::super::segment::ALL;
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest, quoted};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest};
+use crate::message::{literal, quote, quote_any};
 use crate::notation::{
-    Accepts, Export, ExportNames, Field, Json, Notation, Reader, is_blank, list, one_or_many,
+    Accepts, Export, ExportNames, Field, Json, Notation, Reader, is_blank, one_or_many, unknown,
 };
 use crate::text::Span;
 use crate::toml_ast::Kind;
@@ -63,22 +65,24 @@ impl Notation for Vec<PhaseUse> {
             let at = cx.span(key.span());
             let name: &str = key.get_ref();
             if cx.is_stray(name, value, opening) {
-                cx.stray(name, at, "the phases of a channel");
+                cx.stray(name, at, "phases");
                 continue;
             }
             let named = phase(cx, name, at, as_key);
-            let how =
-                match value.get_ref() {
-                    Kind::String(s) if !is_blank(s) => Some(s.to_string()),
-                    _ => {
-                        let span = cx.span(value.span());
-                        let message = format!("{} needs a text that says how", quoted(name));
-                        cx.report(Diagnostic::new(&rule::WRONG_TYPE, span, message).help(
-                            "write { awareness = \"how\" }, or only the names: [\"awareness\"]",
-                        ));
-                        None
-                    }
-                };
+            let how = match value.get_ref() {
+                Kind::String(s) if !is_blank(s) => Some(s.to_string()),
+                _ => {
+                    let span = cx.span(value.span());
+                    let phase = quote(name);
+                    let message = ModelMessage::PhaseNeedsText { phase };
+                    let diagnostic = Diagnostic::new(&rule::WRONG_TYPE, span, message);
+                    cx.report(diagnostic.help(ModelMessage::WritePhases {
+                        section: literal("{ awareness = \"how\" }"),
+                        list: literal("[\"awareness\"]"),
+                    }));
+                    None
+                }
+            };
             add(&mut uses, named, how);
         }
         uses.sort_by_key(|u| u.phase);
@@ -128,16 +132,9 @@ fn phase(
     let label = sets.filter_map(|set| (cx.labels)(set, written)).next();
     if let Some(label) = label {
         cx.report(
-            Diagnostic::new(
-                &rule::UNKNOWN_VALUE,
-                span,
-                format!("there is no phase {}", quoted(written)),
-            )
-            .did_you_mean(Some(&label.word), as_written)
-            .help(format!(
-                "that is its name on pages in {}: write the key",
-                label.language
-            )),
+            Diagnostic::new(&rule::UNKNOWN_VALUE, span, unknown::<Phase>(written))
+                .did_you_mean(Some(&label.word), as_written)
+                .help(label.help()),
         );
         return None;
     }
@@ -149,18 +146,13 @@ fn phase(
     let often = OFTEN.iter().find(|(often, _)| *often == fold(written));
     let near = often.map(|(_, stage)| *stage);
     let near = near.or_else(|| nearest(&fold(written), words));
-    let mut diagnostic = Diagnostic::new(
-        &rule::UNKNOWN_VALUE,
-        span,
-        format!("there is no phase {}", quoted(written)),
-    )
-    .did_you_mean(near, as_written);
+    let mut diagnostic = Diagnostic::new(&rule::UNKNOWN_VALUE, span, unknown::<Phase>(written))
+        .did_you_mean(near, as_written);
     if near.is_none() {
-        diagnostic = diagnostic.help(format!(
-            "the phases are {}, or for several {}",
-            list(&Phase::words()),
-            list(&SaleStage::words())
-        ));
+        diagnostic = diagnostic.help(ModelMessage::UsePhases {
+            phases: quote_any(Phase::words()),
+            stages: quote_any(SaleStage::words()),
+        });
     }
     cx.report(diagnostic);
     None

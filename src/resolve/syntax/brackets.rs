@@ -2,11 +2,12 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, Separators, end_of_brackets, end_of_item};
 use super::place::{Bracket, Open, Place, Spot, line_from, next_line};
 use super::repair;
 use super::walk::is_bare;
-use crate::diagnostic::{plain, quoted};
+use crate::message::{Part, literal, quote};
 
 impl Place<'_> {
     /// Brackets of the wrong shape, left open, or closing nothing.
@@ -50,16 +51,20 @@ impl Place<'_> {
         if is_one && !self.takes_a_list(open.key.clone(), true) {
             let text = repair::value(items[0])?;
             return Some(self.slip_of(
-                "a value has no curly braces around it",
-                format!("write {}", plain(&text)),
+                SyntaxMessage::ValueInBrackets {
+                    shape: literal("curly"),
+                },
+                write(&text),
                 open.at..end,
                 vec![Fix::new(open.at..end, text)],
             ));
         }
         let list = repair::list_of(&items)?;
         Some(self.slip_of(
-            "a list needs square brackets, not curly braces",
-            format!("write {}", plain(&list)),
+            SyntaxMessage::ListInBrackets {
+                shape: literal("curly"),
+            },
+            write(&list),
             open.at..end,
             vec![Fix::new(open.at..end, list)],
         ))
@@ -89,8 +94,13 @@ impl Place<'_> {
             // The next name of the braces around it.
             let list = self.text[open.at..self.last].trim_end_matches([',', ' ']);
             return Some(self.slip_of(
-                "this list isn't closed",
-                format!("put ] at its end: {}", plain(&format!("{list}]"))),
+                SyntaxMessage::BracketsOpen {
+                    kind: kind(open.bracket),
+                },
+                SyntaxMessage::PutAtEndSo {
+                    mark: literal("]"),
+                    code: code(&format!("{list}]")),
+                },
                 open.at..open.at + list.len(),
                 vec![Fix::new(open.at..self.last, format!("{list}],"))],
             ));
@@ -104,13 +114,15 @@ impl Place<'_> {
             repair::brackets(inner)
         });
         let help = match &table {
-            Some(table) => format!("write {}", plain(table)),
-            None => "put curly braces around names with values: { name = \"…\" }".to_owned(),
+            Some(table) => write(table),
+            None => SyntaxMessage::PutBracesAroundKeys,
         };
         let end = end.unwrap_or(open.at + 1);
         let fixes = table.map(|table| Fix::new(open.at..end, table));
         Some(self.slip_of(
-            "names with values need curly braces, not square brackets",
+            SyntaxMessage::KeysInBrackets {
+                shape: literal("square"),
+            },
             help,
             open.at..end,
             fixes.into_iter().collect(),
@@ -134,18 +146,17 @@ impl Place<'_> {
                 repair::value(&self.text[self.at..end])
             };
             let is_table = written.as_ref().is_some_and(|w| w.starts_with('{'));
-            let shape = if next == '<' { "pointed" } else { "round" };
+            let shape = literal(if next == '<' { "angle" } else { "round" });
             let message = if is_one {
-                format!("a value has no {shape} brackets around it")
+                SyntaxMessage::ValueInBrackets { shape }
             } else if is_table {
-                format!("names with values need curly braces, not {shape} brackets")
+                SyntaxMessage::KeysInBrackets { shape }
             } else {
-                format!("a list needs square brackets, not {shape} ones")
+                SyntaxMessage::ListInBrackets { shape }
             };
-            let help = match &written {
-                Some(written) => format!("write {}", plain(written)),
-                None => "write [\"one\", \"two\"]".to_owned(),
-            };
+            let help = written
+                .as_deref()
+                .map_or(SyntaxMessage::WriteAnyList, write);
             let mut fixes: Vec<Fix> = written
                 .into_iter()
                 .map(|w| Fix::new(self.at..end, w))
@@ -170,14 +181,9 @@ impl Place<'_> {
         if let Some(slip) = self.list_without_beginning(next) {
             return Some(slip);
         }
-        let what = match open.bracket {
-            Bracket::Square => "this list",
-            Bracket::Curly => "this table",
-        };
-        let begins = if open.bracket == Bracket::Square {
-            '['
-        } else {
-            '{'
+        let begins = match open.bracket {
+            Bracket::Square => '[',
+            Bracket::Curly => '{',
         };
         let is_outer = self
             .opened
@@ -194,15 +200,21 @@ impl Place<'_> {
         if !is_outer {
             fixes.reverse();
         }
+        let kind = kind(open.bracket);
         let message = if is_outer {
-            format!("{what} isn't closed before `{next}`")
+            let mark = quote(next);
+            SyntaxMessage::BracketsOpenBefore { kind, mark }
         } else {
-            format!("{what} begins with `{begins}` and ends with `{next}`")
+            let (first, last) = (quote(begins), quote(next));
+            SyntaxMessage::BracketsMixed { kind, first, last }
         };
+        let mark = literal(end);
         let help = if is_outer {
-            format!("put {end} before {next}")
+            let next = literal(next);
+            SyntaxMessage::PutBefore { mark, next }
         } else {
-            format!("write {end} in place of {next}")
+            let wrong = literal(next);
+            SyntaxMessage::WriteInsteadOf { mark, wrong }
         };
         Some(self.slip_of(message, help, self.at..self.at + 1, fixes))
     }
@@ -220,8 +232,8 @@ impl Place<'_> {
         }
         let list = repair::list_of(&items)?;
         Some(self.slip_of(
-            "a list has no square bracket at its beginning",
-            format!("write {}", plain(&list)),
+            SyntaxMessage::ListWithoutBracket,
+            write(&list),
             self.value..self.at + 1,
             vec![Fix::new(self.value..end.max(self.at) + 1, list)],
         ))
@@ -236,26 +248,28 @@ impl Place<'_> {
             .iter()
             .find(|open| self.left_open_at(open).is_some())?;
         let fixes = self.left_open_at(open)?;
-        let (what, end) = match open.bracket {
-            Bracket::Square => ("list", ']'),
-            Bracket::Curly => ("table", '}'),
-        };
         let line = line_from(self.text, open.at);
         let fix = self.best(fixes);
         let name = open.key.clone().filter(|_| self.opened[0].at == open.at);
+        let kind = kind(open.bracket);
         let message = match name {
-            Some(key) => format!("the {what} of {} isn't closed", quoted(&self.text[key])),
-            None => format!("this {what} isn't closed"),
+            Some(key) => SyntaxMessage::BracketsOfKeyOpen {
+                kind,
+                key: quote(&self.text[key]),
+            },
+            None => SyntaxMessage::BracketsOpen { kind },
         };
+        let mark = literal(char::from(open.bracket.end()));
         let help = match &fix {
-            Some(fix) if !fix.text.contains('\n') => {
-                format!("put {end} at its end: {}", plain(&fix.text))
-            }
-            _ => format!("put {end} at its end"),
+            Some(fix) if !fix.text.contains('\n') => SyntaxMessage::PutAtEndSo {
+                mark,
+                code: code(&fix.text),
+            },
+            _ => SyntaxMessage::PutAtEnd { mark },
         };
         Some(Slip {
-            message,
-            help,
+            message: message.into(),
+            help: help.into(),
             at: fix
                 .as_ref()
                 .map_or(open.at..open.at + line.len(), |fix| fix.at.clone()),
@@ -336,12 +350,20 @@ impl Place<'_> {
                 .len();
         let marks = rest[..length].trim_end();
         Some(self.slip_of(
-            format!("nothing is open that `{next}` could close"),
-            "delete it",
+            SyntaxMessage::NoOpenBracket { mark: quote(next) },
+            SyntaxMessage::DeleteIt,
             self.at..self.at + marks.len(),
             vec![Fix::new(self.at..self.at + marks.len(), "")],
         ))
     }
+}
+
+/// What brackets hold, as messages choose their words by it.
+fn kind(bracket: Bracket) -> Part {
+    literal(match bracket {
+        Bracket::Square => "list",
+        Bracket::Curly => "braces",
+    })
 }
 
 /// Whether a line is a header and no list.

@@ -2,10 +2,11 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code};
 use super::pieces::{self, in_quotes};
 use super::place::{Bracket, Place, Spot, lines_from, next_line};
 use super::repair;
-use crate::diagnostic::{plain, quoted};
+use crate::message::quote;
 
 const MARKS: &[char] = &[
     '-', '*', '+', '•', '–', '—', '‣', '◦', '·', '▪', '●', '○', '➢', '✓', '→',
@@ -124,18 +125,14 @@ impl Place<'_> {
         let list = list(&items);
         let name = &self.text[key.clone()];
         let written = list.map(|list| format!("{name} = {list}"));
-        let help = match &written {
-            Some(written) if written.len() <= repair::LONGEST => {
-                format!("write them in square brackets: {}", plain(written))
-            }
-            _ => "write them in square brackets: [\"one\", \"two\"]".to_owned(),
-        };
+        let short = written.as_deref().filter(|w| w.len() <= repair::LONGEST);
+        let help = short.map_or(SyntaxMessage::UseSquareBrackets, |written| {
+            let code = code(written);
+            SyntaxMessage::WriteInSquareBrackets { code }
+        });
         let fixes = written.map(|written| Fix::new(key.start..end, written));
         Some(self.slip_of(
-            format!(
-                "the values of {} are on lines with a list mark",
-                quoted(name)
-            ),
+            SyntaxMessage::ListMarksBelow { key: quote(name) },
             help,
             key.start..self.line_end(),
             fixes.into_iter().collect(),
@@ -167,8 +164,8 @@ impl Place<'_> {
             fixes.extend(list(&items).map(|list| Fix::new(open.at..end, list)));
         }
         Some(self.slip_of(
-            "a value in a list doesn't begin with a list mark",
-            "delete the mark, and put a comma after each value",
+            SyntaxMessage::ListMarkInList,
+            SyntaxMessage::DeleteMarkAddCommas,
             self.at..self.at + mark.length,
             fixes,
         ))
@@ -212,17 +209,20 @@ impl Place<'_> {
                 .then(|| Some(format!("{key} = {}", repair::value(item.words)?)))?
         });
         let help = match &written {
-            Some(written) => format!("delete the mark: write {}", plain(written)),
-            None if has_entry => "delete the mark".to_owned(),
-            None => format!(
-                "put a name and an equals sign in its place: name = {}",
-                plain(&repair::value(item.words).unwrap_or_else(|| "\"…\"".into()))
-            ),
+            Some(written) => SyntaxMessage::DeleteMarkAndWrite {
+                code: code(written),
+            },
+            None if has_entry => SyntaxMessage::DeleteMark,
+            None => {
+                let value = repair::value(item.words).unwrap_or_else(|| "\"…\"".into());
+                let value = code(&value);
+                SyntaxMessage::ReplaceMarkByKey { value }
+            }
         };
         fixes.extend(written.map(|written| Fix::new(start..line_end, written)));
         let shown = line[indent..].split_whitespace().next()?;
         Some(self.slip_of(
-            format!("a line can't begin with the list mark `{shown}`"),
+            SyntaxMessage::LineHasListMark { mark: quote(shown) },
             help,
             mark,
             fixes,

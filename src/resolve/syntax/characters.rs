@@ -3,8 +3,10 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::SyntaxMessage;
 use super::pieces::is_invisible;
 use super::place::{Place, Spot, line_start};
+use crate::message::{Part, literal, quote};
 
 /// Whether a character is a space other than the one on the keyboard.
 pub(super) fn is_odd_space(c: char) -> bool {
@@ -25,23 +27,31 @@ pub(super) fn narrow(c: char) -> Option<char> {
     }
 }
 
-fn name_of(odd: char, sign: char) -> &'static str {
-    if matches!(odd, '；' | '؛') {
-        return "semicolon";
-    }
-    match sign {
-        '=' => "equals sign",
+/// What a character is that looks like the sign of TOML.
+fn looks_like(odd: char, sign: char) -> SyntaxMessage {
+    let kind = match sign {
+        _ if matches!(odd, '；' | '؛') => "semicolon",
+        '=' => "equals",
         ',' => "comma",
-        '[' | ']' => "square bracket",
-        '{' | '}' => "curly brace",
-        '(' | ')' => "round bracket",
+        '[' | ']' => "square",
+        '{' | '}' => "curly",
+        '(' | ')' => "round",
         ':' => "colon",
         '"' | '\'' => "quote",
-        '#' => "number sign",
-        '.' => "point",
+        '#' => "hash",
+        '.' => "period",
         '0'..='9' => "digit",
         'a'..='z' | 'A'..='Z' => "letter",
         _ => "sign",
+    };
+    let name = Part::from(SyntaxMessage::SignName {
+        sign: literal(kind),
+    });
+    let character = quote(odd);
+    if ('\u{ff01}'..='\u{ff5e}').contains(&odd) {
+        SyntaxMessage::FullWidthSign { character, name }
+    } else {
+        SyntaxMessage::UnusualSign { character, name }
     }
 }
 
@@ -82,37 +92,38 @@ impl Place<'_> {
         let end = at + odd.len_utf8();
         let (message, help, sign) = if is_invisible(odd) {
             (
-                format!("`{}` is an invisible character", odd.escape_unicode()),
-                "delete it, or type the line again".to_owned(),
+                SyntaxMessage::InvisibleCharacter {
+                    code: quote(odd.escape_unicode().to_string()),
+                },
+                SyntaxMessage::DeleteOrTypeAgain,
                 String::new(),
             )
         } else if is_odd_space(odd) {
             (
-                format!("`{}` isn't an ordinary space", odd.escape_unicode()),
-                "delete it and type a space".to_owned(),
+                SyntaxMessage::UnusualSpace {
+                    code: quote(odd.escape_unicode().to_string()),
+                },
+                SyntaxMessage::DeleteAndTypeSpace,
                 " ".to_owned(),
             )
         } else {
             let sign = narrow(odd)?;
-            let width = if ('\u{ff01}'..='\u{ff5e}').contains(&odd) {
-                "full-width"
-            } else {
-                "different"
-            };
             let is_last = self.spot == Spot::AfterValue
                 && self.holder().is_none()
                 && self.rest()[odd.len_utf8()..].trim().is_empty();
             if is_last {
                 return Some(self.slip_of(
-                    format!("`{odd}` is a {width} {}", name_of(odd, sign)),
-                    "delete it",
+                    looks_like(odd, sign),
+                    SyntaxMessage::DeleteIt,
                     at..end,
                     vec![Fix::new(at..end, "")],
                 ));
             }
             (
-                format!("`{odd}` is a {width} {}", name_of(odd, sign)),
-                format!("type {sign} in its place"),
+                looks_like(odd, sign),
+                SyntaxMessage::TypeInstead {
+                    sign: literal(sign),
+                },
                 sign.to_string(),
             )
         };
@@ -138,7 +149,7 @@ impl Place<'_> {
     /// The odd character at the place.
     fn odd_character(&self) -> Option<(usize, char)> {
         let next = self.next()?;
-        // Brackets and colons are named by what they stand in for.
+        // Brackets and colons are named by the sign that was meant.
         let is_other = match self.spot {
             Spot::Value => next == '（',
             Spot::AfterName => next == '：',

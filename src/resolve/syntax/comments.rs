@@ -2,8 +2,9 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code};
 use super::place::{Place, Spot};
-use crate::diagnostic::plain;
+use crate::message::quote;
 
 /// How comments begin and, if not with the line, end.
 const COMMENTS: &[(&str, Option<&str>)] = &[
@@ -56,8 +57,10 @@ impl Place<'_> {
             ]
         };
         let slip = self.slip_of(
-            format!("`{mark}` doesn't begin a comment"),
-            format!("begin it with #: write {}", plain(&shown)),
+            SyntaxMessage::NotACommentMark { mark: quote(mark) },
+            SyntaxMessage::BeginCommentWithHash {
+                comment: code(&shown),
+            },
             start..end,
             fixes,
         );
@@ -110,8 +113,8 @@ impl Place<'_> {
         }
         let start = self.line_end() - line.len();
         Some(self.slip_of(
-            "a canvas file doesn't need a code fence",
-            "delete the lines that begin with ``` or ~~~",
+            SyntaxMessage::CodeFenceInFile,
+            SyntaxMessage::DeleteCodeFence,
             start..self.line_end(),
             vec![Fix::new(start..self.line_end(), "")],
         ))

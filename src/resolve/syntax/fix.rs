@@ -7,6 +7,7 @@ use super::pieces::{Separators, end_of_brackets, end_of_item};
 use super::place::{Bracket, Place, line_from};
 use super::repair;
 use super::walk::first_slip;
+use crate::message::Message;
 
 /// A replacement for a part of the text.
 #[derive(Debug, Clone)]
@@ -127,8 +128,8 @@ impl<'a> Place<'a> {
     /// A slip whose narrow replacement is tried first, and then wider ones.
     pub(super) fn slip(
         &self,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
         narrow: Fix,
     ) -> Option<Slip> {
         let at = narrow.at.clone();
@@ -140,8 +141,8 @@ impl<'a> Place<'a> {
     /// A slip with the best of several replacements.
     pub(super) fn slip_of(
         &self,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
         at: Range<usize>,
         fixes: Vec<Fix>,
     ) -> Slip {
@@ -154,11 +155,11 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// A slip that only the author can mend.
+    /// A slip that only the author can fix.
     pub(super) fn plain(
         &self,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
         at: Range<usize>,
     ) -> Option<Slip> {
         Some(Slip {

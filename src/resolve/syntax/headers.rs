@@ -2,10 +2,11 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, is_odd_quote};
 use super::place::{Place, Spot, line_from, lines_from};
 use super::walk::is_bare;
-use crate::diagnostic::{as_key, plain, quoted};
+use crate::message::{Part, as_key, literal, quote};
 use crate::notation::Accepts;
 use crate::vocabulary::fold;
 
@@ -42,6 +43,15 @@ const OTHER_NAMES: &[(&str, &str, Option<&str>)] = &[
     ("revenue", "blocks", Some("revenue")),
 ];
 
+/// The sections that a help names where nobody knows which one was meant.
+const SECTIONS: &[&str] = &[
+    "[segments]",
+    "[propositions]",
+    "[channels]",
+    "[relationships]",
+    "[blocks]",
+];
+
 /// A section of a canvas.
 #[derive(Clone, Copy)]
 pub(super) struct Section {
@@ -51,10 +61,13 @@ pub(super) struct Section {
 }
 
 impl Section {
-    fn help(self) -> String {
+    fn help(self) -> SyntaxMessage {
         match self.block {
-            None => format!("write [{}]", self.name),
-            Some(block) => format!("write [{}], and below it {block} = [\"…\"]", self.name),
+            None => write(&self.header()),
+            Some(block) => SyntaxMessage::WriteHeaderAndKey {
+                header: literal(self.header()),
+                line: literal(format!("{block} = [\"…\"]")),
+            },
         }
     }
 
@@ -145,8 +158,11 @@ impl Place<'_> {
         let key = self.key.clone().map(|key| &self.text[key]);
         let is_top = key.is_some_and(|key| crate::model::canvas::keys().key(key).is_some());
         (!is_top && !words.contains(':')).then(|| Slip {
-            message: format!("{} is a comment, not a header", quoted(line.trim_end())),
-            help: section.help(),
+            message: SyntaxMessage::CommentNotHeader {
+                line: quote(line.trim_end()),
+            }
+            .into(),
+            help: section.help().into(),
             at: start..start + line.len(),
             fix: Some(section.header()),
         })
@@ -169,16 +185,16 @@ impl Place<'_> {
             .all(|c| matches!(c, '-' | '=' | '*' | '_' | '~' | '+'));
         if is_rule && words.len() > 1 {
             return Some(self.slip_of(
-                "a line of marks has no meaning here",
-                "delete it, or put # before it",
+                SyntaxMessage::LineOfMarks,
+                SyntaxMessage::DeleteOrPutHash,
                 at.clone(),
                 vec![Fix::new(at.clone(), ""), Fix::new(at, format!("# {words}"))],
             ));
         }
         if words.starts_with('|') {
             return self.plain(
-                "a canvas has no tables with | between the values",
-                "write a line name = \"text\" for each row",
+                SyntaxMessage::TableWithBars,
+                SyntaxMessage::WriteLineForRow,
                 at,
             );
         }
@@ -189,7 +205,7 @@ impl Place<'_> {
         }
         let section = section(words)?;
         Some(self.slip_of(
-            format!("{} isn't a header", quoted(words)),
+            SyntaxMessage::NotAHeader { text: quote(words) },
             section.help(),
             at.clone(),
             vec![Fix::new(at, section.header())],
@@ -220,8 +236,8 @@ impl Place<'_> {
         let rewritten = |name: &str| Fix::new(place.clone(), format!("{open}{name}{close}"));
         if name.is_empty() {
             return Slip {
-                message: "a name is missing in these brackets".into(),
-                help: "write one, as in [segments] or [channels.shop]".into(),
+                message: SyntaxMessage::SectionNameMissing.into(),
+                help: SyntaxMessage::WriteSectionName.into(),
                 at,
                 fix: None,
             };
@@ -234,19 +250,15 @@ impl Place<'_> {
         if is_right && !line[inner_start..].contains(close) {
             let shown = format!("{open}{name}{close}");
             let wrong = line[inner_start + inner.len()..].trim();
+            let header = quote(line);
             let message = if is_list && line.contains(']') {
-                "this header begins with two brackets and ends with one".to_owned()
+                SyntaxMessage::HeaderEndsWithOne
             } else if wrong.is_empty() {
-                format!("the header {} isn't closed", quoted(line))
+                SyntaxMessage::HeaderOpen { header }
             } else {
-                format!("the header {} ends with another bracket", quoted(line))
+                SyntaxMessage::HeaderEndsWrong { header }
             };
-            return self.slip_of(
-                message,
-                format!("write {shown}"),
-                at.clone(),
-                vec![rewritten(name)],
-            );
+            return self.slip_of(message, write(&shown), at.clone(), vec![rewritten(name)]);
         }
         if name.contains("..") || name.starts_with('.') || name.ends_with('.') {
             let parts: Vec<&str> = name
@@ -254,44 +266,37 @@ impl Place<'_> {
                 .filter(|part| !part.trim().is_empty())
                 .collect();
             return self.slip_of(
-                "a name is missing beside the dot",
-                "write a name before and after each dot, or delete the dot",
+                SyntaxMessage::KeyMissingAtDot,
+                SyntaxMessage::WriteKeysAtDots,
                 at,
                 vec![rewritten(&header_name(&parts.join(".")))],
             );
         }
+        let header = quote(&line[..length.min(line.len())]);
         if let Some(section) = section(name) {
-            let bracketed = quoted(&line[..length.min(line.len())]);
             return self.slip_of(
-                format!("{bracketed} isn't a section of a canvas"),
+                SyntaxMessage::UnknownHeader { header },
                 section.help(),
                 at.clone(),
                 vec![Fix::new(at, section.header())],
             );
         }
         let shown = format!("{open}{key}{close}");
-        let help = format!("write {}", plain(&shown));
         if !key.contains('.') {
+            let code = Part::Any(SECTIONS.iter().copied().map(literal).collect());
             return Slip {
-                message: format!(
-                    "{} isn't a section of a canvas",
-                    quoted(&line[..length.min(line.len())])
-                ),
-                help: "write [segments], [propositions], [channels], [relationships] or [blocks]"
-                    .into(),
+                message: SyntaxMessage::UnknownHeader { header }.into(),
+                help: SyntaxMessage::WriteCode { code }.into(),
                 at,
                 fix: None,
             };
         }
         let message = if key.contains('.') && !name.contains('.') {
-            format!(
-                "the header {} needs a dot between its parts",
-                quoted(&line[..length.min(line.len())])
-            )
+            SyntaxMessage::HeaderNeedsDot { header }
         } else {
-            format!("the name {} needs quotes in a header", quoted(name))
+            SyntaxMessage::HeaderNeedsQuotes { name: quote(name) }
         };
-        self.slip_of(message, help, at, vec![rewritten(&key)])
+        self.slip_of(message, write(&shown), at, vec![rewritten(&key)])
     }
 
     /// A list on a line of its own, without a name.
@@ -304,8 +309,10 @@ impl Place<'_> {
             return Some(slip);
         }
         self.plain(
-            "a list needs a name and an equals sign before it",
-            format!("write name = {}", plain(line)),
+            SyntaxMessage::ListWithoutKey,
+            SyntaxMessage::WriteAfterKey {
+                code: code(&format!("= {line}")),
+            },
             start..start + line.len(),
         )
     }
@@ -317,8 +324,8 @@ impl Place<'_> {
         let is_marks = !rest.contains(is_bare);
         if is_marks {
             return self.slip_of(
-                format!("{} can't follow a header", quoted(rest)),
-                "delete it",
+                SyntaxMessage::CantFollowHeader { text: quote(rest) },
+                SyntaxMessage::DeleteIt,
                 at.clone(),
                 vec![Fix::new(at, "")],
             );
@@ -333,8 +340,8 @@ impl Place<'_> {
                 .map(|entry| Fix::new(self.last..self.at + rest.len(), format!("\n{entry}"))),
         );
         self.slip_of(
-            "nothing can follow a header on its line",
-            format!("put it on the next line: {}", plain(words)),
+            SyntaxMessage::OnlyCommentAfterHeader,
+            SyntaxMessage::PutOnNextLine { code: code(words) },
             at,
             fixes,
         )

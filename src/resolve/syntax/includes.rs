@@ -1,5 +1,6 @@
 //! Includes that mdBook has not expanded.
 
+use super::messages::SyntaxMessage;
 use crate::diagnostic::{self as rule, Diagnostic};
 use crate::notation::Reader;
 
@@ -25,10 +26,10 @@ pub(in super::super) fn includes(cx: &mut Reader<'_>) {
             Diagnostic::new(
                 &rule::INCLUDE_IN_CANVAS,
                 span,
-                "this include is not expanded yet: mdBook reads canvases first",
+                SyntaxMessage::IncludeInCanvas,
             )
-            .help("put the model into a file canvases/NAME.toml, and show it with use = \"NAME\"")
-            .help("or write after = [\"links\"] under [preprocessor.canvas] in book.toml"),
+            .help(SyntaxMessage::SaveAsModel)
+            .help(SyntaxMessage::OrExpandIncludes),
         );
     }
 }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, Separators, end_of_item, operator};
 use super::place::{Bracket, Place, Spot, line_start};
 use super::walk::is_value;
 use super::{Slip, repair};
-use crate::diagnostic::{as_key, plain, quoted};
+use crate::message::{as_key, quote};
 use crate::model;
 use crate::notation;
 use crate::vocabulary::fold;
@@ -42,8 +43,8 @@ impl Place<'_> {
             if next == '=' { " " } else { "" },
         ));
         self.slip_of(
-            "a name is missing beside the dot",
-            "write a name before and after each dot, or delete the dot",
+            SyntaxMessage::KeyMissingAtDot,
+            SyntaxMessage::WriteKeysAtDots,
             start..self.at,
             fixes,
         )
@@ -70,8 +71,8 @@ impl Place<'_> {
         let at = start + entry.name.start..start + entry.name.end;
         if written.starts_with('.') || written.ends_with('.') {
             return Slip {
-                message: "a name is missing beside the dot".into(),
-                help: "write a name before and after each dot, or delete the dot".into(),
+                message: SyntaxMessage::KeyMissingAtDot.into(),
+                help: SyntaxMessage::WriteKeysAtDots.into(),
                 at,
                 fix: None,
             };
@@ -79,20 +80,24 @@ impl Place<'_> {
         let key = known_key(written)
             .or_else(|| repair::key(written))
             .unwrap_or_else(|| as_key(written));
+        let quoted = quote(written);
         let message = if written.contains('"') || written.starts_with('\'') {
-            format!("a name has quotes around all of it: {}", quoted(written))
+            SyntaxMessage::KeyHasInnerQuotes { key: quoted }
         } else if written.contains(char::is_whitespace) {
-            format!("the name {} has spaces and no quotes", quoted(written))
+            SyntaxMessage::KeyHasSpaces { key: quoted }
         } else {
-            format!("the name {} needs quotes", quoted(written))
+            SyntaxMessage::KeyNeedsQuotes { key: quoted }
         };
         let dashed = fold(written);
-        let help = if known_key(written).is_some() {
-            format!("write {key} = …")
-        } else if written.contains(' ') && as_key(&dashed) == dashed {
-            format!("write {} = …, or {dashed} = …", plain(&key))
+        let is_known = known_key(written).is_some();
+        let line = format!("{key} = …");
+        let help = if !is_known && written.contains(' ') && as_key(&dashed) == dashed {
+            SyntaxMessage::WriteCodeOr {
+                first: code(&line),
+                second: code(&format!("{dashed} = …")),
+            }
         } else {
-            format!("write {} = …", plain(&key))
+            write(&line)
         };
         let mut fixes = vec![Fix::new(at.clone(), key.clone())];
         let value = repair::value(&piece[entry.value.clone()]);
@@ -113,17 +118,16 @@ impl Place<'_> {
         );
         let name = repair::key(first.trim_end_matches([':', ','])).unwrap_or_else(|| "name".into());
         if rest.is_empty() {
-            let colon = piece.ends_with(':');
+            let text = quote(piece);
+            let message = if piece.ends_with(':') {
+                SyntaxMessage::ColonWithoutValue { text }
+            } else {
+                SyntaxMessage::NoEqualsSignNoValue { text }
+            };
+            let code = code(&format!("{name} = \"…\""));
             return Slip {
-                message: if colon {
-                    format!("{} has a colon and no value", quoted(piece))
-                } else {
-                    format!("{} has no equals sign and no value", quoted(piece))
-                },
-                help: format!(
-                    "write {} = \"…\", or # before it for a comment",
-                    plain(&name)
-                ),
+                message: message.into(),
+                help: SyntaxMessage::WriteValueOrComment { code }.into(),
                 at,
                 fix: None,
             };
@@ -137,8 +141,8 @@ impl Place<'_> {
         let value = value.unwrap_or_else(|| "\"…\"".into());
         let written = format!("{name} = {value}");
         self.slip_of(
-            "this line has no equals sign",
-            format!("write {}", plain(&written)),
+            SyntaxMessage::NoEqualsSign,
+            write(&written),
             at.clone(),
             vec![Fix::new(at, written)],
         )
@@ -153,8 +157,10 @@ impl Place<'_> {
         if is_text {
             let written = format!("name = {piece}");
             return self.slip_of(
-                format!("{} in braces has no name", quoted(piece)),
-                format!("write {}", plain(&written)),
+                SyntaxMessage::ValueWithoutKeyInBraces {
+                    value: quote(piece),
+                },
+                write(&written),
                 at.clone(),
                 vec![Fix::new(at, written)],
             );
@@ -174,11 +180,11 @@ impl Place<'_> {
         };
         self.slip_of(
             if is_end {
-                "a name is missing in these braces".to_owned()
+                SyntaxMessage::KeyMissingInBraces
             } else {
-                format!("{} in braces has no equals sign", quoted(piece))
+                SyntaxMessage::NoEqualsSignInBraces { text: quote(piece) }
             },
-            format!("write {}", plain(&written)),
+            write(&written),
             at,
             fixes,
         )
@@ -193,15 +199,21 @@ impl Place<'_> {
             && let Some(list) = repair::list_of(&items)
         {
             return self.slip_of(
-                format!("several values of {} need square brackets", quoted(name)),
-                format!("write {name} = {}", plain(&list)),
+                SyntaxMessage::SeveralNeedBrackets { key: quote(name) },
+                write(&format!("{name} = {list}")),
                 self.value..end,
                 vec![Fix::new(self.value..end, list)],
             );
         }
         Slip {
-            message: format!("{} in braces has no name", quoted(piece)),
-            help: format!("put its name before it, as in note = {}", plain(piece)),
+            message: SyntaxMessage::ValueWithoutKeyInBraces {
+                value: quote(piece),
+            }
+            .into(),
+            help: SyntaxMessage::PutKeyBefore {
+                code: code(&format!("note = {piece}")),
+            }
+            .into(),
             at,
             fix: None,
         }

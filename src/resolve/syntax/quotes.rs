@@ -2,11 +2,12 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{InQuotes, QUOTES, ends_here, in_quotes, is_odd_quote};
 use super::place::{Place, Spot, line_from};
 use super::repair;
 use super::unclosed::{closed, has_opening};
-use crate::diagnostic::{as_key, plain, quoted};
+use crate::message::{as_key, literal, quote};
 
 /// Further quotes on a line are not tried.
 const MOST_TRIED: usize = 8;
@@ -53,10 +54,14 @@ impl Place<'_> {
             text.clone()
         };
         self.slip(
-            format!("{} isn't a straight quote", shape(opening)),
+            SyntaxMessage::NotAStraightQuote {
+                quote: odd_quote(opening).into(),
+            },
             match self.spot {
-                Spot::Value | Spot::AfterName => format!("type straight quotes: {}", plain(&text)),
-                _ => format!("write {}", plain(&text)),
+                Spot::Value | Spot::AfterName => {
+                    SyntaxMessage::TypeStraightQuotes { text: code(&text) }
+                }
+                _ => write(&text),
             },
             Fix::new(self.at..end, name),
         )
@@ -70,8 +75,8 @@ impl Place<'_> {
         let end = self.at + 2 + rest.len() - after.len();
         let text = repair::text(&rest[..length]);
         self.slip(
-            "two commas aren't a quote",
-            format!("type straight quotes: {}", plain(&text)),
+            SyntaxMessage::CommasForQuote,
+            SyntaxMessage::TypeStraightQuotes { text: code(&text) },
             Fix::new(self.at..end, text),
         )
     }
@@ -98,11 +103,11 @@ impl Place<'_> {
         }
         let text = repair::text(&self.text[start..start + at]);
         self.slip(
-            format!("this text begins with `{opening}` and ends with `{closing}`"),
-            format!(
-                "type the same straight quote at both ends: {}",
-                plain(&text)
-            ),
+            SyntaxMessage::MixedQuotes {
+                first: quote(opening),
+                last: quote(closing),
+            },
+            SyntaxMessage::TypeSameQuotes { text: code(&text) },
             Fix::new(self.value..end, text),
         )
     }
@@ -146,24 +151,24 @@ impl Place<'_> {
             .iter()
             .map(|(end, text)| Fix::new(self.value..end + 1, text.clone()));
         let best = self.best(fixes);
-        let text = plain(best.as_ref().map_or(&first.1, |fix| &fix.text));
+        let text = code(best.as_ref().map_or(&first.1, |fix| &fix.text));
         let (message, help) = match (is_doubled, quote) {
             (true, _) => (
-                "this text has a quote too many",
-                format!("keep one at each end: {text}"),
+                SyntaxMessage::ExtraQuote,
+                SyntaxMessage::KeepOneQuote { text },
             ),
             (false, '\'') => (
-                "the apostrophe ends the text",
-                format!("put double quotes around it: {text}"),
+                SyntaxMessage::ApostropheEndsText,
+                SyntaxMessage::UseDoubleQuotes { text },
             ),
             (false, _) => (
-                "a quote inside a text ends it",
-                format!("put single quotes around it: {text}"),
+                SyntaxMessage::QuoteEndsText,
+                SyntaxMessage::UseSingleQuotes { text },
             ),
         };
         Some(Slip {
             message: message.into(),
-            help,
+            help: help.into(),
             at: best
                 .as_ref()
                 .map_or(self.value..self.at, |fix| fix.at.clone()),
@@ -186,12 +191,9 @@ impl Place<'_> {
             } else {
                 &single
             };
-            format!(
-                "put single quotes around the text, or write \\\\ for it: {}",
-                plain(shown)
-            )
+            SyntaxMessage::QuoteSoOrDoubleBackslash { text: code(shown) }
         } else {
-            "put single quotes around the text, or write \\\\ for it".to_owned()
+            SyntaxMessage::QuoteOrDoubleBackslash
         };
         let mut fixes = Vec::new();
         if !inner.contains('\'') {
@@ -200,12 +202,7 @@ impl Place<'_> {
         if !is_long {
             fixes.push(Fix::new(self.at..end, double));
         }
-        self.slip_of(
-            "a backslash begins a code in double quotes",
-            help,
-            self.at..end,
-            fixes,
-        )
+        self.slip_of(SyntaxMessage::BackslashInQuotes, help, self.at..end, fixes)
     }
 
     /// A name in three quotes.
@@ -217,8 +214,8 @@ impl Place<'_> {
         let length = (3 + inner.len() + 3).min(rest.len());
         let key = closed(quote, inner);
         self.slip_of(
-            "a name has one quote at each end, not three",
-            format!("write {}", plain(&key)),
+            SyntaxMessage::KeyHasLongQuotes,
+            write(&key),
             self.at..self.at + length,
             vec![Fix::new(self.at..self.at + length, key)],
         )
@@ -230,7 +227,7 @@ impl Place<'_> {
             return None;
         }
         let rest = self.rest();
-        let (at, quote) = rest
+        let (at, last) = rest
             .char_indices()
             .take(200)
             .find(|(_, c)| QUOTES.contains(c))
@@ -240,11 +237,12 @@ impl Place<'_> {
         if !(begins.is_alphanumeric() || begins == '-') || inner.contains(['=', '[', '{', '#']) {
             return None;
         }
-        let end = self.at + at + quote.len_utf8();
+        let end = self.at + at + last.len_utf8();
         let text = repair::text(inner);
+        let quoted = quote(inner);
         self.slip(
-            format!("the text {} has no quote at its beginning", quoted(inner)),
-            format!("write {}", plain(&text)),
+            SyntaxMessage::FirstQuoteMissing { text: quoted },
+            write(&text),
             Fix::new(self.at..end, text),
         )
     }
@@ -258,16 +256,20 @@ fn word(rest: &str) -> &str {
     rest[..end].trim_end()
 }
 
-fn shape(quote: char) -> String {
-    let name = match quote {
-        '`' => return "a backtick".into(),
-        '«' | '»' | '‹' | '›' => "angle quote",
+/// A quote that TOML doesn't know, by its name.
+fn odd_quote(mark: char) -> SyntaxMessage {
+    let shape = match mark {
+        '`' => "backtick",
+        '«' | '»' | '‹' | '›' => "angle",
         '´' | '′' | '″' => "accent",
-        '＂' | '＇' => "full-width quote",
-        '「' | '」' | '『' | '』' | '｢' | '｣' => "corner bracket",
-        _ => "curly quote",
+        '＂' | '＇' => "wide",
+        '「' | '」' | '『' | '』' | '｢' | '｣' => "corner",
+        _ => "curly",
     };
-    format!("the {name} `{quote}`")
+    SyntaxMessage::OddQuote {
+        shape: literal(shape),
+        mark: quote(mark),
+    }
 }
 
 /// The length of the text in quotes at the beginning, which is closed.

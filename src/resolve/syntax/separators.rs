@@ -2,11 +2,12 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{self, Separators, end_of_brackets, end_of_item, operator};
 use super::place::{Bracket, Place, Spot};
 use super::repair;
 use super::walk::is_bare;
-use crate::diagnostic::{plain, quoted};
+use crate::message::{literal, quote};
 
 /// What people type between values for a comma.
 const FOR_A_COMMA: &[&str] = &[
@@ -57,8 +58,8 @@ impl Place<'_> {
                 }
                 fixes.extend(self.wider());
                 self.slip_of(
-                    format!("an equals sign is missing after {}", quoted(name)),
-                    format!("write {name} = {}", plain(&self.text[self.at..end])),
+                    SyntaxMessage::EqualsSignMissing { key: quote(name) },
+                    write(&format!("{name} = {}", &self.text[self.at..end])),
                     self.last..self.at,
                     fixes,
                 )
@@ -99,8 +100,10 @@ impl Place<'_> {
             }
         };
         Some(self.slip_of(
-            format!("{} isn't an equals sign", quoted(rest[..length].trim_end())),
-            format!("write {}", plain(&line)),
+            SyntaxMessage::NotAnEqualsSign {
+                sign: quote(rest[..length].trim_end()),
+            },
+            write(&line),
             at,
             fixes,
         ))
@@ -135,8 +138,10 @@ impl Place<'_> {
                 fixes.push(Fix::new(open.at..end, all));
             }
             let mut slip = self.slip_of(
-                format!("{} isn't a comma", quoted(sign.trim_end())),
-                "put a comma in its place",
+                SyntaxMessage::NotAComma {
+                    sign: quote(sign.trim_end()),
+                },
+                SyntaxMessage::WriteCommaInstead,
                 at.clone(),
                 fixes,
             );
@@ -155,8 +160,10 @@ impl Place<'_> {
         }
         if bracket == Bracket::Curly && operator(rest).is_some_and(|sign| sign != "->") {
             return self.slip(
-                format!("{} can't follow a value", quoted(operator(rest)?)),
-                "write one name = value after each comma",
+                SyntaxMessage::CantFollowValue {
+                    text: quote(operator(rest)?),
+                },
+                SyntaxMessage::WriteOneAfterComma,
                 Fix::new(self.at..self.at + 1, ""),
             );
         }
@@ -179,16 +186,18 @@ impl Place<'_> {
                 format!("{},", written.chars().next_back()?),
             )
         };
-        let after = match written.chars().count() {
-            ..=40 => quoted(written),
-            _ => "this value".to_owned(),
+        let message = match written.chars().count() {
+            ..=40 => SyntaxMessage::CommaMissing {
+                value: quote(written),
+            },
+            _ => SyntaxMessage::CommaMissingHere,
         };
         self.slip(
-            format!("a comma is missing after {after}"),
+            message,
             if self.begins_line() {
-                "put a comma at the end of the line before"
+                SyntaxMessage::PutCommaOnLineAbove
             } else {
-                "put a comma after it"
+                SyntaxMessage::PutCommaAfter
             },
             fix,
         )
@@ -208,8 +217,10 @@ impl Place<'_> {
         let after = trimmed[marks..].trim_start();
         if after.is_empty() && marks > 0 {
             return Some(self.slip_of(
-                format!("a line doesn't end with {}", quoted(trimmed)),
-                "delete it",
+                SyntaxMessage::LineEndsWith {
+                    marks: quote(trimmed),
+                },
+                SyntaxMessage::DeleteIt,
                 self.at..self.at + marks,
                 vec![Fix::new(self.at..self.at + marks, "")],
             ));
@@ -229,8 +240,8 @@ impl Place<'_> {
                 repaired.map(|all| Fix::new(self.last..end, format!("\n{}", all.join("\n")))),
             );
             return Some(self.slip_of(
-                "each name = value needs a line of its own",
-                format!("begin a new line before {}", plain(after)),
+                SyntaxMessage::KeyNeedsOwnLine,
+                SyntaxMessage::BeginLineBefore { code: code(after) },
                 self.at..end,
                 fixes,
             ));
@@ -254,8 +265,8 @@ impl Place<'_> {
         };
         let at = self.value..self.at + trimmed.len();
         Some(self.slip_of(
-            format!("several values of {} need square brackets", quoted(name)),
-            format!("write {name} = {}", plain(&list)),
+            SyntaxMessage::SeveralNeedBrackets { key: quote(name) },
+            write(&format!("{name} = {list}")),
             at.clone(),
             vec![Fix::new(at, list)],
         ))
@@ -268,11 +279,11 @@ impl Place<'_> {
         if matches!(next, '=' | ':' | '>') && self.spot == Spot::Value {
             return self.slip(
                 if next == '=' {
-                    "one equals sign is enough".to_owned()
+                    SyntaxMessage::ExtraEqualsSign
                 } else {
-                    format!("`{next}` can't follow an equals sign")
+                    SyntaxMessage::SignAfterEqualsSign { sign: quote(next) }
                 },
-                "delete it",
+                SyntaxMessage::DeleteIt,
                 Fix::new(self.at..self.at + 1, ""),
             );
         }
@@ -283,11 +294,10 @@ impl Place<'_> {
         let length = rest.len() - rest.trim_start_matches([',', ';', ' ']).len();
         let length = rest[..length].trim_end().len();
         self.slip(
-            format!(
-                "this {} is one too many",
-                if next == ',' { "comma" } else { "semicolon" }
-            ),
-            "delete it",
+            SyntaxMessage::SignNotNeeded {
+                sign: literal(if next == ',' { "comma" } else { "semicolon" }),
+            },
+            SyntaxMessage::DeleteIt,
             Fix::new(self.at..self.at + length, ""),
         )
     }
@@ -296,31 +306,27 @@ impl Place<'_> {
         let next = self.next()?;
         let rest = self.rest().trim_end();
         let at = self.at..self.at + rest.len();
-        let several = "put several of one name into a list: name = [{ … }, { … }]";
         match next {
-            '{' => {
-                let is_json = self.text[..self.at].trim().is_empty();
-                let message = if is_json {
-                    "a canvas has no braces around it"
-                } else {
-                    "a line can't begin with a brace"
-                };
-                let help = if is_json {
-                    "delete the braces, and write lines such as name = \"text\""
-                } else {
-                    "put a name and an equals sign before it: name = { … }"
-                };
-                self.plain(message, help, at)
-            }
+            // JSON.
+            '{' if self.text[..self.at].trim().is_empty() => self.plain(
+                SyntaxMessage::BracesAroundCanvas,
+                SyntaxMessage::DeleteBraces,
+                at,
+            ),
+            '{' => self.plain(
+                SyntaxMessage::LineBeginsWithBrace,
+                SyntaxMessage::PutKeyAndEqualsSign,
+                at,
+            ),
             ',' | ';' => Some(self.slip_of(
-                format!("a line can't begin with `{next}`"),
-                format!("delete it; {several}").replace("; ", ", or "),
+                SyntaxMessage::LineBeginsWith { sign: quote(next) },
+                SyntaxMessage::DeleteOrWriteList,
                 self.at..self.at + 1,
                 vec![Fix::new(self.at..self.at + 1, "")],
             )),
             '=' | ':' => self.plain(
-                format!("a name is missing before `{next}`"),
-                format!("write name {}", plain(rest)),
+                SyntaxMessage::KeyMissingBefore { sign: quote(next) },
+                SyntaxMessage::WriteAfterKey { code: code(rest) },
                 self.at..self.at + 1,
             ),
             _ => None,

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, write};
 use super::pieces;
 use super::place::{Place, lines_from};
 use super::repair;
-use crate::diagnostic::{as_text, plain, quoted};
+use crate::message::{as_text, quote};
 use crate::notation::parts;
 use crate::vocabulary::{RelationshipType, Vocabulary, fold};
 
@@ -49,8 +50,10 @@ impl Place<'_> {
         let line = format!("{id} = {}", long_form(&value, &serves)?);
         let at = start + name.start..start + written_value.end;
         Some(self.slip_of(
-            format!("{} names several segments in one key", quoted(written)),
-            format!("write {}", plain(&line)),
+            SyntaxMessage::SeveralSegmentsInKey {
+                key: quote(written),
+            },
+            write(&line),
             at.clone(),
             vec![Fix::new(at, line)],
         ))

@@ -2,11 +2,12 @@
 
 use super::Slip;
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::pieces::{InQuotes, QUOTES, ends_here, in_quotes, operator};
 use super::place::{Bracket, Place, line_from, lines_from};
 use super::repair;
 use super::walk::is_bare;
-use crate::diagnostic::{plain, quoted};
+use crate::message::{literal, quote};
 
 /// Further places where a text could end are not tried.
 const MOST_TRIED: usize = 8;
@@ -38,8 +39,11 @@ impl Place<'_> {
         let fix = self.best(fixes)?;
         let written = inner[..fix.at.end - self.value - 1].trim_end();
         Some(Slip {
-            message: format!("the text {} has no quote at its end", quoted(written)),
-            help: format!("write {}", plain(&fix.text)),
+            message: SyntaxMessage::LastQuoteMissing {
+                text: quote(written),
+            }
+            .into(),
+            help: write(&fix.text).into(),
             at: fix.at,
             fix: Some(fix.text),
         })
@@ -48,9 +52,9 @@ impl Place<'_> {
     /// A text without a quote at its end.
     pub(super) fn open_text(&self) -> Option<Slip> {
         let line = line_from(self.text, self.at);
-        let quote = line.chars().next()?;
-        if line.starts_with(&[quote; 3].iter().collect::<String>()) {
-            return Some(self.open_long_text(quote));
+        let opening = line.chars().next()?;
+        if line.starts_with(&[opening; 3].iter().collect::<String>()) {
+            return Some(self.open_long_text(opening));
         }
         if let Some(InQuotes { inner, end }) = in_quotes(self.text, self.at)
             && let Some(closing) = self.text[inner.end..].chars().next()
@@ -59,25 +63,25 @@ impl Place<'_> {
             let written = &self.text[inner.clone()];
             let text = repair::text(written);
             return self.slip(
-                format!("this text begins with `{quote}` and ends with `{closing}`"),
-                format!(
-                    "type the same straight quote at both ends: {}",
-                    plain(&text)
-                ),
+                SyntaxMessage::MixedQuotes {
+                    first: quote(opening),
+                    last: quote(closing),
+                },
+                SyntaxMessage::TypeSameQuotes { text: code(&text) },
                 Fix::new(self.at..end, text),
             );
         }
-        if let Some(slip) = self.over_lines(line, quote) {
+        if let Some(slip) = self.over_lines(line, opening) {
             return Some(slip);
         }
         let content = &line[1..];
-        if quote == '"' && content.trim_end().ends_with("\\\"") {
+        if opening == '"' && content.trim_end().ends_with("\\\"") {
             let inner = content.trim_end().trim_end_matches('"');
             let text = format!("'{inner}'");
             let end = self.at + 1 + inner.len() + 1;
             return self.slip(
-                "the backslash before the last quote makes it part of the text",
-                format!("put single quotes around the text: {}", plain(&text)),
+                SyntaxMessage::BackslashBeforeQuote,
+                SyntaxMessage::UseSingleQuotes { text: code(&text) },
                 Fix::new(self.at..end, text),
             );
         }
@@ -115,7 +119,7 @@ impl Place<'_> {
             .iter()
             .map(|end| {
                 let written = content[..*end].trim_end();
-                Fix::new(self.at..self.at + 1 + end, closed(quote, written))
+                Fix::new(self.at..self.at + 1 + end, closed(opening, written))
             })
             .collect();
         let shown = self.best(fixes);
@@ -124,13 +128,13 @@ impl Place<'_> {
             .map_or(self.at..self.at + 1 + whole.len(), |fix| fix.at.clone());
         let written = shown
             .as_ref()
-            .map_or_else(|| closed(quote, whole), |fix| fix.text.clone());
+            .map_or_else(|| closed(opening, whole), |fix| fix.text.clone());
         Some(Slip {
-            message: format!(
-                "the text {} has no quote at its end",
-                quoted(written.trim_matches(quote))
-            ),
-            help: format!("write {}", plain(&written)),
+            message: SyntaxMessage::LastQuoteMissing {
+                text: quote(written.trim_matches(opening)),
+            }
+            .into(),
+            help: write(&written).into(),
             at,
             fix: shown.map(|fix| fix.text),
         })
@@ -154,8 +158,10 @@ impl Place<'_> {
                 let joined = text.iter().filter(|part| !part.is_empty()).copied();
                 let joined = closed(quote, &joined.collect::<Vec<_>>().join(" "));
                 return self.slip(
-                    "a text in one quote at each end can't go over several lines",
-                    format!("write it on one line, or put three quotes at each end: {quote}{quote}{quote}"),
+                    SyntaxMessage::TextOverLines,
+                    SyntaxMessage::JoinLinesOrUseThree {
+                        marks: literal([quote; 3].iter().collect::<String>()),
+                    },
                     Fix::new(self.at..end, joined),
                 );
             }
@@ -183,8 +189,10 @@ impl Place<'_> {
             fixes.push(Fix::new(self.at..end, format!("{marks}{trimmed}{marks}")));
         }
         self.slip_of(
-            "this text begins with three quotes and doesn't end with three",
-            format!("put {marks} at its end"),
+            SyntaxMessage::LongTextOpen,
+            SyntaxMessage::PutAtEnd {
+                mark: literal(marks),
+            },
             self.at..self.at + 3,
             fixes,
         )

@@ -1,12 +1,13 @@
 //! Values: none, without quotes or brackets, and numbers that are not written as TOML's.
 
 use super::fix::Fix;
+use super::messages::{SyntaxMessage, code, write};
 use super::names::begins_with_name;
 use super::numbers::{number, number_length};
 use super::pieces::{self, Separators, end_of_item};
 use super::place::{Bracket, Place, Spot, line_from, lines_from, next_line};
 use super::{Slip, repair};
-use crate::diagnostic::{as_text, plain, quoted};
+use crate::message::{as_text, quote};
 
 impl Place<'_> {
     /// A number with a comma, with spaces or with a unit.
@@ -52,28 +53,26 @@ impl Place<'_> {
         let number_first = digits
             .clone()
             .filter(|_| self.takes_a_number(start) && !is_unsure);
+        let (shown, as_text) = (quote(written), code(&text));
         let (message, help) = match (&digits, written.contains(',')) {
             (Some(number), true) if is_unsure => (
-                format!("the number {} has a comma", quoted(written)),
-                format!(
-                    "put it in quotes, as a text: {}, or write {} or {number} for a number",
-                    plain(&text),
-                    written.replace(',', "")
-                ),
+                SyntaxMessage::NumberHasComma { number: shown },
+                SyntaxMessage::WriteTextOrNumbers {
+                    text: as_text,
+                    whole: code(&written.replace(',', "")),
+                    decimal: code(number),
+                },
             ),
             (Some(number), true) => (
-                format!("the number {} has a comma", quoted(written)),
-                format!(
-                    "write {number} for a number, or {} for a text",
-                    plain(&text)
-                ),
+                SyntaxMessage::NumberHasComma { number: shown },
+                SyntaxMessage::WriteNumberOrText {
+                    number: code(number),
+                    text: as_text,
+                },
             ),
             _ => (
-                format!(
-                    "{} isn't a number or a date as TOML writes them",
-                    quoted(written)
-                ),
-                format!("put it in quotes, as a text: {}", plain(&text)),
+                SyntaxMessage::NotANumberOrDate { value: shown },
+                SyntaxMessage::PutInQuotes { text: as_text },
             ),
         };
         let narrow = Fix::new(start..end, number_first.unwrap_or(text));
@@ -116,7 +115,6 @@ impl Place<'_> {
             return self.without_name();
         }
         let name = &self.text[key.clone()];
-        let message = format!("{} has no value", quoted(name));
         let at = key.start..self.last.max(key.end);
         if self.opened.is_empty() {
             let below = next_line(self.text, self.at);
@@ -137,11 +135,10 @@ impl Place<'_> {
                     && self.best([joined.clone()]).is_some()
                 {
                     return self.slip_of(
-                        format!("the value of {} begins on the next line", quoted(name)),
-                        format!(
-                            "put it behind the equals sign: {name} = {}",
-                            plain(line.trim())
-                        ),
+                        SyntaxMessage::ValueOnNextLine { key: quote(name) },
+                        SyntaxMessage::PutAfterEqualsSign {
+                            code: code(&format!("{name} = {}", line.trim())),
+                        },
                         at,
                         vec![joined],
                     );
@@ -153,8 +150,12 @@ impl Place<'_> {
             }
         }
         Slip {
-            message,
-            help: format!("write a value, as in {name} = \"…\", or delete {name} ="),
+            message: SyntaxMessage::KeyWithoutValue { key: quote(name) }.into(),
+            help: SyntaxMessage::WriteValueOrDelete {
+                code: code(&format!("{name} = \"…\"")),
+                line: code(&format!("{name} =")),
+            }
+            .into(),
             at,
             fix: None,
         }
@@ -162,8 +163,8 @@ impl Place<'_> {
 
     fn without_name(&self) -> Slip {
         Slip {
-            message: "a value is missing here".into(),
-            help: "write a text in quotes".into(),
+            message: SyntaxMessage::ValueMissing.into(),
+            help: SyntaxMessage::WriteTextInQuotes.into(),
             at: self.at..self.at + self.next().map_or(0, char::len_utf8),
             fix: None,
         }
@@ -197,8 +198,10 @@ impl Place<'_> {
         }
         let written = format!("{name} = {{ {} }}", entries.join(", "));
         Some(self.slip_of(
-            format!("the values of {} are on indented lines", quoted(name)),
-            format!("write them in curly braces: {}", plain(&written)),
+            SyntaxMessage::IndentedValues { key: quote(name) },
+            SyntaxMessage::WriteInBraces {
+                code: code(&written),
+            },
             key.start..self.line_end(),
             vec![Fix::new(key.start..end, written)],
         ))
@@ -228,8 +231,8 @@ impl Place<'_> {
                 let mut fixes = vec![Fix::new(self.at..line_end, table.clone())];
                 fixes.extend(self.wider());
                 return self.slip_of(
-                    "names with values need curly braces around them",
-                    format!("write {}", plain(&table)),
+                    SyntaxMessage::KeysNeedBraces,
+                    write(&table),
                     self.at..line_end,
                     fixes,
                 );
@@ -237,8 +240,8 @@ impl Place<'_> {
         }
         if is_table {
             return Slip {
-                message: "names with values need curly braces around them".into(),
-                help: "write { name = \"…\" }".into(),
+                message: SyntaxMessage::KeysNeedBraces.into(),
+                help: write("{ name = \"…\" }").into(),
                 at: self.at..end,
                 fix: None,
             };
@@ -255,8 +258,8 @@ impl Place<'_> {
             {
                 return self
                     .slip(
-                        "several values need quotes and square brackets",
-                        format!("write {}", plain(&list)),
+                        SyntaxMessage::SeveralNeedQuotes,
+                        write(&list),
                         Fix::new(self.at..list_end, list),
                     )
                     .unwrap_or_else(|| self.without_name());
@@ -270,8 +273,10 @@ impl Place<'_> {
         }
         fixes.extend(self.wider());
         self.slip_of(
-            format!("the text {} needs quotes around it", quoted(written)),
-            format!("write {}", plain(&fixed)),
+            SyntaxMessage::TextNeedsQuotes {
+                text: quote(written),
+            },
+            write(&fixed),
             self.at..end,
             fixes,
         )
@@ -317,8 +322,12 @@ impl Place<'_> {
                 let name = &self.text[key.clone()];
                 let line = key.start..self.at + written.len();
                 return Some(self.slip_of(
-                    format!("{} isn't a value", quoted(written)),
-                    format!("delete {name} = {}", plain(written)),
+                    SyntaxMessage::WordNotAValue {
+                        word: quote(written),
+                    },
+                    SyntaxMessage::DeleteCode {
+                        code: code(&format!("{name} = {written}")),
+                    },
                     line.clone(),
                     vec![Fix::new(line, "")],
                 ));
@@ -336,17 +345,17 @@ impl Place<'_> {
         } else {
             text.clone()
         };
+        let (flag, text) = (code(flag), code(&text));
         let help = if is_flag {
-            format!(
-                "write {flag} in small letters without quotes, or {} for a text",
-                plain(&text)
-            )
+            SyntaxMessage::WriteFlagOrText { flag, text }
         } else {
-            format!("write {} for a text, or {flag} for a choice", plain(&text))
+            SyntaxMessage::WriteTextOrFlag { text, flag }
         };
         let at = self.at..self.at + written.len();
         self.slip(
-            format!("{} isn't a value", quoted(written)),
+            SyntaxMessage::WordNotAValue {
+                word: quote(written),
+            },
             help,
             Fix::new(at, fixed),
         )

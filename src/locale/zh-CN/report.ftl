@@ -1,0 +1,19 @@
+error = 错误
+warning = 警告
+hint = 提示
+note = 说明
+help = 建议
+
+errors = { $count } 个错误
+warnings = { $count } 个警告
+hints = { $count } 个提示
+notes = { $count } 个说明
+files = { $count } 个文件
+summary = { $files }中有 { $counts }
+more-places = 另有 { $count } 处没有显示
+error-rules = 错误
+warning-rules = 警告
+hint-rules = 提示
+note-rules = 说明
+errors-stay = 错误不能关闭。如果仍要构建，在 book.toml 中设置 { $line }。
+sources = 来源
