@@ -1,0 +1,6 @@
+did-you-mean = você quis dizer { $word }?
+label-and-more = { $label } (e mais { $count })
+step-as-help = { $rule }: { $message }; { $help }
+unknown-rule = regra desconhecida: { $rule }
+list-rules = veja a lista de regras com `{ $command }`
+first-defined-here = primeira definição
