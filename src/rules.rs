@@ -8,6 +8,7 @@ mod index;
 mod listing;
 mod messages;
 pub mod pages;
+mod words;
 
 pub mod context;
 
@@ -19,7 +20,6 @@ pub mod placeholders;
 pub mod segments;
 pub mod unsorted_words;
 pub mod wording;
-mod words;
 
 pub mod alike;
 pub mod balance;
@@ -28,6 +28,7 @@ mod integration;
 mod margins;
 pub mod phases;
 pub mod propositions;
+
 pub mod relationships;
 
 pub mod needs;

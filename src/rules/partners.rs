@@ -150,6 +150,9 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
             })
             .help(RuleMessage::NamePartner { line }),
             Some(name) => {
+                if is_proper_name(&channel.shown_name()) {
+                    continue;
+                }
                 let name = Name::new(name);
                 if !lists_partners || named.iter().any(|other| name.may_mean(other)) {
                     continue;
@@ -172,6 +175,17 @@ fn own_name(channel: &Channel) -> Option<&str> {
     let singular = folded.strip_suffix('s').unwrap_or(&folded);
     let kind = channel.kind.as_ref().map(|k| k.value.like().word());
     (kind != Some(&*folded) && kind != Some(singular)).then_some(name)
+}
+
+/// Whether a name is written like that of a firm: each of its words with a capital letter, as in
+/// "Corner Market" and unlike "Markets in the old town". Then it names the partner itself.
+fn is_proper_name(name: &str) -> bool {
+    let words = name.split(|c: char| !is_in_word(c));
+    let mut words = words
+        .filter(|word| word.chars().count() >= SHORTEST_STEM)
+        .peekable();
+    let is_capital = |word: &str| word.chars().any(char::is_uppercase);
+    words.peek().is_some() && words.all(is_capital)
 }
 
 /// See `pages/segment-as-partner.md`.
@@ -228,7 +242,7 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
     if partners.is_empty() {
         return;
     }
-    let segments = segment_names(cx);
+    let segments: Vec<Name> = segment_names(cx).into_iter().map(Name::new).collect();
     for line in lines(cx, "revenue").take(MOST_NAMES) {
         if line.audience.is_some() {
             continue;
@@ -237,7 +251,10 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
         let Some((_, partner)) = partners.iter().find(|(name, _)| holds(&text, name)) else {
             continue;
         };
-        if segments.iter().any(|name| holds(&text, name)) {
+        let partner_name = Name::new(normalized(&partner.name.value));
+        let is_payer =
+            |segment: &Name| holds(&text, &segment.text) || partner_name.may_mean(segment);
+        if segments.iter().any(is_payer) {
             continue;
         }
         let message = RuleMessage::RevenueFromPartner {
@@ -315,6 +332,20 @@ mod tests {
             ("", "", false),
         ] {
             assert_eq!(holds(&normalized(text), &normalized(name)), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_firm_is_named_with_capital_letters() {
+        for (name, found) in [
+            ("GitHub", true),
+            ("App Store, Google Play", true),
+            ("Food blogs and review pages nearby", false),
+            ("The book shop", false),
+            ("ผู้ติดตั้ง", false),
+            ("b", false),
+        ] {
+            assert_eq!(is_proper_name(name), found, "{name}");
         }
     }
 
