@@ -324,6 +324,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         language: None,
         label,
         title: planned.title.map(author),
+        colon: text(&locale.messages.colon),
         parts,
     }
 }

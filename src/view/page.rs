@@ -14,6 +14,8 @@ pub struct Page<'a> {
     pub label: Text<'a>,
     /// The heading above the tables.
     pub title: Option<Inlines<'a>>,
+    /// What separates a term from what is said of it, with the space that the language wants.
+    pub colon: Text<'a>,
     /// What follows, in order.
     pub parts: Vec<Element<'a>>,
 }
@@ -66,8 +68,8 @@ pub struct Note<'a> {
     pub label: Text<'a>,
     /// What it is.
     pub message: Inlines<'a>,
-    /// What to do, in smaller lines.
-    pub help: Vec<Inlines<'a>>,
+    /// What it consists of, in smaller lines.
+    pub steps: Vec<Inlines<'a>>,
     /// The rule that reports it.
     pub rule: RuleLink<'a>,
 }

@@ -6,3 +6,5 @@ list-or-more = { $first } أو { $last }
 list-rest = { $count } غيرها
 list-many-more = كثير غيرها
 sentence-separator = {"؛ "}
+# What ends a sentence on a page.
+sentence-end = {"."}
