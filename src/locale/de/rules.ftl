@@ -20,10 +20,9 @@ segment-without-channel = kein Kanal erreicht Segment { $segment }
 add-segment-to-channel = { $segment } im `for` eines Kanals ergänzen, den dieses Segment nutzt
 or-serve-everyone = oder `for` bei einem Kanal entfernen, der für alle da ist
 segment-without-proposition = Segment { $segment } hat kein Wertangebot
+segment-without-anything = Segment { $segment } hat weder Wertangebot noch Beziehung noch Kanal
 add-segment-to-proposition = { $segment } im `for` eines Wertangebots ergänzen
 or-add-proposition = oder unter [propositions] ein Wertangebot ergänzen: { $line }
-no-segments = das Canvas nennt keine Kundensegmente
-add-segments = jede Kundengruppe unter [segments] ergänzen: { $line }
 segment-too-broad = Segment { $segment } ist zu breit gefasst
 name-specific-group = eine bestimmte Kundengruppe nennen: { $line }
 or-split-segment = oder es in mehrere Segmente aufteilen, eines für jede Gruppe
@@ -36,12 +35,14 @@ market-also-here = auch hier
 ## Ähnliche Segmente
 
 same-relationship-everywhere = alle Segmente haben dieselben Beziehungen: { $types }
-differ-in-one = mindestens einem Segment eine andere Beziehung geben, zum Beispiel "personal" bei einem kleinen Segment
+ask-each-segment = einige Kunden jedes Segments fragen, was sie erwarten
+differ-in-one = oder mindestens einem Segment eine andere Beziehung geben, zum Beispiel "personal" bei einem kleinen Segment
 or-explain-sameness = oder unter [allow] begründen, warum dieselben Beziehungen zu allen Segmenten passen
 same-relationships-here = dieselben Beziehungen hier
 similar-segments = die Segmente { $segments } unterscheiden sich nur im Namen
-merge-segments = sie zu einem Segment zusammenfassen
+add-own-proposition = jedem ein eigenes Wertangebot geben: { $line }
 or-add-difference = oder ergänzen, was sie unterscheidet: { $expects }, { $traits }, eine eigene Beziehung oder einen eigenen Kanal
+or-merge-segments = oder sie zu einem Segment zusammenfassen
 same-as-this-one = gleich wie dieses
 
 ## Was Segmente erwarten und brauchen
@@ -53,9 +54,6 @@ expectation-unmet = { $count ->
 add-expected-types = { $types } bei { $key } unter [relationships] ergänzen, mit status = "planned", falls noch nicht vorhanden
 or-remove-expectation = oder die Erwartung entfernen, falls das Segment dies nicht braucht
 also-unmet = fehlt ebenfalls
-no-expectation = bei keinem Segment steht, welche Beziehung es erwartet: { $segments }
-ask-for-expectation = einige Kunden jedes Segments befragen und ihre Antwort ergänzen: { $line }
-ask-for-expectation-of-segments = einige Kunden jedes Segments befragen und ihre Antwort unter [segments] ergänzen: { $line }
 mass-market-personal = Segment { $segment } ist ein Massenmarkt, erhält aber persönlichen Service
 use-self-service = für die meisten Kunden Selbstbedienung oder automatisierte Dienstleistungen verwenden
 or-explain-personal = oder unter [allow] begründen, warum sich persönlicher Service lohnt
@@ -66,28 +64,20 @@ business-without-personal = { $kind ->
     [government] Segment { $segment } gehört zur öffentlichen Hand, hat aber keinen persönlichen Kontakt
    *[b2b] Segment { $segment } umfasst Geschäftskunden, hat aber keinen persönlichen Kontakt
 }
+unlike-other-businesses = { $count ->
+    [one] Segment { $segments } hat keinen persönlichen Kontakt, die meisten anderen Geschäftskunden dagegen schon
+   *[other] die Segmente { $segments } haben keinen persönlichen Kontakt, die meisten anderen Geschäftskunden dagegen schon
+}
+also-without-contact = ebenfalls ohne persönlichen Kontakt
 add-personal-contact = einen persönlichen Kontakt ergänzen: { $line }
 or-add-co-creation = oder die Kunden an der Gestaltung beteiligen: { $line }
+or-add-staff = oder in einer Beziehung ergänzen, wer sie betreut: { $line }
 dedicated-for-ordinary-customer = Segment { $segment }: Privatkunden mit normalem Kundenwert erhalten individuelle persönliche Unterstützung
 use-personal = jede Person aus dem Team helfen lassen: { $line }
 or-set-high-value = oder { $line } setzen, falls jeder Kunde genug einbringt, um das zu bezahlen
 
 ## Beziehungen
 
-no-relationships = das Canvas hat keine Kundenbeziehungen
-no-relationships-with = das Canvas hat keine Beziehung für { $segments }
-add-relationship = eine Beziehung unter [relationships] ergänzen: { $line }
-add-relationship-for-each = für jedes Segment eine Beziehung unter [relationships] ergänzen: { $line }
-no-status = kein Status für: { $relationships }
-add-status = { $established } bei denen ergänzen, die es schon gibt, sonst { $planned }
-no-relationship-cost = Beziehungen lassen sich ohne Kosten nicht vergleichen: { $relationships }
-add-cost = cost = { $levels } oder einen Betrag ergänzen
-goal-missing = kein Ziel für: { $relationships }
-add-goal = { $acquisition } ergänzen, um Kunden zu gewinnen, { $retention }, um sie zu binden, oder { $upselling }, um mehr zu verkaufen
-no-staff = keine Angabe zum Personal für: { $relationships }
-add-staff = die Zahl der Personen oder ihre Rolle ergänzen: { $line }
-automated-without-data = keine Kundendaten für: { $relationships }
-add-data = die genutzten Kundendaten ergänzen: { $line }
 self-service-without-help = { $count ->
     [one] Segment { $segments } hat Selbstbedienung, aber keinen Kundendienst
    *[other] die Segmente { $segments } haben Selbstbedienung, aber keinen Kundendienst
@@ -109,19 +99,16 @@ add-segment-to-for = hier { $segment } im `for` ergänzen: { $channels }
 or-use-channel-of-segment = oder in `via` einen Kanal nennen, der für dieses Segment da ist
 for-leaves-them-out = in seinem `for` fehlt das Segment
 community-without-place = der Community für { $segments } fehlt ein Kanal als Treffpunkt
-declare-place = den Treffpunkt unter [channels] festlegen, zum Beispiel { $declaration }, und in der Beziehung nennen: { $line }
+declare-place = den Treffpunkt unter [channels] festlegen, zum Beispiel { $declarations }, und in der Beziehung nennen: { $line }
 or-name-place = oder in `via` einen Kanal nennen, den es schon gibt
+declare-named-place = den Treffpunkt aus { $label } unter [channels] festlegen, zum Beispiel { $declaration }, und { $line } ergänzen
 also-without-channel = ebenfalls ohne Kanal
 co-creation-without-input = der Mitbeteiligung für { $segments } fehlen `input` und ein Kanal
 describe-input = beschreiben, was die Kunden beitragen: { $line }
 or-name-input-channel = oder den Kanal nennen, den sie dafür nutzen: { $line }
-no-via = kein Kanal für: { $relationships }
-name-channels = in jeder Beziehung den Kanal mit seiner Kennung nennen: { $line }
 
 ## Kanäle und ihre Phasen
 
-no-phases = keine Phasen für: { $channels }
-add-phases-to-each = die Phasen ergänzen, die jeder Kanal abdeckt ({ $phases }): { $line }
 channel-without-phase = { $count ->
     [one] Kanal { $channels } hat keine Phasen, andere Kanäle dagegen schon
    *[other] die Kanäle { $channels } haben keine Phasen, andere Kanäle dagegen schon
@@ -145,7 +132,6 @@ reversed-margins = { $partner_count ->
 check-margins = prüfen, ob beide vertauscht sind, denn ein Partner behält einen Teil jedes Verkaufs
 or-explain-margins = oder begründen, was die Marge des eigenen Kanals senkt: { $line }
 other-margin = im Vergleich zu diesem
-no-channel-cost = Kanäle lassen sich ohne Kosten nicht vergleichen: { $channels }
 channels-not-connected = die Kanäle für { $segments } sind nicht verbunden: { $channels }
 connect-channels = bei einem davon ergänzen, wo seine Kunden weitermachen: { $line }
 connected-elsewhere = Kanal { $from } ist mit { $to } verbunden, doch dieser ist nicht für Segment { $segment } da
@@ -225,7 +211,7 @@ also-unlinked = ebenfalls nicht zugeordnet
 
 unnamed-partner = Partnerkanal { $channel } nennt den Partner nicht
 name-partner = den Namen des Partners ergänzen: { $line }
-unlisted-partner = Partnerkanal { $channel } kommt in den `partners` des Canvas nicht vor
+unlisted-partner = kein Eintrag in `partners` passt zu Partnerkanal { $channel }
 or-list-partner = oder den Partner in `partners` ergänzen
 segment-as-partner = Segment { $segment } ist auch als Partner aufgeführt
 explain-both-roles = jede Rolle erklären, falls beide stimmen: { $line }
@@ -244,9 +230,12 @@ this-has-role = dieses Segment hat eine Rolle
 
 placeholder-text = Text { $text } ist ein Platzhalter
 unfinished-text = Text { $text } enthält den Platzhalter { $placeholder }
+template-question = Text { $text } ist eine Frage aus der Vorlage
+also-placeholder = auch das ist noch zu schreiben
 replace-placeholder = durch ein, zwei Wörter ersetzen, auch wenn es eine Vermutung zum späteren Prüfen ist
 or-remove-line = oder die Zeile entfernen, bis Sie mehr wissen
 vague-item = Eintrag { $text } ist zu allgemein
+also-vague = auch hier
 describe-item = beschreiben, was das in Ihrem Unternehmen ist, sodass auch Fremde es sich vorstellen können
 vague-proposition = Wertangebot { $text } ist zu allgemein
 describe-benefit = beschreiben, was Ihre Kunden bekommen, sodass auch Fremde es sich vorstellen können
@@ -280,8 +269,6 @@ repeated-words-first = zuerst hier geschrieben
 
 ## Das ganze Canvas
 
-no-metrics = das Canvas hat keine Erfolgskennzahlen
-no-feedback = das Canvas sagt nicht, wie Rückmeldungen gesammelt und beantwortet werden
 add-at-top = oben im Canvas ergänzen: { $line }
 view-without-data = für die Ansicht { $view } fehlen Angaben
 add-channels = jeden Kanal unter [channels] ergänzen, zum Beispiel { $line }

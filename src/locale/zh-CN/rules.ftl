@@ -18,10 +18,9 @@ segment-without-channel = 没有渠道能接触到细分群体 { $segment }
 add-segment-to-channel = 把 { $segment } 添加到这个细分群体所用渠道的 `for`
 or-serve-everyone = 或者，如果某个渠道服务于所有客户，删除它的 `for`
 segment-without-proposition = 细分群体 { $segment } 没有价值主张
+segment-without-anything = 细分群体 { $segment } 没有价值主张、客户关系和渠道
 add-segment-to-proposition = 把 { $segment } 添加到某个价值主张的 `for`
 or-add-proposition = 或者在 [propositions] 下添加价值主张：{ $line }
-no-segments = 画布中没有写明客户细分
-add-segments = 在 [segments] 下添加每个客户群体：{ $line }
 segment-too-broad = 细分群体 { $segment } 过于宽泛
 name-specific-group = 写明具体的客户群体：{ $line }
 or-split-segment = 或者拆分成几个细分群体，每个群体一个
@@ -34,12 +33,14 @@ market-also-here = 这里也是
 ## Segments that are alike
 
 same-relationship-everywhere = 全部细分群体的关系都相同：{ $types }
-differ-in-one = 至少给一个细分群体不同的关系，例如给小规模的细分群体写 "personal"
+ask-each-segment = 向每个细分群体的几位客户了解他们期望什么
+differ-in-one = 或者至少给一个细分群体不同的关系，例如给小规模的细分群体写 "personal"
 or-explain-sameness = 或者在 [allow] 下说明为什么同样的关系适合全部细分群体
 same-relationships-here = 这里的关系相同
 similar-segments = 细分群体 { $segments } 只有名称不同
-merge-segments = 把它们合并成一个细分群体
+add-own-proposition = 为每个细分群体写上各自的价值主张：{ $line }
 or-add-difference = 或者写明它们的差别：{ $expects }、{ $traits }，或单独的关系或渠道
+or-merge-segments = 或者把它们合并成一个细分群体
 same-as-this-one = 与这个相同
 
 ## What segments expect and need
@@ -50,9 +51,6 @@ expectation-unmet = { $count ->
 add-expected-types = 在 [relationships] 下的 { $key } 中添加 { $types }，如果还没有建立，加上 status = "planned"
 or-remove-expectation = 或者，如果这个细分群体并不需要，删除这项期望
 also-unmet = 这里也没有满足
-no-expectation = 没有写明细分群体期望怎样的关系：{ $segments }
-ask-for-expectation = 向每个细分群体的几位客户了解，再写上他们的回答：{ $line }
-ask-for-expectation-of-segments = 向每个细分群体的几位客户了解，再在 [segments] 下写上他们的回答：{ $line }
 mass-market-personal = 细分群体 { $segment } 是大众市场，却提供人工服务
 use-self-service = 对大多数客户采用自助服务或自动化服务
 or-explain-personal = 或者在 [allow] 下说明为什么人工服务划算
@@ -63,28 +61,19 @@ business-without-personal = { $kind ->
     [government] 政府机构细分群体 { $segment } 没有真人对接
    *[b2b] 企业细分群体 { $segment } 没有真人对接
 }
+unlike-other-businesses = { $count ->
+   *[other] 企业细分群体 { $segments } 没有真人对接，而其他大多数企业有
+}
+also-without-contact = 这里也没有真人对接
 add-personal-contact = 添加真人对接：{ $line }
 or-add-co-creation = 或者让客户参与设计：{ $line }
+or-add-staff = 或者在关系中写明由谁服务：{ $line }
 dedicated-for-ordinary-customer = 细分群体 { $segment } 是普通价值的消费者，却都由专用个人助理服务
 use-personal = 改为团队里谁都可以帮助他们：{ $line }
 or-set-high-value = 或者，如果每位客户带来的收入足以负担，设置 { $line }
 
 ## Relationships
 
-no-relationships = 画布中没有客户关系
-no-relationships-with = 画布中没有与 { $segments } 的客户关系
-add-relationship = 在 [relationships] 下添加关系：{ $line }
-add-relationship-for-each = 在 [relationships] 下为每个细分群体添加关系：{ $line }
-no-status = 以下关系没有状态：{ $relationships }
-add-status = 给已有的关系添加 { $established }，给其余的添加 { $planned }
-no-relationship-cost = 以下关系没有成本，无法比较：{ $relationships }
-add-cost = 添加 cost = { $levels }，或具体金额
-goal-missing = 以下关系没有目标：{ $relationships }
-add-goal = 添加 { $acquisition }（赢得客户）、{ $retention }（留住客户）或 { $upselling }（卖出更多）
-no-staff = 以下关系没有写明人员：{ $relationships }
-add-staff = 添加人数，或他们的职务：{ $line }
-automated-without-data = 以下关系没有写明客户数据：{ $relationships }
-add-data = 添加它所用的客户数据：{ $line }
 self-service-without-help = { $count ->
    *[other] 细分群体 { $segments } 采用自助服务，但没有售后支持
 }
@@ -105,19 +94,16 @@ add-segment-to-for = 把 { $segment } 添加到 { $channels } 的 `for`
 or-use-channel-of-segment = 或者在 `via` 中写明服务于这个细分群体的渠道
 for-leaves-them-out = 它的 `for` 不包括这个细分群体
 community-without-place = 社区没有供客户交流的渠道：{ $segments }
-declare-place = 在 [channels] 下定义交流的场所，例如 { $declaration }，并在关系中写明：{ $line }
+declare-place = 在 [channels] 下定义交流的场所，例如 { $declarations }，并在关系中写明：{ $line }
 or-name-place = 或者在 `via` 中写明已有的渠道
+declare-named-place = 在 [channels] 下定义 { $label } 中提到的场所，例如 { $declaration }，并添加 { $line }
 also-without-channel = 这里也没有渠道
 co-creation-without-input = 与 { $segments } 的共同创作既没有 `input`，也没有渠道
 describe-input = 写明客户贡献什么：{ $line }
 or-name-input-channel = 或者写明他们使用的渠道：{ $line }
-no-via = 以下关系没有渠道：{ $relationships }
-name-channels = 在每个关系中用 id 写明渠道：{ $line }
 
 ## Channels and their phases
 
-no-phases = 以下渠道没有写明阶段：{ $channels }
-add-phases-to-each = 添加每个渠道服务的阶段（{ $phases }）：{ $line }
 channel-without-phase = { $count ->
    *[other] 渠道 { $channels } 没有写明阶段，而其他渠道有
 }
@@ -138,7 +124,6 @@ reversed-margins = { $partner_count ->
 check-margins = 检查两者是否写反，因为合作伙伴会留下每笔销售的一部分
 or-explain-margins = 或者说明自有渠道的利润率为什么较低：{ $line }
 other-margin = 与这个渠道相比
-no-channel-cost = 以下渠道没有成本，无法比较：{ $channels }
 channels-not-connected = { $segments } 的渠道没有相互连接：{ $channels }
 connect-channels = 在其中一个渠道中写明客户接下来去哪里：{ $line }
 connected-elsewhere = 渠道 { $from } 连接到 { $to }，但后者不服务于细分群体 { $segment }
@@ -212,7 +197,7 @@ also-unlinked = 这里也没有关联
 
 unnamed-partner = 合作伙伴渠道 { $channel } 没有写明合作伙伴
 name-partner = 添加合作伙伴的名称：{ $line }
-unlisted-partner = 合作伙伴渠道 { $channel } 不在画布的 `partners` 中
+unlisted-partner = `partners` 中没有条目与合作伙伴渠道 { $channel } 对应
 or-list-partner = 或者把合作伙伴添加到 `partners`
 segment-as-partner = 细分群体 { $segment } 同时也列为合作伙伴
 explain-both-roles = 如果两处都对，分别说明它的角色：{ $line }
@@ -231,9 +216,12 @@ this-has-role = 这个细分群体有角色
 
 placeholder-text = 文本 { $text } 只是占位符
 unfinished-text = 文本 { $text } 含有占位符 { $placeholder }
+template-question = 文本 { $text } 是模板中的问题
+also-placeholder = 这里也有待填写
 replace-placeholder = 换成一两个词，哪怕只是以后再检验的猜测
 or-remove-line = 或者先删除这一行，想好了再写
 vague-item = 条目 { $text } 过于笼统
+also-vague = 这里也是
 describe-item = 写明它在这家企业里是什么，让外人也能想象出来
 vague-proposition = 价值主张 { $text } 过于笼统
 describe-benefit = 写明客户能得到什么，让外人也能想象出来
@@ -261,8 +249,6 @@ repeated-words-first = 最先写在这里
 
 ## The whole canvas
 
-no-metrics = 画布中没有成效指标
-no-feedback = 画布没有说明怎样收集和回应反馈
 add-at-top = 在画布开头添加：{ $line }
 view-without-data = 视图 { $view } 没有可显示的内容
 add-channels = 在 [channels] 下添加每个渠道，例如 { $line }
