@@ -19,7 +19,7 @@ segment-without-relationship = لا علاقة مع الشريحة { $segment }
 add-relationship-for-segment = أضف علاقة تحت [relationships]، مثل { $line }
 change-relationship-line = غيّر { $key } تحت [relationships]، مثلًا إلى { $line }
 keep-retired-relationship = أبقِ العلاقة المنتهية وأضف العلاقة الحالية: { $line }
-or-remove-retired = أو احذف status التي قيمتها "retired" إن كانت العلاقة ما زالت قائمة
+or-remove-retired = أو احذف status = "retired" إن كانت العلاقة ما زالت قائمة
 segment-without-channel = لا تصل أي قناة إلى الشريحة { $segment }
 add-segment-to-channel = أضف { $segment } إلى `for` في قناة تستخدمها هذه الشريحة
 or-serve-everyone = أو احذف `for` من قناة تخدم الجميع
@@ -31,7 +31,7 @@ segment-too-broad = الشريحة { $segment } واسعة جدًّا
 name-specific-group = حدّد فئة بعينها من العملاء: { $line }
 or-split-segment = أو قسّمها إلى عدة شرائح، لكل فئة شريحة
 segment-named-all = معرّف الشريحة `all` يعني كل الشرائح أيضًا
-rename-segment = غيّر اسم الشريحة، ليبقى معنى `all` كل الشرائح
+rename-segment = غيّر معرّف الشريحة، ليبقى معنى `all` كل الشرائح
 market-of-segment = السوق { $market } تصف كل العملاء، لا شريحة واحدة
 add-market-once = أضف السوق في أعلى المخطط بدلًا من ذلك: { $line }
 market-also-here = وهنا أيضًا
@@ -43,7 +43,7 @@ ask-each-segment = اسأل بعض العملاء من كل شريحة عما ي
 differ-in-one = أو أقم علاقة مختلفة مع شريحة واحدة على الأقل، مثل "personal" مع شريحة صغيرة
 or-explain-sameness = أو اشرح تحت [allow] لماذا تناسب العلاقات نفسها كل الشرائح
 same-relationships-here = العلاقات نفسها هنا
-similar-segments = لا تختلف الشرائح { $segments } إلا في الاسم
+similar-segments = لا فرق بين { $segments } إلا اسم الشريحة
 add-own-proposition = أضف لكل منها قيمة مقترحة خاصة بها: { $line }
 or-add-difference = أو أضف ما يميز كلًّا منها: { $expects } أو { $traits } أو علاقة أو قناة منفصلة
 or-merge-segments = أو ادمجها في شريحة واحدة
@@ -59,7 +59,7 @@ expectation-unmet = { $count ->
     [many] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
    *[other] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
 }
-add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، واجعل قيمة status فيه "planned" إن لم يكن قائمًا بعد
+add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، ومعه status = "planned" إن لم تكن العلاقة قائمة بعد
 or-remove-expectation = أو احذف هذا التوقع إن كانت الشريحة لا تحتاج إليه
 also-unmet = غير متوافرة أيضًا
 mass-market-personal = الشريحة { $segment } سوق جماهيرية، لكنها تحصل على خدمة شخصية
@@ -100,13 +100,13 @@ self-service-without-help = { $count ->
 }
 add-after-sales = أضف ما تقدمه إحدى قنوات الشريحة بعد البيع: { $line }
 or-add-person-or-feedback = أو أضف علاقة شخصية، أو اذكر في `feedback` كيف تجيب عن الأسئلة
-retail-without-store = مع الشريحة { $segment } علاقة بيع بالتجزئة، لكن لا متجر بين قنواتها
+retail-without-store = العلاقة مع الشريحة { $segment } بيع بالتجزئة، لكن لا متجر بين قنواتها
 add-store = أضف المتجر تحت [channels] هكذا: { $line }
 or-add-partner-store = أو أضف متجر شريك: { $line }
 
 ## العلاقات وقنواتها
 
-one-way-channel = { $relationship } ليس لها إلا قنوات أحادية الاتجاه: { $channels }
+one-way-channel = { $relationship } لا تستخدم إلا قنوات أحادية الاتجاه: { $channels }
 add-two-way-channel = أضف قناة ثنائية الاتجاه: { $line }
 add-this-two-way-channel = أضف إلى `via` قناة ثنائية الاتجاه: { $channel }
 declare-two-way-channel = أضف قناة ثنائية الاتجاه تحت [channels] مثل { $declaration } ثم اذكرها في العلاقة: { $line }
@@ -120,7 +120,7 @@ or-name-place = أو اذكر في `via` قناة موجودة بالفعل
 declare-named-place = عرّف تحت [channels] المكان المذكور في { $label } مثل { $declaration } ثم أضف { $line }
 also-without-channel = بلا قناة أيضًا
 co-creation-without-input = الابتكار المشترك مع { $segments } بلا `input` وبلا قناة
-describe-input = صف ما يساهم به العملاء: { $line }
+describe-input = صف ما يسهم به العملاء: { $line }
 or-name-input-channel = أو اذكر القناة التي يستخدمونها: { $line }
 
 ## القنوات ومراحلها
@@ -135,8 +135,8 @@ channel-without-phase = { $count ->
 }
 add-phases = أضف المراحل التي تخدمها القناة ({ $phases }) هكذا: { $line }
 also-without-phase = بلا مراحل أيضًا
-phase-gap = لا تغطي أي قناة { $phases } لدى { $segments }
-phase-gap-here = لا تغطي أي قناة { $phases } لهذه الشريحة
+phase-gap = لا قناة تغطي { $phases } لدى { $segments }
+phase-gap-here = لا قناة تغطي { $phases } لهذه الشريحة
 add-phase-to-channel = أضف المرحلة إلى القناة التي تغطيها
 or-add-channel-for-phase = أو أضف قناة لها، ومعها { $status } إن لم تكن قائمة بعد
 
@@ -166,13 +166,13 @@ connected-elsewhere = القناة { $from } مرتبطة بالقناة { $to }
 serve-segment-there = أضف { $segment } إلى `for` في { $channel } إن كانت الشريحة تستخدمها
 or-leave-segment-out = أو احذف الشريحة من `for` في { $channel }
 unrequested-channel = لا تفضّل أي شريحة القناة { $channel }
-add-preference = أضف { $line } إلى شريحة يريدها عملاؤها
+add-preference = أضف { $line } إلى شريحة يريد عملاؤها هذه القناة
 or-ask-customers = أو اسأل العملاء أولًا إن كنت لا تعرف
 own-only = كل القنوات مملوكة لك: { $channels }
 also-own = مملوكة أيضًا
 partner-only = كل القنوات لشركاء: { $channels }
 also-partner = لشريك أيضًا
-early-without-partner = مشروع في المرحلة المبكرة بلا قناة شريك: { $channels }
+early-without-partner = المشروع في المرحلة المبكرة، ولا قناة شريك بين قنواته: { $channels }
 consider-partner = فكّر في شريك يلتقي عملاء لا تصل إليهم: { $line }
 consider-starting-with-partner = فكّر في شريك لديه عملاء بالفعل: { $line }
 consider-own-channel = فكّر في قناة مملوكة تلتقي فيها العملاء بنفسك: { $line }
@@ -256,12 +256,12 @@ choose-need = { $side ->
     [pain] اختر من الآلام { $needs }
    *[gain] اختر من المكاسب { $needs }
 }
-or-remove-item = أو احذف البند إن لم يحتج إليه أي عميل
+or-remove-item = أو احذف البند إن لم يكن أي عميل يحتاج إليه
 also-unlinked = غير مرتبط أيضًا
 
 ## الشركاء
 
-unnamed-partner = لا تذكر قناة الشريك { $channel } اسم الشريك
+unnamed-partner = القناة { $channel } لشريك لم يُذكر اسمه
 name-partner = أضف اسم الشريك: { $line }
 unlisted-partner = لا بند في `partners` يطابق قناة الشريك { $channel }
 or-list-partner = أو أضف الشريك إلى `partners`
@@ -281,10 +281,10 @@ this-has-role = لهذه الشريحة دور
 ## الصياغة
 
 placeholder-text = النص { $text } مؤقت
-unfinished-text = في النص { $text } كلام مؤقت: { $placeholder }
+unfinished-text = في النص { $text } عبارة مؤقتة: { $placeholder }
 template-question = النص { $text } سؤال من القالب
 also-placeholder = وهذا لم يُكتب بعد أيضًا
-replace-placeholder = اكتب مكانه كلمة أو كلمتين، ولو كان تخمينًا تختبره لاحقًا
+replace-placeholder = اكتب مكانه كلمة أو كلمتين، ولو تخمينًا تختبره لاحقًا
 or-remove-line = أو احذف السطر إلى أن تعرف
 vague-item = البند { $text } عام جدًّا
 also-vague = وهنا أيضًا
@@ -309,9 +309,9 @@ unsorted-words = { $count ->
     [many] { $count } من القنوات والعلاقات بلا نوع
    *[other] { $count } من القنوات والعلاقات بلا نوع
 }
-keep-own-word = اكتب { $line } لإبقاء { $text } كما هي
-use-known-word = اكتب { $line } إن كان المقصود من { $text } هو { $word }
-use-one-of-two-words = اكتب { $line } إن كان المقصود من { $text } هو { $word }، أو { $other_line } إن كان { $other_word }
+keep-own-word = أبقِ النص { $text } كما هو: { $line }
+use-known-word = اكتب { $line } إن كان المقصود بالنص { $text } هو { $word }
+use-one-of-two-words = اكتب { $line } إن كان المقصود بالنص { $text } هو { $word }، أو { $other_line } إن كان { $other_word }
 more-unsorted-words = { $count ->
     [zero] ولا غيرها
     [one] وواحدة أخرى

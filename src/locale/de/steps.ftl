@@ -14,22 +14,22 @@ ask-for-expectation = einige Kunden jedes Segments befragen und ihre Antwort erg
 ask-for-first-expectation = einige Kunden des wichtigsten Segments befragen und ihre Antwort ergänzen: { $line }
 ask-for-expectation-of-segments = einige Kunden jedes Segments befragen und ihre Antwort unter [segments] ergänzen: { $line }
 no-metrics = das Canvas hat keine Erfolgskennzahlen
-no-staff = keine Angabe zum Personal für: { $relationships }
+no-staff = Angabe zum Personal fehlt bei: { $relationships }
 add-staff = die Zahl der Personen oder ihre Rolle ergänzen: { $line }
 no-phases = das Canvas nennt keinen Kanal, über den Kunden zuerst vom Angebot erfahren: { $channels }
 add-phases-to-each = bei jedem Kanal ergänzen, wann er genutzt wird ({ $phases }): { $line }
 
 ## Einzelheiten zu Beziehungen und Kanälen
 
-no-via = kein Kanal für: { $relationships }
+no-via = Kanal fehlt bei: { $relationships }
 name-channels = in jeder Beziehung den Kanal mit seiner Kennung nennen: { $line }
-goal-missing = kein Ziel für: { $relationships }
+goal-missing = Ziel fehlt bei: { $relationships }
 add-goal = { $acquisition } ergänzen, um Kunden zu gewinnen, { $retention }, um sie zu binden, oder { $upselling }, um mehr zu verkaufen
-no-status = kein Status für: { $relationships }
-add-status = { $established } bei denen ergänzen, die es schon gibt, sonst { $planned }
+no-status = Status fehlt bei: { $relationships }
+add-status = { $established } bei bestehenden Beziehungen ergänzen, sonst { $planned }
 no-feedback = das Canvas sagt nicht, wie Rückmeldungen gesammelt und beantwortet werden
-no-relationship-cost = Beziehungen lassen sich ohne Kosten nicht vergleichen: { $relationships }
-no-channel-cost = Kanäle lassen sich ohne Kosten nicht vergleichen: { $channels }
-add-cost = cost = { $levels } oder einen Betrag ergänzen
-automated-without-data = keine Kundendaten für: { $relationships }
+no-relationship-cost = ohne Kosten lassen sich diese Beziehungen nicht vergleichen: { $relationships }
+no-channel-cost = ohne Kosten lassen sich diese Kanäle nicht vergleichen: { $channels }
+add-cost = cost = { $levels } ergänzen oder einen Betrag
+automated-without-data = Angabe zu Kundendaten fehlt bei: { $relationships }
 add-data = die genutzten Kundendaten ergänzen: { $line }
