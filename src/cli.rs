@@ -20,18 +20,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mdbook_canvas::book::{Checked, File, Found};
-use mdbook_canvas::diagnostic::{
+use mdbook_canvas::internals::book::{Checked, File, Found};
+use mdbook_canvas::internals::diagnostic::{
     Diagnostic, INVALID_ARGUMENT, Level, UNREADABLE_FILE, is_unprintable, plain,
 };
-use mdbook_canvas::host::{self, Request};
-use mdbook_canvas::install::STYLESHEET;
-use mdbook_canvas::locale::{self, DEFAULT_LANGUAGE, Locale};
-use mdbook_canvas::message::{Message, quote, quote_any};
-use mdbook_canvas::model::BookTerms;
-use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::vocabulary::{Css, Output};
-use mdbook_canvas::{book, json, schema};
+use mdbook_canvas::internals::host::{self, Request};
+use mdbook_canvas::internals::install::STYLESHEET;
+use mdbook_canvas::internals::locale::{self, DEFAULT_LANGUAGE, Locale};
+use mdbook_canvas::internals::message::{Message, quote, quote_any};
+use mdbook_canvas::internals::model::BookTerms;
+use mdbook_canvas::internals::report::{self, Colour};
+use mdbook_canvas::internals::vocabulary::{Css, Output};
+use mdbook_canvas::internals::{book, json, schema};
 
 use file_error::system;
 use messages::CommandMessage;

@@ -28,52 +28,128 @@
 
 // Where text stands: spans, lines, the map from a block to its chapter. Alone uses `memchr`
 // and `unicode-normalization`.
-pub mod text;
+mod text;
 // JSON. Alone uses `serde_json`.
-pub mod json;
+mod json;
 // What is said, as data, and its text in a language. Alone uses `fluent-bundle`.
-pub mod message;
+mod message;
 // Rules, levels, diagnostics: plain data. Alone uses `strsim`.
-pub mod diagnostic;
+mod diagnostic;
 // A chapter's blocks, an author's inline marks. Alone uses `mdbook-markdown` and `mdbook-summary`.
-pub mod markdown;
+mod markdown;
 // TOML text → a tree with places. Alone uses `toml`.
-pub mod toml_ast;
+mod toml_ast;
 // The poster's frameworks, as data.
-pub mod framework;
+mod framework;
 // The closed sets of words.
-pub mod vocabulary;
+mod vocabulary;
 // References by position.
-pub mod ids;
+mod ids;
 // How records are written and read: every key once.
-pub mod notation;
+mod notation;
 // The domain: each record with its keys.
-pub mod model;
+mod model;
 // Every word a reader of the page sees.
-pub mod locale;
+mod locale;
 // Tree → canvas, all errors in one pass.
-pub mod resolve;
+mod resolve;
 // Rules on a valid canvas.
-pub mod rules;
+mod rules;
 // The notation as a JSON schema, for editors.
-pub mod schema;
+mod schema;
 // A resolved model as JSON, for other programs.
-pub mod export;
+mod export;
 // Canvas + words → page, as plain data.
-pub mod view;
+mod view;
 // Page → text; the only place that escapes. Alone uses `maud`.
-pub mod render;
+mod render;
 // Ranges + replacements → chapter.
-pub mod splice;
+mod splice;
 // The whole book in two passes.
-pub mod book;
+mod book;
 // mdBook's protocol and configuration. Alone uses `semver`.
-pub mod host;
+mod host;
 // Diagnostics → text. Alone uses `annotate-snippets`.
-pub mod report;
+mod report;
 // A book's `book.toml`, changed in place. Alone uses `toml_edit`.
-pub mod install;
+mod install;
 // The public interface.
-pub mod api;
+mod api;
 
 pub use api::{Diagnostic, Format, Level, Output, Settings, Source, check, process, render};
+
+/// What the program and the tests read of the inside. It isn't part of the public interface, and may
+/// change in any release.
+#[doc(hidden)]
+#[allow(missing_docs, reason = "each is described where it is declared")]
+pub mod internals {
+    pub mod text {
+        pub use crate::text::*;
+    }
+    pub mod json {
+        pub use crate::json::*;
+    }
+    pub mod message {
+        pub use crate::message::*;
+    }
+    pub mod diagnostic {
+        pub use crate::diagnostic::*;
+    }
+    pub mod markdown {
+        pub use crate::markdown::*;
+    }
+    pub mod toml_ast {
+        pub use crate::toml_ast::*;
+    }
+    pub mod framework {
+        pub use crate::framework::*;
+    }
+    pub mod vocabulary {
+        pub use crate::vocabulary::*;
+    }
+    pub mod ids {
+        pub use crate::ids::*;
+    }
+    pub mod notation {
+        pub use crate::notation::*;
+    }
+    pub mod model {
+        pub use crate::model::*;
+    }
+    pub mod locale {
+        pub use crate::locale::*;
+    }
+    pub mod resolve {
+        pub use crate::resolve::*;
+    }
+    pub mod rules {
+        pub use crate::rules::*;
+    }
+    pub mod schema {
+        pub use crate::schema::*;
+    }
+    pub mod export {
+        pub use crate::export::*;
+    }
+    pub mod view {
+        pub use crate::view::*;
+    }
+    pub mod render {
+        pub use crate::render::*;
+    }
+    pub mod splice {
+        pub use crate::splice::*;
+    }
+    pub mod book {
+        pub use crate::book::*;
+    }
+    pub mod host {
+        pub use crate::host::*;
+    }
+    pub mod report {
+        pub use crate::report::*;
+    }
+    pub mod install {
+        pub use crate::install::*;
+    }
+}

@@ -10,7 +10,10 @@ fn main() -> ExitCode {
     if args.next().is_some_and(|a| a == "supports")
         && let (Some(renderer), None) = (args.next(), args.next())
     {
-        return if renderer.to_str().is_some_and(mdbook_canvas::host::supports) {
+        return if renderer
+            .to_str()
+            .is_some_and(mdbook_canvas::internals::host::supports)
+        {
             ExitCode::SUCCESS
         } else {
             ExitCode::FAILURE

@@ -123,7 +123,7 @@ macro_rules! messages {
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the language files say what each one is")]
         $vis enum $set {
-            $($name $({ $($part: $crate::message::Part),+ })?,)*
+            $($name $({ $($part: $crate::internals::message::Part),+ })?,)*
         }
 
         impl $set {
@@ -133,7 +133,7 @@ macro_rules! messages {
             ];
         }
 
-        impl From<$set> for $crate::message::Message {
+        impl From<$set> for $crate::internals::message::Message {
             fn from(message: $set) -> Self {
                 match message {
                     $($set::$name $({ $($part),+ })? => Self::new(

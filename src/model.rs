@@ -25,7 +25,7 @@ pub use segment::{ALL, Naming, Need, Preference, Segment, SegmentSet};
 pub use targets::{LineTarget, LineTargets};
 
 pub use crate::ids::{Id, Names, Things};
-pub use crate::vocabulary::{self, BookTerms, CustomTerm, Term, Terms};
+pub use crate::vocabulary::{BookTerms, CustomTerm, Term, Terms};
 
 use crate::notation::{Accepts, Export, ExportNames, Field, Figure, Json, Notation, Reader};
 use crate::toml_ast::Kind;
@@ -35,7 +35,7 @@ use crate::vocabulary::{AmountLevel, Vocabulary};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Amount {
     /// One of the three words.
-    Level(vocabulary::AmountLevel),
+    Level(crate::vocabulary::AmountLevel),
     /// Free text, or a number as written.
     Text(String),
 }

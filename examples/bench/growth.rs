@@ -5,11 +5,11 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host;
-use mdbook_canvas::message::Translator;
-use mdbook_canvas::report::{self, Colour};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::host;
+use mdbook_canvas::internals::message::Translator;
+use mdbook_canvas::internals::report::{self, Colour};
 
 use super::books::{self, Host, Input};
 use super::run::Race;

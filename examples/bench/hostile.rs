@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use mdbook_canvas::book::File;
+use mdbook_canvas::internals::book::File;
 
 /// A number of lines, each made from its number.
 fn lines(count: usize, line: impl Fn(usize) -> String) -> String {

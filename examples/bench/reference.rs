@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use mdbook_canvas::host;
+use mdbook_canvas::internals::host;
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};

@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::markdown::{Dialect, blocks};
+use mdbook_canvas::internals::markdown::{Dialect, blocks};
 use mdbook_canvas_fuzz::dictionaries::dictionaries;
 
 fn main() -> io::Result<()> {

@@ -4,9 +4,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::markdown::{Block, Dialect, blocks};
-use mdbook_canvas::splice::Spliced;
-use mdbook_canvas::text::Span;
+use mdbook_canvas::internals::markdown::{Block, Dialect, blocks};
+use mdbook_canvas::internals::splice::Spliced;
+use mdbook_canvas::internals::text::Span;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 

@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::book::{Checked, File, Settings, process};
-use mdbook_canvas::host::understand;
-use mdbook_canvas::model::vocabulary::OnError;
-use mdbook_canvas::report::{self, Colour};
+use mdbook_canvas::internals::book::{Checked, File, Settings, process};
+use mdbook_canvas::internals::host::understand;
+use mdbook_canvas::internals::vocabulary::OnError;
+use mdbook_canvas::internals::report::{self, Colour};
 use mdbook_canvas_fuzz as check;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -16,7 +16,7 @@ fuzz_target!(|input: &[u8]| {
         Ok(request) => request,
         Err(problem) => {
             let told = Checked::of(File::input(), [*problem]);
-            assert!(!report::human(&told.found, &told.files, Colour::No, mdbook_canvas::message::Translator::english()).is_empty());
+            assert!(!report::human(&told.found, &told.files, Colour::No, mdbook_canvas::internals::message::Translator::english()).is_empty());
             return;
         }
     };

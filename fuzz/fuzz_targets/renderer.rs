@@ -4,9 +4,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::model::vocabulary::{Css, Output};
-use mdbook_canvas::render::html::MARK;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::vocabulary::{Css, Output};
+use mdbook_canvas::internals::render::html::MARK;
 use mdbook_canvas_fuzz as check;
 use mdbook_canvas_fuzz::canvas::{Book, CHAPTER};
 use mdbook_canvas_fuzz::html::{self, Style};

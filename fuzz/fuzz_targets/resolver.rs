@@ -3,13 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::model::BookTerms;
-use mdbook_canvas::model::vocabulary::OnError;
-use mdbook_canvas::resolve::{Source, resolve};
-use mdbook_canvas::rules::RULES;
-use mdbook_canvas::text::{SourceMap, Span};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::model::BookTerms;
+use mdbook_canvas::internals::vocabulary::OnError;
+use mdbook_canvas::internals::resolve::{Source, resolve};
+use mdbook_canvas::internals::rules::RULES;
+use mdbook_canvas::internals::text::{SourceMap, Span};
 use mdbook_canvas_fuzz as check;
 
 fuzz_target!(|text: &str| {

@@ -2,22 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use mdbook_canvas::framework::Framework;
-use mdbook_canvas::notation::{self, Accepts, Axis, Table};
-use mdbook_canvas::rules::RULES;
+use mdbook_canvas::internals::framework::Framework;
+use mdbook_canvas::internals::notation::{self, Accepts, Axis, Table};
+use mdbook_canvas::internals::rules::RULES;
 
 use crate::canvas::HOSTILE;
 
 fn tables() -> [&'static Table; 8] {
     [
-        mdbook_canvas::model::canvas::keys(),
-        mdbook_canvas::model::Segment::TABLE,
-        mdbook_canvas::model::Proposition::TABLE,
-        mdbook_canvas::model::Item::TABLE,
-        mdbook_canvas::model::Channel::TABLE,
-        mdbook_canvas::model::Relationship::TABLE,
-        mdbook_canvas::model::Metric::TABLE,
-        mdbook_canvas::model::BlockItem::TABLE,
+        mdbook_canvas::internals::model::canvas::keys(),
+        mdbook_canvas::internals::model::Segment::TABLE,
+        mdbook_canvas::internals::model::Proposition::TABLE,
+        mdbook_canvas::internals::model::Item::TABLE,
+        mdbook_canvas::internals::model::Channel::TABLE,
+        mdbook_canvas::internals::model::Relationship::TABLE,
+        mdbook_canvas::internals::model::Metric::TABLE,
+        mdbook_canvas::internals::model::BlockItem::TABLE,
     ]
 }
 
@@ -160,9 +160,9 @@ const PROTOCOL: &[&str] = &[
 pub fn dictionaries() -> Vec<(&'static str, String)> {
     let own = notation_words();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    let settings: Vec<String> = mdbook_canvas::host::SettingsKeys::TABLE
+    let settings: Vec<String> = mdbook_canvas::internals::host::SettingsKeys::TABLE
         .names()
-        .chain(axes(mdbook_canvas::host::SettingsKeys::TABLE))
+        .chain(axes(mdbook_canvas::internals::host::SettingsKeys::TABLE))
         .map(|word| format!("\"{word}\""))
         .collect();
     let settings: Vec<&str> = settings.iter().map(String::as_str).collect();

@@ -1,7 +1,7 @@
 //! A strict reader of the HTML that a canvas becomes: it knows every tag and every attribute that
 //! may stand there, and takes nothing else.
 
-use mdbook_canvas::render::html::{MARK, stylesheet};
+use mdbook_canvas::internals::render::html::{MARK, stylesheet};
 
 /// Whether a style has to stand before a canvas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,10 +6,10 @@ pub mod canvas;
 pub mod dictionaries;
 pub mod html;
 
-use mdbook_canvas::book::{File, Found, Outcome};
-use mdbook_canvas::diagnostic::{Level, is_unprintable};
-use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::text::Span;
+use mdbook_canvas::internals::book::{File, Found, Outcome};
+use mdbook_canvas::internals::diagnostic::{Level, is_unprintable};
+use mdbook_canvas::internals::report::{self, Colour};
+use mdbook_canvas::internals::text::Span;
 
 /// Holds that an outcome fits its files: every place lies in its file between whole characters, no
 /// message can move a reader's cursor, and a chapter counts only in a build that goes on.
@@ -67,15 +67,15 @@ fn message(text: &str, found: &Found) {
 /// If one is not.
 pub fn reports(files: &[File], found: &[Found]) {
     for colour in [Colour::Yes, Colour::No] {
-        let human = report::human(found, files, colour, mdbook_canvas::message::Translator::english());
+        let human = report::human(found, files, colour, mdbook_canvas::internals::message::Translator::english());
         assert_eq!(human.is_empty(), found.is_empty());
     }
-    for lines in [report::short(found, files, mdbook_canvas::message::Translator::english()), report::github(found, files, mdbook_canvas::message::Translator::english())] {
+    for lines in [report::short(found, files, mdbook_canvas::internals::message::Translator::english()), report::github(found, files, mdbook_canvas::internals::message::Translator::english())] {
         assert_eq!(lines.lines().count(), found.len(), "a line each: {lines:?}");
     }
     // SARIF carries every rule's page with it: writing that at every step would leave time for
     // nothing else.
-    let json = report::json(found, files, mdbook_canvas::message::Translator::english());
+    let json = report::json(found, files, mdbook_canvas::internals::message::Translator::english());
     let read: Result<serde_json::Value, _> = serde_json::from_str(&json);
     assert!(read.is_ok(), "no JSON: {json}");
 }

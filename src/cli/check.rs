@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, BookMessage, Checked, File, FileKind, Found, Includes};
-use mdbook_canvas::diagnostic::{Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE, plain};
-use mdbook_canvas::message::{Message, count, literal};
-use mdbook_canvas::report::{self, ReportMessage};
+use mdbook_canvas::internals::book::{self, BookMessage, Checked, File, FileKind, Found, Includes};
+use mdbook_canvas::internals::diagnostic::{
+    Diagnostic, INCLUDE_IN_CANVAS, Level, UNCHECKED_INCLUDE, plain,
+};
+use mdbook_canvas::internals::message::{Message, count, literal};
+use mdbook_canvas::internals::report::{self, ReportMessage};
 
 use super::file_error::system;
 use super::messages::CommandMessage;

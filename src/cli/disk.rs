@@ -5,15 +5,15 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
-use mdbook_canvas::book::{self, Checked, File, FileKind, Includes, Settings};
-use mdbook_canvas::diagnostic::{
+use mdbook_canvas::internals::book::{self, Checked, File, FileKind, Includes, Settings};
+use mdbook_canvas::internals::diagnostic::{
     Diagnostic, INVALID_SETTING, INVALID_SUMMARY, UNREADABLE_FILE, as_text, plain,
 };
-use mdbook_canvas::host::{self, Overrides, SettingProblem};
-use mdbook_canvas::json::Value;
-use mdbook_canvas::markdown::summary;
-use mdbook_canvas::message::{Part, literal, quote};
-use mdbook_canvas::notation;
+use mdbook_canvas::internals::host::{self, Overrides, SettingProblem};
+use mdbook_canvas::internals::json::Value;
+use mdbook_canvas::internals::markdown::summary;
+use mdbook_canvas::internals::message::{Part, literal, quote};
+use mdbook_canvas::internals::notation;
 
 use super::file_error::{FileError, system};
 use super::language;

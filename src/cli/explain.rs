@@ -3,10 +3,12 @@
 use std::io;
 use std::process::ExitCode;
 
-use mdbook_canvas::diagnostic::{Diagnostic, DiagnosticMessage, INVALID_ARGUMENT, Rule, nearest};
-use mdbook_canvas::message::{literal, quote};
-use mdbook_canvas::report;
-use mdbook_canvas::rules::{Named, every, named};
+use mdbook_canvas::internals::diagnostic::{
+    Diagnostic, DiagnosticMessage, INVALID_ARGUMENT, Rule, nearest,
+};
+use mdbook_canvas::internals::message::{literal, quote};
+use mdbook_canvas::internals::report;
+use mdbook_canvas::internals::rules::{Named, every, named};
 
 use super::file_error::system;
 use super::messages::CommandMessage;

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use mdbook_canvas::diagnostic::plain;
-use mdbook_canvas::message::{Part, literal};
+use mdbook_canvas::internals::diagnostic::plain;
+use mdbook_canvas::internals::message::{Part, literal};
 
 use super::messages::CommandMessage;
 

@@ -7,14 +7,14 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use mdbook_canvas::book::{Checked, File};
-use mdbook_canvas::diagnostic::{
+use mdbook_canvas::internals::book::{Checked, File};
+use mdbook_canvas::internals::diagnostic::{
     Diagnostic, INVALID_ARGUMENT, Rule, UNREADABLE_FILE, UNWRITABLE_FILE, plain,
 };
-use mdbook_canvas::host;
-use mdbook_canvas::install::{self, Edited, STYLESHEET, Sheet};
-use mdbook_canvas::message::{Message, Part, literal};
-use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
+use mdbook_canvas::internals::host;
+use mdbook_canvas::internals::install::{self, Edited, STYLESHEET, Sheet};
+use mdbook_canvas::internals::message::{Message, Part, literal};
+use mdbook_canvas::internals::vocabulary::{Css, Vocabulary};
 
 use super::file_error::{FileError, system};
 use super::messages::CommandMessage;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use mdbook_canvas::message::Translator;
+use mdbook_canvas::internals::message::Translator;
 
 /// What `--language` asks for.
 static ASKED: OnceLock<String> = OnceLock::new();

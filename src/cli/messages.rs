@@ -87,7 +87,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-    use mdbook_canvas::message::{every, kebab};
+    use mdbook_canvas::internals::message::{every, kebab};
 
     use super::CommandMessage;
 

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{Checked, File, FileKind, Includes, Settings};
-use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT};
-use mdbook_canvas::host;
+use mdbook_canvas::internals::book::{Checked, File, FileKind, Includes, Settings};
+use mdbook_canvas::internals::diagnostic::{Diagnostic, INVALID_ARGUMENT};
+use mdbook_canvas::internals::host;
 
 use super::file_error::FileError;
 use super::messages::CommandMessage;

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use mdbook_canvas::book::{self, Checked, RenderFormat, RenderOptions};
-use mdbook_canvas::diagnostic::{Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE, plain};
-use mdbook_canvas::message::{Message, Part, literal};
-use mdbook_canvas::model::vocabulary::View;
+use mdbook_canvas::internals::book::{self, Checked, RenderFormat, RenderOptions};
+use mdbook_canvas::internals::diagnostic::{
+    Diagnostic, INVALID_ARGUMENT, Level, UNWRITABLE_FILE, plain,
+};
+use mdbook_canvas::internals::message::{Message, Part, literal};
+use mdbook_canvas::internals::vocabulary::View;
 
 use super::messages::CommandMessage;
 use super::reading::{self, Batch};

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::File;
+use mdbook_canvas::internals::book::File;
 
 /// The files by their paths from `GITHUB_WORKSPACE`, where that is set and they are below it.
 pub(super) fn relative(files: &[File]) -> Vec<File> {

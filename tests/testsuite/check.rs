@@ -307,7 +307,7 @@ fn two_hundred_chapters_tell_two_hundred_faults_in_order() {
 /// What a build says on stderr and what `check` says on stdout, for one book.
 fn build_and_check(root: &Path) -> (String, String) {
     let check = stdout(&run(root, &["check"]));
-    let chapters: Vec<(String, String)> = mdbook_canvas::markdown::summary::chapters(
+    let chapters: Vec<(String, String)> = mdbook_canvas::internals::markdown::summary::chapters(
         &fs::read_to_string(root.join("src/SUMMARY.md")).expect("there is a summary"),
     )
     .expect("mdBook reads it")
@@ -625,7 +625,7 @@ fn a_rule_follows_the_books_settings() {
 fn explain_prints_every_rule_and_suggests_the_nearest() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let list = stdout(&run(here, &["explain"]));
-    for rule in mdbook_canvas::rules::every() {
+    for rule in mdbook_canvas::internals::rules::every() {
         assert!(
             list.contains(&format!("\n  {} ", rule.name)),
             "{}",
@@ -737,7 +737,7 @@ fn words_prints_what_a_page_can_show() {
     assert_eq!(stdout(&output), "");
     let told = stderr(&output);
     assert!(told.contains("help: use `ar`, "), "{told}");
-    for language in mdbook_canvas::locale::Locale::languages() {
+    for language in mdbook_canvas::internals::locale::Locale::languages() {
         assert!(
             told.contains(&format!("`{language}`")),
             "{language}: {told}"

@@ -10,11 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use mdbook_canvas::book::{File, Found, Settings, process};
-use mdbook_canvas::diagnostic::{ERRORS, plain, quoted};
-use mdbook_canvas::model::vocabulary::OnError;
-use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::rules::RULES;
+use mdbook_canvas::internals::book::{File, Found, Settings, process};
+use mdbook_canvas::internals::diagnostic::{ERRORS, plain, quoted};
+use mdbook_canvas::internals::report::{self, Colour};
+use mdbook_canvas::internals::rules::RULES;
+use mdbook_canvas::internals::vocabulary::OnError;
 use serde_json::Value;
 
 use crate::common::{self, Chapter, Host, Item, Run, chapter, head};
@@ -171,17 +171,25 @@ fn assert_reports_harmless(what: &str, found: &[Found], files: &[File]) {
         found,
         files,
         Colour::No,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     );
     assert_harmless(what, &human);
-    let short = report::short(found, files, mdbook_canvas::message::Translator::english());
+    let short = report::short(
+        found,
+        files,
+        mdbook_canvas::internals::message::Translator::english(),
+    );
     assert_harmless(what, &short);
     assert_eq!(
         short.lines().count(),
         found.len(),
         "{what}: a line a finding"
     );
-    let github = report::github(found, files, mdbook_canvas::message::Translator::english());
+    let github = report::github(
+        found,
+        files,
+        mdbook_canvas::internals::message::Translator::english(),
+    );
     assert_harmless(what, &github);
     assert_eq!(
         github.lines().count(),
@@ -191,7 +199,11 @@ fn assert_reports_harmless(what: &str, found: &[Found], files: &[File]) {
     assert!(github.lines().all(|l| l.starts_with("::")), "{what}");
     assert_harmless(
         what,
-        &report::json(found, files, mdbook_canvas::message::Translator::english()),
+        &report::json(
+            found,
+            files,
+            mdbook_canvas::internals::message::Translator::english(),
+        ),
     );
 }
 
@@ -222,7 +234,7 @@ fn whatever_is_poisoned_in_a_canvas_no_report_is() {
                         &report::sarif(
                             &outcome.found,
                             &files,
-                            mdbook_canvas::message::Translator::english(),
+                            mdbook_canvas::internals::message::Translator::english(),
                         ),
                     );
                 }
@@ -236,7 +248,11 @@ fn whatever_is_poisoned_in_a_canvas_no_report_is() {
         .chain(RULES)
         .map(|rule| rule.name)
         // The steps speak in one finding.
-        .filter(|name| !mdbook_canvas::rules::STEPS.iter().any(|s| s.name == *name))
+        .filter(|name| {
+            !mdbook_canvas::internals::rules::STEPS
+                .iter()
+                .any(|s| s.name == *name)
+        })
         .filter(|name| !spoke.contains(name))
         .collect();
     assert_eq!(silent, [""; 0]);
@@ -253,7 +269,7 @@ fn columns_stay_what_they_are() {
             &outcome.found,
             &files,
             Colour::No,
-            mdbook_canvas::message::Translator::english()
+            mdbook_canvas::internals::message::Translator::english()
         ),
         "\
 error[unknown-relationship-type]: unknown relationship type `persnal`
@@ -270,7 +286,7 @@ error[unknown-relationship-type]: unknown relationship type `persnal`
     let short = report::short(
         &outcome.found,
         &files,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     );
     assert!(short.starts_with("src/a.md:3:29: "), "{short}");
 }
@@ -291,7 +307,7 @@ fn what_is_named_is_written_out() {
         &outcome.found,
         &files,
         Colour::No,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     );
     assert!(
         human.contains(&format!(" --> {}:3:14\n", plain(&path))),
@@ -305,12 +321,12 @@ fn what_is_named_is_written_out() {
         report::json(
             &outcome.found,
             &files,
-            mdbook_canvas::message::Translator::english(),
+            mdbook_canvas::internals::message::Translator::english(),
         ),
         report::sarif(
             &outcome.found,
             &files,
-            mdbook_canvas::message::Translator::english(),
+            mdbook_canvas::internals::message::Translator::english(),
         ),
     ] {
         assert_harmless("JSON", &report);
@@ -319,7 +335,7 @@ fn what_is_named_is_written_out() {
     let json: Value = serde_json::from_str(&report::json(
         &outcome.found,
         &files,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     ))
     .unwrap();
     assert_eq!(json[0]["file"], path.as_str());

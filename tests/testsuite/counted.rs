@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use mdbook_canvas::book::{File, Found, Settings, process};
-use mdbook_canvas::report::{self, Colour};
+use mdbook_canvas::internals::book::{File, Found, Settings, process};
+use mdbook_canvas::internals::report::{self, Colour};
 
 fn files(body: &str) -> [File; 1] {
     [File::chapter(
@@ -144,7 +144,8 @@ fn margins_are_those_of_all_pairs() {
         }
         let file = &files(&body)[0];
         let found = findings(&body, "reversed-margins").into_iter().map(|f| {
-            let at = |span: mdbook_canvas::text::Span| file.text[span.range()].to_owned();
+            let at =
+                |span: mdbook_canvas::internals::text::Span| file.text[span.range()].to_owned();
             let mut others: Vec<String> = f.diagnostic.labels.iter().map(|l| at(l.span)).collect();
             // Those beyond the last label are only counted.
             others.resize(others.len() + f.diagnostic.unlabeled(), String::new());
@@ -176,7 +177,7 @@ fn places_on_one_long_line_are_shown_near_the_main_one_and_counted() {
         &found,
         &files,
         Colour::No,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     );
     assert!(
         text.lines().all(|line| line.chars().count() < 200),

@@ -1,10 +1,10 @@
 //! A book's own relationship types, channel kinds and words, from `book.toml` to the page.
 
-use mdbook_canvas::book::{
+use mdbook_canvas::internals::book::{
     File, Found, RenderFormat, RenderOptions, Settings, process, render_one,
 };
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
 use serde_json::Value;
 
 use crate::common::{
@@ -198,8 +198,9 @@ fn the_rules_see_what_a_word_is_like() {
         .replace("\"Kiosk\"", "\"own-store\"");
     let rules = |canvas: &str| -> Vec<String> {
         let found = processed(canvas, &own);
-        let line =
-            |d: &mdbook_canvas::diagnostic::Diagnostic| format!("{:?} {}", d.level, d.rule.name);
+        let line = |d: &mdbook_canvas::internals::diagnostic::Diagnostic| {
+            format!("{:?} {}", d.level, d.rule.name)
+        };
         found.iter().map(|f| line(&f.diagnostic)).collect()
     };
     let found = rules(model);

@@ -311,8 +311,8 @@ fn the_number_of_processors_changes_nothing() {
 #[test]
 fn what_a_canvas_comes_to_can_go_to_another_thread() {
     fn can_go<T: Send + Sync>() {}
-    can_go::<mdbook_canvas::resolve::Resolved>();
-    can_go::<mdbook_canvas::resolve::Source<'_>>();
-    can_go::<mdbook_canvas::markdown::Block<'_>>();
-    can_go::<mdbook_canvas::rules::Finding>();
+    can_go::<mdbook_canvas::internals::resolve::Resolved>();
+    can_go::<mdbook_canvas::internals::resolve::Source<'_>>();
+    can_go::<mdbook_canvas::internals::markdown::Block<'_>>();
+    can_go::<mdbook_canvas::internals::rules::Finding>();
 }

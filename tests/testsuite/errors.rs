@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::File;
-use mdbook_canvas::diagnostic::{CHANNEL_AS_RELATIONSHIP, ERRORS};
+use mdbook_canvas::internals::book::File;
+use mdbook_canvas::internals::diagnostic::{CHANNEL_AS_RELATIONSHIP, ERRORS};
 
 use crate::fixtures::{self, Case, ONLY_FILE, cases, errors_of, file, is_error, place, read, run};
 

@@ -1,7 +1,7 @@
 //! Every key has its place: what an author writes stands in some view, whole, and by default as well.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::notation;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::notation;
 
 use crate::common::every_key::FULL;
 
@@ -13,7 +13,7 @@ fn page(canvas: &str) -> String {
         .found
         .iter()
         .map(|f| &f.diagnostic)
-        .filter(|d| d.level == mdbook_canvas::diagnostic::Level::Error)
+        .filter(|d| d.level == mdbook_canvas::internals::diagnostic::Level::Error)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
     let page = outcome.chapters[0]
@@ -41,16 +41,19 @@ fn missing<'c>(canvas: &'c str, page: &str) -> Vec<&'c str> {
 #[test]
 fn the_canvas_writes_every_key() {
     for table in [
-        mdbook_canvas::model::canvas::keys(),
-        mdbook_canvas::model::Segment::TABLE,
-        mdbook_canvas::model::Need::TABLE,
-        mdbook_canvas::model::Proposition::TABLE,
-        mdbook_canvas::model::Item::TABLE,
-        mdbook_canvas::model::Channel::TABLE,
-        mdbook_canvas::model::Relationship::TABLE,
-        mdbook_canvas::model::Metric::TABLE,
-        &notation::blocks(Default::default(), mdbook_canvas::model::BlockItem::TABLE),
-        mdbook_canvas::model::BlockItem::TABLE,
+        mdbook_canvas::internals::model::canvas::keys(),
+        mdbook_canvas::internals::model::Segment::TABLE,
+        mdbook_canvas::internals::model::Need::TABLE,
+        mdbook_canvas::internals::model::Proposition::TABLE,
+        mdbook_canvas::internals::model::Item::TABLE,
+        mdbook_canvas::internals::model::Channel::TABLE,
+        mdbook_canvas::internals::model::Relationship::TABLE,
+        mdbook_canvas::internals::model::Metric::TABLE,
+        &notation::blocks(
+            Default::default(),
+            mdbook_canvas::internals::model::BlockItem::TABLE,
+        ),
+        mdbook_canvas::internals::model::BlockItem::TABLE,
     ] {
         for key in table.keys.iter() {
             // What shows another model, or a part of this one, is no text of the model.

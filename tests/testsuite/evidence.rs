@@ -1,15 +1,15 @@
 //! What is planned, what has ended, what is only believed, and for what a line of a block is.
 
 use crate::common::joined;
-use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
-use mdbook_canvas::model::ShowFindings;
-use mdbook_canvas::model::vocabulary::Output;
+use mdbook_canvas::internals::book::{File, Found, Outcome, Settings, process};
+use mdbook_canvas::internals::model::ShowFindings;
+use mdbook_canvas::internals::vocabulary::Output;
 
 fn built(canvas: &str, output: Output) -> (String, Vec<Found>) {
     let settings = Settings {
         output,
         findings: ShowFindings::No,
-        guidance: mdbook_canvas::model::vocabulary::Guidance::None,
+        guidance: mdbook_canvas::internals::vocabulary::Guidance::None,
         ..Settings::default()
     };
     let files = [File::chapter(
@@ -43,7 +43,7 @@ fn errors(canvas: &str) -> Vec<String> {
         .1
         .into_iter()
         .map(|f| f.diagnostic);
-    let errors = found.filter(|d| d.level == mdbook_canvas::diagnostic::Level::Error);
+    let errors = found.filter(|d| d.level == mdbook_canvas::internals::diagnostic::Level::Error);
     errors
         .map(|d| format!("{}: {}", d.message, joined(&d.help, "; ")))
         .collect()

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use mdbook_canvas::book::{File, Found, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::text::Lines;
+use mdbook_canvas::internals::book::{File, Found, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::text::Lines;
 
 use crate::fixtures::{self, is_error};
 

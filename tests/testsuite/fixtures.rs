@@ -22,9 +22,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
-use mdbook_canvas::diagnostic::{Diagnostic, Level};
-use mdbook_canvas::text::Span;
+use mdbook_canvas::internals::book::{File, Found, Outcome, Settings, process};
+use mdbook_canvas::internals::diagnostic::{Diagnostic, Level};
+use mdbook_canvas::internals::text::Span;
 use snapbox::data::DataFormat;
 
 /// The path of the only file of a case that names none.

@@ -5,9 +5,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::framework::Framework;
-use mdbook_canvas::model::vocabulary::Output;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::framework::Framework;
+use mdbook_canvas::internals::vocabulary::Output;
 use snapbox::{Data, assert_data_eq};
 
 /// A model that has a part of every sort.
@@ -107,7 +107,7 @@ fn every_part_of_the_model_stands_in_a_block_where_the_framework_has_it() {
         let html = posters(framework, Output::Html);
         for block in &framework.blocks {
             for shows in &block.shows {
-                use mdbook_canvas::framework::Shows;
+                use mdbook_canvas::internals::framework::Shows;
                 let item = match shows {
                     Shows::List => format!("{} for shops", block.id),
                     Shows::Propositions => "A light that never needs a battery".into(),

@@ -8,14 +8,14 @@
 use std::fmt::Write;
 
 use arbitrary::{Result, Unstructured};
-use mdbook_canvas::book::{File, Settings};
-use mdbook_canvas::framework::Framework;
-use mdbook_canvas::model::ShowFindings;
-use mdbook_canvas::model::vocabulary::{
+use mdbook_canvas::internals::book::{File, Settings};
+use mdbook_canvas::internals::framework::Framework;
+use mdbook_canvas::internals::model::ShowFindings;
+use mdbook_canvas::internals::notation::{self, Accepts, Table};
+use mdbook_canvas::internals::rules::RULES;
+use mdbook_canvas::internals::vocabulary::{
     AmountLevel, ChannelKind, Css, Guidance, OnError, Phase, Status, Vocabulary,
 };
-use mdbook_canvas::notation::{self, Accepts, Table};
-use mdbook_canvas::rules::RULES;
 
 /// Texts that would mean something on the page, or on the way there.
 pub const HOSTILE: &[&str] = &[
@@ -305,7 +305,7 @@ impl<'u, 'b> Writer<'u, 'b> {
     /// A canvas that shows a model of another.
     fn display(&mut self, used: &str) -> Result<String> {
         let mut canvas = format!("use = {}\n", quoted(used));
-        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
+        for key in mdbook_canvas::internals::model::canvas::keys().keys.iter() {
             // What the model's segments are is not known here.
             let known = match key.name {
                 "use" => false,
@@ -313,7 +313,7 @@ impl<'u, 'b> Writer<'u, 'b> {
                 _ => true,
             };
             if known
-                && mdbook_canvas::model::canvas::may_be_beside_use(key.name)
+                && mdbook_canvas::internals::model::canvas::may_be_beside_use(key.name)
                 && one_in(self.u, 2)?
             {
                 let value = self.value(key.accepts, Place::Top)?;
@@ -327,7 +327,7 @@ impl<'u, 'b> Writer<'u, 'b> {
     fn model(&mut self, id: &str) -> Result<String> {
         let mut values = format!("id = {}\n", quoted(id));
         let mut tables = String::new();
-        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
+        for key in mdbook_canvas::internals::model::canvas::keys().keys.iter() {
             let wanted = match key.name {
                 "id" | "use" => false,
                 // The blocks are those of this one.
@@ -369,16 +369,22 @@ impl<'u, 'b> Writer<'u, 'b> {
                 for id in self.segments.clone() {
                     // What is answered has to be there.
                     let long = !self.needs[0].is_empty() || one_in(self.u, 2)?;
-                    let value =
-                        self.entry(long, mdbook_canvas::model::Segment::TABLE, Place::Other)?;
+                    let value = self.entry(
+                        long,
+                        mdbook_canvas::internals::model::Segment::TABLE,
+                        Place::Other,
+                    )?;
                     entries.push((quoted(&id), value));
                 }
             }
             Accepts::PropositionTable => {
                 for id in self.propositions.clone() {
                     let long = !one_in(self.u, 4)?;
-                    let value =
-                        self.entry(long, mdbook_canvas::model::Proposition::TABLE, Place::Other)?;
+                    let value = self.entry(
+                        long,
+                        mdbook_canvas::internals::model::Proposition::TABLE,
+                        Place::Other,
+                    )?;
                     entries.push((quoted(&id), value));
                 }
             }
@@ -387,7 +393,10 @@ impl<'u, 'b> Writer<'u, 'b> {
                     let value = if one_in(self.u, 4)? {
                         self.word(&ChannelKind::spellings())?
                     } else {
-                        self.table(mdbook_canvas::model::Channel::TABLE, Place::Channel(index))?
+                        self.table(
+                            mdbook_canvas::internals::model::Channel::TABLE,
+                            Place::Channel(index),
+                        )?
                     };
                     entries.push((quoted(id), value));
                 }
@@ -411,9 +420,12 @@ impl<'u, 'b> Writer<'u, 'b> {
                 }
             }
             Accepts::BlockTable => {
-                for key in notation::blocks(self.framework, mdbook_canvas::model::BlockItem::TABLE)
-                    .keys
-                    .iter()
+                for key in notation::blocks(
+                    self.framework,
+                    mdbook_canvas::internals::model::BlockItem::TABLE,
+                )
+                .keys
+                .iter()
                 {
                     if one_in(self.u, 2)? {
                         let value = self.value(key.accepts, Place::Other)?;
@@ -438,7 +450,10 @@ impl<'u, 'b> Writer<'u, 'b> {
             return Ok(quoted(kind));
         }
         let mut entries = vec![("type".to_owned(), quoted(kind))];
-        for key in mdbook_canvas::model::Relationship::TABLE.keys.iter() {
+        for key in mdbook_canvas::internals::model::Relationship::TABLE
+            .keys
+            .iter()
+        {
             let wanted = match key.name {
                 // Below a segment's key the key says already for whom it is.
                 "type" | "for" => false,
@@ -738,9 +753,9 @@ fn strings(words: &[&str]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use mdbook_canvas::book::process;
-    use mdbook_canvas::diagnostic::Level;
-    use mdbook_canvas::markdown::{Dialect, blocks};
+    use mdbook_canvas::internals::book::process;
+    use mdbook_canvas::internals::diagnostic::Level;
+    use mdbook_canvas::internals::markdown::{Dialect, blocks};
     use std::collections::BTreeMap;
 
     /// Bytes that look like nothing, the same every time.

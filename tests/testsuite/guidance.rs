@@ -1,8 +1,8 @@
 //! No card of guidance is out of reach: a canvas that uses everything shows them all, in full.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::locale::Locale;
-use mdbook_canvas::model::ShowFindings;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::locale::Locale;
+use mdbook_canvas::internals::model::ShowFindings;
 
 const EVERYTHING: &str = r#"
 guidance = "full"

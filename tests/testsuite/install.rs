@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::common::{self, BINARY, Canvas, Host, MARK, SMALLEST, build, write_book};
-use mdbook_canvas::install::{Edited, STYLESHEET, diff, install, stylesheet, uninstall};
-use mdbook_canvas::model::vocabulary::{Css, Vocabulary};
+use mdbook_canvas::internals::install::{Edited, STYLESHEET, diff, install, stylesheet, uninstall};
+use mdbook_canvas::internals::vocabulary::{Css, Vocabulary};
 use snapbox::data::DataFormat;
 
 /// Layouts, each with a name. None has `\r` or a byte order mark: every one is tested with both.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use mdbook_canvas::install::{STYLESHEET, stylesheet, stylesheet_version};
+use mdbook_canvas::internals::install::{STYLESHEET, stylesheet, stylesheet_version};
 
 use crate::common;
 

@@ -1,7 +1,7 @@
 //! In every layout of a `book.toml`, install and uninstall change our keys and nothing else.
 
-use mdbook_canvas::install::{STYLESHEET, install, uninstall};
-use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::internals::install::{STYLESHEET, install, uninstall};
+use mdbook_canvas::internals::vocabulary::Css;
 use proptest::prelude::*;
 use toml::{Table, Value};
 

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, Foreign, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::framework::Framework;
-use mdbook_canvas::host::{Overrides, read_book_toml};
-use mdbook_canvas::locale::Locale;
-use mdbook_canvas::vocabulary::RelationshipType;
+use mdbook_canvas::internals::book::{File, Foreign, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::framework::Framework;
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::locale::Locale;
+use mdbook_canvas::internals::vocabulary::RelationshipType;
 
 /// Canvases that between them use every view, every card and every empty state. Texts of authors
 /// are numbers, so that every word on the page is ours.
@@ -77,7 +77,7 @@ fn settings(language: &str) -> Settings {
     Settings {
         language: language.into(),
         // What a rule says is English in every book so far; `notes_say_their_language` is about that.
-        findings: mdbook_canvas::model::ShowFindings::No,
+        findings: mdbook_canvas::internals::model::ShowFindings::No,
         ..Settings::default()
     }
 }
@@ -306,7 +306,7 @@ fn findings_are_in_the_language_of_the_page() {
     for language in ["en", "de", "ar"] {
         let settings = Settings {
             language: language.into(),
-            findings: mdbook_canvas::model::ShowFindings::Yes,
+            findings: mdbook_canvas::internals::model::ShowFindings::Yes,
             ..Settings::default()
         };
         let page = page(canvas, &settings);
@@ -314,7 +314,7 @@ fn findings_are_in_the_language_of_the_page() {
     }
     // A red box as well.
     let settings = Settings {
-        on_error: mdbook_canvas::model::vocabulary::OnError::Show,
+        on_error: mdbook_canvas::internals::vocabulary::OnError::Show,
         ..settings("ar")
     };
     let page = page("[relationships]\na = \"retial\"\n", &settings);

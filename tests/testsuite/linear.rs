@@ -5,8 +5,8 @@
 
 use std::time::{Duration, Instant};
 
-use mdbook_canvas::book::{File, Settings, process, relocated};
-use mdbook_canvas::text::Lines;
+use mdbook_canvas::internals::book::{File, Settings, process, relocated};
+use mdbook_canvas::internals::text::Lines;
 
 /// How much longer four times as much may take.
 const MOST_SLOWDOWN: f64 = 10.0;

@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::model::vocabulary::{OnError, Output, View, Vocabulary};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::vocabulary::{OnError, Output, View, Vocabulary};
 use snapbox::data::DataFormat;
 
 use crate::common::every_key::FULL;

@@ -4,9 +4,9 @@
 //! The cases are those of `positions.rs`. Each chapter is drawn as Markdown and rendered by each
 //! host's own parser; then its tables are looked for, whole, where the code blocks were.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::markdown::{Block, Dialect, blocks};
-use mdbook_canvas::model::vocabulary::{Guidance, Output};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::markdown::{Block, Dialect, blocks};
+use mdbook_canvas::internals::vocabulary::{Guidance, Output};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,10 +1,10 @@
 //! Whatever an author writes stands in the Markdown as it was written, as each host's own parser
 //! reads it: no character is lost or means anything, and only the links that may be are links.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::markdown::inline::{self, Mark};
-use mdbook_canvas::model::ShowFindings;
-use mdbook_canvas::model::vocabulary::{Guidance, OnError, Output};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::markdown::inline::{self, Mark};
+use mdbook_canvas::internals::model::ShowFindings;
+use mdbook_canvas::internals::vocabulary::{Guidance, OnError, Output};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
-use mdbook_canvas::framework::Shows;
-use mdbook_canvas::message::{self, Message, Part, Translator, kebab, literal, quote};
-use mdbook_canvas::model::vocabulary::*;
-use mdbook_canvas::model::{
+use mdbook_canvas::internals::framework::Shows;
+use mdbook_canvas::internals::message::{self, Message, Part, Translator, kebab, literal, quote};
+use mdbook_canvas::internals::model::{
     BlockItem, Channel, Item, Metric, Need, Proposition, Relationship, Section, Segment,
     framework_file,
 };
-use mdbook_canvas::notation::{self, NotationMessage, Table};
+use mdbook_canvas::internals::notation::{self, NotationMessage, Table};
+use mdbook_canvas::internals::vocabulary::*;
 
 /// What the sentences of one language take, by message.
 type Sentences = BTreeMap<String, Sentence>;
@@ -36,19 +36,19 @@ type Set = &'static [(&'static str, &'static [&'static str])];
 /// Every set of messages of the library.
 static SETS: &[Set] = &[
     message::ListMessage::ALL,
-    mdbook_canvas::diagnostic::DiagnosticMessage::ALL,
-    mdbook_canvas::report::ReportMessage::ALL,
-    mdbook_canvas::resolve::SyntaxMessage::ALL,
-    mdbook_canvas::rules::RuleMessage::ALL,
-    mdbook_canvas::locale::LabelMessage::ALL,
-    mdbook_canvas::notation::NotationMessage::ALL,
-    mdbook_canvas::notation::AcceptsMessage::ALL,
-    mdbook_canvas::model::ModelMessage::ALL,
-    mdbook_canvas::resolve::CanvasMessage::ALL,
-    mdbook_canvas::resolve::FrameworkMessage::ALL,
-    mdbook_canvas::book::BookMessage::ALL,
-    mdbook_canvas::host::HostMessage::ALL,
-    mdbook_canvas::install::InstallMessage::ALL,
+    mdbook_canvas::internals::diagnostic::DiagnosticMessage::ALL,
+    mdbook_canvas::internals::report::ReportMessage::ALL,
+    mdbook_canvas::internals::resolve::SyntaxMessage::ALL,
+    mdbook_canvas::internals::rules::RuleMessage::ALL,
+    mdbook_canvas::internals::locale::LabelMessage::ALL,
+    mdbook_canvas::internals::notation::NotationMessage::ALL,
+    mdbook_canvas::internals::notation::AcceptsMessage::ALL,
+    mdbook_canvas::internals::model::ModelMessage::ALL,
+    mdbook_canvas::internals::resolve::CanvasMessage::ALL,
+    mdbook_canvas::internals::resolve::FrameworkMessage::ALL,
+    mdbook_canvas::internals::book::BookMessage::ALL,
+    mdbook_canvas::internals::host::HostMessage::ALL,
+    mdbook_canvas::internals::install::InstallMessage::ALL,
 ];
 
 /// Every message that the library can say, with its parts.
@@ -279,8 +279,8 @@ fn every_name_that_a_message_chooses_by_has_words_of_its_own() {
         framework_file::FrameworkKeys::TABLE,
         framework_file::CreditKeys::TABLE,
         framework_file::BlockKeys::TABLE,
-        mdbook_canvas::host::CustomTypeKeys::TABLE,
-        mdbook_canvas::host::CustomKindKeys::TABLE,
+        mdbook_canvas::internals::host::CustomTypeKeys::TABLE,
+        mdbook_canvas::internals::host::CustomKindKeys::TABLE,
     ];
     let tables = tables.into_iter().map(|table| table.noun);
     let sections = Section::ALL.iter().map(|section| section.key().name);

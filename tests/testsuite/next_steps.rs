@@ -1,10 +1,10 @@
 //! What to add next: one finding with a few steps, and what canvas and book can make of it.
 
-use mdbook_canvas::book::{File, Found, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::report;
-use mdbook_canvas::rules::{RETIRED, RuleSettings};
-use mdbook_canvas::vocabulary::RuleSetting;
+use mdbook_canvas::internals::book::{File, Found, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::report;
+use mdbook_canvas::internals::rules::{RETIRED, RuleSettings};
+use mdbook_canvas::internals::vocabulary::RuleSetting;
 
 const MODEL: &str = "[segments]\nskippers = \"Skippers\"\ndivers = \"Divers\"\n\n\
                      [relationships]\nskippers = \"self-service\"\ndivers = \"personal\"\n";
@@ -107,7 +107,7 @@ fn programs_get_one_entry_with_its_steps() {
     let json: serde_json::Value = serde_json::from_str(&report::json(
         &found,
         &files,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     ))
     .unwrap();
     assert_eq!(json.as_array().map(Vec::len), Some(1));
@@ -117,7 +117,7 @@ fn programs_get_one_entry_with_its_steps() {
     let sarif: serde_json::Value = serde_json::from_str(&report::sarif(
         &found,
         &files,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::message::Translator::english(),
     ))
     .unwrap();
     let results = sarif["runs"][0]["results"].as_array().unwrap();
@@ -128,7 +128,7 @@ fn programs_get_one_entry_with_its_steps() {
         report::github(
             &found,
             &files,
-            mdbook_canvas::message::Translator::english()
+            mdbook_canvas::internals::message::Translator::english()
         )
         .matches("::notice")
         .count(),

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::framework::Framework;
-use mdbook_canvas::locale::Locale;
-use mdbook_canvas::model::ShowFindings;
-use mdbook_canvas::model::vocabulary::*;
-use mdbook_canvas::rules::RULES;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::framework::Framework;
+use mdbook_canvas::internals::locale::Locale;
+use mdbook_canvas::internals::model::ShowFindings;
+use mdbook_canvas::internals::rules::RULES;
+use mdbook_canvas::internals::vocabulary::*;
 
 use crate::common::Host;
 use crate::common::every_key::FULL;

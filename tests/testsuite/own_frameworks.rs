@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::book::{self, File, Found, Outcome, Settings, process};
-use mdbook_canvas::host::{self, Overrides};
-use mdbook_canvas::model::vocabulary::{OnError, Output};
-use mdbook_canvas::schema::schema;
-use mdbook_canvas::text::Lines;
+use mdbook_canvas::internals::book::{self, File, Found, Outcome, Settings, process};
+use mdbook_canvas::internals::host::{self, Overrides};
+use mdbook_canvas::internals::schema::schema;
+use mdbook_canvas::internals::text::Lines;
+use mdbook_canvas::internals::vocabulary::{OnError, Output};
 use snapbox::{Data, assert_data_eq};
 
 use crate::common::{self, joined};
@@ -79,7 +79,8 @@ fn a_book_with_three_frameworks_is_drawn() {
         let Outcome {
             chapters, found, ..
         } = process(&files, &settings);
-        let hints = |f: &&Found| f.diagnostic.level != mdbook_canvas::diagnostic::Level::Hint;
+        let hints =
+            |f: &&Found| f.diagnostic.level != mdbook_canvas::internals::diagnostic::Level::Hint;
         let found: Vec<_> = found.iter().filter(hints).collect();
         assert!(found.is_empty(), "{found:?}");
         let mut all = String::new();
@@ -240,7 +241,7 @@ fn near_misses_lead_to_frameworks_of_the_book_too() {
     let errors = outcome
         .found
         .iter()
-        .filter(|f| f.diagnostic.level == mdbook_canvas::diagnostic::Level::Error);
+        .filter(|f| f.diagnostic.level == mdbook_canvas::internals::diagnostic::Level::Error);
     let help: Vec<_> = errors.map(|f| joined(&f.diagnostic.help, " ")).collect();
     assert_eq!(help.len(), 3, "{help:?}");
     assert_eq!(help[0], "did you mean `swot`?");

@@ -1,11 +1,11 @@
 //! What a canvas takes in its author's own words, and whom it is for.
 
 use crate::common::joined;
-use mdbook_canvas::book::{
+use mdbook_canvas::internals::book::{
     File, Found, RenderFormat, RenderOptions, Settings, process, render_one,
 };
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::model::{
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::model::{
     BlockItem, Channel, Item, Metric, Need, Proposition, Relationship, Segment, canvas,
 };
 use serde_json::Value;
@@ -319,7 +319,7 @@ fn all_segments_share_a_hundred_relationships_at_most() {
 
 #[test]
 fn the_schema_takes_what_a_canvas_takes() {
-    let schema = mdbook_canvas::schema::schema(&Default::default());
+    let schema = mdbook_canvas::internals::schema::schema(&Default::default());
     let schema: Value = serde_json::from_str(&schema.to_string()).expect("it is JSON");
     let validator = jsonschema::validator_for(&schema).expect("it is a schema");
     for (canvas, is_right) in [

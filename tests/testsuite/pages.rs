@@ -9,10 +9,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, Found, Settings, process};
-use mdbook_canvas::diagnostic::{ERRORS, FENCE_OPTIONS, Level, Rule, UNRECOGNIZED_CANVAS};
-use mdbook_canvas::rules::{self, RULES, pages};
-use mdbook_canvas::text::Lines;
+use mdbook_canvas::internals::book::{File, Found, Settings, process};
+use mdbook_canvas::internals::diagnostic::{
+    ERRORS, FENCE_OPTIONS, Level, Rule, UNRECOGNIZED_CANVAS,
+};
+use mdbook_canvas::internals::rules::{self, RULES, pages};
+use mdbook_canvas::internals::text::Lines;
 
 use crate::fixtures::{self, is_error};
 
@@ -200,7 +202,7 @@ fn an_example_is_reported_by_its_rule_alone_and_what_to_use_instead_is_not() {
 
 #[test]
 fn the_closed_lists_are_on_their_pages() {
-    let lists = &mdbook_canvas::locale::Locale::default_language().lists;
+    let lists = &mdbook_canvas::internals::locale::Locale::default_language().lists;
     for (rule, words) in [
         (
             "segment-too-broad",

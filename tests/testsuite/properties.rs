@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use mdbook_canvas::book::{File, Found, Outcome, Settings, process};
-use mdbook_canvas::diagnostic::{Level, is_unprintable};
-use mdbook_canvas::markdown::{Dialect, blocks};
-use mdbook_canvas::model::vocabulary::{OnError, Output};
-use mdbook_canvas::text::Span;
+use mdbook_canvas::internals::book::{File, Found, Outcome, Settings, process};
+use mdbook_canvas::internals::diagnostic::{Level, is_unprintable};
+use mdbook_canvas::internals::markdown::{Dialect, blocks};
+use mdbook_canvas::internals::text::Span;
+use mdbook_canvas::internals::vocabulary::{OnError, Output};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

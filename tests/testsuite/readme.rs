@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::host::{Overrides, read_book_toml};
-use mdbook_canvas::message::{Message, Translator};
-use mdbook_canvas::report::{Colour, human, summary};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::message::{Message, Translator};
+use mdbook_canvas::internals::report::{Colour, human, summary};
 
 fn readme() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mdbook_canvas::framework::{Framework, Shows};
-use mdbook_canvas::model::vocabulary::*;
-use mdbook_canvas::notation::{self, Table};
+use mdbook_canvas::internals::framework::{Framework, Shows};
+use mdbook_canvas::internals::notation::{self, Table};
+use mdbook_canvas::internals::vocabulary::*;
 
 const HEAD: &str = "\
 # Canvas reference
@@ -25,77 +25,77 @@ fn reference() -> String {
         (
             "The canvas",
             "Keys go before the first section header, such as `[segments]`. The sections follow.",
-            mdbook_canvas::model::canvas::keys(),
+            mdbook_canvas::internals::model::canvas::keys(),
         ),
         (
             "A segment",
             "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these.",
-            mdbook_canvas::model::Segment::TABLE,
+            mdbook_canvas::internals::model::Segment::TABLE,
         ),
         (
             "A proposition",
             "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these.",
-            mdbook_canvas::model::Proposition::TABLE,
+            mdbook_canvas::internals::model::Proposition::TABLE,
         ),
         (
             "A product, pain reliever or gain creator",
             "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
-            mdbook_canvas::model::Item::TABLE,
+            mdbook_canvas::internals::model::Item::TABLE,
         ),
         (
             "A channel",
             "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these.",
-            mdbook_canvas::model::Channel::TABLE,
+            mdbook_canvas::internals::model::Channel::TABLE,
         ),
         (
             "A relationship",
             "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these, or a list of either.",
-            mdbook_canvas::model::Relationship::TABLE,
+            mdbook_canvas::internals::model::Relationship::TABLE,
         ),
         (
             "A metric",
             "In `metrics`: a text, or `{ … }` with these.",
-            mdbook_canvas::model::Metric::TABLE,
+            mdbook_canvas::internals::model::Metric::TABLE,
         ),
         (
             "A job, pain or gain",
             "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these.",
-            mdbook_canvas::model::Need::TABLE,
+            mdbook_canvas::internals::model::Need::TABLE,
         ),
         (
             "An item in a building block",
             "A text, or `{ … }` with these.",
-            mdbook_canvas::model::BlockItem::TABLE,
+            mdbook_canvas::internals::model::BlockItem::TABLE,
         ),
         (
             "Settings in book.toml",
             "Under `[preprocessor.canvas]`.",
-            mdbook_canvas::host::SettingsKeys::TABLE,
+            mdbook_canvas::internals::host::SettingsKeys::TABLE,
         ),
         (
             "A custom relationship type",
             "Under `[preprocessor.canvas.types.name]`, where `name` is the value that canvases then use.",
-            mdbook_canvas::host::CustomTypeKeys::TABLE,
+            mdbook_canvas::internals::host::CustomTypeKeys::TABLE,
         ),
         (
             "A custom channel kind",
             "Under `[preprocessor.canvas.kinds.name]`, where `name` is the value that canvases then use.",
-            mdbook_canvas::host::CustomKindKeys::TABLE,
+            mdbook_canvas::internals::host::CustomKindKeys::TABLE,
         ),
         (
             "A custom framework",
             "In a file `frameworks/name.toml`, next to `book.toml`, where `name` is the value of `framework` in a canvas.",
-            mdbook_canvas::model::framework_file::FrameworkKeys::TABLE,
+            mdbook_canvas::internals::model::framework_file::FrameworkKeys::TABLE,
         ),
         (
             "A building block of a custom framework",
             "Under `[[blocks]]`, once for each building block: at most 50, in a grid of 24 rows and 24 columns.",
-            mdbook_canvas::model::framework_file::BlockKeys::TABLE,
+            mdbook_canvas::internals::model::framework_file::BlockKeys::TABLE,
         ),
         (
             "The credit of a custom framework",
             "In `credit`: a text, or `{ … }` with these.",
-            mdbook_canvas::model::framework_file::CreditKeys::TABLE,
+            mdbook_canvas::internals::model::framework_file::CreditKeys::TABLE,
         ),
     ] {
         section(&mut out, title, says, table);
@@ -130,8 +130,9 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice =
-            straight(&mdbook_canvas::message::Message::from(key.accepts.described()).to_string());
+        let advice = straight(
+            &mdbook_canvas::internals::message::Message::from(key.accepts.described()).to_string(),
+        );
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),
@@ -154,7 +155,7 @@ fn frameworks(out: &mut String, framework: &'static Framework) {
             .expect("built-in frameworks have it")
     )
     .unwrap();
-    for key in notation::blocks(framework, mdbook_canvas::model::BlockItem::TABLE)
+    for key in notation::blocks(framework, mdbook_canvas::internals::model::BlockItem::TABLE)
         .keys
         .iter()
     {

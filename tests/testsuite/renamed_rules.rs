@@ -1,7 +1,7 @@
 //! Rules under their former names: in `[allow]`, and in `book.toml`.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
 
 /// A canvas whose channel leaves gaps between the phases.
 fn with_gap(allow: &str) -> String {

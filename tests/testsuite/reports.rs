@@ -153,13 +153,18 @@ fn a_very_long_line_is_shown_in_a_window() {
     let chapter = format!(
         "```canvas\n[channels]\nshop = \"own-store\"\n[relationships]\na = {{ type = \"personal\", label = \"{long}\", via = \"nope\" }}\n```\n"
     );
-    let files = [mdbook_canvas::book::File::chapter("src/a.md", chapter)];
-    let outcome = mdbook_canvas::book::process(&files, &mdbook_canvas::book::Settings::default());
-    let report = mdbook_canvas::report::human(
+    let files = [mdbook_canvas::internals::book::File::chapter(
+        "src/a.md", chapter,
+    )];
+    let outcome = mdbook_canvas::internals::book::process(
+        &files,
+        &mdbook_canvas::internals::book::Settings::default(),
+    );
+    let report = mdbook_canvas::internals::report::human(
         &outcome.found,
         &files,
-        mdbook_canvas::report::Colour::No,
-        mdbook_canvas::message::Translator::english(),
+        mdbook_canvas::internals::report::Colour::No,
+        mdbook_canvas::internals::message::Translator::english(),
     );
     assert!(report.len() < 600, "{report}");
     assert!(report.contains(" --> src/a.md:5:3044\n"), "{report}");

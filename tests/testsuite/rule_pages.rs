@@ -1,7 +1,7 @@
 //! The name of a rule on a page leads to the rule's page, where the book says where those are.
 
-use mdbook_canvas::book::{File, process};
-use mdbook_canvas::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::book::{File, process};
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
 
 /// A weak canvas, and a wrong one.
 const CHAPTER: &str = "```canvas\n[segments]\na = \"Everyone\"\n[relationships]\na = \"personal\"\n```\n\n```canvas\n[relationships]\na = \"persnal\"\n```\n";
@@ -15,7 +15,7 @@ fn settings(pages: &str, output: &str) -> String {
 fn drawn(book_toml: &str, path: &str, markdown: bool) -> String {
     let mut config = read_book_toml(book_toml, &Overrides::default()).expect("it is right");
     if markdown {
-        config.settings.output = mdbook_canvas::vocabulary::Output::Markdown;
+        config.settings.output = mdbook_canvas::internals::vocabulary::Output::Markdown;
     }
     let files = [File::chapter(path, CHAPTER)];
     let outcome = process(&files, &config.settings);

@@ -1,6 +1,6 @@
 //! The schema as an editor uses it: exactly one error at a wrong value, and it names the words.
 
-use mdbook_canvas::model::BookTerms;
+use mdbook_canvas::internals::model::BookTerms;
 use serde_json::Value;
 
 use crate::common;
@@ -116,7 +116,7 @@ fn the_schema_of_a_book_knows_its_own_words() {
 
 #[test]
 fn only_a_former_name_of_a_key_is_deprecated() {
-    let schema = mdbook_canvas::schema::schema(&BookTerms::default());
+    let schema = mdbook_canvas::internals::schema::schema(&BookTerms::default());
     let keys = |section: &str| &schema["properties"][section]["additionalProperties"]["properties"];
     let is_deprecated = |section, key| {
         let key = &keys(section)[key];

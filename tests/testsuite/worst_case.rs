@@ -13,12 +13,12 @@ use std::time::{Duration, Instant};
 use chapters::Worst;
 use chapters::cases::{FINDINGS, PAGES};
 use chapters::errors::ERRORS;
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic;
-use mdbook_canvas::model::ShowFindings;
-use mdbook_canvas::report::{self, Colour};
-use mdbook_canvas::rules;
-use mdbook_canvas::vocabulary::RuleSetting;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic;
+use mdbook_canvas::internals::model::ShowFindings;
+use mdbook_canvas::internals::report::{self, Colour};
+use mdbook_canvas::internals::rules;
+use mdbook_canvas::internals::vocabulary::RuleSetting;
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {
@@ -101,25 +101,45 @@ fn cost(text: &str) -> Cost {
                 found,
                 &files,
                 Colour::No,
-                mdbook_canvas::message::Translator::english(),
+                mdbook_canvas::internals::message::Translator::english(),
             )
             .len(),
         ),
         (
             "short",
-            report::short(found, &files, mdbook_canvas::message::Translator::english()).len(),
+            report::short(
+                found,
+                &files,
+                mdbook_canvas::internals::message::Translator::english(),
+            )
+            .len(),
         ),
         (
             "json",
-            report::json(found, &files, mdbook_canvas::message::Translator::english()).len(),
+            report::json(
+                found,
+                &files,
+                mdbook_canvas::internals::message::Translator::english(),
+            )
+            .len(),
         ),
         (
             "github",
-            report::github(found, &files, mdbook_canvas::message::Translator::english()).len(),
+            report::github(
+                found,
+                &files,
+                mdbook_canvas::internals::message::Translator::english(),
+            )
+            .len(),
         ),
         (
             "sarif",
-            report::sarif(found, &files, mdbook_canvas::message::Translator::english()).len(),
+            report::sarif(
+                found,
+                &files,
+                mdbook_canvas::internals::message::Translator::english(),
+            )
+            .len(),
         ),
     ];
     Cost {

@@ -23,7 +23,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// Pieces of advice in English, one after another.
-pub fn joined(help: &[mdbook_canvas::message::Message], by: &str) -> String {
+pub fn joined(help: &[mdbook_canvas::internals::message::Message], by: &str) -> String {
     help.iter()
         .map(ToString::to_string)
         .collect::<Vec<_>>()

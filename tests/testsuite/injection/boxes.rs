@@ -1,9 +1,9 @@
 //! What is wrong and what is worth a look: boxes and findings on the page, and reports.
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::{is_unprintable, nearest};
-use mdbook_canvas::model::vocabulary::{Css, OnError, RuleSetting};
-use mdbook_canvas::report::{self, Colour};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::{is_unprintable, nearest};
+use mdbook_canvas::internals::report::{self, Colour};
+use mdbook_canvas::internals::vocabulary::{Css, OnError, RuleSetting};
 
 use super::canvas::{self, Quoting, fenced};
 use super::corpus::{self, texts};
@@ -27,7 +27,11 @@ fn every_text_is_seen_as_text_where_it_is_wrong() {
             odd
         } else if hostile.name.is_none()
             || is_blank
-            || nearest(text, mdbook_canvas::model::canvas::keys().names()).is_some()
+            || nearest(
+                text,
+                mdbook_canvas::internals::model::canvas::keys().names(),
+            )
+            .is_some()
         {
             // What is wrong with it there is something else.
             continue;
@@ -96,7 +100,7 @@ fn notes(text: &str) -> Vec<Step> {
             .into_iter()
             .map(|rule| (rule, RuleSetting::Allow))
             .collect(),
-        findings: mdbook_canvas::model::ShowFindings::Yes,
+        findings: mdbook_canvas::internals::model::ShowFindings::Yes,
         ..Settings::default()
     };
     let blocks = flawed::weak(&value).map(|toml| fenced(&toml)).join("\n\n");
@@ -165,7 +169,7 @@ fn boxes(canvases: &[String], name: &str) -> Vec<Step> {
     let settings = Settings {
         css: Css::None,
         on_error: OnError::Show,
-        findings: mdbook_canvas::model::ShowFindings::Yes,
+        findings: mdbook_canvas::internals::model::ShowFindings::Yes,
         ..Settings::default()
     };
     let files = [
@@ -318,12 +322,12 @@ fn no_text_moves_the_cursor_of_a_terminal() {
             &outcome.found,
             &files,
             Colour::No,
-            mdbook_canvas::message::Translator::english(),
+            mdbook_canvas::internals::message::Translator::english(),
         );
         let short = report::short(
             &outcome.found,
             &files,
-            mdbook_canvas::message::Translator::english(),
+            mdbook_canvas::internals::message::Translator::english(),
         );
         let odd = |c: &char| is_unprintable(*c) && *c != '\n';
         if let Some(c) = human.chars().chain(short.chars()).find(odd) {

@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 
-use mdbook_canvas::model::Relationship;
-use mdbook_canvas::model::vocabulary::{ChannelKind, Phase, View, Vocabulary};
-use mdbook_canvas::notation::{self, Accepts, Key, Table};
-use mdbook_canvas::rules::RULES;
+use mdbook_canvas::internals::model::Relationship;
+use mdbook_canvas::internals::notation::{self, Accepts, Key, Table};
+use mdbook_canvas::internals::rules::RULES;
+use mdbook_canvas::internals::vocabulary::{ChannelKind, Phase, View, Vocabulary};
 
 /// A place for a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,12 +108,12 @@ impl Writer<'_> {
             need: self.slot("needs", Seen::Nothing),
         };
         let mut toml = self.shown(show);
-        for key in mdbook_canvas::model::canvas::keys().keys.iter() {
+        for key in mdbook_canvas::internals::model::canvas::keys().keys.iter() {
             let field = key.name;
             match key.accepts {
                 // What is shown of it has been written.
-                _ if mdbook_canvas::model::canvas::may_be_beside_use(field) && field != "title" => {
-                }
+                _ if mdbook_canvas::internals::model::canvas::may_be_beside_use(field)
+                    && field != "title" => {}
                 Accepts::SegmentTable => toml += &self.segments(field),
                 Accepts::PropositionTable => toml += &self.propositions(field),
                 Accepts::ChannelTable => toml += &self.channels(field),
@@ -144,7 +144,7 @@ impl Writer<'_> {
     }
 
     fn segments(&mut self, field: &str) -> String {
-        let full = self.table(mdbook_canvas::model::Segment::TABLE, field);
+        let full = self.table(mdbook_canvas::internals::model::Segment::TABLE, field);
         let note = self.text("segments.note");
         let name = self.text("segments (short)");
         format!(
@@ -154,7 +154,7 @@ impl Writer<'_> {
     }
 
     fn propositions(&mut self, field: &str) -> String {
-        let full = self.table(mdbook_canvas::model::Proposition::TABLE, field);
+        let full = self.table(mdbook_canvas::internals::model::Proposition::TABLE, field);
         let name = self.text("propositions (short)");
         format!(
             "[{field}]\n{PROPOSITION} = {full}\n{} = {{ for = \"{SEGMENT}\" }}\nshort = {name}\n",
@@ -163,7 +163,7 @@ impl Writer<'_> {
     }
 
     fn channels(&mut self, field: &str) -> String {
-        let full = self.table(mdbook_canvas::model::Channel::TABLE, field);
+        let full = self.table(mdbook_canvas::internals::model::Channel::TABLE, field);
         let kind = ChannelKind::words()[1];
         format!(
             "[{field}]\nfull = {full}\n{} = \"{kind}\"\n",
@@ -172,7 +172,7 @@ impl Writer<'_> {
     }
 
     fn relationships(&mut self, field: &str) -> String {
-        let full = self.table(mdbook_canvas::model::Relationship::TABLE, field);
+        let full = self.table(mdbook_canvas::internals::model::Relationship::TABLE, field);
         let other = notation::OTHER;
         let label = self.text("relationships.label (other)");
         let [.., last, _] = &notation::relationship_types()[..] else {
@@ -186,9 +186,12 @@ impl Writer<'_> {
 
     fn blocks(&mut self, field: &str) -> String {
         let mut toml = format!("[{field}]\n");
-        for key in notation::blocks(Default::default(), mdbook_canvas::model::BlockItem::TABLE)
-            .keys
-            .iter()
+        for key in notation::blocks(
+            Default::default(),
+            mdbook_canvas::internals::model::BlockItem::TABLE,
+        )
+        .keys
+        .iter()
         {
             let value = self.value(key, &format!("{field}.{}", key.name));
             writeln!(toml, "{} = {value}", key.name).unwrap();

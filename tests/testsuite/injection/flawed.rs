@@ -1,6 +1,6 @@
 //! Canvases that are wrong wherever a text can be, and plans with many a gap.
 
-use mdbook_canvas::notation::{self, Accepts, Table};
+use mdbook_canvas::internals::notation::{self, Accepts, Table};
 
 use super::canvas::{Quoting, quoted};
 
@@ -59,18 +59,18 @@ pub fn wrong(text: &str, quoting: Quoting) -> String {
     let inline = |of: &Table| format!("{{ {} }}", wrong(of).join(", "));
     let lines = |of: &Table| wrong(of).join("\n");
     let (segment, proposition) = (
-        inline(mdbook_canvas::model::Segment::TABLE),
-        inline(mdbook_canvas::model::Proposition::TABLE),
+        inline(mdbook_canvas::internals::model::Segment::TABLE),
+        inline(mdbook_canvas::internals::model::Proposition::TABLE),
     );
     let (channel, relationship) = (
-        inline(mdbook_canvas::model::Channel::TABLE),
-        inline(mdbook_canvas::model::Relationship::TABLE),
+        inline(mdbook_canvas::internals::model::Channel::TABLE),
+        inline(mdbook_canvas::internals::model::Relationship::TABLE),
     );
     let (top, blocks) = (
-        lines(mdbook_canvas::model::canvas::keys()),
+        lines(mdbook_canvas::internals::model::canvas::keys()),
         lines(&notation::blocks(
             Default::default(),
-            mdbook_canvas::model::BlockItem::TABLE,
+            mdbook_canvas::internals::model::BlockItem::TABLE,
         )),
     );
     format!(

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::model::vocabulary::Output;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::vocabulary::Output;
 
 use super::canvas::{Quoting, Show, Slot, fenced, write};
 use super::corpus::texts;

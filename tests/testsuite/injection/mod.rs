@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 use canvas::{Quoting, Seen, Show, Slot, fenced, write};
 use corpus::{Hostile, texts};
 use dom::{Step, fill, inner, not_allowed, parse, tokens};
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::Level;
-use mdbook_canvas::model::vocabulary::Css;
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::Level;
+use mdbook_canvas::internals::vocabulary::Css;
 
 use crate::common::{self, Host};
 

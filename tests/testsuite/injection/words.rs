@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use mdbook_canvas::book::{File, process};
-use mdbook_canvas::host::understand;
+use mdbook_canvas::internals::book::{File, process};
+use mdbook_canvas::internals::host::understand;
 use serde_json::{Map, Value, json};
 
 use super::canvas::{Quoting, Show, fenced, write};

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mdbook_canvas::diagnostic::{Level, Rule};
-use mdbook_canvas::rules::pages;
+use mdbook_canvas::internals::diagnostic::{Level, Rule};
+use mdbook_canvas::internals::rules::pages;
 
 use super::every_rule;
 

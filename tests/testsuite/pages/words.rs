@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mdbook_canvas::rules::pages;
+use mdbook_canvas::internals::rules::pages;
 
 use super::{every_rule, lines_outside_fences};
 

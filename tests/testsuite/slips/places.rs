@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use mdbook_canvas::book::{File, Settings, process};
-use mdbook_canvas::diagnostic::{Diagnostic, TOML_SYNTAX};
+use mdbook_canvas::internals::book::{File, Settings, process};
+use mdbook_canvas::internals::diagnostic::{Diagnostic, TOML_SYNTAX};
 
 use super::slip;
 
