@@ -90,7 +90,7 @@ business-without-personal = { $kind ->
 add-personal-contact = add a personal contact: { $line }
 # $line: { type = "co-creation", input = "…" }
 or-add-co-creation = or involve the customers in the design: { $line }
-dedicated-for-ordinary-customer = segment { $segment } has ordinary-value consumers, but each gets dedicated assistance
+dedicated-for-ordinary-customer = segment { $segment } has standard-value consumers, but each gets dedicated assistance
 # $line: type = "personal"
 use-personal = let anyone on the team help them: { $line }
 # $line: value = "high"
