@@ -12,7 +12,7 @@ const HEAD: &str = "\
 
 Everything you can write in a `canvas` block. To start, you only need `[relationships]`. All other
 keys are optional. Write keys and ids exactly as shown. Put text, ids and allowed values in quotes,
-such as `market = \"niche\"`. Numbers, dates, `true` and `false` have none. Allowed values can also
+such as `market = \"niche\"`. Don't put quotes around numbers, dates, `true`, or `false`. Allowed values can also
 have capitals, spaces or underscores. Write several values as a list, such as
 `[\"niche\", \"mass\"]`. Every key that takes a list also takes a single value. Text can contain
 *emphasis*, **strong**, `code` and links.
@@ -29,42 +29,42 @@ fn reference() -> String {
         ),
         (
             "A segment",
-            "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these.",
+            "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these keys.",
             mdbook_canvas::model::Segment::TABLE,
         ),
         (
             "A proposition",
-            "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these.",
+            "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these keys.",
             mdbook_canvas::model::Proposition::TABLE,
         ),
         (
             "A product, pain reliever or gain creator",
-            "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
+            "In `products`, `pain-relievers` and `gain-creators`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::model::Item::TABLE,
         ),
         (
             "A channel",
-            "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these.",
+            "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these keys.",
             mdbook_canvas::model::Channel::TABLE,
         ),
         (
             "A relationship",
-            "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these, or a list of either.",
+            "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these keys, or a list of either.",
             mdbook_canvas::model::Relationship::TABLE,
         ),
         (
             "A metric",
-            "In `metrics`: a text, or `{ … }` with these.",
+            "In `metrics`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::model::Metric::TABLE,
         ),
         (
             "A job, pain or gain",
-            "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these.",
+            "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these keys.",
             mdbook_canvas::model::Need::TABLE,
         ),
         (
             "An item in a building block",
-            "A text, or `{ … }` with these.",
+            "Text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::model::BlockItem::TABLE,
         ),
         (
@@ -94,7 +94,7 @@ fn reference() -> String {
         ),
         (
             "The credit of a custom framework",
-            "In `credit`: a text, or `{ … }` with these.",
+            "In `credit`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::model::framework_file::CreditKeys::TABLE,
         ),
     ] {
