@@ -78,7 +78,7 @@ record! {
         source: Option<String>,
         /// success metrics
         metrics: Vec<Metric>,
-        /// how you collect and answer feedback and complaints
+        /// how you collect and respond to feedback and complaints
         feedback: Vec<String>,
     }
 }

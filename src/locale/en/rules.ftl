@@ -55,7 +55,7 @@ same-relationships-here = same relationships here
 similar-segments = segments { $segments } differ only in name
 merge-segments = merge them into one segment
 # $expects: expects = "…", $traits: traits = ["…"]
-or-add-difference = or add how they differ: { $expects }, { $traits }, or a separate relationship or channel
+or-add-difference = or show how they differ: { $expects }, { $traits }, or a separate relationship or channel
 # At another segment.
 same-as-this-one = same as this one
 
@@ -94,7 +94,7 @@ dedicated-for-ordinary-customer = segment { $segment } has standard-value consum
 # $line: type = "personal"
 use-personal = let anyone on the team help them: { $line }
 # $line: value = "high"
-or-set-high-value = or set { $line } if each customer brings in enough to pay for it
+or-set-high-value = or set { $line } if each customer brings in enough to cover the cost
 
 ## Relationships
 
@@ -113,7 +113,7 @@ add-cost = add cost = { $levels }, or an amount
 goal-missing = no goal for: { $relationships }
 # $acquisition: goal = "acquisition", $retention: "retention", $upselling: "upselling"
 add-goal = add { $acquisition } to win customers, { $retention } to keep them, or { $upselling } to sell them more
-no-staff = no staff number for: { $relationships }
+no-staff = no staffing for: { $relationships }
 # $line: staff = "…"
 add-staff = add the number of people, or their role: { $line }
 automated-without-data = no customer data for: { $relationships }
@@ -125,7 +125,7 @@ self-service-without-help = { $count ->
 }
 # $line: phases = { after-sales = "…" }
 add-after-sales = add what one of their channels does after the sale: { $line }
-or-add-person-or-feedback = or add a personal relationship, or describe how you answer questions in `feedback`
+or-add-person-or-feedback = or add a personal relationship, or use `feedback` to describe how you answer questions
 retail-without-store = segment { $segment } has a retail relationship but no store channel
 # $line: shop = "own-store"
 add-store = add the store under [channels]: { $line }
@@ -133,20 +133,20 @@ or-add-partner-store = or add a partner's store: { $line }
 
 ## Relationships and their channels
 
-one-way-channel = { $relationship } uses only one-way channels: { $channels }
+one-way-channel = relationship { $relationship } uses only one-way channels: { $channels }
 # $line: via = ["letter", "phone"]
 add-two-way-channel = add a two-way channel: { $line }
 add-this-two-way-channel = add a two-way channel to `via`: { $channel }
 # $declaration: phone = "phone", $line: via = "phone"
 declare-two-way-channel = add a two-way channel under [channels], such as { $declaration }, and name it in the relationship: { $line }
-channel-not-for-segment = { $relationship } uses channels that don't serve this segment: { $channels }
+channel-not-for-segment = relationship { $relationship } uses channels that don't serve this segment: { $channels }
 add-segment-to-for = add { $segment } to the `for` of { $channels }
 or-use-channel-of-segment = or name a channel in `via` that serves this segment
 # At the channel.
 for-leaves-them-out = its `for` doesn't include the segment
 community-without-place = the community of { $segments } has no channel to meet in
-declare-place = declare the place under [channels], such as { $declaration }, and name it in the relationship: { $line }
-or-name-place = or name a channel in `via` that is already there
+declare-place = add a meeting place under [channels], such as { $declaration }, and name it in the relationship: { $line }
+or-name-place = or name an existing channel in `via`
 also-without-channel = also without a channel
 co-creation-without-input = co-creation with { $segments } has no `input` and no channel
 describe-input = describe what customers contribute: { $line }
@@ -191,7 +191,7 @@ other-margin = compared with this one
 no-channel-cost = channels can't be compared without a cost: { $channels }
 channels-not-connected = the channels for { $segments } aren't connected: { $channels }
 # $line: hands-over-to = "…"
-connect-channels = add to one of them where its customers go next: { $line }
+connect-channels = in one of them, add where customers go next: { $line }
 connected-elsewhere = channel { $from } hands over to { $to }, which doesn't serve segment { $segment }
 # $segment: "cafes", $channel: `shop`
 serve-segment-there = add { $segment } to the `for` of { $channel } if this segment uses it
@@ -204,13 +204,13 @@ own-only = all channels are your own: { $channels }
 also-own = also your own
 partner-only = all channels belong to partners: { $channels }
 also-partner = also a partner's
-early-without-partner = early-stage business without a partner channel: { $channels }
+early-without-partner = early-stage business has no partner channel: { $channels }
 # $line: friends = { kind = "partner-store", partner = "…" }
 consider-partner = consider a partner who meets customers you don't reach: { $line }
 # $line: market = { kind = "marketplace", partner = "…" }
 consider-starting-with-partner = consider a partner who already has customers: { $line }
 # $line: website = "website"
-consider-own-channel = consider a channel of your own, where you meet customers yourself: { $line }
+consider-own-channel = consider a channel of your own, where you deal with customers yourself: { $line }
 online-only = all channels are online: { $channels }
 also-online = also online
 # $line: phone = "phone"
@@ -220,12 +220,12 @@ also-offline = also offline
 # $line: website = "website"
 consider-online-channel = consider a channel for customers who search online: { $line }
 convenience-in-person = { $count ->
-    [one] value proposition { $proposition } promises convenience, but segment { $segments } can only get it in person
-   *[other] value proposition { $proposition } promises convenience, but segments { $segments } can only get it in person
+    [one] value proposition { $proposition } promises convenience, but segment { $segments } can only reach you in person
+   *[other] value proposition { $proposition } promises convenience, but segments { $segments } can only reach you in person
 }
 # $line: website = "website"
 add-remote-channel = add a channel that customers can use from anywhere: { $line }
-or-remove-convenience = or remove `convenience` from `focus` if customers come to meet you
+or-remove-convenience = or remove `convenience` from `focus` if customers have to come to you
 
 ## Value propositions
 
@@ -290,8 +290,8 @@ unlisted-partner = partner channel { $channel } isn't among the canvas's `partne
 or-list-partner = or add the partner to `partners`
 segment-as-partner = segment { $segment } is also listed as a partner
 # $line: note = "…"
-explain-both-roles = explain each role if both are right: { $line }
-or-remove-from-one = or remove it where it doesn't belong
+explain-both-roles = if it is both, explain each role: { $line }
+or-remove-from-one = or remove it from the list where it doesn't belong
 # At another place.
 the-segment = the segment
 # $item: `Fees of book shops`, $partner: `Book shops`
@@ -304,7 +304,7 @@ or-name-paying-segment = or name the segment that pays through the partner: { $l
 the-partner = the partner
 segment-without-role = segment { $segment } has no role and no revenue
 # $roles: `user`, `payer`, or `beneficiary`, $line: role = "…"
-add-role = add one or several of the roles { $roles }: { $line }
+add-role = add one or more of the roles { $roles }: { $line }
 # $line: for = "cafes"
 or-name-in-revenue = or name it in a revenue item if it pays: { $line }
 # At another segment.
@@ -320,9 +320,9 @@ replace-placeholder = replace it with a word or two, even if it's a guess to tes
 or-remove-line = or remove the line until you know
 # $text: `Marketing`
 vague-item = item { $text } is too general
-describe-item = describe what it is in your business, so that a stranger can picture it
+describe-item = describe it specifically enough that a stranger can picture it
 vague-proposition = value proposition { $text } is too general
-describe-benefit = describe what your customers get, so that a stranger can picture it
+describe-benefit = describe what customers get, specifically enough that a stranger can picture it
 # $block: `resources`
 too-many-items = block { $block } has { $count } items, but more than { $most } are hard to take in
 group-items = keep the most important items, and group related ones
@@ -362,13 +362,13 @@ repeated-words-first = first written here
 ## The whole canvas
 
 no-metrics = the canvas has no success metrics
-no-feedback = the canvas doesn't say how you collect and answer feedback
+no-feedback = the canvas doesn't say how you collect and respond to feedback
 # $line: metrics = ["…"]
 add-at-top = add at the top of the canvas: { $line }
 view-without-data = view { $view } has nothing to show
 # $line: phone = "phone"
 add-channels = add each channel under [channels], for example { $line }
-add-needs-and-products = add `jobs` to a segment, and the `products` that address them to a value proposition
+add-needs-and-products = add `jobs` to a segment, and `products` that address them to a value proposition
 # $line: partners = ["…"]
 add-blocks = add the building blocks of the business under [blocks]: { $line }
 # $view: "channels"
