@@ -11,11 +11,11 @@ const HEAD: &str = "\
 # Canvas reference
 
 Everything you can write in a `canvas` block. To start, you only need `[relationships]`. All other
-keys are optional. Write keys and ids exactly as shown. Put text, ids and allowed values in quotes,
+keys are optional. Write keys and ids exactly as shown. Put text, ids, and allowed values in quotes,
 such as `market = \"niche\"`. Don't put quotes around numbers, dates, `true`, or `false`. Allowed values can also
-have capitals, spaces or underscores. Write several values as a list, such as
+have capitals, spaces, or underscores. Write several values as a list, such as
 `[\"niche\", \"mass\"]`. Every key that takes a list also takes a single value. Text can contain
-*emphasis*, **strong**, `code` and links.
+*emphasis*, **strong**, `code`, and links.
 
 ";
 
@@ -38,8 +38,8 @@ fn reference() -> String {
             mdbook_canvas::model::Proposition::TABLE,
         ),
         (
-            "A product, pain reliever or gain creator",
-            "In `products`, `pain-relievers` and `gain-creators`: text in quotes, or `{ … }` with these keys.",
+            "A product, pain reliever, or gain creator",
+            "In `products`, `pain-relievers`, and `gain-creators`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::model::Item::TABLE,
         ),
         (
@@ -58,8 +58,8 @@ fn reference() -> String {
             mdbook_canvas::model::Metric::TABLE,
         ),
         (
-            "A job, pain or gain",
-            "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these keys.",
+            "A job, pain, or gain",
+            "In `jobs`, `pains`, and `gains`: `id = \"text\"`, or `id = { … }` with these keys.",
             mdbook_canvas::model::Need::TABLE,
         ),
         (

@@ -149,13 +149,13 @@ remove-from-also = remove the word from `also`
 # $most: 50, $count: 51
 number-of-blocks = a framework needs 1 to { $most } building blocks, but this one has { $count }
 # $header: [[blocks]]
-write-block-sections = write { $header } for each building block, with its id, row and column below it
+write-block-sections = write { $header } for each building block, with its id, row, and column below it
 duplicate-block = duplicate building block { $id }
 give-other-block-id = give one of them another id
 place-taken-twice = building blocks { $first } and { $second } are both in row { $row }, column { $column }
 # At the other of the two.
 block-is-there = this building block is in the same place
-move-one-block = change the row, column, rows or columns of one of the two
+move-one-block = change the row, column, rows, or columns of one of the two
 # $part: "`segments`"
 part-shown-twice = the part { $part } already appears in building block { $block }
 block-shows-part = this building block shows it

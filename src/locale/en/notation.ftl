@@ -3,9 +3,9 @@
 # Where a key is. $table: one of the names below.
 in-table = { $table ->
     [segment] in a segment
-    [need] in a job, pain or gain
+    [need] in a job, pain, or gain
     [proposition] in a proposition
-    [item] in a product, pain reliever or gain creator
+    [item] in a product, pain reliever, or gain creator
     [channel] in a channel
     [relationship] in a relationship
     [metric] in a metric
@@ -233,7 +233,7 @@ accepts-ids = { $target ->
     [proposition] the ids of one or more propositions
     [channel] the ids of one or more channels
     [channel-or-kind] the ids or kinds of one or more channels
-    [need] the ids of one or more jobs, pains or gains
+    [need] the ids of one or more jobs, pains, or gains
    *[segment-or-proposition] the ids of one or more segments or propositions
 }
 # $list: ["awareness", "purchase"], $section: { awareness = "how" }
