@@ -11,6 +11,7 @@ mod paths;
 mod preprocessors;
 
 mod problem;
+mod rule_settings;
 mod terms;
 
 mod settings;

@@ -5,7 +5,10 @@ mod term;
 
 mod custom;
 
-pub use custom::{CustomWords, listed};
+mod listed;
+
+pub use custom::CustomWords;
+pub use listed::listed;
 pub use messages::LabelMessage;
 
 use std::borrow::Cow;
@@ -77,6 +80,9 @@ pub struct WordLists {
     /// Words that show that customers are heard, in small letters; a star at the end stands for
     /// whatever follows.
     pub feedback: Vec<String>,
+    /// With what an item of revenue begins if nobody pays it, in small letters; a star at the end of a
+    /// word stands for whatever follows, and such a word may be anywhere in the item.
+    pub unpaid: Vec<String>,
     /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
     /// for it. Whole words, without regard to case.
     pub kinds: BTreeMap<String, Vec<String>>,

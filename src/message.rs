@@ -157,5 +157,6 @@ messages! {
         ListRest { count },
         ListManyMore,
         SentenceSeparator,
+        SentenceEnd,
     }
 }

@@ -8,6 +8,7 @@ mod index;
 mod listing;
 mod messages;
 pub mod pages;
+mod words;
 
 pub mod context;
 
@@ -15,6 +16,7 @@ pub mod channels;
 pub mod names;
 mod next;
 pub mod partners;
+pub mod placeholders;
 pub mod segments;
 pub mod unsorted_words;
 pub mod wording;
@@ -26,9 +28,11 @@ mod integration;
 mod margins;
 pub mod phases;
 pub mod propositions;
+
 pub mod relationships;
 
 pub mod needs;
+pub mod personal;
 pub mod via;
 
 pub mod standard;
@@ -77,11 +81,12 @@ registry! {
         SIMILAR_SEGMENTS = similar_segments;
     needs:
         EXPECTATION_UNMET = expectation_unmet,
+        NO_EXPECTATION = no_expectation;
+    personal:
         MASS_MARKET_PERSONAL = mass_market_personal,
         NICHE_WITHOUT_PERSONAL = niche_without_personal,
         BUSINESS_WITHOUT_PERSONAL = business_without_personal,
-        DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer,
-        NO_EXPECTATION = no_expectation;
+        DEDICATED_FOR_ORDINARY_CUSTOMER = dedicated_for_ordinary_customer;
     relationships:
         NO_RELATIONSHIPS = no_relationships,
         GOAL_MISSING = goal_missing,
@@ -119,8 +124,9 @@ registry! {
         PROPOSITION_WITHOUT_CHANNEL = proposition_without_channel,
         FIT_UNADDRESSED = fit_unaddressed,
         FIT_UNLINKED = fit_unlinked;
+    placeholders:
+        PLACEHOLDER_TEXT = placeholder_text;
     wording:
-        PLACEHOLDER_TEXT = placeholder_text,
         VAGUE_WORDING = vague_wording,
         TOO_MANY_ITEMS = too_many_items;
     partners:
@@ -135,6 +141,7 @@ registry! {
         SEGMENT_NAMED_ALL = segment_named_all,
         MARKET_OF_SEGMENT = market_of_segment;
     canvas:
+        EMPTY_BLOCKS = empty_blocks,
         NO_METRICS = no_metrics,
         NO_FEEDBACK = no_feedback,
         VIEW_WITHOUT_DATA = view_without_data;

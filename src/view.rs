@@ -1,6 +1,9 @@
 //! Canvas + words → [`Page`]: tables, lists and notes as plain data, for any output.
 
+mod inline;
+
 mod page;
+mod texts;
 
 mod cell;
 mod compare;
@@ -24,10 +27,10 @@ mod questions;
 
 pub use broken::{broken, broken_elsewhere, broken_framework};
 pub use findings::{ChapterState, concerns};
+pub use inline::{Badge, Change, Inline, Inlines, Text};
 pub use page::{
-    Badge, Block, Card, Cell, CellStyle, Change, Element, Emphasis, ErrorBox, ErrorEntry, Facts,
-    Group, Inline, Inlines, Items, Language, Legend, Note, Notes, Page, Poster, PosterItem, Role,
-    Row, RuleLink, Table, Text,
+    Block, Card, Cell, CellStyle, Element, Emphasis, ErrorBox, ErrorEntry, Facts, Group, Items,
+    Language, Legend, Note, Notes, Page, Poster, PosterItem, Role, Row, RuleLink, Table,
 };
 
 use std::borrow::Cow;
@@ -35,16 +38,16 @@ use std::collections::HashSet;
 
 use guidance::Explanation;
 use repeats::CardText;
+use texts::{author, badge, capitalized, inner, join, labels, plain, text};
 
 use crate::locale::{DEFAULT_LANGUAGE, Locale};
-use crate::markdown::inline::{self, Mark};
 use crate::model::{
     Audience, BlockItem, Canvas, Channel, Display, Id, LineTarget, LineTargets, Naming,
     Proposition, Relationship, Segment, ShowFindings,
 };
 use crate::rules::Finding;
 use crate::text::composed;
-use crate::vocabulary::{Guidance, Status, View, Vocabulary};
+use crate::vocabulary::{Guidance, Status, View};
 
 /// What a page shows of a canvas: the views, narrowed to some segments.
 #[derive(Debug)]
@@ -324,6 +327,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
         language: None,
         label,
         title: planned.title.map(author),
+        colon: text(&locale.messages.colon),
         parts,
     }
 }
@@ -346,82 +350,4 @@ fn legend<'a>(scope: &Scope<'a>) -> Legend<'a> {
             .map(|id| (badge(*id), scope.segment_name(*id)))
             .collect(),
     }
-}
-
-fn badge(segment: Id<Segment>) -> Badge {
-    Badge {
-        index: segment.index(),
-    }
-}
-
-/// A text of ours.
-fn text(locale: &str) -> Text<'_> {
-    locale.into()
-}
-
-/// A line of ours, without marks.
-fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Inlines<'a> {
-    vec![Inline::Text(words.into().into())]
-}
-
-/// An author's text with the marks it may use.
-fn author<'a>(written: impl Into<Cow<'a, str>>) -> Inlines<'a> {
-    let written = written.into();
-    if inline::may_have_marks(&written) {
-        inline::marks(&written).into_iter().map(piece).collect()
-    } else {
-        vec![Inline::Text(written.into())]
-    }
-}
-
-fn piece(mark: Mark) -> Inline<'static> {
-    match mark {
-        Mark::Text(t) => Inline::Text(t.into()),
-        Mark::Break => Inline::Break,
-        Mark::Code(c) => Inline::Code(c.into()),
-        Mark::Emphasis => Inline::Emphasis,
-        Mark::Strong => Inline::Strong,
-        Mark::Link(to) => Inline::Link(to.into()),
-        Mark::Close => Inline::Close,
-    }
-}
-
-/// A line that begins with a capital letter.
-fn capitalized<'a>(mut line: Inlines<'a>) -> Inlines<'a> {
-    if let Some(Inline::Text(text)) = line.first_mut() {
-        let mut chars = text.unescaped().chars();
-        if let Some(first) = chars.next().filter(|c| !c.is_uppercase()) {
-            let mut capital = String::with_capacity(text.unescaped().len());
-            capital.extend(first.to_uppercase());
-            capital.push_str(chars.as_str());
-            *text = capital.into();
-        }
-    }
-    line
-}
-
-/// Lines in one, with a separator between them.
-fn join<'a>(lines: impl IntoIterator<Item = Inlines<'a>>, separator: &'a str) -> Inlines<'a> {
-    let mut lines = lines.into_iter();
-    let mut out = lines.next().unwrap_or_default();
-    for line in lines {
-        out.push(Inline::Text(separator.into()));
-        out.extend(line);
-    }
-    out
-}
-
-/// Labels of a vocabulary as one line that begins with them.
-fn labels<'a, V: Vocabulary>(list: impl IntoIterator<Item = V>, locale: &'a Locale) -> Inlines<'a> {
-    let labels = list.into_iter().enumerate().map(|(n, word)| match n {
-        0 => plain(locale.label(word)),
-        _ => plain(locale.inner_label(word)),
-    });
-    join(labels, &locale.messages.comma)
-}
-
-/// A label of a vocabulary inside a line.
-fn inner<'a, V: Vocabulary>(word: Option<V>, locale: &'a Locale) -> Inlines<'a> {
-    word.map(|w| plain(locale.inner_label(w)))
-        .unwrap_or_default()
 }

@@ -8,21 +8,18 @@ use super::messages::HostMessage;
 use super::problem::FrameworkWord;
 use super::{SettingPart, SettingProblem, paths, preprocessors};
 use crate::book::{Foreign, RulePages, Settings};
-use crate::diagnostic::{
-    self as rule, BOOK_ERRORS, Diagnostic, DiagnosticMessage, ERRORS, LANGUAGE_WITHOUT_WORDS,
-    Level, NOTES, as_key, nearest,
-};
+use crate::diagnostic::{Diagnostic, LANGUAGE_WITHOUT_WORDS};
 use crate::json::{Map, Value};
 use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
 use crate::markdown::Dialect;
 use crate::message::{literal, quote, quote_all};
 use crate::model::ShowFindings;
 use crate::notation::{Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
-use crate::rules::{RETIRED, RULES, RuleSettings};
+use crate::rules::{RULES, RuleSettings};
 use crate::text::{SourceMap, Span};
 use crate::toml_ast::{self, Opening};
 use crate::vocabulary::{
-    BookTerms, ChannelKind, Css, Guidance, OnError, Output, RelationshipType, RuleSetting, Terms,
+    BookTerms, ChannelKind, Css, Guidance, OnError, Output, RelationshipType, Terms,
 };
 
 table! {
@@ -316,82 +313,6 @@ fn fill(settings: &mut Settings, keys: SettingsKeys, renderer: Option<&str>) {
     if let Some(output) = renderer.and_then(|renderer| output.get(renderer)) {
         settings.output = *output;
     }
-}
-
-/// What the book makes of the rules, by name.
-impl Notation for RuleSettings {
-    const ACCEPTS: Accepts = Accepts::RuleTable;
-    const IS_REQUIRED: bool = false;
-
-    fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
-        let table = cx.table(field)?;
-        let mut settings = Self::new();
-        for (key, value) in table {
-            let name: &str = key.get_ref();
-            let at = cx.span(key.span());
-            match RULES.iter().chain(NOTES).find(|r| r.is_called(name)) {
-                Some(rule) => {
-                    let setting = cx.value(setting_field(name, at, value));
-                    if rule.level == Level::Note && setting.is_some_and(|s| s != RuleSetting::Allow)
-                    {
-                        let span = cx.span(value.span());
-                        let message = HostMessage::NoteLevelFixed { rule: quote(name) };
-                        let line = literal(format!("{name} = \"allow\""));
-                        let help = HostMessage::TurnNoteOff { line };
-                        let rule = &rule::INVALID_SETTING;
-                        cx.report(Diagnostic::new(rule, span, message).help(help));
-                    }
-                    settings.extend(setting.map(|s: RuleSetting| (rule.name, s)));
-                }
-                // What was retired can be neither set nor raised: any setting holds.
-                None if RETIRED.iter().any(|r| r.name == name) => {
-                    let _: Option<RuleSetting> = cx.value(setting_field(name, at, value));
-                }
-                None => unknown_rule(cx, name, at),
-            }
-        }
-        Some(settings)
-    }
-
-    fn absent(_: &Reader<'_>) -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
-fn setting_field<'t>(name: &'t str, at: Span, value: &'t toml_ast::Value<'t>) -> Field<'t> {
-    Field {
-        name,
-        accepts: RuleSetting::ACCEPTS,
-        is_required: false,
-        at,
-        value,
-    }
-}
-
-fn unknown_rule(cx: &mut Reader<'_>, name: &str, at: Span) {
-    if ERRORS.iter().chain(BOOK_ERRORS).any(|r| r.name == name) {
-        let message = HostMessage::ErrorLevelFixed { rule: quote(name) };
-        let line = literal("on-error = \"show\"");
-        cx.report(
-            Diagnostic::new(&rule::INVALID_SETTING, at, message)
-                .help(HostMessage::ShowErrorsOnPage { line }),
-        );
-        return;
-    }
-    let names = RULES
-        .iter()
-        .flat_map(|r| r.renamed_from.iter().chain([&r.name]));
-    let near = nearest(name, names.copied());
-    let near = near.and_then(|near| RULES.iter().find(|r| r.is_called(near)));
-    let near = near.map(|rule| rule.name);
-    let message = DiagnosticMessage::UnknownRule { rule: quote(name) };
-    let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message).did_you_mean(near, as_key);
-    cx.report(match near {
-        Some(_) => diagnostic,
-        None => diagnostic.help(DiagnosticMessage::ListRules {
-            command: literal("mdbook-canvas explain"),
-        }),
-    });
 }
 
 /// What each renderer is given.

@@ -2,7 +2,7 @@
 
 use super::messages::LabelMessage;
 use super::{DEFAULT_LANGUAGE, Locale};
-use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text, nearest};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest};
 use crate::framework::Framework;
 use crate::json::{self, Map, Value};
 use crate::message::{literal, quote, quote_any};
@@ -16,7 +16,7 @@ const FIELDS: [&str; 10] = [
 ];
 
 /// The parts of a words file that no book changes.
-const FIXED: [&str; 5] = ["language", "direction", "inner-labels", "ui", "lists"];
+pub(super) const FIXED: [&str; 5] = ["language", "direction", "inner-labels", "ui", "lists"];
 
 /// Words of a book's own: each with the section, the word and, for one of a set, the field that it
 /// replaces.
@@ -272,7 +272,7 @@ fn rename(card: &mut Value) {
 
 /// A set of words. Those of a framework's blocks stand in its own file, in English: here they have
 /// empty cards, so that what a book says of them comes first.
-fn section<'b>(base: &'b mut Map<String, Value>, key: &str) -> Option<&'b mut Value> {
+pub(super) fn section<'b>(base: &'b mut Map<String, Value>, key: &str) -> Option<&'b mut Value> {
     if FIXED.contains(&key) {
         return None;
     }
@@ -301,53 +301,10 @@ fn section<'b>(base: &'b mut Map<String, Value>, key: &str) -> Option<&'b mut Va
 }
 
 /// The phrases that belong to no set.
-const PHRASES: &str = "ui";
+pub(super) const PHRASES: &str = "ui";
 
 /// The set of what is said of each framework.
-const FRAMEWORKS: &str = "framework";
-
-/// Every word that a page can show in a language, as a `book.toml` takes it over: its tables
-/// `[preprocessor.canvas.words…]`.
-pub fn listed(language: &str) -> Option<String> {
-    let text = Locale::file(language)?;
-    let mut base: Map<String, Value> = toml_ast::read(text).expect("a test reads every words file");
-    let words = Locale::of(language)?;
-    for framework in Framework::all() {
-        let section = section(&mut base, &framework.name)?;
-        for block in &framework.blocks {
-            section[block.id.as_str()] = json::json!({
-                "label": words.block_label(framework, block),
-                "question": words.block_question(framework, block),
-            });
-        }
-    }
-    section(&mut base, FRAMEWORKS)?;
-    let mut out = format!("[preprocessor.canvas.words.{PHRASES}]\n");
-    lines(&base[PHRASES], &mut out);
-    for (section, cards) in base
-        .iter()
-        .filter(|(name, _)| !FIXED.contains(&name.as_str()))
-    {
-        for (word, card) in cards.as_object().into_iter().flatten() {
-            out.push_str(&format!(
-                "\n[preprocessor.canvas.words.{}.{}]\n",
-                as_key(section),
-                as_key(word)
-            ));
-            lines(card, &mut out);
-        }
-    }
-    Some(out)
-}
-
-/// A table's texts, one a line.
-fn lines(table: &Value, out: &mut String) {
-    for (key, text) in table.as_object().into_iter().flatten() {
-        if let Some(text) = text.as_str().filter(|text| !text.trim().is_empty()) {
-            out.push_str(&format!("{} = {}\n", as_key(key), as_text(text)));
-        }
-    }
-}
+pub(super) const FRAMEWORKS: &str = "framework";
 
 fn known(section: &Value) -> Vec<&str> {
     let words = section.as_object().into_iter().flatten();
@@ -356,6 +313,7 @@ fn known(section: &Value) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::listed::listed;
     use super::*;
 
     /// Reads words as `book.toml` gives them: the words and what is wrong with them.

@@ -83,7 +83,7 @@ pub fn render(page: &Page, style: Style) -> String {
                     }
                     Element::Cards(cards) => (self::cards(cards)),
                     Element::Empty(said) => p class="none" { (line(said)) },
-                    Element::ErrorBox(problems) => (self::problems(problems)),
+                    Element::ErrorBox(problems) => (self::problems(problems, &page.colon)),
                     Element::Notes(notes) => (self::notes(notes)),
                     Element::Poster(poster) => (self::poster(poster)),
                 }
@@ -215,7 +215,7 @@ fn list(some: &[&Note]) -> Markup {
             @for note in some {
                 li {
                     b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &None)) " " (rule_name(&note.rule))
-                    @for help in &note.help { small { (line(help)) } }
+                    @for step in &note.steps { small { (line(step)) } }
                 }
             }
         }
@@ -239,7 +239,7 @@ fn grave(level: Level) -> &'static str {
     }
 }
 
-fn problems(problems: &ErrorBox) -> Markup {
+fn problems(problems: &ErrorBox, colon: &Text) -> Markup {
     html! {
         div class="broken" {
             p class="h" { (problems.title) }
@@ -247,7 +247,7 @@ fn problems(problems: &ErrorBox) -> Markup {
                 @for problem in &problems.list {
                     li {
                         p {
-                            b { (problem.place) @if !problem.message.is_empty() { ":" } } " " (line(&problem.message))
+                            b { (problem.place) @if !problem.message.is_empty() { (colon) } } (line(&problem.message))
                             @if let Some(rule) = &problem.rule { " " (rule_name(rule)) }
                         }
                     }

@@ -31,7 +31,10 @@ const NOTHING: &str = "&nbsp;";
 /// The last block may be a list, which what `follows` must not become a part of. The first one is
 /// none, so it becomes no part of what stands before.
 pub fn render(page: &Page, follows: Follows) -> String {
-    let mut blocks = Blocks::default();
+    let mut blocks = Blocks {
+        out: String::new(),
+        colon: page.colon.unescaped().to_owned(),
+    };
     if let Some(title) = &page.title {
         blocks.paragraph(&strong(title));
     }
@@ -65,9 +68,10 @@ fn is_list(part: &Element) -> bool {
 }
 
 /// The blocks of a page so far.
-#[derive(Default)]
 struct Blocks {
     out: String,
+    /// What separates a term from what is said of it.
+    colon: String,
 }
 
 impl Blocks {
@@ -140,8 +144,10 @@ fn text<'a>(locale: &Text<'a>) -> Inlines<'a> {
 }
 
 /// "**Term:** " before what is said of it.
-fn term<'a>(term: &Text<'a>) -> Inlines<'a> {
-    let mut line = strong(&[Inline::Text(term.clone()), Inline::Text(":".into())]);
+fn term<'a>(term: &Text<'a>, blocks: &Blocks) -> Inlines<'a> {
+    let colon = Inline::Text(blocks.colon.trim_end().to_owned().into());
+    let mut line = strong(&[Inline::Text(term.clone()), colon]);
+    // Emphasis ends with a space behind it, or the sign would be read as text.
     line.push(Inline::Text(" ".into()));
     line
 }
@@ -163,7 +169,7 @@ fn facts(facts: &Facts, blocks: &mut Blocks) {
     }
     blocks.begin();
     for (name, said) in &facts.entries {
-        let mut line = term(name);
+        let mut line = term(name, blocks);
         match &said[..] {
             [one] => {
                 line.extend_from_slice(one);
@@ -192,14 +198,14 @@ fn notes(notes: &Notes, blocks: &mut Blocks) {
             level: _,
             label,
             message,
-            help,
+            steps,
             rule,
         } = note;
-        let mut line = term(label);
+        let mut line = term(label, blocks);
         line.extend_from_slice(message);
         line.extend(rule_name(rule));
         blocks.item(&line);
-        help.iter().for_each(|help| blocks.inner_item(help));
+        steps.iter().for_each(|step| blocks.inner_item(step));
     }
 }
 
@@ -226,7 +232,7 @@ fn problems(problems: &ErrorBox, blocks: &mut Blocks) {
         let mut line = if message.is_empty() {
             strong(&text(place))
         } else {
-            term(place)
+            term(place, blocks)
         };
         line.extend_from_slice(message);
         if let Some(rule) = rule {
@@ -258,7 +264,7 @@ fn poster(poster: &Poster, blocks: &mut Blocks) {
             if n > 0 {
                 said.push(Inline::Break);
             }
-            said.extend(title.iter().flat_map(term));
+            said.extend(title.iter().flat_map(|title| term(title, blocks)));
             let lines = list.iter().flat_map(|i| iter::once(&i.main).chain(&i.more));
             said.extend(dotted(lines.map(Vec::as_slice)));
         }
@@ -277,7 +283,9 @@ fn table(table: &Table, blocks: &mut Blocks) {
     let rows: Vec<Vec<Slot<'_>>> = groups.chain([grid(&table.foot)]).flatten().collect();
     let columns = head.iter().chain(&rows).map(Vec::len).max().unwrap_or(0);
     blocks.begin();
-    let heads: Vec<String> = (0..columns).map(|c| head_of(&head, c)).collect();
+    let heads: Vec<String> = (0..columns)
+        .map(|c| head_of(&head, c, &blocks.colon))
+        .collect();
     blocks.row(heads.iter().map(String::as_str));
     blocks.row(iter::repeat_n("---", columns));
     for row in &rows {
@@ -340,7 +348,7 @@ fn grid<'a>(rows: &'a [Row<'a>]) -> Vec<Vec<Slot<'a>>> {
 }
 
 /// The heads above a column: "Before the sale: Awareness".
-fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
+fn head_of(head: &[Vec<Slot<'_>>], column: usize, colon: &str) -> String {
     let above = head.iter().filter_map(|row| match row.get(column)? {
         Slot::First(cell) | Slot::Across(cell) => Some(*cell),
         Slot::Below => None,
@@ -348,7 +356,7 @@ fn head_of(head: &[Vec<Slot<'_>>], column: usize) -> String {
     let mut line: Inlines = Vec::new();
     for (n, cell) in above.enumerate() {
         if n > 0 {
-            line.push(Inline::Text(": ".into()));
+            line.push(Inline::Text(colon.to_owned().into()));
         }
         line.extend(dotted(
             iter::once(&cell.main).chain(&cell.more).map(Vec::as_slice),

@@ -4,10 +4,9 @@
 //! from the text itself: `walk` finds the place, and the files beside it each name a kind of slip.
 
 mod messages;
-
-mod includes;
 mod place;
 
+mod includes;
 mod walk;
 
 mod pieces;

@@ -1,6 +1,6 @@
 //! Rules about segments that are alike: in how they are served, or in everything but the name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::context::{Findings, LintContext};
 use super::listing::listed;
@@ -27,23 +27,14 @@ pub static SAME_RELATIONSHIP_EVERYWHERE: Rule = Rule {
 
 /// A segment without a relationship counts as different: its relationship may be added later.
 pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findings) {
-    let mut ids = cx.canvas.segments.ids();
-    let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
-        return;
-    };
-    let (kinds, facts) = (kinds_of(cx, first), facts_of(cx, first));
-    if ids.any(|id| facts_of(cx, id) != facts) || are_mass_markets_served_as_such(cx) {
-        return;
-    }
-    // A relationship written for `all` is deliberate.
-    if cx.relationships().all(|r| r.segments.is_everyone()) {
+    if !are_served_alike(cx) {
         return;
     }
     let segments: Vec<_> = cx.canvas.segments.ids().collect();
-    // `similar-segments` is reported first.
-    if look_alikes(cx).iter().any(|g| g.len() == segments.len()) {
+    let Some(first) = segments.first() else {
         return;
-    }
+    };
+    let kinds = kinds_of(cx, *first);
     let mut keys: Vec<_> = segments
         .iter()
         .filter_map(|id| key_in_relationships(cx, *id))
@@ -58,12 +49,47 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     });
     let message = RuleMessage::SameRelationshipEverywhere { types };
     let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
+        .help(RuleMessage::AskEachSegment)
         .help(RuleMessage::DifferInOne)
         .help(RuleMessage::OrExplainSameness);
     for key in keys {
         diagnostic = diagnostic.label(key, RuleMessage::SameRelationshipsHere);
     }
     out.segments(SegmentSet::new(segments), diagnostic);
+}
+
+/// Whether `same-relationship-everywhere` is reported: all segments are served alike, and nothing
+/// else explains it.
+pub(super) fn are_served_alike(cx: &LintContext<'_>) -> bool {
+    let mut ids = cx.canvas.segments.ids();
+    let Some(first) = ids.next().filter(|_| cx.canvas.segments.len() > 1) else {
+        return false;
+    };
+    let facts = facts_of(cx, first);
+    if facts.is_empty()
+        || ids.any(|id| facts_of(cx, id) != facts)
+        || are_mass_markets_served_as_such(cx)
+    {
+        return false;
+    }
+    // A relationship written for `all` is deliberate.
+    if cx.relationships().all(|r| r.segments.is_everyone()) {
+        return false;
+    }
+    // `similar-segments` is reported first.
+    let segments = cx.canvas.segments.len();
+    look_alikes(cx).iter().all(|group| group.len() != segments)
+}
+
+/// Whether two segments have the very same relationships.
+pub(super) fn do_two_share(cx: &LintContext<'_>) -> bool {
+    let mut seen = HashSet::new();
+    let mut lists = cx.segments().map(|(id, _)| {
+        let mut forms: Vec<&Form> = cx.relationships_of(id).map(|r| &r.form.value).collect();
+        forms.sort_by_key(|form| (sort_of_form(form), form.label()));
+        forms
+    });
+    lists.any(|forms| !forms.is_empty() && !seen.insert(forms))
 }
 
 /// Whether all segments are mass markets without personal service, so that the same relationship
@@ -118,7 +144,11 @@ fn kinds_of<'a>(cx: &LintContext<'a>, segment: Id<Segment>) -> Vec<Sort<'a>> {
 }
 
 fn sort_of(relationship: &Relationship) -> Sort<'_> {
-    match &relationship.form.value {
+    sort_of_form(&relationship.form.value)
+}
+
+fn sort_of_form(form: &Form) -> Sort<'_> {
+    match form {
         Form::Typed { kind, .. } => Sort::Typed(kind.like()),
         Form::Other { label } => Sort::Other(label),
     }
@@ -163,11 +193,14 @@ pub(super) fn similar_segments(cx: &LintContext<'_>, out: &mut Findings) {
         };
         let key = |id: Id<Segment>| cx.canvas.segments[id].id.span;
         let mut diagnostic = Diagnostic::new(&SIMILAR_SEGMENTS, key(*last), message)
-            .help(RuleMessage::MergeSegments)
+            .help(RuleMessage::AddOwnProposition {
+                line: literal("for = \"…\""),
+            })
             .help(RuleMessage::OrAddDifference {
                 expects: literal("expects = \"…\""),
                 traits: literal("traits = [\"…\"]"),
-            });
+            })
+            .help(RuleMessage::OrMergeSegments);
         for other in others {
             diagnostic = diagnostic.label(key(*other), RuleMessage::SameAsThisOne);
         }

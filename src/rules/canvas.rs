@@ -1,11 +1,14 @@
-//! Rules about the canvas as a whole: metrics, feedback, and data for each view.
+//! Rules about the canvas as a whole: empty blocks, metrics, feedback, and data for each view.
 
 use super::context::{Findings, LintContext};
 use super::messages::RuleMessage;
-use super::wording::{holds_word, items};
-use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::message::{literal, quote};
-use crate::vocabulary::{View, Vocabulary};
+use super::wording::items;
+use super::words::{begins_with_any, holds_word};
+use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text};
+use crate::framework::{Block, Shows};
+use crate::message::{literal, quote, quote_all};
+use crate::model::{BlockItem, Relationship};
+use crate::vocabulary::{BusinessStage, RelationshipType, View, Vocabulary};
 
 /// Whether there are channels or relationships whose success could be measured.
 fn has_dealings(cx: &LintContext<'_>) -> bool {
@@ -15,6 +18,64 @@ fn has_dealings(cx: &LintContext<'_>) -> bool {
 /// Whether a list of the poster of that name is written, even if it is empty on purpose.
 fn writes_block(cx: &LintContext<'_>, id: &str) -> bool {
     cx.canvas.blocks.iter().any(|(block, _)| block == id)
+}
+
+/// The items of a list of the poster.
+fn lines<'a>(cx: &LintContext<'a>, id: &'static str) -> impl Iterator<Item = &'a BlockItem> {
+    let blocks = cx.canvas.blocks.iter();
+    let of_id = blocks.filter(move |(block, _)| block == id);
+    of_id.flat_map(|(_, items)| items)
+}
+
+/// See `pages/empty-blocks.md`.
+pub static EMPTY_BLOCKS: Rule = Rule {
+    name: "empty-blocks",
+    level: Level::Hint,
+    meaning: "Some building blocks of the framework are still empty.",
+    since: "0.2.0",
+    renamed_from: &[],
+};
+
+pub(super) fn empty_blocks(cx: &LintContext<'_>, out: &mut Findings) {
+    if !cx.has_blocks() {
+        return;
+    }
+    let blocks = cx.canvas.framework.blocks.iter();
+    let empty: Vec<&Block> = blocks.filter(|block| is_empty(cx, block)).collect();
+    let Some(first) = empty.first() else {
+        return;
+    };
+    let message = RuleMessage::EmptyBlocks {
+        blocks: quote_all(empty.iter().map(|b| b.id.as_str())),
+    };
+    let is_list = |block: &&&Block| block.shows.contains(&Shows::List);
+    let help = match empty.iter().find(is_list) {
+        Some(list) => RuleMessage::FillBlocks {
+            line: literal(format!("{} = [\"…\"]", as_key(&list.id))),
+        },
+        None => RuleMessage::FillSection {
+            section: literal(format!("[{}]", first.id)),
+        },
+    };
+    out.canvas(Diagnostic::new(&EMPTY_BLOCKS, cx.whole, message).help(help));
+}
+
+/// Whether a block has no items, and isn't empty on purpose. Relationships are covered by
+/// `no-relationships`.
+fn is_empty(cx: &LintContext<'_>, block: &Block) -> bool {
+    let is_for_relationships = block.shows == [Shows::Relationships];
+    let is_said_elsewhere = match block.id.as_str() {
+        "metrics" => !cx.canvas.facts.metrics.is_empty(),
+        "feedback" => !cx.canvas.facts.feedback.is_empty(),
+        _ => false,
+    };
+    !is_for_relationships
+        && !is_said_elsewhere
+        && !writes_block(cx, &block.id)
+        && block
+            .shows
+            .iter()
+            .all(|s| items(cx, *s, &block.id).is_empty())
 }
 
 /// See `pages/no-metrics.md`.
@@ -28,7 +89,8 @@ pub static NO_METRICS: Rule = Rule {
 
 pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
     // Some frameworks have a block for it.
-    if has_dealings(cx) && cx.canvas.facts.metrics.is_empty() && !writes_block(cx, "metrics") {
+    let is_known = !cx.canvas.facts.metrics.is_empty() || writes_block(cx, "metrics");
+    if has_dealings(cx) && !is_known && is_success_open(cx) {
         out.canvas(
             Diagnostic::new(&NO_METRICS, cx.whole, RuleMessage::NoMetrics).help(
                 RuleMessage::AddAtTop {
@@ -37,6 +99,24 @@ pub(super) fn no_metrics(cx: &LintContext<'_>, out: &mut Findings) {
             ),
         );
     }
+}
+
+/// Whether only a metric can show that it works. An established business that is paid sees it from
+/// its revenue, unless it has set a goal. A framework with a block for metrics has it listed by
+/// `empty-blocks`.
+fn is_success_open(cx: &LintContext<'_>) -> bool {
+    if !cx.has_blocks() {
+        return true;
+    }
+    let mut blocks = cx.canvas.framework.blocks.iter();
+    if blocks.any(|block| block.id == "metrics") {
+        return false;
+    }
+    let unpaid = |item: &BlockItem| begins_with_any(&item.name.value, &cx.lists.unpaid);
+    cx.canvas.facts.stage == Some(BusinessStage::Early)
+        || cx.relationships().any(|r| !r.goal.is_empty())
+        || lines(cx, "revenue").next().is_none()
+        || lines(cx, "revenue").any(unpaid)
 }
 
 /// See `pages/no-feedback.md`.
@@ -50,7 +130,8 @@ pub static NO_FEEDBACK: Rule = Rule {
 
 /// A relationship may be the feedback: one to which customers contribute, or whose label says so.
 pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
-    if has_dealings(cx) && !is_heard(cx) {
+    let is_due = is_asked_for(cx) && (!cx.has_blocks() || is_some_segment_alone(cx));
+    if has_dealings(cx) && is_due && !is_heard(cx) {
         out.canvas(
             Diagnostic::new(&NO_FEEDBACK, cx.whole, RuleMessage::NoFeedback).help(
                 RuleMessage::AddAtTop {
@@ -59,6 +140,34 @@ pub(super) fn no_feedback(cx: &LintContext<'_>, out: &mut Findings) {
             ),
         );
     }
+}
+
+/// Whether a segment serves itself, and its canvas says no more about it than that.
+fn is_some_segment_alone(cx: &LintContext<'_>) -> bool {
+    let alone = |r: &Relationship| match r.form.value.kind() {
+        Some(RelationshipType::SelfService | RelationshipType::Automated) => {
+            r.form.value.label().is_none()
+        }
+        Some(
+            RelationshipType::Dedicated
+            | RelationshipType::Personal
+            | RelationshipType::Retail
+            | RelationshipType::Communities
+            | RelationshipType::CoCreation,
+        )
+        | None => false,
+    };
+    let mut segments = cx.segments();
+    segments.any(|(id, _)| {
+        let mut relationships = cx.relationships_of(id).peekable();
+        relationships.peek().is_some() && relationships.all(alone)
+    })
+}
+
+/// Whether the framework has a place for it: with the relationships, or a block of its own.
+fn is_asked_for(cx: &LintContext<'_>) -> bool {
+    let framework = &cx.canvas.framework;
+    framework.shows(Shows::Relationships) || framework.blocks.iter().any(|b| b.id == "feedback")
 }
 
 /// Whether something says how customers are heard.

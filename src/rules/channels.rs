@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::context::{Findings, LintContext};
 use super::listing::{channel_name, channel_names};
 use super::messages::RuleMessage;
+use super::words::names_kind;
 use super::{integration, margins};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::message::{Part, literal};
 use crate::model::{Channel, Id, Preference, SegmentSet};
-use crate::vocabulary::{AmountLevel, Vocabulary};
+use crate::vocabulary::{AmountLevel, ChannelKind, Vocabulary};
 
 /// See `pages/reversed-margins.md`.
 pub static REVERSED_MARGINS: Rule = Rule {
@@ -106,6 +107,16 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
         }
     }
     let are_known = !(channels.is_empty() && kinds.is_empty());
+    // In a canvas of the whole business without any preference, none says more than another.
+    if cx.has_blocks() && !are_known {
+        return;
+    }
+    // What a label names is used: customers are there.
+    let labels = labels(cx);
+    let kinds_in_labels = ChannelKind::ALL.iter().map(|(kind, _)| *kind);
+    let named_kinds: BTreeSet<_> = kinds_in_labels
+        .filter(|kind| kind.attributes().is_fashion && names_kind(&labels, *kind, cx.lists))
+        .collect();
     for (id, channel) in cx.channels() {
         let Some(kind) = channel.kind.as_ref().map(|k| &k.value) else {
             continue;
@@ -117,7 +128,9 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let is_preferred = channels.contains(&id) || kinds.contains(&kind.like());
-        if is_preferred {
+        let name = channel.name.as_deref().map(str::to_lowercase);
+        let is_named = name.is_some_and(|name| labels.contains(&name));
+        if is_preferred || is_named || named_kinds.contains(&kind.like()) {
             continue;
         }
         let message = RuleMessage::UnrequestedChannel {
@@ -131,4 +144,10 @@ pub(super) fn unrequested_channel(cx: &LintContext<'_>, out: &mut Findings) {
                 .help(RuleMessage::OrAskCustomers),
         );
     }
+}
+
+/// The labels of the relationships, in small letters.
+fn labels(cx: &LintContext<'_>) -> String {
+    let labels = cx.relationships().filter_map(|r| r.form.value.label());
+    labels.collect::<Vec<_>>().join("\n").to_lowercase()
 }

@@ -204,6 +204,11 @@ impl<'a> LintContext<'a> {
         &all[segment.index()]
     }
 
+    /// Whether the canvas describes the rest of the business too, under `[blocks]`.
+    pub(super) fn has_blocks(&self) -> bool {
+        !self.canvas.blocks.is_empty()
+    }
+
     /// Whether the canvas has a `[segments]` table, so that its author has thought about segments.
     pub(super) fn declares_segments(&self) -> bool {
         self.canvas.segments_declared
@@ -211,7 +216,11 @@ impl<'a> LintContext<'a> {
 
     /// The customers of a relationship as messages name them.
     pub(super) fn customers_of(&self, relationship: &Relationship) -> Part {
-        let segments = &relationship.segments;
+        self.customers(&relationship.segments)
+    }
+
+    /// Some segments as messages name those that a relationship is for.
+    pub(super) fn customers(&self, segments: &SegmentSet) -> Part {
         match segments.split_first() {
             _ if segments.is_everyone() => RuleMessage::AllSegments.into(),
             None => RuleMessage::NoSegment.into(),

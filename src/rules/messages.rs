@@ -1,4 +1,5 @@
-//! What the rules say. The sentences are in `rules.ftl` of each language.
+//! What the rules say. The sentences are in `rules.ftl` and `steps.ftl`
+//! of each language.
 
 use crate::message::messages;
 
@@ -22,6 +23,7 @@ messages! {
         AddSegmentToChannel { segment },
         OrServeEveryone,
         SegmentWithoutProposition { segment },
+        SegmentWithoutAnything { segment },
         AddSegmentToProposition { segment },
         OrAddProposition { line },
         NoSegments,
@@ -37,12 +39,14 @@ messages! {
 
         // Segments that are alike.
         SameRelationshipEverywhere { types },
+        AskEachSegment,
         DifferInOne,
         OrExplainSameness,
         SameRelationshipsHere,
         SimilarSegments { segments },
-        MergeSegments,
+        AddOwnProposition { line },
         OrAddDifference { expects, traits },
+        OrMergeSegments,
         SameAsThisOne,
 
         // What segments expect and need.
@@ -52,6 +56,7 @@ messages! {
         AlsoUnmet,
         NoExpectation { segments },
         AskForExpectation { line },
+        AskForFirstExpectation { line },
         AskForExpectationOfSegments { line },
         MassMarketPersonal { segment },
         UseSelfService,
@@ -60,7 +65,10 @@ messages! {
         AddPersonalService { types },
         OrExplainNoPersonal,
         BusinessWithoutPersonal { kind, segment },
+        UnlikeOtherBusinesses { segments, count },
+        AlsoWithoutContact,
         AddPersonalContact { line },
+        OrAddStaff { line },
         OrAddCoCreation { line },
         DedicatedForOrdinaryCustomer { segment },
         UsePersonal { line },
@@ -98,7 +106,8 @@ messages! {
         OrUseChannelOfSegment,
         ForLeavesThemOut,
         CommunityWithoutPlace { segments },
-        DeclarePlace { declaration, line },
+        DeclarePlace { declarations, line },
+        DeclareNamedPlace { label, declaration, line },
         OrNamePlace,
         AlsoWithoutChannel,
         CoCreationWithoutInput { segments },
@@ -189,9 +198,12 @@ messages! {
         // Wording.
         PlaceholderText { text },
         UnfinishedText { text, placeholder },
+        TemplateQuestion { text },
+        AlsoPlaceholder,
         ReplacePlaceholder,
         OrRemoveLine,
         VagueItem { text },
+        AlsoVague,
         DescribeItem,
         VagueProposition { text },
         DescribeBenefit,
@@ -214,6 +226,9 @@ messages! {
         RepeatedWordsFirst,
 
         // The whole canvas.
+        EmptyBlocks { blocks },
+        FillBlocks { line },
+        FillSection { section },
         NoMetrics,
         NoFeedback,
         AddAtTop { line },

@@ -39,17 +39,22 @@ pub static MARKET_OF_SEGMENT: Rule = Rule {
     renamed_from: &[],
 };
 
-/// Reported once a canvas, at the first such segment.
+/// Reported once a canvas, at the first such segment. If all of several segments have the same such
+/// market, it describes all customers as it is.
 pub(super) fn market_of_segment(cx: &LintContext<'_>, out: &mut Findings) {
     let of_base = |market: Market| match market {
         Market::Segmented | Market::Diversified | Market::MultiSided => true,
         Market::Mass | Market::Niche => false,
     };
     let markets = cx.segments().filter_map(|(_, segment)| segment.market);
-    let mut markets = markets.filter(|market| of_base(market.value));
-    let Some(first) = markets.next() else {
+    let markets: Vec<_> = markets.filter(|market| of_base(market.value)).collect();
+    let [first, others @ ..] = &markets[..] else {
         return;
     };
+    let is_of_all = markets.len() == cx.segments().count();
+    if is_of_all && !others.is_empty() && others.iter().all(|m| m.value == first.value) {
+        return;
+    }
     let word = first.value.word();
     let message = RuleMessage::MarketOfSegment {
         market: quote(word),
@@ -57,7 +62,7 @@ pub(super) fn market_of_segment(cx: &LintContext<'_>, out: &mut Findings) {
     let line = literal(format!("market = \"{word}\""));
     let mut diagnostic = Diagnostic::new(&MARKET_OF_SEGMENT, first.span, message)
         .help(RuleMessage::AddMarketOnce { line });
-    for market in markets {
+    for market in others {
         diagnostic = diagnostic.label(market.span, RuleMessage::MarketAlsoHere);
     }
     out.canvas(diagnostic);

@@ -1,18 +1,16 @@
-//! Rules about what sort of customers a segment is and what they expect: whether they are served accordingly.
+//! Rules about what segments expect: whether it is known, and whether they get it.
 
 use std::collections::HashSet;
 
+use super::alike::{are_served_alike, do_two_share};
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
 use super::messages::RuleMessage;
 use super::relationships::are_asked_for;
-use super::segments::{key_in_relationships, lacks_relationship, names};
+use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::message::{Part, count, literal, quote};
-use crate::model::{Id, Relationship, Segment, SegmentSet};
-use crate::vocabulary::{
-    CustomerValue, Market, RelationshipLevel, RelationshipType, SegmentKind, Vocabulary,
-};
+use crate::message::{count, literal, quote};
+use crate::model::SegmentSet;
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {
@@ -72,8 +70,18 @@ pub static NO_EXPECTATION: Rule = Rule {
     renamed_from: &[],
 };
 
+/// How many segments can be asked at once.
+const FEW_SEGMENTS: usize = 3;
+
+/// Relationships come first: `no-relationships` asks for them, and `same-relationship-everywhere` for
+/// different ones.
 pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
-    if !are_asked_for(cx) || cx.segments().any(|(_, s)| !s.expects.is_empty()) {
+    if !are_asked_for(cx)
+        || cx.segments().any(|(_, s)| !s.expects.is_empty())
+        || are_served_alike(cx)
+        || cx.canvas.relationships.iter().next().is_none()
+        || are_told_apart(cx)
+    {
         return;
     }
     let segments: Vec<_> = cx.segments().map(|(id, _)| id).collect();
@@ -87,7 +95,11 @@ pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
     let key = example_key(&first.value);
     let help = if cx.declares_segments() {
         let line = literal(format!("{key} = {{ …, expects = \"…\" }}"));
-        RuleMessage::AskForExpectation { line }
+        if segments.len() > FEW_SEGMENTS {
+            RuleMessage::AskForFirstExpectation { line }
+        } else {
+            RuleMessage::AskForExpectation { line }
+        }
     } else {
         let line = literal(format!("{key} = {{ expects = \"…\" }}"));
         RuleMessage::AskForExpectationOfSegments { line }
@@ -98,209 +110,16 @@ pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
     );
 }
 
-/// See `pages/mass-market-personal.md`.
-pub static MASS_MARKET_PERSONAL: Rule = Rule {
-    name: "mass-market-personal",
-    level: Level::Warning,
-    meaning: "A mass market gets personal service.",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-/// Whether the segment expects personal service. Then it isn't a mistake to offer it, and
-/// `expectation-unmet` checks that it is there.
-fn expects_a_person(segment: &Segment) -> bool {
-    segment.expects.iter().any(|e| match e.value.like() {
-        RelationshipType::Dedicated | RelationshipType::Personal => true,
-        RelationshipType::Retail
-        | RelationshipType::SelfService
-        | RelationshipType::Automated
-        | RelationshipType::Communities
-        | RelationshipType::CoCreation => false,
-    })
-}
-
-/// Reported once per segment, at its last personal relationship; a warning if one is dedicated.
-pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
-        if segment.market.map(|m| m.value) != Some(Market::Mass) || expects_a_person(segment) {
-            continue;
-        }
-        let (relationship, level) = match (
-            last_of(cx, id, RelationshipType::Dedicated),
-            last_of(cx, id, RelationshipType::Personal),
-        ) {
-            (Some(dedicated), _) => (dedicated, Level::Warning),
-            (None, Some(personal)) => (personal, Level::Hint),
-            (None, None) => continue,
-        };
-        let message = RuleMessage::MassMarketPersonal {
-            segment: cx.name_of(id),
-        };
-        let span = relationship.form.span;
-        let mut diagnostic = Diagnostic::new(&MASS_MARKET_PERSONAL, span, message)
-            .help(RuleMessage::UseSelfService)
-            .help(RuleMessage::OrExplainPersonal);
-        diagnostic.level = level;
-        out.segment(id, diagnostic);
-    }
-}
-
-/// The last relationship of that type that a segment has.
-fn last_of<'a>(
-    cx: &LintContext<'a>,
-    segment: Id<Segment>,
-    kind: RelationshipType,
-) -> Option<&'a Relationship> {
-    cx.relationships_of(segment)
-        .filter(|r| r.form.value.kind() == Some(kind))
-        .last()
-}
-
-/// See `pages/niche-without-personal.md`.
-pub static NICHE_WITHOUT_PERSONAL: Rule = Rule {
-    name: "niche-without-personal",
-    level: Level::Warning,
-    meaning: "A niche market gets only standard service.",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-pub(super) fn niche_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
-        let Some(key) = key_in_relationships(cx, id) else {
-            continue;
-        };
-        if !is_niche_without_personal(cx, id, segment) {
-            continue;
-        }
-        let message = RuleMessage::NicheWithoutPersonal {
-            segment: cx.name_of(id),
-        };
-        let types = ["{ type = \"personal\" }", "{ type = \"dedicated\" }"];
-        out.segment(
-            id,
-            Diagnostic::new(&NICHE_WITHOUT_PERSONAL, key, message)
-                .help(RuleMessage::AddPersonalService {
-                    types: Part::Any(types.map(literal).to_vec()),
-                })
-                .help(RuleMessage::OrExplainNoPersonal),
-        );
-    }
-}
-
-/// Whether a niche has relationships, all of the standard level. What the author's own ones are is not known.
-fn is_niche_without_personal(cx: &LintContext<'_>, id: Id<Segment>, segment: &Segment) -> bool {
-    let is_standard = |r: &Relationship| match r.form.value.kind().map(RelationshipType::level) {
-        Some(RelationshipLevel::Standard) => true,
-        Some(RelationshipLevel::PersonalTouch | RelationshipLevel::BigFamily) | None => false,
+/// Whether a canvas of the whole business already serves its segments differently, in words of its
+/// own, and has no reason to expect more differences: the segments are of one kind.
+fn are_told_apart(cx: &LintContext<'_>) -> bool {
+    let mut kinds = cx.segments().filter_map(|(_, s)| s.kind);
+    let is_one_kind = match kinds.next() {
+        Some(first) => kinds.all(|kind| kind == first),
+        None => true,
     };
-    segment.market.map(|m| m.value) == Some(Market::Niche)
-        && !lacks_relationship(cx, id)
-        && cx.relationships_of(id).all(is_standard)
-        && !cx.relationships_of(id).any(says_who_serves)
-}
-
-/// Whether a relationship may say in its own words who serves the customers: by its `staff`, or by
-/// its label, which is not read for what it means.
-fn says_who_serves(relationship: &Relationship) -> bool {
-    relationship.staff.is_some() || relationship.form.value.label().is_some()
-}
-
-/// See `pages/business-without-personal.md`.
-pub static BUSINESS_WITHOUT_PERSONAL: Rule = Rule {
-    name: "business-without-personal",
-    level: Level::Hint,
-    meaning: "A business or public-sector segment has no personal contact.",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-/// Co-creation is enough: who designs together talks. Niches are covered by
-/// `niche-without-personal`.
-pub(super) fn business_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
-        let kind = match segment.kind {
-            Some(kind @ (SegmentKind::B2b | SegmentKind::Government)) => kind.word(),
-            Some(SegmentKind::B2c) | None => continue,
-        };
-        let Some(key) = key_in_relationships(cx, id) else {
-            continue;
-        };
-        if cx
-            .relationships_of(id)
-            .any(|r| may_be_in_person(r) || says_who_serves(r))
-            || is_niche_without_personal(cx, id, segment)
-        {
-            continue;
-        }
-        let message = RuleMessage::BusinessWithoutPersonal {
-            kind: literal(kind),
-            segment: cx.name_of(id),
-        };
-        out.segment(
-            id,
-            Diagnostic::new(&BUSINESS_WITHOUT_PERSONAL, key, message)
-                .help(RuleMessage::AddPersonalContact {
-                    line: literal("{ type = \"personal\" }"),
-                })
-                .help(RuleMessage::OrAddCoCreation {
-                    line: literal("{ type = \"co-creation\", input = \"…\" }"),
-                }),
-        );
-    }
-}
-
-/// Whether a relationship brings people together, as far as can be told.
-fn may_be_in_person(relationship: &Relationship) -> bool {
-    match relationship.form.value.kind() {
-        Some(
-            RelationshipType::Dedicated | RelationshipType::Personal | RelationshipType::CoCreation,
-        )
-        | None => true,
-        Some(
-            RelationshipType::Retail
-            | RelationshipType::SelfService
-            | RelationshipType::Automated
-            | RelationshipType::Communities,
-        ) => false,
-    }
-}
-
-/// See `pages/dedicated-for-ordinary-customer.md`.
-pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
-    name: "dedicated-for-ordinary-customer",
-    level: Level::Hint,
-    meaning: "Standard-value consumers get dedicated assistance.",
-    since: "0.1.0",
-    renamed_from: &[],
-};
-
-pub(super) fn dedicated_for_ordinary_customer(cx: &LintContext<'_>, out: &mut Findings) {
-    for (id, segment) in cx.segments() {
-        if segment.kind != Some(SegmentKind::B2c) || segment.value != Some(CustomerValue::Ordinary)
-        {
-            continue;
-        }
-        let Some(dedicated) = last_of(cx, id, RelationshipType::Dedicated) else {
-            continue;
-        };
-        let message = RuleMessage::DedicatedForOrdinaryCustomer {
-            segment: cx.name_of(id),
-        };
-        out.segment(
-            id,
-            Diagnostic::new(
-                &DEDICATED_FOR_ORDINARY_CUSTOMER,
-                dedicated.form.span,
-                message,
-            )
-            .help(RuleMessage::UsePersonal {
-                line: literal("type = \"personal\""),
-            })
-            .help(RuleMessage::OrSetHighValue {
-                line: literal("value = \"high\""),
-            }),
-        );
-    }
+    cx.has_blocks()
+        && is_one_kind
+        && cx.relationships().all(|r| r.form.value.label().is_some())
+        && !do_two_share(cx)
 }

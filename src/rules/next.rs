@@ -22,15 +22,28 @@ pub static WHAT_TO_ADD_NEXT: Rule = Rule {
 /// The rules that are folded, in the order in which to do what they ask.
 pub static STEPS: &[&Rule] = &[
     &segments::NO_SEGMENTS,
+    &canvas::EMPTY_BLOCKS,
     &relationships::NO_RELATIONSHIPS,
     &needs::NO_EXPECTATION,
-    &phases::NO_PHASES,
     &canvas::NO_METRICS,
     &relationships::NO_STAFF,
+    &phases::NO_PHASES,
     &via::NO_VIA,
     &relationships::GOAL_MISSING,
     &relationships::NO_STATUS,
     &canvas::NO_FEEDBACK,
+    &relationships::NO_RELATIONSHIP_COST,
+    &channels::NO_CHANNEL_COST,
+    &standard::AUTOMATED_WITHOUT_DATA,
+];
+
+/// The steps that add a detail to each relationship or channel. They are of use in a canvas about
+/// relationships and channels. In a canvas of the whole business they would ask for a table behind
+/// one of its blocks.
+static DETAILS: &[&Rule] = &[
+    &via::NO_VIA,
+    &relationships::GOAL_MISSING,
+    &relationships::NO_STATUS,
     &relationships::NO_RELATIONSHIP_COST,
     &channels::NO_CHANNEL_COST,
     &standard::AUTOMATED_WITHOUT_DATA,
@@ -45,6 +58,11 @@ const STEPS_OF_A_SKETCH: usize = 1;
 /// Whether a rule is folded, unless the book gives it a gate of its own.
 pub(super) fn is_part(rule: &str) -> bool {
     STEPS.iter().any(|part| part.name == rule)
+}
+
+/// Whether a rule is folded but doesn't become a step of this canvas.
+fn is_too_detailed(cx: &LintContext<'_>, rule: &Rule) -> bool {
+    cx.has_blocks() && DETAILS.iter().any(|detail| detail.name == rule.name)
 }
 
 /// Whether a book's setting takes a rule out of the fold.
@@ -66,10 +84,10 @@ pub(super) fn fold(
     let mut kept = Vec::with_capacity(found.len());
     for finding in found.drain(..) {
         let rule = finding.diagnostic.rule;
-        if is_part(rule.name) && !stands_alone(setting(rule).as_ref()) {
-            steps.push(step(cx, finding.diagnostic));
-        } else {
+        if !is_part(rule.name) || stands_alone(setting(rule).as_ref()) {
             kept.push(finding);
+        } else if !is_too_detailed(cx, rule) {
+            steps.push(step(cx, finding.diagnostic));
         }
     }
     *found = kept;

@@ -19,10 +19,16 @@ fn lines<'a>(cx: &LintContext<'a>, id: &'static str) -> impl Iterator<Item = &'a
         .flat_map(|(_, items)| items)
 }
 
+/// Whether a character belongs to a word: a letter, a digit, or a mark on a letter.
+fn is_in_word(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{65f}' | '\u{900}'..='\u{109f}')
+}
+
 /// A name as names are compared: in small letters, its words with one space between them.
 fn normalized(name: &str) -> String {
     let words = name
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !is_in_word(c))
         .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
@@ -30,6 +36,75 @@ fn normalized(name: &str) -> String {
 /// Whether a text holds the whole of a name, at the borders of words. Both are normalized.
 fn holds(text: &str, name: &str) -> bool {
     !name.is_empty() && format!(" {text} ").contains(&format!(" {name} "))
+}
+
+/// The shortest word that may be the beginning of another one.
+const SHORTEST_STEM: usize = 4;
+
+/// The endings of plurals that follow a whole word.
+const PLURALS: [&str; 7] = ["s", "es", "n", "en", "e", "i", "x"];
+
+/// Whether two words are the same, or one is the plural of the other.
+fn is_same_word(one: &str, other: &str) -> bool {
+    let (short, long) = match one.len() <= other.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    let ending = long.strip_prefix(short);
+    one == other
+        || short.chars().count() >= SHORTEST_STEM
+            && ending.is_some_and(|ending| PLURALS.contains(&ending))
+}
+
+/// Whether a script writes its words without spaces between them: Thai, Lao, Burmese, Khmer, Chinese
+/// and Japanese.
+fn is_unspaced(c: char) -> bool {
+    matches!(
+        c,
+        '\u{e00}'..='\u{eff}'
+            | '\u{1000}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+    )
+}
+
+/// A name to compare.
+#[derive(Debug)]
+struct Name {
+    /// All of it, normalized.
+    text: String,
+    /// The first words that tell it from others: "of" and "the" don't.
+    words: Vec<String>,
+}
+
+/// How many words of a name are compared, so that comparing stays cheap.
+const MOST_WORDS: usize = 20;
+
+impl Name {
+    fn new(text: String) -> Self {
+        let is_telling =
+            |word: &&str| word.chars().count() >= SHORTEST_STEM || word.contains(is_unspaced);
+        let words = text.split(' ').filter(is_telling).take(MOST_WORDS);
+        let words = words.map(str::to_owned).collect();
+        Self { text, words }
+    }
+
+    /// Whether the name of a channel may mean a partner or a segment: one holds all the words of the
+    /// other, or they share at least half of the words of each. A false match costs a hint, and a
+    /// false hint costs more.
+    fn may_mean(&self, other: &Self) -> bool {
+        if holds(&other.text, &self.text) || holds(&self.text, &other.text) {
+            return true;
+        }
+        if other.text.contains(is_unspaced) && self.text.contains(&other.text) {
+            return true;
+        }
+        let is_shared = |word: &&String| self.words.iter().any(|w| is_same_word(w, word));
+        let shared = other.words.iter().filter(is_shared).count();
+        let is_half = |words: &[String]| shared * 2 >= words.len();
+        shared > 0 && (shared == other.words.len() || is_half(&self.words) && is_half(&other.words))
+    }
 }
 
 /// How many names of each sort are compared with one another, so that comparing stays cheap.
@@ -62,6 +137,7 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
     let mut named = partner_names(cx);
     let lists_partners = !named.is_empty();
     named.extend(segment_names(cx));
+    let named: Vec<Name> = named.into_iter().map(Name::new).collect();
     for (_, channel) in cx.channels() {
         if channel.ownership.owner() != Some(Owner::Partner) || channel.partner.is_some() {
             continue;
@@ -74,8 +150,11 @@ pub(super) fn unnamed_partner(cx: &LintContext<'_>, out: &mut Findings) {
             })
             .help(RuleMessage::NamePartner { line }),
             Some(name) => {
-                let is_named = |n: &String| holds(n, &name) || holds(&name, n);
-                if !lists_partners || named.iter().any(is_named) {
+                if is_proper_name(&channel.shown_name()) {
+                    continue;
+                }
+                let name = Name::new(name);
+                if !lists_partners || named.iter().any(|other| name.may_mean(other)) {
                     continue;
                 }
                 new(RuleMessage::UnlistedPartner {
@@ -96,6 +175,17 @@ fn own_name(channel: &Channel) -> Option<&str> {
     let singular = folded.strip_suffix('s').unwrap_or(&folded);
     let kind = channel.kind.as_ref().map(|k| k.value.like().word());
     (kind != Some(&*folded) && kind != Some(singular)).then_some(name)
+}
+
+/// Whether a name is written like that of a firm: each of its words with a capital letter, as in
+/// "Corner Market" and unlike "Markets in the old town". Then it names the partner itself.
+fn is_proper_name(name: &str) -> bool {
+    let words = name.split(|c: char| !is_in_word(c));
+    let mut words = words
+        .filter(|word| word.chars().count() >= SHORTEST_STEM)
+        .peekable();
+    let is_capital = |word: &str| word.chars().any(char::is_uppercase);
+    words.peek().is_some() && words.all(is_capital)
 }
 
 /// See `pages/segment-as-partner.md`.
@@ -152,7 +242,7 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
     if partners.is_empty() {
         return;
     }
-    let segments = segment_names(cx);
+    let segments: Vec<Name> = segment_names(cx).into_iter().map(Name::new).collect();
     for line in lines(cx, "revenue").take(MOST_NAMES) {
         if line.audience.is_some() {
             continue;
@@ -161,7 +251,10 @@ pub(super) fn revenue_from_partner(cx: &LintContext<'_>, out: &mut Findings) {
         let Some((_, partner)) = partners.iter().find(|(name, _)| holds(&text, name)) else {
             continue;
         };
-        if segments.iter().any(|name| holds(&text, name)) {
+        let partner_name = Name::new(normalized(&partner.name.value));
+        let is_payer =
+            |segment: &Name| holds(&text, &segment.text) || partner_name.may_mean(segment);
+        if segments.iter().any(is_payer) {
             continue;
         }
         let message = RuleMessage::RevenueFromPartner {
@@ -239,6 +332,37 @@ mod tests {
             ("", "", false),
         ] {
             assert_eq!(holds(&normalized(text), &normalized(name)), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_firm_is_named_with_capital_letters() {
+        for (name, found) in [
+            ("GitHub", true),
+            ("App Store, Google Play", true),
+            ("Food blogs and review pages nearby", false),
+            ("The book shop", false),
+            ("ผู้ติดตั้ง", false),
+            ("b", false),
+        ] {
+            assert_eq!(is_proper_name(name), found, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_channel_may_be_named_as_its_partner_in_other_words() {
+        for (channel, partner, found) in [
+            ("The link that supermarkets send", "Supermarket", true),
+            ("Harbor shop", "Harbor shops", true),
+            ("Installers of cameras", "Integrators of cameras", true),
+            ("Food blogs in the old town", "Bakers in the town", false),
+            ("Marketplaces", "Marketing agency", false),
+            ("超市网站", "超市", true),
+            ("Post", "Poster printers", false),
+            ("Vendors of bikes, cargo makers", "Makers of tents", false),
+        ] {
+            let [name, other] = [channel, partner].map(|name| Name::new(normalized(name)));
+            assert_eq!(name.may_mean(&other), found, "{channel}");
         }
     }
 }

@@ -6,10 +6,12 @@ use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example_key, listed};
 use super::messages::RuleMessage;
 use super::segments::names;
+use super::words::names_kind;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
+use crate::framework::Shows;
 use crate::message::{self, Part, literal, quote, quote_any};
 use crate::model::{Channel, Id, Segment, SegmentSet};
-use crate::vocabulary::{Phase, Vocabulary};
+use crate::vocabulary::{ChannelKind, Phase, Vocabulary};
 
 fn names_phase(channel: &Channel) -> bool {
     channel.phases.as_ref().is_some_and(|p| !p.is_empty())
@@ -24,13 +26,18 @@ pub static NO_PHASES: Rule = Rule {
     renamed_from: &[],
 };
 
-/// With one channel there is nothing to compare.
+/// With one channel there is nothing to compare. Where a channel is of a kind by which customers
+/// hear of a business, phases would say what the kinds say already.
 pub(super) fn no_phases(cx: &LintContext<'_>, out: &mut Findings) {
     let channels: Vec<&Channel> = cx.channels().map(|(_, c)| c).collect();
     let [first, _, ..] = &channels[..] else {
         return;
     };
-    if cx.canvas.channels.iter().any(|c| c.phases.is_some()) {
+    let is_about_channels = cx.canvas.framework.shows(Shows::Relationships);
+    if !is_about_channels
+        || cx.canvas.channels.iter().any(|c| c.phases.is_some())
+        || channels.iter().any(|c| makes_known(cx, c))
+    {
         return;
     }
     let message = RuleMessage::NoPhases {
@@ -42,6 +49,28 @@ pub(super) fn no_phases(cx: &LintContext<'_>, out: &mut Findings) {
             line: line_with_phases(first),
         },
     ));
+}
+
+/// The kinds of channel by which customers usually hear of a business.
+const FIRST_CONTACT: [ChannelKind; 6] = [
+    ChannelKind::Advertising,
+    ChannelKind::Social,
+    ChannelKind::Event,
+    ChannelKind::Newsletter,
+    ChannelKind::Directory,
+    ChannelKind::WordOfMouth,
+];
+
+/// Whether customers usually hear of a business by such a channel: by its kind, or by its name if it
+/// has no kind.
+fn makes_known(cx: &LintContext<'_>, channel: &Channel) -> bool {
+    match (channel.kind(), &channel.name) {
+        (Some(kind), _) => FIRST_CONTACT.contains(&kind),
+        (None, Some(name)) => FIRST_CONTACT
+            .iter()
+            .any(|kind| names_kind(name, *kind, cx.lists)),
+        (None, None) => false,
+    }
 }
 
 /// The line of a channel with phases still to be filled in.

@@ -1,5 +1,8 @@
 //! Rules about relationships: status, goal, cost and staff.
 
+use std::collections::HashMap;
+
+use super::alike::{are_served_alike, look_alikes};
 use super::channels::add_cost;
 use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
@@ -35,7 +38,7 @@ pub(super) fn about(
     let Some(last) = culprits.iter().map(|r| r.form.span).max() else {
         return;
     };
-    let names = listed(culprits, |r| named(cx, r));
+    let names = each_once(cx, culprits);
     let segments = match culprits.iter().find(|r| r.segments.is_everyone()) {
         Some(shared) => shared.segments.clone(),
         None => {
@@ -44,6 +47,39 @@ pub(super) fn about(
         }
     };
     out.segments(segments, diagnostic(last, names));
+}
+
+/// Some relationships as a message lists them: by what the author calls them, and each once with all
+/// of its segments.
+fn each_once(cx: &LintContext<'_>, relationships: &[&Relationship]) -> Part {
+    let mut groups: Vec<(&Form, Vec<&Relationship>)> = Vec::new();
+    let mut places: HashMap<&Form, usize> = HashMap::new();
+    for relationship in relationships {
+        let form = &relationship.form.value;
+        let place = *places.entry(form).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, same)) => same.push(relationship),
+            None => groups.push((form, vec![relationship])),
+        }
+    }
+    listed(&groups, |(form, same)| {
+        let what = match form {
+            Form::Typed { kind, label, .. } => label.as_deref().unwrap_or(kind.word()),
+            Form::Other { label } => label,
+        };
+        let segments = match same.iter().find(|r| r.segments.is_everyone()) {
+            Some(shared) => cx.customers_of(shared),
+            None => {
+                let all = same.iter().flat_map(|r| r.segments.iter().copied());
+                cx.customers(&SegmentSet::new(all.collect()))
+            }
+        };
+        RuleMessage::RelationshipFor {
+            relationship: quote(what),
+            segments,
+        }
+        .into()
+    })
 }
 
 /// Whether anything may be asked about relationships: the poster has a block for them, or the
@@ -152,9 +188,10 @@ pub static GOAL_MISSING: Rule = Rule {
     renamed_from: &[],
 };
 
-/// One goal anywhere shows that the author has thought about it.
+/// One goal anywhere shows that the author has thought about it. Where all segments are served
+/// alike, `same-relationship-everywhere` comes first.
 pub(super) fn goal_missing(cx: &LintContext<'_>, out: &mut Findings) {
-    if cx.canvas.relationships.iter().any(|r| !r.goal.is_empty()) {
+    if cx.canvas.relationships.iter().any(|r| !r.goal.is_empty()) || are_served_alike(cx) {
         return;
     }
     let silent: Vec<_> = cx.relationships().collect();
@@ -178,11 +215,20 @@ pub static NO_STAFF: Rule = Rule {
 };
 
 pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
-    if cx.canvas.relationships.iter().any(|r| r.staff.is_some()) {
+    let segments = cx.canvas.segments.len();
+    // `similar-segments` comes first.
+    let are_alike = || look_alikes(cx).iter().any(|group| group.len() == segments);
+    if cx.canvas.relationships.iter().any(|r| r.staff.is_some()) || cx.has_blocks() && are_alike() {
         return;
     }
+    // In a canvas of the whole business, a few hours for one of several segments are a detail.
+    let personal = |r: &Relationship| r.form.value.kind() == Some(RelationshipType::Personal);
+    let is_served = |id: Id<Segment>| cx.relationships_of(id).any(personal);
+    let mut served = cx.segments().filter(|(id, _)| is_served(*id));
+    let is_shared = !cx.has_blocks() || cx.canvas.segments.len() == 1 || served.nth(1).is_some();
     let is_in_person = |r: &Relationship| match r.form.value.kind() {
-        Some(RelationshipType::Dedicated | RelationshipType::Personal) => true,
+        Some(RelationshipType::Dedicated) => true,
+        Some(RelationshipType::Personal) => is_shared,
         Some(
             RelationshipType::Retail
             | RelationshipType::SelfService

@@ -24,7 +24,7 @@ pub(super) fn segment_without_relationship(cx: &LintContext<'_>, out: &mut Findi
         return;
     }
     for (id, segment) in cx.segments() {
-        if lacks_relationship(cx, id) {
+        if lacks_relationship(cx, id) && !lacks_everything(cx, id) {
             let segment_name = cx.name_of(id);
             let message = RuleMessage::SegmentWithoutRelationship {
                 segment: segment_name,
@@ -89,7 +89,7 @@ pub static SEGMENT_WITHOUT_CHANNEL: Rule = Rule {
 
 pub(super) fn segment_without_channel(cx: &LintContext<'_>, out: &mut Findings) {
     for (id, segment) in cx.segments() {
-        if lacks_channel(cx, id) {
+        if lacks_channel(cx, id) && !lacks_everything(cx, id) {
             let message = RuleMessage::SegmentWithoutChannel {
                 segment: cx.name_of(id),
             };
@@ -119,31 +119,51 @@ pub static SEGMENT_WITHOUT_PROPOSITION: Rule = Rule {
     renamed_from: &[],
 };
 
+/// A segment that lacks a relationship and a channel too is reported once, here.
 pub(super) fn segment_without_proposition(cx: &LintContext<'_>, out: &mut Findings) {
-    // One that names no segment is for all of them.
-    let everyone = |p: &Proposition| p.audience == Audience::Everyone;
-    let mut propositions = cx.canvas.propositions.iter();
-    if propositions.len() == 0 || propositions.any(everyone) {
-        return;
-    }
+    let all_are_offered_something = names_nobody(cx);
     for (id, segment) in cx.segments() {
-        if cx.propositions_for(id).is_empty() {
-            let key = as_text(&segment.id.value);
-            let message = RuleMessage::SegmentWithoutProposition {
-                segment: cx.name_of(id),
-            };
-            out.segment(
-                id,
-                Diagnostic::new(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
-                    .help(RuleMessage::AddSegmentToProposition {
-                        segment: literal(key.as_str()),
-                    })
-                    .help(RuleMessage::OrAddProposition {
-                        line: literal(format!("offer = {{ name = \"…\", for = {key} }}")),
-                    }),
-            );
+        if all_are_offered_something || !cx.propositions_for(id).is_empty() {
+            continue;
         }
+        let key = as_text(&segment.id.value);
+        let segment_name = cx.name_of(id);
+        let message = if lacks_everything(cx, id) {
+            RuleMessage::SegmentWithoutAnything {
+                segment: segment_name,
+            }
+        } else {
+            RuleMessage::SegmentWithoutProposition {
+                segment: segment_name,
+            }
+        };
+        out.segment(
+            id,
+            Diagnostic::new(&SEGMENT_WITHOUT_PROPOSITION, segment.id.span, message)
+                .help(RuleMessage::AddSegmentToProposition {
+                    segment: literal(key.as_str()),
+                })
+                .help(RuleMessage::OrAddProposition {
+                    line: literal(format!("offer = {{ name = \"…\", for = {key} }}")),
+                }),
+        );
     }
+}
+
+/// Whether no proposition says whom it is for, or one is for everyone.
+fn names_nobody(cx: &LintContext<'_>) -> bool {
+    let everyone = |p: &Proposition| p.audience == Audience::Everyone;
+    cx.canvas.propositions.is_empty() || cx.canvas.propositions.iter().any(everyone)
+}
+
+/// Whether a segment has no proposition, no relationship and no channel, though others have: one
+/// gap, that `segment-without-proposition` reports.
+fn lacks_everything(cx: &LintContext<'_>, segment: Id<Segment>) -> bool {
+    cx.propositions_for(segment).is_empty()
+        && !names_nobody(cx)
+        && lacks_relationship(cx, segment)
+        && cx.relationships().next().is_some()
+        && lacks_channel(cx, segment)
 }
 
 /// Whether no group of customers is named at all: the canvas says only how it deals with `all`.

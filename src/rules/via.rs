@@ -3,13 +3,14 @@
 use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::messages::RuleMessage;
+use super::placeholders::is_placeholder;
 use super::relationships::{about, named};
 use super::segments::names;
+use super::words::names_kind;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::message::literal;
+use crate::message::{Part, literal, quote};
 use crate::model::{Channel, Id, Relationship, Segment, SegmentSet};
-use crate::vocabulary::Interaction;
-use crate::vocabulary::{RelationshipType, Status};
+use crate::vocabulary::{ChannelKind, Interaction, RelationshipType, Status, Vocabulary};
 
 /// What customers can do on a channel, if its kind is known.
 pub(super) fn interaction(channel: &Channel) -> Option<Interaction> {
@@ -209,16 +210,45 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
     let message = RuleMessage::CommunityWithoutPlace {
         segments: names(cx, &segments),
     };
-    let mut diagnostic = Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, first.form.span, message)
-        .help(RuleMessage::DeclarePlace {
-            declaration: literal("forum = \"community-site\""),
-            line: literal("via = \"forum\""),
-        })
-        .help(RuleMessage::OrNamePlace);
+    let mut labels = silent.iter().filter_map(|r| r.form.value.label());
+    let place = labels.find_map(|label| place_in(cx, label).map(|place| (label, place)));
+    let diagnostic = Diagnostic::new(&COMMUNITY_WITHOUT_PLACE, first.form.span, message);
+    let mut diagnostic = match place {
+        Some((label, (id, kind))) => diagnostic.help(RuleMessage::DeclareNamedPlace {
+            label: quote(label),
+            declaration: literal(format!("{id} = \"{kind}\"")),
+            line: literal(format!("via = \"{id}\"")),
+        }),
+        None => diagnostic
+            .help(RuleMessage::DeclarePlace {
+                declarations: Part::Any(PLACES.map(literal).to_vec()),
+                line: literal("via = \"…\""),
+            })
+            .help(RuleMessage::OrNamePlace),
+    };
     for other in others {
         diagnostic = diagnostic.label(other.form.span, RuleMessage::AlsoWithoutChannel);
     }
     out.segments(segments, diagnostic);
+}
+
+/// Places to declare where a community may meet.
+const PLACES: [&str; 2] = ["forum = \"community-site\"", "meetings = \"event\""];
+
+/// The place that a label names, as an id and a kind to declare it with.
+fn place_in(cx: &LintContext<'_>, label: &str) -> Option<(&'static str, &'static str)> {
+    let places = [
+        ("chat", ChannelKind::Chat),
+        ("forum", ChannelKind::CommunitySite),
+        ("social", ChannelKind::Social),
+        ("meetings", ChannelKind::Event),
+    ];
+    // "Community" is what the relationship is, and no place.
+    let label = label.to_lowercase().replace("community", "");
+    let named = places
+        .into_iter()
+        .find(|(_, kind)| names_kind(&label, *kind, cx.lists));
+    named.map(|(id, kind)| (id, kind.word()))
 }
 
 /// Whether a community names no channel although the canvas has some.
@@ -275,7 +305,7 @@ pub static NO_VIA: Rule = Rule {
 
 /// Communities are covered by `community-without-place`.
 pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
-    if cx.canvas.relationships.iter().any(|r| r.via.is_some()) {
+    if cx.canvas.relationships.iter().any(|r| r.via.is_some()) || are_unwritten(cx) {
         return;
     }
     let silent: Vec<_> = cx
@@ -289,4 +319,10 @@ pub(super) fn no_via(cx: &LintContext<'_>, out: &mut Findings) {
             },
         )
     });
+}
+
+/// Whether all channels are placeholders, so that there is nothing to name yet.
+fn are_unwritten(cx: &LintContext<'_>) -> bool {
+    cx.channels()
+        .all(|(_, channel)| is_placeholder(&channel.shown_name(), cx.lists))
 }

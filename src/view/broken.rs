@@ -44,6 +44,7 @@ fn broken_page<'a>(title: &'a str, list: Vec<ErrorEntry<'a>>, locale: &'a Locale
         language: None,
         label: locale.messages.broken.as_str().into(),
         title: None,
+        colon: text(&locale.messages.colon),
         parts: vec![Element::ErrorBox(ErrorBox {
             title: text(title),
             list,

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, text};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Level;
 use crate::locale::Locale;
-use crate::message::Message;
+use crate::message::{ListMessage, Message};
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
@@ -96,40 +96,30 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
             Level::Hint | Level::Note => &messages.hint,
         }),
         message: said(&diagnostic.message, scope.locale),
-        help: advice(diagnostic, scope.locale),
+        // What to do is for authors: a reader sees no text of the canvas.
+        steps: diagnostic
+            .steps
+            .iter()
+            .map(|step| said(&step.message, scope.locale))
+            .collect(),
         rule: diagnostic.rule.into(),
     }
 }
 
-/// What to do, for a reader who does not see the text of the canvas: no line of it to write.
-fn advice(diagnostic: &Diagnostic, locale: &Locale) -> Vec<Inlines<'static>> {
-    if !diagnostic.steps.is_empty() {
-        let steps = diagnostic.steps.iter();
-        return steps.map(|step| said(&step.message, locale)).collect();
-    }
-    let words = locale.translator();
-    let help = diagnostic.help.iter().map(|h| words.say(h));
-    let help = help.filter(|h| !names_a_key(h));
-    help.map(|h| owned(sentence(&h))).collect()
-}
-
 /// A message as a sentence of a page.
 pub(super) fn said(message: &Message, locale: &Locale) -> Inlines<'static> {
-    owned(sentence(&locale.translator().say(message)))
-}
-
-fn owned(inlines: Inlines<'_>) -> Inlines<'static> {
-    inlines.into_iter().map(Inline::into_owned).collect()
-}
-
-/// Whether an advice speaks of the notation.
-fn names_a_key(help: &str) -> bool {
-    help.contains(['=', '[', '`', '{'])
+    let words = locale.translator();
+    let (phrase, end) = (
+        words.say(message),
+        words.say(&ListMessage::SentenceEnd.into()),
+    );
+    let inlines = sentence(&phrase, &end).into_iter();
+    inlines.map(Inline::into_owned).collect()
 }
 
 /// A phrase of a report as a sentence of a page. What a report quotes in backticks stands out here;
 /// all else is literal, as any of it may be the author's.
-fn sentence(phrase: &str) -> Inlines<'_> {
+fn sentence<'a>(phrase: &'a str, end: &'a str) -> Inlines<'a> {
     let mut line = Vec::new();
     // What is not yet in the line, and how far into it nothing is quoted.
     let (mut rest, mut seen) = (phrase, 0);
@@ -144,8 +134,8 @@ fn sentence(phrase: &str) -> Inlines<'_> {
         }
     }
     line.extend(literal(rest));
-    if !phrase.ends_with(['.', '?', '!']) {
-        line.push(Inline::Text(".".into()));
+    if !phrase.ends_with(['.', '?', '!', '。', '？', '！', '؟']) {
+        line.push(Inline::Text(end.into()));
     }
     capitalized(line)
 }
@@ -202,7 +192,7 @@ mod tests {
 
     /// A sentence as one line, to compare whole.
     fn shown(phrase: &str) -> String {
-        let pieces = sentence(phrase).into_iter();
+        let pieces = sentence(phrase, ".").into_iter();
         pieces
             .map(|piece| match piece {
                 Inline::Text(text) => text.unescaped().to_owned(),

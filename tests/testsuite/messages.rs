@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 use mdbook_canvas::framework::Shows;
-use mdbook_canvas::message::{self, Message, kebab, literal, quote};
+use mdbook_canvas::message::{self, Message, Part, Translator, kebab, literal, quote};
 use mdbook_canvas::model::vocabulary::*;
 use mdbook_canvas::model::{
     BlockItem, Channel, Item, Metric, Need, Proposition, Relationship, Section, Segment,
@@ -30,26 +30,31 @@ struct Sentence {
     words: usize,
 }
 
-/// Every message that the program can say, with its parts.
+/// A set of messages: each member's name and the names of its parts.
+type Set = &'static [(&'static str, &'static [&'static str])];
+
+/// Every set of messages of the library.
+static SETS: &[Set] = &[
+    message::ListMessage::ALL,
+    mdbook_canvas::diagnostic::DiagnosticMessage::ALL,
+    mdbook_canvas::report::ReportMessage::ALL,
+    mdbook_canvas::resolve::SyntaxMessage::ALL,
+    mdbook_canvas::rules::RuleMessage::ALL,
+    mdbook_canvas::locale::LabelMessage::ALL,
+    mdbook_canvas::notation::NotationMessage::ALL,
+    mdbook_canvas::notation::AcceptsMessage::ALL,
+    mdbook_canvas::model::ModelMessage::ALL,
+    mdbook_canvas::resolve::CanvasMessage::ALL,
+    mdbook_canvas::resolve::FrameworkMessage::ALL,
+    mdbook_canvas::book::BookMessage::ALL,
+    mdbook_canvas::host::HostMessage::ALL,
+    mdbook_canvas::install::InstallMessage::ALL,
+];
+
+/// Every message that the library can say, with its parts.
 fn declared() -> BTreeMap<String, BTreeSet<String>> {
-    let sets: &[&[(&str, &[&str])]] = &[
-        message::ListMessage::ALL,
-        mdbook_canvas::diagnostic::DiagnosticMessage::ALL,
-        mdbook_canvas::report::ReportMessage::ALL,
-        mdbook_canvas::resolve::SyntaxMessage::ALL,
-        mdbook_canvas::rules::RuleMessage::ALL,
-        mdbook_canvas::locale::LabelMessage::ALL,
-        mdbook_canvas::notation::NotationMessage::ALL,
-        mdbook_canvas::notation::AcceptsMessage::ALL,
-        mdbook_canvas::model::ModelMessage::ALL,
-        mdbook_canvas::resolve::CanvasMessage::ALL,
-        mdbook_canvas::resolve::FrameworkMessage::ALL,
-        mdbook_canvas::book::BookMessage::ALL,
-        mdbook_canvas::host::HostMessage::ALL,
-        mdbook_canvas::install::InstallMessage::ALL,
-    ];
     let mut all = BTreeMap::new();
-    for (name, parts) in sets.iter().flat_map(|set| set.iter()) {
+    for (name, parts) in members() {
         let parts = parts.iter().map(|part| (*part).to_owned()).collect();
         let twice = all.insert(kebab(name), parts);
         assert_eq!(twice, None, "{name} is declared twice");
@@ -294,4 +299,54 @@ fn every_name_that_a_message_chooses_by_has_words_of_its_own() {
         let meaning = text(NotationMessage::MeaningOfType { word });
         assert!(meaning.contains('('), "{meaning}");
     }
+}
+
+/// A part of some kind, by its name: numbers are called so, and the rest is text.
+fn sample(part: &str, number: usize, case: Option<&str>) -> Part {
+    if part == "count" || part.ends_with("_count") {
+        return message::count(number);
+    }
+    match case {
+        Some(case) => message::literal(case),
+        None => message::quote("name"),
+    }
+}
+
+/// Every declared set, by its members' own names.
+fn members() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    SETS.iter().flat_map(|set| set.iter().copied())
+}
+
+#[test]
+fn every_message_is_a_text_in_every_language() {
+    let mut said = 0;
+    for (language, files) in message::every() {
+        let sentences = sentences(language, files);
+        let words = Translator::of(language);
+        for (name, parts) in members() {
+            let sentence = &sentences[&kebab(name)];
+            let cases = sentence.choices.iter().flat_map(|(part, cases)| {
+                let one = |case: &String| Some((part.as_str(), case.clone()));
+                cases.iter().map(one).collect::<Vec<_>>()
+            });
+            for case in cases.chain([None]) {
+                for number in [0, 1, 2, 3, 11, 100] {
+                    let parts = parts.iter().map(|part| {
+                        let case = case.as_ref().filter(|(of, _)| of == part);
+                        (
+                            *part,
+                            sample(part, number, case.map(|(_, case)| case.as_str())),
+                        )
+                    });
+                    let text = words.say(&Message::new(name, parts.collect()));
+                    assert!(
+                        !text.is_empty() && !text.contains("{$"),
+                        "{language}: {name}: {text}"
+                    );
+                    said += 1;
+                }
+            }
+        }
+    }
+    assert!(said > 20_000, "{said}");
 }

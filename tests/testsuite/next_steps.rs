@@ -72,6 +72,28 @@ fn a_step_with_a_gate_of_its_own_stands_alone() {
     assert_eq!(rules, []);
 }
 
+/// A canvas of the whole business isn't asked for details of its relationships, unless the book has
+/// set a level for them.
+#[test]
+fn a_whole_business_is_asked_for_its_empty_blocks_first_and_for_no_details() {
+    let whole = format!("{MODEL}[blocks]\ncosts = \"Diesel\"\n");
+    let steps = ["empty-blocks", "no-expectation", "no-metrics"];
+    assert_eq!(told(&whole, &[]), (vec![NEXT], steps.to_vec()));
+
+    let off = steps.map(|rule| (rule, RuleSetting::Allow));
+    // One of two segments gets personal service, and the other nothing but self-service.
+    assert_eq!(told(&whole, &off), (vec![NEXT], vec!["no-feedback"]));
+    let (_, of_a_table) = told(MODEL, &off);
+    assert_eq!(of_a_table, ["no-staff", "goal-missing", "no-status"]);
+
+    let mut gated = off.to_vec();
+    gated.push(("no-status", RuleSetting::Warn));
+    let (mut rules, steps) = told(&whole, &gated);
+    rules.sort_unstable();
+    assert_eq!(rules, [("no-status", Level::Warning), NEXT]);
+    assert_eq!(steps, ["no-feedback"]);
+}
+
 #[test]
 fn it_is_the_last_of_its_canvas() {
     let broad = MODEL.replace("\"Divers\"", "\"Everyone\"");

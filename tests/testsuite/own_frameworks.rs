@@ -237,11 +237,11 @@ fn near_misses_lead_to_frameworks_of_the_book_too() {
     let canvas = "```canvas\nframework = \"swott\"\n[blocks]\nx = \"x\"\n```\n\n```canvas\nframework = \"swot\"\n[blocks]\nstrenths = \"x\"\n```\n\n```canvas\n[blocks]\nhears = \"x\"\n```\n";
     files[0] = File::chapter("src/repair.md", canvas);
     let outcome = process(&files, &settings);
-    let help: Vec<_> = outcome
+    let errors = outcome
         .found
         .iter()
-        .map(|f| joined(&f.diagnostic.help, " "))
-        .collect();
+        .filter(|f| f.diagnostic.level == mdbook_canvas::diagnostic::Level::Error);
+    let help: Vec<_> = errors.map(|f| joined(&f.diagnostic.help, " ")).collect();
     assert_eq!(help.len(), 3, "{help:?}");
     assert_eq!(help[0], "did you mean `swot`?");
     assert_eq!(help[1], "did you mean `strengths`?");

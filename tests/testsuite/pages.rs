@@ -219,6 +219,7 @@ fn the_closed_lists_are_on_their_pages() {
             vec![&lists.vague, &lists.vague_propositions],
         ),
         ("no-feedback", vec![&lists.feedback]),
+        ("no-metrics", vec![&lists.unpaid]),
     ] {
         let Some(page) = pages::of(rule) else {
             continue;

@@ -26,15 +26,15 @@ name-needs-quotes = يحتاج الاسم { $name } إلى علامتي اقتب
 
 ## مفاتيح مكررة
 
-keep-or-rename = أبقِ أحدهما، أو غيّر اسم واحد منهما
+keep-or-rename = أبقِ أحدهما فقط، أو غيّر اسم الآخر
 repeat-header-in-brackets = اكتب { $header } قبل كل علاقة من علاقات هذه الشريحة
-join-under-header = ضع أسطر القسمين معًا تحت { $header } واحدة
+join-under-header = اجمع أسطر القسمين تحت ترويسة واحدة: { $header }
 
 ## الاستثناءات
 
-error-stays-on = القاعدة { $rule } خطأ لا يمكن إيقافه
+error-stays-on = القاعدة { $rule } تبلغ عن أخطاء، فلا يمكن إيقافها
 fix-error-instead = صحّح الخطأ في موضعه، واحذف هذا السطر
-copy-rule-name = انسخ اسم القاعدة من المشكلة التي أبلغت عنها
+copy-rule-name = انسخ اسم القاعدة من رسالة المشكلة
 
 ## عناصر الإطار
 
@@ -70,7 +70,7 @@ write-key-for-each = اكتب مفتاحًا لكل علاقة: { $lines }
 relationship-without-type = هذه العلاقة بلا `type`
 or-label-instead = أو صفها بكلماتك: { $line }
 relationship-with-label = { $relationship } بالتسمية { $label }
-relationship-twice = علاقة مكررة في هذه الشريحة: { $relationship }
+relationship-twice = علاقة مكررة مع هذه الشريحة: { $relationship }
 remove-one-or-label = احذف إحداهما، أو أعطِ كلًّا منهما `label` مختلفًا
 or-share-with-all = أو أضف { $line } داخل القوسين، إن كانت العلاقة مشتركة بين كل الشرائح
 several-types-in-one = النص الواحد لا يسمّي إلا نوعًا واحدًا: { $text }
@@ -122,7 +122,7 @@ word-means-file = الكلمة { $word } تعني بالفعل إطار المل
 rename-framework-file = غيّر اسم الملف، فمنه يأخذ الإطار اسمه
 remove-from-also = احذف الكلمة من `also`
 number-of-blocks = يجب أن يكون عدد عناصر الإطار من 1 إلى { $most }، وهو هنا { $count }
-write-block-sections = اكتب { $header } لكل عنصر، وتحتها معرّفه وصفه وعموده
+write-block-sections = اكتب { $header } لكل عنصر، وتحتها معرّف العنصر ورقم الصف ورقم العمود
 duplicate-block = معرّف العنصر { $id } مكرر
 give-other-block-id = أعطِ أحدهما معرّفًا آخر
 place-taken-twice = العنصران { $first } و{ $second } كلاهما في الصف { $row } والعمود { $column }

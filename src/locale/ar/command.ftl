@@ -37,7 +37,7 @@ not-utf8 = ترميزه ليس UTF-8
 outside-book = يقع خارج مجلد الكتاب
 read-only = الملف للقراءة فقط
 rename-to = غيّر اسمه إلى { $name }
-is-a-folder = هو مجلد
+is-a-folder = إنه مجلد
 folder-outside-book = لا يمكن أن تكون قيمة { $key } هي المجلد { $folder }
 use-folder-in-book = استخدم مجلدًا داخل مجلد الكتاب، مثل { $line }
 summary-refused = يتعذر على mdBook أن يقرأ هذا الملف: { $error }
@@ -65,12 +65,12 @@ use-words-language = استخدم { $languages }
 
 ## render
 
-unknown-ending = لا تُكتب ملفات بالامتداد .{ $ending }
+unknown-ending = لا تُكتب ملفات بالامتداد { $ending }
 use-known-ending = استخدم { $endings }
 or-choose-format = أو اختر صيغة بالخيار --format
 or-print-to-pdf = أو اطبع صفحة HTML من المتصفح إلى ملف PDF
-json-is-whole = لا أثر للخيارين --view و--only في صيغة JSON
-remove-view-and-only = احذف --view و--only، أو اكتب بصيغة HTML أو Markdown
+json-is-whole = لا أثر للخيار --view ولا للخيار --only في صيغة JSON
+remove-view-and-only = احذف الخيارين، أو اكتب بصيغة HTML أو Markdown
 is-a-book = المسار { $path } لكتاب، وليس لملف فيه مخطط
 would-overwrite-book = الملف { $path } جزء من الكتاب، والكتابة فيه تمحو محتواه
 choose-other-output = اختر اسمًا آخر بعد الخيار -o

@@ -3,4 +3,4 @@ label-and-more = { $label } (و{ $count } غيرها)
 step-as-help = القاعدة { $rule }: { $message }؛ { $help }
 unknown-rule = القاعدة { $rule } غير معروفة
 list-rules = اعرض كل القواعد بالأمر `{ $command }`
-first-defined-here = عُرِّف هنا أول مرة
+first-defined-here = التعريف الأول هنا

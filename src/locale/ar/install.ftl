@@ -8,14 +8,14 @@ changed-css = تغيّرت قيمة css من { $old } إلى { $new } في { $ta
 
 ## لماذا لم يتغير شيء
 
-no-html-output = تحتاج ورقة الأنماط إلى إخراج HTML، وليس لهذا الكتاب مثله
+no-html-output = تحتاج ورقة الأنماط إلى إخراج HTML، وهذا الكتاب بلا إخراج HTML
 add-html-output = أضف السطر [output.html]، أو نفّذ هذا الأمر دون --css file
 wrong-setting-type = { $wanted ->
     [string] قيمة { $setting } ليست نصًّا
     [array] قيمة { $setting } ليست قائمة
    *[table] قيمة { $setting } ليست قسمًا
 }
-change-setting-type = صحّح نوعه أو احذفه، ثم نفّذ هذا الأمر مرة أخرى
+change-setting-type = صحّح القيمة أو احذف الإعداد، ثم نفّذ هذا الأمر مرة أخرى
 
 ## ورقة الأنماط
 

@@ -1,17 +1,17 @@
 ## المفاتيح
 
 in-table = { $table ->
-    [segment] في شريحة
-    [need] في مهمة أو ألم أو مكسب
-    [proposition] في قيمة مقترحة
-    [item] في منتج أو مخفف ألم أو صانع مكسب
-    [channel] في قناة
-    [relationship] في علاقة
-    [metric] في مقياس نجاح
-    [block-item] في بند من بنود عنصر
-    [framework] في إطار
-    [credit] في بيانات مصدر إطار
-    [block] في عنصر
+    [segment] في الشريحة
+    [need] في المهمة أو الألم أو المكسب
+    [proposition] في القيمة المقترحة
+    [item] في المنتج أو مخفف الألم أو صانع المكسب
+    [channel] في القناة
+    [relationship] في العلاقة
+    [metric] في مقياس النجاح
+    [block-item] في بند العنصر
+    [framework] في الإطار
+    [credit] في بيانات مصدر الإطار
+    [block] في العنصر
     [custom-type] في نوع علاقة خاص بك
     [custom-kind] في نوع قناة خاص بك
     [settings] في [preprocessor.canvas]
@@ -21,26 +21,26 @@ in-table = { $table ->
     [relationships] تحت [relationships]
     [blocks] تحت [blocks]
     [allow] تحت [allow]
-    [jobs] في مهام شريحة
-    [pains] في آلام شريحة
-    [gains] في مكاسب شريحة
-    [phases] في مراحل قناة
-   *[canvas] في مخطط
+    [jobs] في مهام الشريحة
+    [pains] في آلام الشريحة
+    [gains] في مكاسب الشريحة
+    [phases] في مراحل القناة
+   *[canvas] في المخطط
 }
 unknown-key = المفتاح { $key } غير معروف { $place }
 use-key-instead = استخدم { $key } بدلًا منه
 use-one-of-the-keys = استخدم أحد هذه المفاتيح: { $keys }
 misplaced-key = المفتاح { $key } خاص بالمخطط كله، فلا مكان له { $place }
 move-above-sections = انقل هذا السطر إلى ما فوق أول سطر بين [قوسين مربعين]
-missing-key = المفتاح { $key } ناقص { $place }
+missing-key = ينقص المفتاح { $key } { $place }
 add-key = أضف { $line }
 add-key-with-word = أضف { $line } بإحدى القيم: { $words }
 duplicate-key = المفتاح { $key } مكرر
 duplicate-text = النص { $text } مكرر
 other-name-of-key = المفتاح { $second } اسم آخر للمفتاح { $first }
-keep-one-of-the-two = أبقِ أحدهما
+keep-one-of-the-two = أبقِ أحدهما فقط
 status-as-key = الكلمة { $word } حالة وليست مفتاحًا
-write-status = اكتب { $line } بإحدى القيم { $words } أو احذف هذا
+write-status = اكتب { $line } بإحدى القيم { $words }، أو احذف هذا
 
 ## المعرّفات
 
@@ -66,7 +66,7 @@ write-values-in-quotes = اكتب { $value } بين علامتي اقتباس، 
 write-value-without-quotes = اكتب { $value } دون علامتي اقتباس
 write-entry = { $value ->
     [kind] اكتب نوع القناة أو اسمها بين علامتي اقتباس، أو { $long }
-    [type] اكتب بين علامتي اقتباس نوع علاقة أو كلماتك، أو { $long } أو قائمة من ذلك
+    [type] اكتب نوع العلاقة أو كلماتك بين علامتي اقتباس، أو { $long }، أو قائمة من ذلك
     [text] اكتب نصًّا بين علامتي اقتباس، أو { $long }
    *[name] اكتب اسمًا بين علامتي اقتباس، أو { $long }
 }
@@ -143,7 +143,7 @@ channel-as-type = الكلمة { $word } قناة، وليست نوع علاقة
 declare-channel-of-type = عرّف القناة تحت [channels] بالسطر { $declaration } ثم اذكرها في العلاقة: { $line }
 or-own-label = أو اكتب { $line } إن كانت هي العلاقة فعلًا
 add-to-prefers = أضف إلى الشريحة القناة التي يفضلها عملاؤها: { $line }
-manager-means-two-types = قد تدل الكلمة { $word } على نوعين من العلاقات
+manager-means-two-types = قد يدل { $word } على نوعين من العلاقات
 use-dedicated-if = اكتب `dedicated` إن كان الشخص نفسه يساعد العميل في كل مرة
 use-personal-if = أو اكتب `personal` إن كان أي فرد من الفريق يستطيع المساعدة
 or-own-words-without-type = أو أبقِ كلماتك دون `type` هكذا: { $line }
@@ -152,7 +152,7 @@ or-ideal-in-own-words = أو صف العلاقة المثالية بكلمات �
 ## الأطر
 
 meant-framework-has-errors = هل تقصد { $word }؟ صحّح أولًا الأخطاء في { $path }
-move-framework-file = انقل النموذج الذي يحمل ملفه هذا الاسم إلى المجلد { $folder } إن كان هو الإطار
+move-framework-file = انقل ملف النموذج الذي بهذا الاسم إلى المجلد { $folder } إن كان هو الإطار المقصود
 or-add-framework-file = أو أضف إطارك بجانب book.toml في الملف { $path }
 
 ## الإحالات
@@ -171,11 +171,11 @@ unknown-id = { $target ->
 several-ids-in-one = النص الواحد لا يتسع إلا لمعرّف واحد: { $text }
 declare-each-id = وعرّف كلًّا منها تحت { $section }
 several-have-that-name = { $target ->
-    [segment] أكثر من شريحة اسمها { $name }
-    [channel] أكثر من قناة اسمها { $name }
-   *[proposition] أكثر من قيمة مقترحة اسمها { $name }
+    [segment] هناك أكثر من شريحة باسم { $name }
+    [channel] هناك أكثر من قناة باسم { $name }
+   *[proposition] هناك أكثر من قيمة مقترحة باسم { $name }
 }
-use-one-of-the-ids = استخدم معرّف واحدة منها: { $ids }
+use-one-of-the-ids = استخدم معرّف إحداها: { $ids }
 delete-invisible = احذف من { $text } الأحرف غير المرئية: { $codes }
 add-section-for-id = أضف السطر { $section }، وتحته { $line }
 use-defined-id = استخدم معرّفًا معروفًا: { $ids }
@@ -196,17 +196,17 @@ accepts-ids = { $target ->
     [segment] معرّف شريحة أو أكثر
     [proposition] معرّف قيمة مقترحة أو أكثر
     [channel] معرّف قناة أو أكثر
-    [channel-or-kind] معرّف قناة أو نوعها أو أكثر من ذلك
-    [need] معرّف مهمة أو ألم أو مكسب أو أكثر من ذلك
-   *[segment-or-proposition] معرّف شريحة أو قيمة مقترحة أو أكثر من ذلك
+    [channel-or-kind] معرّفًا أو أكثر من معرّفات القنوات أو أنواعها
+    [need] معرّفًا أو أكثر من معرّفات المهام والآلام والمكاسب
+   *[segment-or-proposition] معرّفًا أو أكثر من معرّفات الشرائح والقيم المقترحة
 }
 accepts-phases = قائمة من { $phases } (ولعدة مراحل معًا: { $stages }) مثل { $list } أو ما يحدث في كل مرحلة: { $section }
 accepts-needs = نصًّا أو قائمة نصوص أو نصوصًا لها معرّفات مثل { $section }
-accepts-records = نصًّا أو { $record } أو قائمة من ذلك
-accepts-tables = قسمًا { $header } لكل واحد، وتحته المفاتيح { $keys }
+accepts-records = نصًّا، أو { $record }، أو قائمة من ذلك
+accepts-tables = قسمًا { $header } لكل عنصر، وتحته المفاتيح { $keys }
 accepts-grid-number = عددًا صحيحًا من 1 إلى { $last }
 accepts-two-of = اثنتين من { $words } مثل { $list }
-accepts-section = قسمًا { $header } فيه سطر لكل مُدخل، مثل { $line }
-accepts-relationships = قسمًا { $header } فيه سطر لكل شريحة مثل { $line } (ولكل الشرائح { $all } ولبعضها { $some })
-accepts-words-by-name = قسمًا { $header } فيه سطر لكل اسم مثل { $line } بإحدى القيم { $words }
-accepts-section-each = قسمًا لكل واحد، مثل { $header } وتحته { $lines }
+accepts-section = قسمًا { $header } تحته أسطر مثل { $line }
+accepts-relationships = قسمًا { $header } تحته سطر لكل شريحة، مثل { $line } (ولكل الشرائح { $all } ولبعضها { $some })
+accepts-words-by-name = قسمًا { $header } تحته سطر لكل اسم، مثل { $line } بإحدى القيم { $words }
+accepts-section-each = قسمًا لكل نوع، مثل { $header } وتحته { $lines }

@@ -19,20 +19,19 @@ segment-without-relationship = لا علاقة مع الشريحة { $segment }
 add-relationship-for-segment = أضف علاقة تحت [relationships]، مثل { $line }
 change-relationship-line = غيّر { $key } تحت [relationships]، مثلًا إلى { $line }
 keep-retired-relationship = أبقِ العلاقة المنتهية وأضف العلاقة الحالية: { $line }
-or-remove-retired = أو احذف status التي قيمتها "retired" إن كانت العلاقة ما زالت قائمة
+or-remove-retired = أو احذف status = "retired" إن كانت العلاقة ما زالت قائمة
 segment-without-channel = لا تصل أي قناة إلى الشريحة { $segment }
 add-segment-to-channel = أضف { $segment } إلى `for` في قناة تستخدمها هذه الشريحة
 or-serve-everyone = أو احذف `for` من قناة تخدم الجميع
 segment-without-proposition = لا قيمة مقترحة للشريحة { $segment }
+segment-without-anything = لا قيمة مقترحة ولا علاقة ولا قناة للشريحة { $segment }
 add-segment-to-proposition = أضف { $segment } إلى `for` في قيمة مقترحة
 or-add-proposition = أو أضف قيمة مقترحة تحت [propositions] هكذا: { $line }
-no-segments = لا شرائح عملاء محددة في المخطط
-add-segments = أضف كل فئة من العملاء تحت [segments] هكذا: { $line }
 segment-too-broad = الشريحة { $segment } واسعة جدًّا
 name-specific-group = حدّد فئة بعينها من العملاء: { $line }
 or-split-segment = أو قسّمها إلى عدة شرائح، لكل فئة شريحة
 segment-named-all = معرّف الشريحة `all` يعني كل الشرائح أيضًا
-rename-segment = غيّر اسم الشريحة، ليبقى معنى `all` كل الشرائح
+rename-segment = غيّر معرّف الشريحة، ليبقى معنى `all` كل الشرائح
 market-of-segment = السوق { $market } تصف كل العملاء، لا شريحة واحدة
 add-market-once = أضف السوق في أعلى المخطط بدلًا من ذلك: { $line }
 market-also-here = وهنا أيضًا
@@ -40,12 +39,14 @@ market-also-here = وهنا أيضًا
 ## الشرائح المتشابهة
 
 same-relationship-everywhere = لكل الشرائح العلاقات نفسها: { $types }
-differ-in-one = أقم علاقة مختلفة مع شريحة واحدة على الأقل، مثل "personal" مع شريحة صغيرة
+ask-each-segment = اسأل بعض العملاء من كل شريحة عما يتوقعونه
+differ-in-one = أو أقم علاقة مختلفة مع شريحة واحدة على الأقل، مثل "personal" مع شريحة صغيرة
 or-explain-sameness = أو اشرح تحت [allow] لماذا تناسب العلاقات نفسها كل الشرائح
 same-relationships-here = العلاقات نفسها هنا
-similar-segments = لا تختلف الشرائح { $segments } إلا في الاسم
-merge-segments = ادمجها في شريحة واحدة
+similar-segments = لا فرق بين { $segments } إلا اسم الشريحة
+add-own-proposition = أضف لكل منها قيمة مقترحة خاصة بها: { $line }
 or-add-difference = أو أضف ما يميز كلًّا منها: { $expects } أو { $traits } أو علاقة أو قناة منفصلة
+or-merge-segments = أو ادمجها في شريحة واحدة
 same-as-this-one = مطابقة لهذه
 
 ## ما تتوقعه الشرائح وما تحتاج إليه
@@ -58,12 +59,9 @@ expectation-unmet = { $count ->
     [many] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
    *[other] تتوقع الشريحة { $segment } علاقات لا تحصل عليها: { $types }
 }
-add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، واجعل قيمة status فيه "planned" إن لم يكن قائمًا بعد
+add-expected-types = أضف { $types } إلى { $key } تحت [relationships]، ومعه status = "planned" إن لم تكن العلاقة قائمة بعد
 or-remove-expectation = أو احذف هذا التوقع إن كانت الشريحة لا تحتاج إليه
 also-unmet = غير متوافرة أيضًا
-no-expectation = لم تُحدَّد العلاقة المتوقعة لأي شريحة: { $segments }
-ask-for-expectation = اسأل بعض العملاء من كل شريحة، ثم أضف إجابتهم: { $line }
-ask-for-expectation-of-segments = اسأل بعض العملاء من كل شريحة، ثم أضف إجابتهم تحت [segments] هكذا: { $line }
 mass-market-personal = الشريحة { $segment } سوق جماهيرية، لكنها تحصل على خدمة شخصية
 use-self-service = استخدم الخدمة الذاتية أو الخدمات الآلية مع معظم العملاء
 or-explain-personal = أو اشرح تحت [allow] لماذا تكون الخدمة الشخصية مربحة
@@ -74,28 +72,24 @@ business-without-personal = { $kind ->
     [government] شريحة الجهات الحكومية { $segment } بلا تواصل شخصي
    *[b2b] شريحة الشركات { $segment } بلا تواصل شخصي
 }
+unlike-other-businesses = { $count ->
+    [zero] شرائح الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+    [one] شريحة الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+    [two] شريحتا الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+    [few] شرائح الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+    [many] شرائح الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+   *[other] شرائح الشركات { $segments } بلا تواصل شخصي بخلاف معظم الشركات الأخرى
+}
+also-without-contact = بلا تواصل شخصي أيضًا
 add-personal-contact = أضف تواصلًا شخصيًّا: { $line }
 or-add-co-creation = أو أشرك العملاء في التصميم: { $line }
+or-add-staff = أو أضف إلى إحدى العلاقات من يخدمهم: { $line }
 dedicated-for-ordinary-customer = مستهلكو الشريحة { $segment } ذوو قيمة عادية، لكن لكل منهم مساعدة شخصية مخصصة
 use-personal = دع أي فرد من الفريق يساعدهم: { $line }
 or-set-high-value = أو اضبط { $line } إن كان ما يدرّه كل عميل يغطي تكلفتها
 
 ## العلاقات
 
-no-relationships = لا علاقات مع العملاء في المخطط
-no-relationships-with = لا علاقة في المخطط مع { $segments }
-add-relationship = أضف علاقة تحت [relationships] هكذا: { $line }
-add-relationship-for-each = أضف علاقة مع كل شريحة تحت [relationships] هكذا: { $line }
-no-status = لم تُحدَّد الحالة لما يلي: { $relationships }
-add-status = أضف { $established } إلى العلاقات القائمة بالفعل، و{ $planned } إلى غيرها
-no-relationship-cost = لا يمكن مقارنة العلاقات دون تكلفة: { $relationships }
-add-cost = أضف cost بإحدى القيم { $levels } أو بمبلغ
-goal-missing = لم يُحدَّد الهدف لما يلي: { $relationships }
-add-goal = أضف { $acquisition } لكسب العملاء، أو { $retention } للاحتفاظ بهم، أو { $upselling } لتبيع لهم المزيد
-no-staff = لم يُحدَّد عدد الموظفين لما يلي: { $relationships }
-add-staff = أضف عدد الموظفين أو دورهم: { $line }
-automated-without-data = لم تُحدَّد بيانات العملاء المستخدمة لما يلي: { $relationships }
-add-data = أضف بيانات العملاء المستخدمة: { $line }
 self-service-without-help = { $count ->
     [zero] للشرائح { $segments } خدمة ذاتية دون مساعدة بعد البيع
     [one] للشريحة { $segments } خدمة ذاتية دون مساعدة بعد البيع
@@ -106,13 +100,13 @@ self-service-without-help = { $count ->
 }
 add-after-sales = أضف ما تقدمه إحدى قنوات الشريحة بعد البيع: { $line }
 or-add-person-or-feedback = أو أضف علاقة شخصية، أو اذكر في `feedback` كيف تجيب عن الأسئلة
-retail-without-store = مع الشريحة { $segment } علاقة بيع بالتجزئة، لكن لا متجر بين قنواتها
+retail-without-store = العلاقة مع الشريحة { $segment } بيع بالتجزئة، لكن لا متجر بين قنواتها
 add-store = أضف المتجر تحت [channels] هكذا: { $line }
 or-add-partner-store = أو أضف متجر شريك: { $line }
 
 ## العلاقات وقنواتها
 
-one-way-channel = { $relationship } ليس لها إلا قنوات أحادية الاتجاه: { $channels }
+one-way-channel = { $relationship } لا تستخدم إلا قنوات أحادية الاتجاه: { $channels }
 add-two-way-channel = أضف قناة ثنائية الاتجاه: { $line }
 add-this-two-way-channel = أضف إلى `via` قناة ثنائية الاتجاه: { $channel }
 declare-two-way-channel = أضف قناة ثنائية الاتجاه تحت [channels] مثل { $declaration } ثم اذكرها في العلاقة: { $line }
@@ -121,19 +115,16 @@ add-segment-to-for = أضف { $segment } إلى `for` في { $channels }
 or-use-channel-of-segment = أو اذكر في `via` قناة تخدم هذه الشريحة
 for-leaves-them-out = ليست الشريحة في `for` هنا
 community-without-place = لا قناة يلتقي فيها مجتمع { $segments }
-declare-place = عرّف مكان اللقاء تحت [channels] مثل { $declaration } ثم اذكره في العلاقة: { $line }
+declare-place = عرّف مكان اللقاء تحت [channels] مثل { $declarations } ثم اذكره في العلاقة: { $line }
 or-name-place = أو اذكر في `via` قناة موجودة بالفعل
+declare-named-place = عرّف تحت [channels] المكان المذكور في { $label } مثل { $declaration } ثم أضف { $line }
 also-without-channel = بلا قناة أيضًا
 co-creation-without-input = الابتكار المشترك مع { $segments } بلا `input` وبلا قناة
-describe-input = صف ما يساهم به العملاء: { $line }
+describe-input = صف ما يسهم به العملاء: { $line }
 or-name-input-channel = أو اذكر القناة التي يستخدمونها: { $line }
-no-via = لم تُحدَّد القناة لما يلي: { $relationships }
-name-channels = اذكر القناة في كل علاقة بمعرّفها: { $line }
 
 ## القنوات ومراحلها
 
-no-phases = لم تُحدَّد المراحل للقنوات: { $channels }
-add-phases-to-each = أضف المراحل التي تخدمها كل قناة ({ $phases }) هكذا: { $line }
 channel-without-phase = { $count ->
     [zero] لم تُحدَّد مراحل للقنوات { $channels } كما حُدِّدت لغيرها
     [one] لم تُحدَّد مراحل للقناة { $channels } كما حُدِّدت لغيرها
@@ -144,8 +135,8 @@ channel-without-phase = { $count ->
 }
 add-phases = أضف المراحل التي تخدمها القناة ({ $phases }) هكذا: { $line }
 also-without-phase = بلا مراحل أيضًا
-phase-gap = لا تغطي أي قناة { $phases } لدى { $segments }
-phase-gap-here = لا تغطي أي قناة { $phases } لهذه الشريحة
+phase-gap = لا قناة تغطي { $phases } لدى { $segments }
+phase-gap-here = لا قناة تغطي { $phases } لهذه الشريحة
 add-phase-to-channel = أضف المرحلة إلى القناة التي تغطيها
 or-add-channel-for-phase = أو أضف قناة لها، ومعها { $status } إن لم تكن قائمة بعد
 
@@ -169,20 +160,19 @@ reversed-margins = { $partner_count ->
 check-margins = تحقق من أنك لم تبدّل بين القيمتين، فالشريك يأخذ جزءًا من كل عملية بيع
 or-explain-margins = أو اشرح ما يخفض هامش ربح قناتك المملوكة: { $line }
 other-margin = مقارنةً بهذه
-no-channel-cost = لا يمكن مقارنة القنوات دون تكلفة: { $channels }
 channels-not-connected = قنوات { $segments } غير مترابطة: { $channels }
 connect-channels = أضف إلى إحداها القناة التي ينتقل إليها عملاؤها: { $line }
 connected-elsewhere = القناة { $from } مرتبطة بالقناة { $to } التي لا تخدم الشريحة { $segment }
 serve-segment-there = أضف { $segment } إلى `for` في { $channel } إن كانت الشريحة تستخدمها
 or-leave-segment-out = أو احذف الشريحة من `for` في { $channel }
 unrequested-channel = لا تفضّل أي شريحة القناة { $channel }
-add-preference = أضف { $line } إلى شريحة يريدها عملاؤها
+add-preference = أضف { $line } إلى شريحة يريد عملاؤها هذه القناة
 or-ask-customers = أو اسأل العملاء أولًا إن كنت لا تعرف
 own-only = كل القنوات مملوكة لك: { $channels }
 also-own = مملوكة أيضًا
 partner-only = كل القنوات لشركاء: { $channels }
 also-partner = لشريك أيضًا
-early-without-partner = مشروع في المرحلة المبكرة بلا قناة شريك: { $channels }
+early-without-partner = المشروع في المرحلة المبكرة، ولا قناة شريك بين قنواته: { $channels }
 consider-partner = فكّر في شريك يلتقي عملاء لا تصل إليهم: { $line }
 consider-starting-with-partner = فكّر في شريك لديه عملاء بالفعل: { $line }
 consider-own-channel = فكّر في قناة مملوكة تلتقي فيها العملاء بنفسك: { $line }
@@ -266,14 +256,14 @@ choose-need = { $side ->
     [pain] اختر من الآلام { $needs }
    *[gain] اختر من المكاسب { $needs }
 }
-or-remove-item = أو احذف البند إن لم يحتج إليه أي عميل
+or-remove-item = أو احذف البند إن لم يكن أي عميل يحتاج إليه
 also-unlinked = غير مرتبط أيضًا
 
 ## الشركاء
 
-unnamed-partner = لا تذكر قناة الشريك { $channel } اسم الشريك
+unnamed-partner = القناة { $channel } لشريك لم يُذكر اسمه
 name-partner = أضف اسم الشريك: { $line }
-unlisted-partner = قناة الشريك { $channel } ليست بين `partners` في المخطط
+unlisted-partner = لا بند في `partners` يطابق قناة الشريك { $channel }
 or-list-partner = أو أضف الشريك إلى `partners`
 segment-as-partner = الشريحة { $segment } مدرجة بين الشركاء أيضًا
 explain-both-roles = اشرح كل دور إن كان الدوران صحيحين: { $line }
@@ -291,10 +281,13 @@ this-has-role = لهذه الشريحة دور
 ## الصياغة
 
 placeholder-text = النص { $text } مؤقت
-unfinished-text = في النص { $text } كلام مؤقت: { $placeholder }
-replace-placeholder = اكتب مكانه كلمة أو كلمتين، ولو كان تخمينًا تختبره لاحقًا
+unfinished-text = في النص { $text } عبارة مؤقتة: { $placeholder }
+template-question = النص { $text } سؤال من القالب
+also-placeholder = وهذا لم يُكتب بعد أيضًا
+replace-placeholder = اكتب مكانه كلمة أو كلمتين، ولو تخمينًا تختبره لاحقًا
 or-remove-line = أو احذف السطر إلى أن تعرف
 vague-item = البند { $text } عام جدًّا
+also-vague = وهنا أيضًا
 describe-item = صف المقصود به في مشروعك، بحيث يتخيله من لا يعرفك
 vague-proposition = القيمة المقترحة { $text } عامة جدًّا
 describe-benefit = صف ما يحصل عليه عملاؤك، بحيث يتخيله من لا يعرفك
@@ -316,9 +309,9 @@ unsorted-words = { $count ->
     [many] { $count } من القنوات والعلاقات بلا نوع
    *[other] { $count } من القنوات والعلاقات بلا نوع
 }
-keep-own-word = اكتب { $line } لإبقاء { $text } كما هي
-use-known-word = اكتب { $line } إن كان المقصود من { $text } هو { $word }
-use-one-of-two-words = اكتب { $line } إن كان المقصود من { $text } هو { $word }، أو { $other_line } إن كان { $other_word }
+keep-own-word = أبقِ النص { $text } كما هو: { $line }
+use-known-word = اكتب { $line } إن كان المقصود بالنص { $text } هو { $word }
+use-one-of-two-words = اكتب { $line } إن كان المقصود بالنص { $text } هو { $word }، أو { $other_line } إن كان { $other_word }
 more-unsorted-words = { $count ->
     [zero] ولا غيرها
     [one] وواحدة أخرى
@@ -336,8 +329,6 @@ repeated-words-first = كُتبت هنا أول مرة
 
 ## المخطط كله
 
-no-metrics = لا مقاييس نجاح في المخطط
-no-feedback = لا يبيّن المخطط كيف تجمع آراء العملاء وتستجيب لها
 add-at-top = أضف في أعلى المخطط: { $line }
 view-without-data = ليس في طريقة العرض { $view } ما تعرضه
 add-channels = أضف كل قناة تحت [channels]، مثل { $line }

@@ -2,13 +2,13 @@
 
 not-valid-toml = هذا ليس TOML صحيحًا
 write-toml-lines = اكتب كل سطر بالصورة key = "نص" أو [section] أو تعليقًا يبدأ بالعلامة #
-value-and-keys = للمفتاح { $key } قيمة بالفعل، فلا يمكن أن تكون فيه مفاتيح أخرى
+value-and-keys = للمفتاح { $key } قيمة بالفعل، فلا يمكن أن تكون تحته مفاتيح أخرى
 rename-one-of-two = غيّر اسم أحدهما
 write-code = اكتب { $code }
 write-code-or = اكتب { $first } أو { $second }
 write-any-list = اكتب ["نص", "نص آخر"]
 write-after-key = اكتب بعد المفتاح { $code }
-delete-it = احذفه
+delete-it = احذف هذا
 
 ## المفاتيح وعلامات يساوي
 
@@ -43,14 +43,14 @@ value-missing = تنقص قيمة هنا
 write-text-in-quotes = اكتب نصًّا بين علامتي اقتباس
 indented-values = قيم { $key } في أسطر لها مسافة بادئة
 write-in-braces = اكتبها بين قوسين متعرجين: { $code }
-keys-need-braces = تحتاج المفاتيح التي لها قيم إلى قوسين متعرجين حولها
+keys-need-braces = تحتاج المفاتيح وقيمها إلى قوسين متعرجين حولها
 several-need-quotes = تحتاج القيم المتعددة إلى علامات اقتباس وقوسين مربعين
 several-need-brackets = تحتاج القيم المتعددة للمفتاح { $key } إلى قوسين مربعين
 text-needs-quotes = يحتاج النص { $text } إلى علامتي اقتباس
 word-not-a-value = الكلمة { $word } ليست قيمة
 delete-code = احذف { $code }
 write-flag-or-text = اكتب { $flag } بأحرف صغيرة دون علامتي اقتباس، أو { $text } إن كان نصًّا
-write-text-or-flag = اكتب { $text } إن كان نصًّا، أو { $flag } للاختيار بين حالتين
+write-text-or-flag = اكتب { $text } إن كان نصًّا، أو { $flag } إن كان جوابًا بنعم أو لا
 number-has-comma = في العدد { $number } فاصلة
 write-number-or-text = اكتب { $number } إن كان عددًا، أو { $text } إن كان نصًّا
 write-text-or-numbers = اكتب { $text } إن كان نصًّا، أو { $whole } أو { $decimal } إن كان عددًا
@@ -74,21 +74,21 @@ mixed-quotes = يبدأ هذا النص بالعلامة { $first } وينتهي
 type-same-quotes = اكتب علامة الاقتباس المستقيمة نفسها في الطرفين: { $text }
 extra-quote = في هذا النص علامة اقتباس زائدة
 keep-one-quote = أبقِ علامة واحدة في كل طرف: { $text }
-apostrophe-ends-text = تُنهي الفاصلة العليا النص قبل آخره
+apostrophe-ends-text = في النص فاصلة عليا تُنهيه قبل آخره
 use-double-quotes = ضعه بين علامتي اقتباس مزدوجتين: { $text }
-quote-ends-text = تُنهي علامة الاقتباس داخل النص هذا النص قبل آخره
+quote-ends-text = داخل النص علامة اقتباس تُنهيه قبل آخره
 use-single-quotes = ضع النص بين علامتي اقتباس مفردتين: { $text }
 backslash-in-quotes = للشرطة المائلة العكسية معنى خاص بين علامتي الاقتباس المزدوجتين
-quote-or-double-backslash = ضع النص بين علامتي اقتباس مفردتين، أو كرّر كل شرطة مائلة عكسية مرتين
-quote-so-or-double-backslash = ضع النص بين علامتي اقتباس مفردتين، أو كرّر كل شرطة مائلة عكسية مرتين: { $text }
+quote-or-double-backslash = ضع النص بين علامتي اقتباس مفردتين، أو اكتب كل شرطة مائلة عكسية مرتين
+quote-so-or-double-backslash = اكتب كل شرطة مائلة عكسية مرتين، أو ضع النص بين علامتي اقتباس مفردتين: { $text }
 backslash-before-quote = الشرطة المائلة العكسية قبل علامة الاقتباس الأخيرة تجعلها من النص
 first-quote-missing = النص { $text } بلا علامة اقتباس في أوله
 last-quote-missing = النص { $text } بلا علامة اقتباس في آخره
-text-over-lines = لا يمتد على عدة أسطر نص في كل طرف منه علامة اقتباس واحدة
+text-over-lines = النص الذي في كل طرف منه علامة اقتباس واحدة لا يتجاوز سطرًا واحدًا
 join-lines-or-use-three = اكتبه في سطر واحد، أو ضع ثلاث علامات اقتباس في كل طرف: { $marks }
 long-text-open = يبدأ هذا النص بثلاث علامات اقتباس ولا ينتهي بثلاث
-put-at-end = ضع { $mark } في آخره
-put-at-end-so = ضع { $mark } في آخره هكذا: { $code }
+put-at-end = ضع { $mark } في النهاية
+put-at-end-so = ضع { $mark } في النهاية هكذا: { $code }
 
 ## الأقواس
 
@@ -103,11 +103,11 @@ list-in-brackets = { $shape ->
    *[curly] تحتاج القائمة إلى قوسين مربعين، لا متعرجين
 }
 keys-in-brackets = { $shape ->
-    [round] تحتاج المفاتيح التي لها قيم إلى قوسين متعرجين، لا هلاليين
-    [angle] تحتاج المفاتيح التي لها قيم إلى قوسين متعرجين، لا زاويّين
-   *[square] تحتاج المفاتيح التي لها قيم إلى قوسين متعرجين، لا مربعين
+    [round] تحتاج المفاتيح وقيمها إلى قوسين متعرجين، لا هلاليين
+    [angle] تحتاج المفاتيح وقيمها إلى قوسين متعرجين، لا زاويّين
+   *[square] تحتاج المفاتيح وقيمها إلى قوسين متعرجين، لا مربعين
 }
-put-braces-around-keys = ضع قوسين متعرجين حول المفاتيح التي لها قيم: {"{"} key = "نص" {"}"}
+put-braces-around-keys = ضع قوسين متعرجين حول المفاتيح وقيمها: {"{"} key = "نص" {"}"}
 brackets-open = { $kind ->
     [list] هذه القائمة غير مغلقة
    *[braces] القوسان المتعرجان هنا غير مغلقين
@@ -127,7 +127,7 @@ brackets-mixed = { $kind ->
 }
 write-instead-of = اكتب { $mark } بدلًا من { $wrong }
 list-without-bracket = تحتاج القائمة إلى قوس مربع في أولها
-no-open-bracket = لا قوس مفتوحًا يقابل { $mark }
+no-open-bracket = ليس قبل { $mark } قوس مفتوح يقابله
 
 ## الفواصل وما يأتي بعد القيمة
 
@@ -143,7 +143,7 @@ sign-not-needed = { $sign ->
 }
 cant-follow-value = لا يمكن أن يأتي { $text } بعد قيمة
 delete-or-put-comma = احذفه، أو ضع قبله فاصلة لاتينية
-write-one-after-comma = اكتب بعد كل فاصلة key = "نص" واحدًا
+write-one-after-comma = اكتب بعد كل فاصلة مفتاحًا واحدًا وقيمته: key = "نص"
 only-comment-after-value = لا يأتي بعد القيمة في السطر نفسه إلا تعليق
 put-hash-before = ضع العلامة # قبله: { $comment }
 line-ends-with = لا يمكن أن ينتهي سطر بالعلامة { $marks }
@@ -187,7 +187,7 @@ put-on-next-line = ضعه في السطر التالي: { $code }
 list-without-key = تحتاج القائمة إلى مفتاح وعلامة يساوي قبلها
 line-of-marks = لا معنى هنا لسطر من العلامات
 delete-or-put-hash = احذفه، أو ضع العلامة # قبله
-table-with-bars = لا يمكن أن يحتوي المخطط على جدول بين قيمه العلامة |
+table-with-bars = لا يمكن أن يكون في المخطط جدول تفصل بين قيمه العلامة |
 write-line-for-row = اكتب لكل صف سطرًا مثل key = "نص"
 not-a-comment-mark = لا يمكن أن يبدأ التعليق بالعلامة { $mark }
 begin-comment-with-hash = ابدأه بالعلامة # بدلًا منها: { $comment }

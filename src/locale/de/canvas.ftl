@@ -1,8 +1,8 @@
 ## Das Canvas als Ganzes
 
 canvas-too-large = dieses Canvas ist größer als { $size }
-split-canvas = es in mehrere Canvas aufteilen, eines für jeden Teil des Unternehmens
-canvas-too-deep = dieses Canvas ist tiefer als { $levels } Ebenen verschachtelt
+split-canvas = für jeden Teil des Unternehmens ein eigenes Canvas anlegen
+canvas-too-deep = dieses Canvas ist mehr als { $levels } Ebenen tief verschachtelt
 remove-needless-brackets = überflüssige Klammern entfernen
 canvas-is-empty = dieses Canvas hat keinen Inhalt
 begin-with-relationships = mit einer Zeile { $section } beginnen, darunter { $line }
@@ -45,7 +45,7 @@ or-use-framework = oder über der ersten Zeile in [eckigen Klammern] { $line } s
 ## Kanäle
 
 kind-fixes-owner = { $owner ->
-    [own] ein Kanal der Art { $kind } ist immer ein eigener, `owner` darf also nicht `partner` sein
+    [own] ein Kanal der Art { $kind } ist immer ein eigener Kanal, `owner` darf also nicht `partner` sein
    *[partner] ein Kanal der Art { $kind } ist immer ein Partnerkanal, `owner` darf also nicht `own` sein
 }
 remove-owner = `owner` entfernen, denn die Art legt es schon fest
@@ -66,19 +66,19 @@ key-says-who-for = der Schlüssel { $key } sagt schon, für wen dies gilt
 delete-key = { $key } löschen
 or-use-own-key = oder der Beziehung einen eigenen Schlüssel geben: { $line }
 list-under-own-key = der Wert von { $key } darf keine Liste sein, weil er ein `for` enthält
-write-key-for-each = für jede einen eigenen Schlüssel schreiben: { $lines }
+write-key-for-each = jeder Beziehung einen eigenen Schlüssel geben: { $lines }
 relationship-without-type = diese Beziehung hat keinen `type`
 or-label-instead = oder sie mit eigenen Worten beschreiben: { $line }
 relationship-with-label = { $relationship } mit der Bezeichnung { $label }
-relationship-twice = doppelte Beziehung in diesem Segment: { $relationship }
+relationship-twice = doppelte Beziehung bei diesem Segment: { $relationship }
 remove-one-or-label = eine davon entfernen oder jeder ein anderes `label` geben
-or-share-with-all = oder, bei einer gemeinsamen Beziehung aller Segmente, in ihren geschweiften Klammern { $line } ergänzen
+or-share-with-all = oder, falls die Beziehung für alle Segmente gilt, in ihren geschweiften Klammern { $line } ergänzen
 several-types-in-one = ein Text darf nicht mehrere Typen nennen: { $text }
 
 ## Verwechselte Schlüssel und Werte
 
 key-of-several-segments = ein Schlüssel darf nicht mehrere Segmente nennen: { $text }
-write-line-for-each = für jedes eine eigene Zeile schreiben: { $lines }
+write-line-for-each = jeweils eine eigene Zeile schreiben: { $lines }
 replace-header = diese Überschrift durch { $header } ersetzen und darunter ergänzen: { $line }
 type-before-segment = { $kind } ist ein Beziehungstyp, { $segment } dagegen ein Segment
 type-before-segments = { $kind } ist ein Beziehungstyp, der Wert dazu nennt aber Segmente
@@ -89,12 +89,12 @@ or-keep-own-words = oder die eigenen Worte behalten: { $line }
 ## Bedürfnisse
 
 wrong-need = { $kinds ->
-    [job-pain] `products` decken Aufgaben ab, aber { $need } ist ein Problem
-    [job-gain] `products` decken Aufgaben ab, aber { $need } ist ein Nutzen
-    [pain-job] `pain-relievers` decken Probleme ab, aber { $need } ist eine Aufgabe
-    [pain-gain] `pain-relievers` decken Probleme ab, aber { $need } ist ein Nutzen
-    [gain-job] `gain-creators` decken Nutzen ab, aber { $need } ist eine Aufgabe
-   *[gain-pain] `gain-creators` decken Nutzen ab, aber { $need } ist ein Problem
+    [job-pain] `products` helfen bei Aufgaben, aber { $need } ist ein Problem
+    [job-gain] `products` helfen bei Aufgaben, aber { $need } ist ein Nutzen
+    [pain-job] `pain-relievers` lindern Probleme, aber { $need } ist eine Aufgabe
+    [pain-gain] `pain-relievers` lindern Probleme, aber { $need } ist ein Nutzen
+    [gain-job] `gain-creators` bringen Nutzen, aber { $need } ist eine Aufgabe
+   *[gain-pain] `gain-creators` bringen Nutzen, aber { $need } ist ein Problem
 }
 move-item-or-link-need = { $kinds ->
     [job-pain] diesen Eintrag nach `pain-relievers` verschieben oder einer Aufgabe zuordnen
@@ -109,7 +109,7 @@ unknown-need = { $kind ->
     [pain] kein Segment dieses Wertangebots hat ein Problem { $need }
    *[gain] kein Segment dieses Wertangebots hat einen Nutzen { $need }
 }
-add-segment-of-need = Segment { $segment }, das dies nennt, in `for` ergänzen, falls das Wertangebot auch dafür gilt
+add-segment-of-need = das Segment { $segment }, bei dem dies steht, in `for` ergänzen, falls das Wertangebot auch dafür gilt
 add-need-to-segment = dies beim Segment ergänzen: { $line }
 
 ## Die Datei eines Frameworks

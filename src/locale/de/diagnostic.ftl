@@ -6,4 +6,4 @@ label-and-more = { $label } (und { $count ->
 step-as-help = { $rule }: { $message }; { $help }
 unknown-rule = unbekannte Regel { $rule }
 list-rules = mit `{ $command }` alle Regeln auflisten
-first-defined-here = zuerst hier definiert
+first-defined-here = steht hier zum ersten Mal

@@ -8,7 +8,7 @@ mdbook-unreadable = das Buch von mdBook { $version } lässt sich nicht lesen: { 
 mdbook-unsupported = mdBook { $version } wird nicht unterstützt: { $why }
 input-not-utf8 = kein UTF-8 ({ $error })
 neither-items-nor-sections = das Buch hat weder `items` noch `sections`
-works-with = mdBook { $releases } verwenden, passend zu mdbook-canvas { $version }
+works-with = mdBook { $releases } verwenden, denn damit funktioniert mdbook-canvas { $version }
 
 ## book.toml als Ganzes
 
@@ -28,9 +28,9 @@ check-variable = die Umgebungsvariable { $variable } prüfen, denn in book.toml 
 language-without-words = die Sprache { $language } ist nicht verfügbar, die Bezeichnungen sind deshalb englisch
 set-language = unter [preprocessor.canvas] eine Sprache wählen, zum Beispiel { $line } (verfügbar: { $languages })
 note-level-fixed = die Stufe der Anmerkung { $rule } lässt sich nicht ändern
-turn-note-off = sie abschalten mit { $line }
+turn-note-off = mit { $line } abschalten
 error-level-fixed = die Stufe des Fehlers { $rule } lässt sich nicht ändern
-show-errors-on-page = trotzdem erstellen und Fehler auf der Seite zeigen mit { $line }
+show-errors-on-page = das Buch mit { $line } trotzdem erstellen und die Fehler auf der Seite zeigen
 use-block-of-framework = einen Baustein dieses Frameworks verwenden: { $blocks }
 
 ## Eigene Typen und Arten des Buchs

@@ -20,6 +20,6 @@ change-setting-type = den Typ berichtigen oder die Einstellung entfernen und den
 ## Das Stylesheet
 
 stylesheet-missing = css ist "file", aber { $file } fehlt im Ordner von book.toml
-stylesheet-outdated = { $file } stammt aus Version { $version }, ausgeführt wird aber { $current }
+stylesheet-outdated = { $file } stammt aus Version { $version }, Sie verwenden aber { $current }
 stylesheet-not-ours = { $file } stammt nicht von mdbook-canvas
 update-stylesheet = `{ $command }` ausführen

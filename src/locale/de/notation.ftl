@@ -100,7 +100,7 @@ unknown-value = { $set ->
     [mechanism] unbekannte Grundlage der Beziehung { $word }
     [nature] unbekannte Dauer des Kontakts { $word }
     [stage] unbekannte Unternehmensphase { $word }
-    [level-of-cost] unbekannte Höhe { $word }
+    [level-of-cost] unbekannte Höhe der Kosten oder Marge { $word }
     [view] unbekannte Ansicht { $word }
     [on-error] unbekannte Reaktion auf Fehler { $word }
     [rule-setting] unbekannte Stufe einer Regel { $word }
@@ -130,7 +130,7 @@ meaning-of-type = { $word ->
 }
 use-acquisition-to-grow = mit `acquisition` mehr Kunden gewinnen
 use-upselling-to-grow = oder mit `upselling` jedem Kunden mehr verkaufen
-write-key-of-label = den Schlüssel schreiben, denn dies ist nur die Bezeichnung auf Seiten in der Sprache { $language }
+write-key-of-label = den Schlüssel schreiben, denn dies ist nur die Bezeichnung auf der Seite ({ $language })
 write-it-once = es nur einmal schreiben: { $word }
 write-as-list = mehrere als Liste schreiben: { $list }
 write-line = so schreiben: { $line }
@@ -142,7 +142,7 @@ use-two-states = `compare` braucht zwei verschiedene Status
 other-needs-label = der Beziehungstyp `other` braucht ein `label`
 or-use-known-type = oder einen bekannten Typ verwenden: { $words }
 channel-as-type = { $word } ist ein Kanal, kein Beziehungstyp
-declare-channel-of-type = den Kanal unter [channels] festlegen ({ $declaration }) und in der Beziehung nennen: { $line }
+declare-channel-of-type = den Kanal unter [channels] ergänzen ({ $declaration }) und in der Beziehung nennen: { $line }
 or-own-label = oder, falls es wirklich die Beziehung ist, so schreiben: { $line }
 add-to-prefers = beim Segment einen Kanal ergänzen, den die Kunden bevorzugen: { $line }
 manager-means-two-types = { $word } kann zwei Beziehungstypen bedeuten
@@ -166,12 +166,12 @@ unknown-reference = { $target ->
    *[segment-or-proposition] unbekanntes Segment oder Wertangebot { $id }
 }
 unknown-id = { $target ->
-    [segment] unbekannte Kennung { $name } eines Segments
-    [channel] unbekannte Kennung { $name } eines Kanals
-   *[proposition] unbekannte Kennung { $name } eines Wertangebots
+    [segment] kein Segment hat die Kennung { $name }
+    [channel] kein Kanal hat die Kennung { $name }
+   *[proposition] kein Wertangebot hat die Kennung { $name }
 }
 several-ids-in-one = ein Text darf nicht mehrere Kennungen enthalten: { $text }
-declare-each-id = und jede davon unter { $section } festlegen
+declare-each-id = und jede davon unter { $section } ergänzen
 several-have-that-name = { $target ->
     [segment] mehrere Segmente heißen { $name }
     [channel] mehrere Kanäle heißen { $name }
@@ -180,7 +180,7 @@ several-have-that-name = { $target ->
 use-one-of-the-ids = eine der Kennungen verwenden: { $ids }
 delete-invisible = die unsichtbaren Zeichen in { $text } löschen: { $codes }
 add-section-for-id = eine Zeile { $section } ergänzen und darunter { $line }
-use-defined-id = einen festgelegten Eintrag verwenden: { $ids }
+use-defined-id = einen vorhandenen Eintrag verwenden: { $ids }
 
 ## Was ein Schlüssel annimmt
 
@@ -195,12 +195,12 @@ accepts-amount = { $words }, eine eigene Zahl oder eigenen Text
 accepts-foci = eines oder mehrere der Wörter { $words } oder andere Wörter
 accepts-text-or-date = ein Datum wie { $date } oder Text
 accepts-ids = { $target ->
-    [segment] die Kennung eines oder mehrerer Segmente
-    [proposition] die Kennung eines oder mehrerer Wertangebote
-    [channel] die Kennung eines oder mehrerer Kanäle
-    [channel-or-kind] die Kennung oder die Art eines oder mehrerer Kanäle
-    [need] die Kennung einer oder mehrerer Aufgaben, Probleme oder Nutzen
-   *[segment-or-proposition] die Kennung eines oder mehrerer Segmente oder Wertangebote
+    [segment] eine oder mehrere Kennungen von Segmenten
+    [proposition] eine oder mehrere Kennungen von Wertangeboten
+    [channel] eine oder mehrere Kennungen von Kanälen
+    [channel-or-kind] eine oder mehrere Kennungen oder Arten von Kanälen
+    [need] eine oder mehrere Kennungen von Aufgaben, Problemen oder Nutzen
+   *[segment-or-proposition] eine oder mehrere Kennungen von Segmenten oder Wertangeboten
 }
 accepts-phases = eine Liste aus { $phases } (oder { $stages } für mehrere) wie { $list } oder was jeweils geschieht: { $section }
 accepts-needs = Text, eine Liste von Texten oder Texte mit Kennungen wie { $section }

@@ -16,18 +16,17 @@ add-relationship-for-segment = eine Beziehung unter [relationships] ergänzen, z
 change-relationship-line = { $key } unter [relationships] ändern, zum Beispiel in { $line }
 keep-retired-relationship = die beendete Beziehung behalten und die heutige ergänzen: { $line }
 or-remove-retired = oder status = "retired" entfernen, falls die Beziehung noch besteht
-segment-without-channel = kein Kanal erreicht Segment { $segment }
+segment-without-channel = kein Kanal erreicht das Segment { $segment }
 add-segment-to-channel = { $segment } im `for` eines Kanals ergänzen, den dieses Segment nutzt
 or-serve-everyone = oder `for` bei einem Kanal entfernen, der für alle da ist
 segment-without-proposition = Segment { $segment } hat kein Wertangebot
+segment-without-anything = Segment { $segment } hat weder Wertangebot noch Beziehung noch Kanal
 add-segment-to-proposition = { $segment } im `for` eines Wertangebots ergänzen
 or-add-proposition = oder unter [propositions] ein Wertangebot ergänzen: { $line }
-no-segments = das Canvas nennt keine Kundensegmente
-add-segments = jede Kundengruppe unter [segments] ergänzen: { $line }
 segment-too-broad = Segment { $segment } ist zu breit gefasst
 name-specific-group = eine bestimmte Kundengruppe nennen: { $line }
 or-split-segment = oder es in mehrere Segmente aufteilen, eines für jede Gruppe
-segment-named-all = die Kennung `all` eines Segments bedeutet zugleich alle Segmente
+segment-named-all = die Kennung `all` steht zugleich für alle Segmente
 rename-segment = das Segment umbenennen, damit `all` für alle Segmente stehen kann
 market-of-segment = Markt { $market } beschreibt alle Kunden, nicht nur ein Segment
 add-market-once = den Markt stattdessen oben im Canvas ergänzen: { $line }
@@ -36,13 +35,15 @@ market-also-here = auch hier
 ## Ähnliche Segmente
 
 same-relationship-everywhere = alle Segmente haben dieselben Beziehungen: { $types }
-differ-in-one = mindestens einem Segment eine andere Beziehung geben, zum Beispiel "personal" bei einem kleinen Segment
+ask-each-segment = einige Kunden jedes Segments fragen, was sie erwarten
+differ-in-one = oder mindestens einem Segment eine andere Beziehung geben, zum Beispiel "personal" bei einem kleinen Segment
 or-explain-sameness = oder unter [allow] begründen, warum dieselben Beziehungen zu allen Segmenten passen
 same-relationships-here = dieselben Beziehungen hier
 similar-segments = die Segmente { $segments } unterscheiden sich nur im Namen
-merge-segments = sie zu einem Segment zusammenfassen
-or-add-difference = oder ergänzen, was sie unterscheidet: { $expects }, { $traits }, eine eigene Beziehung oder einen eigenen Kanal
-same-as-this-one = gleich wie dieses
+add-own-proposition = jedem ein eigenes Wertangebot geben: { $line }
+or-add-difference = oder ergänzen, was sie unterscheidet: { $expects }, { $traits }, eine andere Beziehung oder einen anderen Kanal
+or-merge-segments = oder sie zu einem Segment zusammenfassen
+same-as-this-one = genau wie dieses
 
 ## Was Segmente erwarten und brauchen
 
@@ -50,14 +51,11 @@ expectation-unmet = { $count ->
     [one] Segment { $segment } erwartet { $types }, doch dieser Beziehungstyp fehlt
    *[other] Segment { $segment } erwartet { $types }, doch diese Beziehungstypen fehlen
 }
-add-expected-types = { $types } bei { $key } unter [relationships] ergänzen, mit status = "planned", falls noch nicht vorhanden
+add-expected-types = { $types } bei { $key } unter [relationships] ergänzen, mit status = "planned", falls es das noch nicht gibt
 or-remove-expectation = oder die Erwartung entfernen, falls das Segment dies nicht braucht
 also-unmet = fehlt ebenfalls
-no-expectation = bei keinem Segment steht, welche Beziehung es erwartet: { $segments }
-ask-for-expectation = einige Kunden jedes Segments befragen und ihre Antwort ergänzen: { $line }
-ask-for-expectation-of-segments = einige Kunden jedes Segments befragen und ihre Antwort unter [segments] ergänzen: { $line }
 mass-market-personal = Segment { $segment } ist ein Massenmarkt, erhält aber persönlichen Service
-use-self-service = für die meisten Kunden Selbstbedienung oder automatisierte Dienstleistungen verwenden
+use-self-service = den meisten Kunden Selbstbedienung oder automatisierte Dienstleistungen anbieten
 or-explain-personal = oder unter [allow] begründen, warum sich persönlicher Service lohnt
 niche-without-personal = Segment { $segment } ist ein Nischenmarkt, erhält aber keinen persönlichen Service
 add-personal-service = persönlichen Service ergänzen: { $types }
@@ -66,35 +64,27 @@ business-without-personal = { $kind ->
     [government] Segment { $segment } gehört zur öffentlichen Hand, hat aber keinen persönlichen Kontakt
    *[b2b] Segment { $segment } umfasst Geschäftskunden, hat aber keinen persönlichen Kontakt
 }
+unlike-other-businesses = { $count ->
+    [one] Segment { $segments } hat keinen persönlichen Kontakt, die meisten anderen Geschäftskunden dagegen schon
+   *[other] die Segmente { $segments } haben keinen persönlichen Kontakt, die meisten anderen Geschäftskunden dagegen schon
+}
+also-without-contact = ebenfalls ohne persönlichen Kontakt
 add-personal-contact = einen persönlichen Kontakt ergänzen: { $line }
 or-add-co-creation = oder die Kunden an der Gestaltung beteiligen: { $line }
-dedicated-for-ordinary-customer = Segment { $segment }: Privatkunden mit normalem Kundenwert erhalten individuelle persönliche Unterstützung
+or-add-staff = oder in einer Beziehung ergänzen, wer sie betreut: { $line }
+dedicated-for-ordinary-customer = Segment { $segment } (Privatkunden mit normalem Kundenwert) erhält individuelle persönliche Unterstützung
 use-personal = jede Person aus dem Team helfen lassen: { $line }
-or-set-high-value = oder { $line } setzen, falls jeder Kunde genug einbringt, um das zu bezahlen
+or-set-high-value = oder { $line } setzen, falls sich der Aufwand bei jedem dieser Kunden lohnt
 
 ## Beziehungen
 
-no-relationships = das Canvas hat keine Kundenbeziehungen
-no-relationships-with = das Canvas hat keine Beziehung für { $segments }
-add-relationship = eine Beziehung unter [relationships] ergänzen: { $line }
-add-relationship-for-each = für jedes Segment eine Beziehung unter [relationships] ergänzen: { $line }
-no-status = kein Status für: { $relationships }
-add-status = { $established } bei denen ergänzen, die es schon gibt, sonst { $planned }
-no-relationship-cost = Beziehungen lassen sich ohne Kosten nicht vergleichen: { $relationships }
-add-cost = cost = { $levels } oder einen Betrag ergänzen
-goal-missing = kein Ziel für: { $relationships }
-add-goal = { $acquisition } ergänzen, um Kunden zu gewinnen, { $retention }, um sie zu binden, oder { $upselling }, um mehr zu verkaufen
-no-staff = keine Angabe zum Personal für: { $relationships }
-add-staff = die Zahl der Personen oder ihre Rolle ergänzen: { $line }
-automated-without-data = keine Kundendaten für: { $relationships }
-add-data = die genutzten Kundendaten ergänzen: { $line }
 self-service-without-help = { $count ->
     [one] Segment { $segments } hat Selbstbedienung, aber keinen Kundendienst
    *[other] die Segmente { $segments } haben Selbstbedienung, aber keinen Kundendienst
 }
-add-after-sales = bei einem ihrer Kanäle ergänzen, was nach dem Verkauf geschieht: { $line }
+add-after-sales = bei einem Kanal für diese Kunden ergänzen, was nach dem Verkauf geschieht: { $line }
 or-add-person-or-feedback = oder eine persönliche Beziehung ergänzen oder in `feedback` beschreiben, wie Fragen beantwortet werden
-retail-without-store = Segment { $segment } hat die Beziehung Einzelhandel, aber keinen Laden als Kanal
+retail-without-store = Segment { $segment } hat Einzelhandel als Beziehung, aber keinen Laden als Kanal
 add-store = den Laden unter [channels] ergänzen: { $line }
 or-add-partner-store = oder einen Partnerladen ergänzen: { $line }
 
@@ -105,23 +95,20 @@ add-two-way-channel = einen Kanal mit Dialog ergänzen: { $line }
 add-this-two-way-channel = in `via` einen Kanal mit Dialog ergänzen: { $channel }
 declare-two-way-channel = unter [channels] einen Kanal mit Dialog ergänzen, zum Beispiel { $declaration }, und in der Beziehung nennen: { $line }
 channel-not-for-segment = { $relationship } nutzt Kanäle, die nicht für dieses Segment da sind: { $channels }
-add-segment-to-for = hier { $segment } im `for` ergänzen: { $channels }
+add-segment-to-for = im `for` von { $channels } ergänzen: { $segment }
 or-use-channel-of-segment = oder in `via` einen Kanal nennen, der für dieses Segment da ist
 for-leaves-them-out = in seinem `for` fehlt das Segment
 community-without-place = der Community für { $segments } fehlt ein Kanal als Treffpunkt
-declare-place = den Treffpunkt unter [channels] festlegen, zum Beispiel { $declaration }, und in der Beziehung nennen: { $line }
+declare-place = den Treffpunkt unter [channels] festlegen, zum Beispiel { $declarations }, und in der Beziehung nennen: { $line }
 or-name-place = oder in `via` einen Kanal nennen, den es schon gibt
+declare-named-place = den Treffpunkt aus { $label } unter [channels] festlegen, zum Beispiel { $declaration }, und { $line } ergänzen
 also-without-channel = ebenfalls ohne Kanal
-co-creation-without-input = der Mitbeteiligung für { $segments } fehlen `input` und ein Kanal
+co-creation-without-input = die Mitbeteiligung für { $segments } hat weder `input` noch einen Kanal
 describe-input = beschreiben, was die Kunden beitragen: { $line }
 or-name-input-channel = oder den Kanal nennen, den sie dafür nutzen: { $line }
-no-via = kein Kanal für: { $relationships }
-name-channels = in jeder Beziehung den Kanal mit seiner Kennung nennen: { $line }
 
 ## Kanäle und ihre Phasen
 
-no-phases = keine Phasen für: { $channels }
-add-phases-to-each = die Phasen ergänzen, die jeder Kanal abdeckt ({ $phases }): { $line }
 channel-without-phase = { $count ->
     [one] Kanal { $channels } hat keine Phasen, andere Kanäle dagegen schon
    *[other] die Kanäle { $channels } haben keine Phasen, andere Kanäle dagegen schon
@@ -142,32 +129,31 @@ reversed-margins = { $partner_count ->
     [one] der eigene Kanal { $own }
    *[other] die eigenen Kanäle { $own }
 } eine niedrige
-check-margins = prüfen, ob beide vertauscht sind, denn ein Partner behält einen Teil jedes Verkaufs
-or-explain-margins = oder begründen, was die Marge des eigenen Kanals senkt: { $line }
+check-margins = prüfen, ob beide vertauscht sind, denn ein Partner behält von jedem Verkauf einen Teil
+or-explain-margins = oder erklären, warum die Marge des eigenen Kanals niedrig ist: { $line }
 other-margin = im Vergleich zu diesem
-no-channel-cost = Kanäle lassen sich ohne Kosten nicht vergleichen: { $channels }
-channels-not-connected = die Kanäle für { $segments } sind nicht verbunden: { $channels }
+channels-not-connected = die Kanäle für { $segments } sind nicht miteinander verbunden: { $channels }
 connect-channels = bei einem davon ergänzen, wo seine Kunden weitermachen: { $line }
-connected-elsewhere = Kanal { $from } ist mit { $to } verbunden, doch dieser ist nicht für Segment { $segment } da
+connected-elsewhere = Kanal { $from } ist mit { $to } verbunden, doch dieser ist nicht für das Segment { $segment } da
 serve-segment-there = { $segment } im `for` von { $channel } ergänzen, falls dieses Segment den Kanal nutzt
 or-leave-segment-out = oder das Segment im `for` von { $channel } weglassen
-unrequested-channel = kein Segment bevorzugt Kanal { $channel }
+unrequested-channel = kein Segment bevorzugt den Kanal { $channel }
 add-preference = { $line } bei einem Segment ergänzen, dessen Kunden ihn wünschen
 or-ask-customers = oder zuerst Kunden fragen, falls das nicht bekannt ist
-own-only = alle Kanäle sind eigene: { $channels }
-also-own = ebenfalls ein eigener
-partner-only = alle Kanäle gehören Partnern: { $channels }
+own-only = es gibt nur eigene Kanäle: { $channels }
+also-own = ebenfalls ein eigener Kanal
+partner-only = es gibt nur Partnerkanäle: { $channels }
 also-partner = ebenfalls ein Partnerkanal
-early-without-partner = Unternehmen in der Frühphase ohne Partnerkanal: { $channels }
+early-without-partner = dieses Unternehmen in der Frühphase hat nur eigene Kanäle: { $channels }
 consider-partner = einen Partner erwägen, der Kunden trifft, die Sie nicht erreichen: { $line }
 consider-starting-with-partner = einen Partner erwägen, der schon Kunden hat: { $line }
-consider-own-channel = einen eigenen Kanal erwägen, auf dem Sie Kunden selbst treffen: { $line }
-online-only = alle Kanäle sind online: { $channels }
+consider-own-channel = einen eigenen Kanal erwägen, über den Sie Kunden selbst erreichen: { $line }
+online-only = es gibt nur Onlinekanäle: { $channels }
 also-online = ebenfalls online
-consider-offline-channel = einen Kanal erwägen für Kunden, die lieber anrufen oder vorbeikommen: { $line }
-offline-only = alle Kanäle sind offline: { $channels }
+consider-offline-channel = einen Kanal für Kunden erwägen, die lieber anrufen oder vorbeikommen: { $line }
+offline-only = es gibt nur Offlinekanäle: { $channels }
 also-offline = ebenfalls offline
-consider-online-channel = einen Kanal erwägen für Kunden, die online suchen: { $line }
+consider-online-channel = einen Kanal für Kunden erwägen, die online suchen: { $line }
 convenience-in-person = { $count ->
     [one] Wertangebot { $proposition } verspricht Bequemlichkeit, aber Segment { $segments } bekommt es nur vor Ort
    *[other] Wertangebot { $proposition } verspricht Bequemlichkeit, aber die Segmente { $segments } bekommen es nur vor Ort
@@ -183,8 +169,8 @@ focus-unsupported = { $count ->
 }
 add-supporting-type = { $types } bei { $key } unter [relationships] ergänzen, zum Beispiel { $line }
 or-remove-focus = oder das Wort aus `focus` entfernen
-focus-spelling = Wort { $word } in `focus` gehört nicht zu den bekannten
-proposition-without-channel = kein Kanal liefert Wertangebot { $proposition }
+focus-spelling = das Wort { $word } in `focus` gehört nicht zu den bekannten Schwerpunkten
+proposition-without-channel = kein Kanal liefert das Wertangebot { $proposition }
 add-to-delivered = { $proposition } im `carries` eines Kanals ergänzen, zum Beispiel bei { $channel }
 or-add-delivering-channel = oder einen Kanal ergänzen, der es liefert
 fit-unaddressed = { $side ->
@@ -198,7 +184,7 @@ fit-unaddressed = { $side ->
     }
    *[gain] { $count ->
         [one] Nutzen { $needs } von Segment { $segment } ist nicht abgedeckt
-       *[other] Nutzen { $needs } von Segment { $segment } sind nicht abgedeckt
+       *[other] folgender Nutzen von Segment { $segment } ist nicht abgedeckt: { $needs }
     }
 }
 address-need = bei einem Wertangebot ergänzen, was dies abdeckt: { $line }
@@ -209,14 +195,14 @@ fit-unlinked = { $count ->
    *[other] die Einträge { $items } des Wertangebots { $proposition } sind keinem Bedürfnis zugeordnet
 }
 link-to-need = { $side ->
-    [job] der Aufgabe zuordnen, die damit abgedeckt ist: { $line }
-    [pain] dem Problem zuordnen, das damit abgedeckt ist: { $line }
-   *[gain] dem Nutzen zuordnen, der damit abgedeckt ist: { $line }
+    [job] der Aufgabe zuordnen, die dieser Eintrag abdeckt: { $line }
+    [pain] dem Problem zuordnen, das dieser Eintrag abdeckt: { $line }
+   *[gain] dem Nutzen zuordnen, den dieser Eintrag abdeckt: { $line }
 }
 choose-need = { $side ->
-    [job] unter diesen Aufgaben wählen: { $needs }
-    [pain] unter diesen Problemen wählen: { $needs }
-   *[gain] unter diesen Nutzen wählen: { $needs }
+    [job] die passende Aufgabe wählen: { $needs }
+    [pain] das passende Problem wählen: { $needs }
+   *[gain] den passenden Nutzen wählen: { $needs }
 }
 or-remove-item = oder dies entfernen, falls kein Kunde es braucht
 also-unlinked = ebenfalls nicht zugeordnet
@@ -225,18 +211,18 @@ also-unlinked = ebenfalls nicht zugeordnet
 
 unnamed-partner = Partnerkanal { $channel } nennt den Partner nicht
 name-partner = den Namen des Partners ergänzen: { $line }
-unlisted-partner = Partnerkanal { $channel } kommt in den `partners` des Canvas nicht vor
+unlisted-partner = kein Eintrag in `partners` passt zu Partnerkanal { $channel }
 or-list-partner = oder den Partner in `partners` ergänzen
 segment-as-partner = Segment { $segment } ist auch als Partner aufgeführt
-explain-both-roles = jede Rolle erklären, falls beide stimmen: { $line }
+explain-both-roles = beide Rollen erklären, falls sie stimmen: { $line }
 or-remove-from-one = oder es dort entfernen, wo es nicht hingehört
 the-segment = das Segment
-revenue-from-partner = Einnahmequelle { $item } nennt einen Partner, aber kein Segment: { $partner }
+revenue-from-partner = Einnahmequelle { $item } nennt den Partner { $partner }, aber kein Segment
 add-partner-as-segment = den Partner unter [segments] ergänzen, falls er Ihnen Geld zahlt, und hier nennen: { $line }
 or-name-paying-segment = oder das Segment nennen, das über den Partner zahlt: { $line }
 the-partner = der Partner
-segment-without-role = Segment { $segment } hat keine Rolle und keine Einnahmen
-add-role = eine oder mehrere der Rollen { $roles } ergänzen: { $line }
+segment-without-role = Segment { $segment } hat keine Rolle und bringt keine Einnahmen
+add-role = eine oder mehrere Rollen ergänzen ({ $roles }): { $line }
 or-name-in-revenue = oder es bei einer Einnahmequelle nennen, falls es zahlt: { $line }
 this-has-role = dieses Segment hat eine Rolle
 
@@ -244,12 +230,15 @@ this-has-role = dieses Segment hat eine Rolle
 
 placeholder-text = Text { $text } ist ein Platzhalter
 unfinished-text = Text { $text } enthält den Platzhalter { $placeholder }
-replace-placeholder = durch ein, zwei Wörter ersetzen, auch wenn es eine Vermutung zum späteren Prüfen ist
+template-question = Text { $text } ist eine Frage aus der Vorlage
+also-placeholder = auch das ist noch zu schreiben
+replace-placeholder = durch ein, zwei Wörter ersetzen, auch wenn es vorerst nur eine Vermutung ist
 or-remove-line = oder die Zeile entfernen, bis Sie mehr wissen
 vague-item = Eintrag { $text } ist zu allgemein
-describe-item = beschreiben, was das in Ihrem Unternehmen ist, sodass auch Fremde es sich vorstellen können
+also-vague = auch hier
+describe-item = genauer beschreiben, was es in Ihrem Unternehmen ist, damit auch Fremde es sich vorstellen können
 vague-proposition = Wertangebot { $text } ist zu allgemein
-describe-benefit = beschreiben, was Ihre Kunden bekommen, sodass auch Fremde es sich vorstellen können
+describe-benefit = genauer beschreiben, was Ihre Kunden bekommen, damit auch Fremde es sich vorstellen können
 too-many-items = Baustein { $block } hat { $count } Einträge, aber mehr als { $most } sind schwer zu überblicken
 group-items = die wichtigsten Einträge behalten und verwandte zusammenfassen
 or-split-canvas = oder das Canvas aufteilen, falls es zwei Unternehmen beschreibt
@@ -261,10 +250,10 @@ unsorted-word = { $key ->
    *[type] Beziehung { $text } hat keinen Typ
 }
 unsorted-words = { $count ->
-    [one] bei { $count } Kanal oder Beziehung fehlt die Art oder der Typ
-   *[other] bei { $count } Kanälen und Beziehungen fehlt die Art oder der Typ
+    [one] { $count } Kanal oder Beziehung ist ohne Art oder Typ
+   *[other] { $count } Kanäle und Beziehungen sind ohne Art oder Typ
 }
-keep-own-word = { $line } schreiben, um { $text } so zu behalten
+keep-own-word = { $line } schreiben, um { $text } beizubehalten
 use-known-word = { $line } schreiben, falls { $text } dasselbe bedeutet wie { $word }
 use-one-of-two-words = { $line } schreiben, falls { $text } dasselbe bedeutet wie { $word }, oder { $other_line }, falls { $other_word } gemeint ist
 more-unsorted-words = { $count ->
@@ -272,16 +261,14 @@ more-unsorted-words = { $count ->
    *[other] und { $count } weitere Angaben
 }
 channel-as-relationship = Beziehung { $text } ist ein Kanal, kein Beziehungstyp
-declare-as-channel = unter [channels] als { $declaration } ergänzen und in der Beziehung nennen: { $line }
-or-keep-as-label = oder { $line } schreiben, um es als Beziehung zu behalten
+declare-as-channel = den Kanal unter [channels] ergänzen ({ $declaration }) und in der Beziehung nennen: { $line }
+or-keep-as-label = oder { $line } schreiben, um es als Beziehung beizubehalten
 repeated-words = Beziehung { $text } steht zweimal für dieselben Segmente
 remove-repeated-words = eine davon entfernen oder andere Worte verwenden
-repeated-words-first = zuerst hier geschrieben
+repeated-words-first = steht hier zum ersten Mal
 
 ## Das ganze Canvas
 
-no-metrics = das Canvas hat keine Erfolgskennzahlen
-no-feedback = das Canvas sagt nicht, wie Rückmeldungen gesammelt und beantwortet werden
 add-at-top = oben im Canvas ergänzen: { $line }
 view-without-data = für die Ansicht { $view } fehlen Angaben
 add-channels = jeden Kanal unter [channels] ergänzen, zum Beispiel { $line }

@@ -8,12 +8,12 @@ rename-one-of-two = einen der beiden umbenennen
 write-code = so schreiben: { $code }
 write-code-or = { $first } oder { $second } schreiben
 write-any-list = so schreiben: ["eins", "zwei"]
-write-after-key = hinter dem Schlüssel schreiben: { $code }
+write-after-key = einen Schlüssel davor schreiben: schluessel { $code }
 delete-it = dies löschen
 
 ## Schlüssel und Gleichheitszeichen
 
-key-has-spaces = Schlüssel { $key } hat Leerzeichen, aber keine Anführungszeichen
+key-has-spaces = Schlüssel { $key } enthält Leerzeichen, steht aber nicht in Anführungszeichen
 key-needs-quotes = Schlüssel { $key } braucht Anführungszeichen
 key-has-inner-quotes = bei Schlüssel { $key } steht nur ein Teil in Anführungszeichen
 key-has-long-quotes = ein Schlüssel hat an jedem Ende ein Anführungszeichen, nicht drei
@@ -37,22 +37,22 @@ sign-after-equals-sign = { $sign } darf nicht hinter dem Gleichheitszeichen steh
 ## Werte
 
 key-without-value = Schlüssel { $key } hat keinen Wert
-write-value-or-delete = einen Wert schreiben, zum Beispiel { $code }, oder { $line } löschen
+write-value-or-delete = einen Wert schreiben, zum Beispiel { $code }, oder löschen: { $line }
 value-on-next-line = der Wert von { $key } beginnt erst in der nächsten Zeile
 put-after-equals-sign = ihn hinter das Gleichheitszeichen schreiben: { $code }
 value-missing = hier fehlt ein Wert
 write-text-in-quotes = Text in Anführungszeichen schreiben
 indented-values = die Werte von { $key } stehen in eingerückten Zeilen
 write-in-braces = sie in geschweifte Klammern schreiben: { $code }
-keys-need-braces = Schlüssel mit Werten brauchen geschweifte Klammern um sich herum
-several-need-quotes = mehrere Werte brauchen Anführungszeichen und eckige Klammern
-several-need-brackets = mehrere Werte von { $key } brauchen eckige Klammern
+keys-need-braces = Schlüssel mit Werten gehören in geschweifte Klammern
+several-need-quotes = mehrere Werte gehören in Anführungszeichen und eckige Klammern
+several-need-brackets = mehrere Werte von { $key } gehören in eckige Klammern
 text-needs-quotes = der Text { $text } braucht Anführungszeichen
 word-not-a-value = { $word } ist kein Wert
-delete-code = { $code } löschen
+delete-code = löschen: { $code }
 write-flag-or-text = { $flag } klein und ohne Anführungszeichen schreiben oder { $text }, falls Text gemeint ist
-write-text-or-flag = { $text } schreiben, falls Text gemeint ist, oder { $flag } für ja oder nein
-number-has-comma = die Zahl { $number } hat ein Komma
+write-text-or-flag = { $text } schreiben, falls Text gemeint ist, oder { $flag }, falls es um ja oder nein geht
+number-has-comma = eine Zahl darf kein Komma enthalten: { $number }
 write-number-or-text = { $number } als Zahl schreiben oder { $text } als Text
 write-text-or-numbers = { $text } als Text schreiben oder { $whole } oder { $decimal } als Zahl
 not-a-number-or-date = Wert { $value } ist weder eine gültige Zahl noch ein gültiges Datum
@@ -79,13 +79,13 @@ apostrophe-ends-text = der Apostroph beendet den Text zu früh
 use-double-quotes = den Text in doppelte Anführungszeichen setzen: { $text }
 quote-ends-text = ein Anführungszeichen im Text beendet ihn zu früh
 use-single-quotes = den Text in einfache Anführungszeichen setzen: { $text }
-backslash-in-quotes = ein Backslash hat in doppelten Anführungszeichen eine besondere Bedeutung
+backslash-in-quotes = ein Backslash hat zwischen doppelten Anführungszeichen eine besondere Bedeutung
 quote-or-double-backslash = den Text in einfache Anführungszeichen setzen oder jeden Backslash verdoppeln
 quote-so-or-double-backslash = den Text in einfache Anführungszeichen setzen oder jeden Backslash verdoppeln: { $text }
 backslash-before-quote = durch den Backslash davor gehört das letzte Anführungszeichen zum Text
 first-quote-missing = dem Text { $text } fehlt am Anfang ein Anführungszeichen
 last-quote-missing = dem Text { $text } fehlt am Ende ein Anführungszeichen
-text-over-lines = Text mit einem Anführungszeichen an jedem Ende darf nicht über mehrere Zeilen gehen
+text-over-lines = dieser Text geht über mehrere Zeilen, hat aber an jedem Ende nur ein Anführungszeichen
 join-lines-or-use-three = ihn in eine Zeile schreiben oder an jedes Ende drei Anführungszeichen setzen: { $marks }
 long-text-open = dieser Text beginnt mit drei Anführungszeichen, endet aber nicht mit drei
 put-at-end = am Ende { $mark } setzen
@@ -115,7 +115,7 @@ brackets-open = { $kind ->
 }
 brackets-of-key-open = { $kind ->
     [list] die Liste von { $key } ist nicht geschlossen
-   *[braces] die geschweifte Klammer von { $key } ist nicht geschlossen
+   *[braces] die geschweifte Klammer bei { $key } ist nicht geschlossen
 }
 brackets-open-before = { $kind ->
     [list] diese Liste ist vor { $mark } nicht geschlossen
@@ -149,7 +149,7 @@ only-comment-after-value = hinter einem Wert darf in derselben Zeile nur ein Kom
 put-hash-before = davor # setzen: { $comment }
 line-ends-with = eine Zeile darf nicht mit { $marks } enden
 key-needs-own-line = jeder Schlüssel braucht eine eigene Zeile
-begin-line-before = eine neue Zeile beginnen vor { $code }
+begin-line-before = in eine eigene Zeile schreiben: { $code }
 
 ## Wie eine Zeile beginnt
 
@@ -163,7 +163,7 @@ line-has-list-mark = eine Zeile darf nicht mit dem Listenzeichen { $mark } begin
 delete-mark = das Zeichen löschen
 delete-mark-and-write = das Zeichen löschen und so schreiben: { $code }
 replace-mark-by-key = durch einen Schlüssel und ein Gleichheitszeichen ersetzen: schluessel = { $value }
-list-marks-below = die Werte von { $key } stehen in Zeilen mit einem Listenzeichen
+list-marks-below = die Werte von { $key } stehen in Zeilen mit einem Listenzeichen davor
 write-in-square-brackets = sie in eckige Klammern schreiben: { $code }
 use-square-brackets = sie in eckige Klammern schreiben: ["eins", "zwei"]
 list-mark-in-list = ein Wert in einer Liste darf nicht mit einem Listenzeichen beginnen
@@ -186,7 +186,7 @@ cant-follow-header = { $text } darf nicht hinter einer Überschrift stehen
 only-comment-after-header = hinter einer Überschrift darf in derselben Zeile nur ein Kommentar stehen
 put-on-next-line = dies in die nächste Zeile schreiben: { $code }
 list-without-key = eine Liste braucht einen Schlüssel und ein Gleichheitszeichen davor
-line-of-marks = eine Zeile nur aus Sonderzeichen hat hier keine Bedeutung
+line-of-marks = eine Zeile aus lauter Sonderzeichen hat hier keine Bedeutung
 delete-or-put-hash = dies löschen oder # davor setzen
 table-with-bars = ein Canvas darf keine Tabelle mit | zwischen den Werten enthalten
 write-line-for-row = für jede Zeile der Tabelle schluessel = "Text" schreiben

@@ -10,3 +10,5 @@ list-rest = { $count } more
 list-many-more = many more
 # Between two pieces of advice in one line.
 sentence-separator = {"; "}
+# What ends a sentence on a page.
+sentence-end = {"."}

@@ -26,13 +26,11 @@ segment-without-channel = no channel reaches segment { $segment }
 add-segment-to-channel = add { $segment } to the `for` of a channel that this segment uses
 or-serve-everyone = or remove `for` from a channel that serves everyone
 segment-without-proposition = segment { $segment } has no value proposition
+segment-without-anything = segment { $segment } has no value proposition, relationship, or channel
 # $segment: "cafes"
 add-segment-to-proposition = add { $segment } to the `for` of a value proposition
 # $line: offer = { name = "…", for = "cafes" }
 or-add-proposition = or add a value proposition under [propositions]: { $line }
-no-segments = the canvas has no named customer segments
-# $line: regulars = "…"
-add-segments = add each group of customers under [segments]: { $line }
 segment-too-broad = segment { $segment } is too broad
 # $line: name = "…"
 name-specific-group = name a specific group of customers: { $line }
@@ -49,13 +47,16 @@ market-also-here = also here
 
 # $types: `personal` and `By letter`
 same-relationship-everywhere = all segments have the same relationships: { $types }
-differ-in-one = give at least one segment a different relationship, for example "personal" for a small segment
+ask-each-segment = ask a few customers of each segment what they expect
+differ-in-one = or give at least one segment a different relationship, for example "personal" for a small segment
 or-explain-sameness = or explain under [allow] why the same relationships suit all segments
 same-relationships-here = same relationships here
 similar-segments = segments { $segments } differ only in name
-merge-segments = merge them into one segment
+# $line: for = "…"
+add-own-proposition = give each of them a value proposition of its own: { $line }
 # $expects: expects = "…", $traits: traits = ["…"]
 or-add-difference = or show how they differ: { $expects }, { $traits }, or a separate relationship or channel
+or-merge-segments = or merge them into one segment
 # At another segment.
 same-as-this-one = same as this one
 
@@ -71,10 +72,6 @@ add-expected-types = add { $types } to { $key } under [relationships], with stat
 or-remove-expectation = or remove the expectation if the segment doesn't need it
 # At another expectation.
 also-unmet = also missing
-no-expectation = no segment says what relationship it expects: { $segments }
-# $line: hotels = { …, expects = "…" }
-ask-for-expectation = ask a few customers of each segment, then add their answer: { $line }
-ask-for-expectation-of-segments = ask a few customers of each segment, then add their answer under [segments]: { $line }
 mass-market-personal = segment { $segment } is a mass market but gets personal service
 use-self-service = use self-service or automated services for most customers
 or-explain-personal = or explain under [allow] why personal service pays off
@@ -86,6 +83,14 @@ business-without-personal = { $kind ->
     [government] public-sector segment { $segment } has no personal contact
    *[b2b] business segment { $segment } has no personal contact
 }
+unlike-other-businesses = { $count ->
+    [one] business segment { $segments } has no personal contact, although most others do
+   *[other] business segments { $segments } have no personal contact, although most others do
+}
+# At another segment.
+also-without-contact = also without a personal contact
+# $line: staff = "…"
+or-add-staff = or add who serves them to a relationship: { $line }
 # $line: { type = "personal" }
 add-personal-contact = add a personal contact: { $line }
 # $line: { type = "co-creation", input = "…" }
@@ -98,27 +103,6 @@ or-set-high-value = or set { $line } if each customer brings in enough to cover 
 
 ## Relationships
 
-no-relationships = the canvas has no customer relationships
-no-relationships-with = the canvas has no relationship with { $segments }
-# $line: cafes = "…"
-add-relationship = add a relationship under [relationships]: { $line }
-# $line: buyers = "…"
-add-relationship-for-each = add a relationship for each segment under [relationships]: { $line }
-no-status = no status for: { $relationships }
-# $established: status = "established", $planned: status = "planned"
-add-status = add { $established } to those that exist already, and { $planned } to the others
-no-relationship-cost = relationships can't be compared without a cost: { $relationships }
-# $levels: "low", "medium", or "high"
-add-cost = add cost = { $levels }, or an amount
-goal-missing = no goal for: { $relationships }
-# $acquisition: goal = "acquisition", $retention: "retention", $upselling: "upselling"
-add-goal = add { $acquisition } to win customers, { $retention } to keep them, or { $upselling } to sell them more
-no-staff = no staffing for: { $relationships }
-# $line: staff = "…"
-add-staff = add the number of people, or their role: { $line }
-automated-without-data = no customer data for: { $relationships }
-# $line: data = "…"
-add-data = add the customer data that it uses: { $line }
 self-service-without-help = { $count ->
     [one] segment { $segments } has self-service but no after-sales help
    *[other] segments { $segments } have self-service but no after-sales help
@@ -145,20 +129,17 @@ or-use-channel-of-segment = or name a channel in `via` that serves this segment
 # At the channel.
 for-leaves-them-out = its `for` doesn't include the segment
 community-without-place = the community of { $segments } has no channel to meet in
-declare-place = add a meeting place under [channels], such as { $declaration }, and name it in the relationship: { $line }
+declare-place = add a meeting place under [channels], such as { $declarations }, and name it in the relationship: { $line }
+# $label: `Slack and forums`, $declaration: chat = "chat", $line: via = "chat"
+declare-named-place = add the place that { $label } names under [channels], such as { $declaration }, and write { $line } in the relationship
 or-name-place = or name an existing channel in `via`
 also-without-channel = also without a channel
 co-creation-without-input = co-creation with { $segments } has no `input` and no channel
 describe-input = describe what customers contribute: { $line }
 or-name-input-channel = or name the channel they use: { $line }
-no-via = no channel for: { $relationships }
-name-channels = name the channel in each relationship by its id: { $line }
 
 ## Channels and their phases
 
-no-phases = no phases for: { $channels }
-# $phases: `awareness`, `evaluation`, or `purchase`, $line: shop = { kind = "own-store", phases = ["…"] }
-add-phases-to-each = add the phases that each channel serves ({ $phases }): { $line }
 channel-without-phase = { $count ->
     [one] channel { $channels } has no phases, although other channels do
    *[other] channels { $channels } have no phases, although other channels do
@@ -188,7 +169,6 @@ check-margins = check that the two aren't swapped, since a partner keeps part of
 or-explain-margins = or explain what lowers the margin of your own channel: { $line }
 # At another channel.
 other-margin = compared with this one
-no-channel-cost = channels can't be compared without a cost: { $channels }
 channels-not-connected = the channels for { $segments } aren't connected: { $channels }
 # $line: hands-over-to = "…"
 connect-channels = in one of them, add where customers go next: { $line }
@@ -286,7 +266,7 @@ also-unlinked = also not linked
 unnamed-partner = partner channel { $channel } doesn't name the partner
 # $line: partner = "…"
 name-partner = add the name of the partner: { $line }
-unlisted-partner = partner channel { $channel } isn't among the canvas's `partners`
+unlisted-partner = no item in `partners` matches partner channel { $channel }
 or-list-partner = or add the partner to `partners`
 segment-as-partner = segment { $segment } is also listed as a partner
 # $line: note = "…"
@@ -316,10 +296,16 @@ this-has-role = this segment has a role
 placeholder-text = text { $text } is a placeholder
 # $text: `Our shop (TODO)`, $placeholder: `TODO`
 unfinished-text = text { $text } contains the placeholder { $placeholder }
+# $text: `What value do we deliver to the customer?`
+template-question = text { $text } is a question from a template
+# At another text.
+also-placeholder = also a placeholder
 replace-placeholder = replace it with a word or two, even if it's a guess to test later
 or-remove-line = or remove the line until you know
 # $text: `Marketing`
 vague-item = item { $text } is too general
+# At another item.
+also-vague = also here
 describe-item = describe it specifically enough that a stranger can picture it
 vague-proposition = value proposition { $text } is too general
 describe-benefit = describe what customers get, specifically enough that a stranger can picture it
@@ -361,8 +347,6 @@ repeated-words-first = first written here
 
 ## The whole canvas
 
-no-metrics = the canvas has no success metrics
-no-feedback = the canvas doesn't say how you collect and respond to feedback
 # $line: metrics = ["…"]
 add-at-top = add at the top of the canvas: { $line }
 view-without-data = view { $view } has nothing to show

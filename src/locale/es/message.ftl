@@ -6,3 +6,5 @@ list-or-more = { $first } o { $last }
 list-rest = { $count } más
 list-many-more = muchos más
 sentence-separator = {"; "}
+# What ends a sentence on a page.
+sentence-end = {"."}

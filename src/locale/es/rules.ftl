@@ -20,10 +20,9 @@ segment-without-channel = ningún canal llega al segmento { $segment }
 add-segment-to-channel = añade { $segment } al `for` de un canal que use este segmento
 or-serve-everyone = o elimina `for` de un canal que sea para todos
 segment-without-proposition = el segmento { $segment } no tiene ninguna propuesta de valor
+segment-without-anything = el segmento { $segment } no tiene propuesta de valor, relación ni canal
 add-segment-to-proposition = añade { $segment } al `for` de una propuesta de valor
 or-add-proposition = o añade una propuesta de valor bajo [propositions]: { $line }
-no-segments = el canvas no nombra ningún segmento de clientes
-add-segments = añade cada grupo de clientes bajo [segments]: { $line }
 segment-too-broad = el segmento { $segment } es demasiado amplio
 name-specific-group = nombra un grupo de clientes concreto: { $line }
 or-split-segment = o divídelo en varios segmentos, uno para cada grupo
@@ -36,12 +35,14 @@ market-also-here = aquí también
 ## Segmentos que se parecen
 
 same-relationship-everywhere = todos los segmentos tienen las mismas relaciones: { $types }
-differ-in-one = da al menos a un segmento otra relación, por ejemplo "personal" a un segmento pequeño
+ask-each-segment = pregunta a algunos clientes de cada segmento qué esperan
+differ-in-one = o da al menos a un segmento otra relación, por ejemplo "personal" a un segmento pequeño
 or-explain-sameness = o explica bajo [allow] por qué las mismas relaciones convienen a todos los segmentos
 same-relationships-here = las mismas relaciones aquí
 similar-segments = los segmentos { $segments } solo se distinguen por el nombre
-merge-segments = júntalos en un solo segmento
+add-own-proposition = da a cada uno su propia propuesta de valor: { $line }
 or-add-difference = o añade en qué se distinguen: { $expects }, { $traits }, o una relación o un canal aparte
+or-merge-segments = o júntalos en un solo segmento
 same-as-this-one = igual que este
 
 ## Lo que esperan y necesitan los segmentos
@@ -53,9 +54,6 @@ expectation-unmet = { $count ->
 add-expected-types = añade { $types } a { $key } bajo [relationships], con status = "planned" si todavía no existe
 or-remove-expectation = o elimina la expectativa si el segmento no la necesita
 also-unmet = aquí tampoco se cumple
-no-expectation = ningún segmento dice qué relación espera: { $segments }
-ask-for-expectation = pregunta a algunos clientes de cada segmento y añade su respuesta: { $line }
-ask-for-expectation-of-segments = pregunta a algunos clientes de cada segmento y añade su respuesta bajo [segments]: { $line }
 mass-market-personal = el segmento { $segment } es un mercado de masas, pero recibe servicio personal
 use-self-service = usa autoservicio o servicios automáticos para la mayoría de los clientes
 or-explain-personal = o explica bajo [allow] por qué el servicio personal es rentable
@@ -66,28 +64,20 @@ business-without-personal = { $kind ->
     [government] el segmento { $segment }, del sector público, no tiene contacto personal
    *[b2b] el segmento { $segment }, de empresas, no tiene contacto personal
 }
+unlike-other-businesses = { $count ->
+    [one] el segmento { $segments } no tiene contacto personal, aunque la mayoría de las demás empresas sí
+   *[other] los segmentos { $segments } no tienen contacto personal, aunque la mayoría de las demás empresas sí
+}
+also-without-contact = aquí también falta el contacto personal
 add-personal-contact = añade un contacto personal: { $line }
 or-add-co-creation = o deja que los clientes participen en el diseño: { $line }
+or-add-staff = o añade a una relación quién los atiende: { $line }
 dedicated-for-ordinary-customer = el segmento { $segment }, de consumidores de valor normal, recibe asistencia personal exclusiva
 use-personal = deja que los atienda cualquiera del equipo: { $line }
 or-set-high-value = o pon { $line } si cada cliente aporta lo suficiente para pagarla
 
 ## Relaciones
 
-no-relationships = el canvas no tiene relaciones con clientes
-no-relationships-with = el canvas no tiene ninguna relación con { $segments }
-add-relationship = añade una relación bajo [relationships]: { $line }
-add-relationship-for-each = añade una relación para cada segmento bajo [relationships]: { $line }
-no-status = sin estado: { $relationships }
-add-status = añade { $established } a las relaciones que ya existen y { $planned } a las demás
-no-relationship-cost = sin costo no se pueden comparar las relaciones: { $relationships }
-add-cost = añade cost = { $levels }, o una cantidad
-goal-missing = sin objetivo: { $relationships }
-add-goal = añade { $acquisition } para captar clientes, { $retention } para conservarlos o { $upselling } para venderles más
-no-staff = sin cantidad de personal: { $relationships }
-add-staff = añade el número de personas, o su función: { $line }
-automated-without-data = sin datos de clientes: { $relationships }
-add-data = añade los datos de clientes que utiliza: { $line }
 self-service-without-help = { $count ->
     [one] el segmento { $segments } tiene autoservicio, pero no ayuda posventa
    *[other] los segmentos { $segments } tienen autoservicio, pero no ayuda posventa
@@ -109,19 +99,16 @@ add-segment-to-for = añade { $segment } al `for` de { $channels }
 or-use-channel-of-segment = o nombra en `via` un canal que sea para este segmento
 for-leaves-them-out = su `for` no incluye el segmento
 community-without-place = la comunidad de { $segments } no tiene ningún canal donde reunirse
-declare-place = define el lugar bajo [channels], como { $declaration }, y nómbralo en la relación: { $line }
+declare-place = define el lugar bajo [channels], como { $declarations }, y nómbralo en la relación: { $line }
 or-name-place = o nombra en `via` un canal que ya exista
+declare-named-place = define bajo [channels] el lugar que nombra { $label }, como { $declaration }, y añade { $line }
 also-without-channel = aquí también falta el canal
 co-creation-without-input = la cocreación con { $segments } no tiene ni `input` ni canal
 describe-input = describe qué aportan los clientes: { $line }
 or-name-input-channel = o nombra el canal que usan: { $line }
-no-via = sin canal: { $relationships }
-name-channels = nombra en cada relación el canal por su id: { $line }
 
 ## Los canales y sus fases
 
-no-phases = sin fases: { $channels }
-add-phases-to-each = añade las fases que cubre cada canal ({ $phases }): { $line }
 channel-without-phase = { $count ->
     [one] el canal { $channels } no tiene fases, aunque otros canales sí
    *[other] los canales { $channels } no tienen fases, aunque otros canales sí
@@ -145,7 +132,6 @@ reversed-margins = { $partner_count ->
 check-margins = comprueba que no estén invertidos, porque un socio se queda con parte de cada venta
 or-explain-margins = o explica qué reduce el margen de tu canal propio: { $line }
 other-margin = comparado con este
-no-channel-cost = sin costo no se pueden comparar los canales: { $channels }
 channels-not-connected = los canales para { $segments } no están conectados: { $channels }
 connect-channels = añade a uno de ellos a dónde pasan después sus clientes: { $line }
 connected-elsewhere = el canal { $from } conecta con { $to }, que no es para el segmento { $segment }
@@ -225,7 +211,7 @@ also-unlinked = también sin asociar
 
 unnamed-partner = el canal de socios { $channel } no dice quién es el socio
 name-partner = añade el nombre del socio: { $line }
-unlisted-partner = el socio del canal { $channel } no está entre los `partners` del canvas
+unlisted-partner = ningún elemento de `partners` coincide con el canal de socios { $channel }
 or-list-partner = o añade el socio a `partners`
 segment-as-partner = el segmento { $segment } también figura como socio
 explain-both-roles = explica cada papel si los dos son correctos: { $line }
@@ -244,9 +230,12 @@ this-has-role = este segmento tiene papel
 
 placeholder-text = el texto { $text } es provisional
 unfinished-text = el texto { $text } contiene { $placeholder }, que es provisional
+template-question = el texto { $text } es una pregunta de la plantilla
+also-placeholder = esto también está por escribir
 replace-placeholder = cámbialo por una o dos palabras, aunque sean una suposición por comprobar
 or-remove-line = o elimina la línea hasta que lo sepas
 vague-item = el elemento { $text } es demasiado general
+also-vague = aquí también
 describe-item = describe qué es en tu empresa, para que lo entienda alguien que no la conoce
 vague-proposition = la propuesta de valor { $text } es demasiado general
 describe-benefit = describe qué reciben tus clientes, para que lo entienda alguien que no conoce la empresa
@@ -280,8 +269,6 @@ repeated-words-first = aparece aquí por primera vez
 
 ## El canvas completo
 
-no-metrics = el canvas no tiene indicadores de éxito
-no-feedback = el canvas no dice cómo recoges y respondes las opiniones
 add-at-top = añade al principio del canvas: { $line }
 view-without-data = la vista { $view } no tiene nada que mostrar
 add-channels = añade cada canal bajo [channels], por ejemplo { $line }

@@ -9,3 +9,5 @@ list-rest = { $count ->
 }
 list-many-more = bien d’autres
 sentence-separator = {" ; "}
+# What ends a sentence on a page.
+sentence-end = {"."}

@@ -20,10 +20,9 @@ segment-without-channel = aucun canal n’atteint le segment { $segment }
 add-segment-to-channel = ajoutez { $segment } au `for` d’un canal que ce segment utilise
 or-serve-everyone = ou supprimez `for` dans un canal qui s’adresse à tout le monde
 segment-without-proposition = le segment { $segment } n’a pas de proposition de valeur
+segment-without-anything = le segment { $segment } n’a ni proposition de valeur, ni relation, ni canal
 add-segment-to-proposition = ajoutez { $segment } au `for` d’une proposition de valeur
 or-add-proposition = ou ajoutez une proposition de valeur sous [propositions] : { $line }
-no-segments = le canvas ne nomme aucun segment de clientèle
-add-segments = ajoutez chaque groupe de clients sous [segments] : { $line }
 segment-too-broad = le segment { $segment } est trop large
 name-specific-group = nommez un groupe de clients précis : { $line }
 or-split-segment = ou divisez-le en plusieurs segments, un pour chaque groupe
@@ -36,12 +35,14 @@ market-also-here = ici aussi
 ## Segments qui se ressemblent
 
 same-relationship-everywhere = tous les segments ont les mêmes relations : { $types }
-differ-in-one = donnez une autre relation à un segment au moins, par exemple "personal" à un petit segment
+ask-each-segment = demandez à quelques clients de chaque segment ce qu’ils attendent
+differ-in-one = ou donnez une autre relation à un segment au moins, par exemple "personal" à un petit segment
 or-explain-sameness = ou expliquez sous [allow] pourquoi les mêmes relations conviennent à tous les segments
 same-relationships-here = mêmes relations ici
 similar-segments = les segments { $segments } ne diffèrent que par leur nom
-merge-segments = réunissez-les en un seul segment
+add-own-proposition = donnez à chacun sa propre proposition de valeur : { $line }
 or-add-difference = ou ajoutez ce qui les distingue : { $expects }, { $traits }, ou une relation ou un canal à part
+or-merge-segments = ou réunissez-les en un seul segment
 same-as-this-one = identique à celui-ci
 
 ## Ce que les segments attendent et ce dont ils ont besoin
@@ -53,9 +54,6 @@ expectation-unmet = { $count ->
 add-expected-types = ajoutez { $types } à { $key } sous [relationships], avec status = "planned" si cela n’existe pas encore
 or-remove-expectation = ou supprimez l’attente si le segment n’en a pas besoin
 also-unmet = ici non plus, l’attente n’est pas satisfaite
-no-expectation = aucun segment ne dit quelle relation il attend : { $segments }
-ask-for-expectation = interrogez quelques clients de chaque segment, puis ajoutez leur réponse : { $line }
-ask-for-expectation-of-segments = interrogez quelques clients de chaque segment, puis ajoutez leur réponse sous [segments] : { $line }
 mass-market-personal = le segment { $segment } est un marché de masse mais reçoit un service personnel
 use-self-service = utilisez le libre-service ou des services automatisés pour la plupart des clients
 or-explain-personal = ou expliquez sous [allow] pourquoi le service personnel est rentable
@@ -66,28 +64,20 @@ business-without-personal = { $kind ->
     [government] le segment { $segment } du secteur public n’a pas de contact personnel
    *[b2b] le segment B2B { $segment } n’a pas de contact personnel
 }
+unlike-other-businesses = { $count ->
+    [one] le segment { $segments } n’a pas de contact personnel, alors que la plupart des autres entreprises en ont
+   *[other] les segments { $segments } n’ont pas de contact personnel, alors que la plupart des autres entreprises en ont
+}
+also-without-contact = ici non plus, pas de contact personnel
 add-personal-contact = ajoutez un contact personnel : { $line }
 or-add-co-creation = ou faites participer les clients à la conception : { $line }
+or-add-staff = ou ajoutez à une relation qui s’occupe d’eux : { $line }
 dedicated-for-ordinary-customer = le segment { $segment } réunit des consommateurs à valeur standard, mais chacun reçoit une assistance dédiée
 use-personal = laissez n’importe quel membre de l’équipe les aider : { $line }
 or-set-high-value = ou écrivez { $line } si chaque client rapporte assez pour la financer
 
 ## Relations
 
-no-relationships = le canvas n’a aucune relation client
-no-relationships-with = le canvas n’a aucune relation avec { $segments }
-add-relationship = ajoutez une relation sous [relationships] : { $line }
-add-relationship-for-each = ajoutez une relation pour chaque segment sous [relationships] : { $line }
-no-status = aucun statut pour : { $relationships }
-add-status = ajoutez { $established } à celles qui existent déjà, et { $planned } aux autres
-no-relationship-cost = impossible de comparer des relations sans coût : { $relationships }
-add-cost = ajoutez cost = { $levels }, ou un montant
-goal-missing = aucun objectif pour : { $relationships }
-add-goal = ajoutez { $acquisition } pour gagner des clients, { $retention } pour les fidéliser, ou { $upselling } pour leur vendre plus
-no-staff = aucun effectif indiqué pour : { $relationships }
-add-staff = ajoutez le nombre de personnes, ou leur fonction : { $line }
-automated-without-data = aucune donnée client pour : { $relationships }
-add-data = ajoutez les données clients utilisées : { $line }
 self-service-without-help = { $count ->
     [one] le segment { $segments } est en libre-service mais sans aide après l’achat
    *[other] les segments { $segments } sont en libre-service mais sans aide après l’achat
@@ -109,19 +99,16 @@ add-segment-to-for = ajoutez { $segment } au `for` de { $channels }
 or-use-channel-of-segment = ou indiquez dans `via` un canal qui s’adresse à ce segment
 for-leaves-them-out = son `for` ne contient pas le segment
 community-without-place = la communauté pour { $segments } n’a aucun canal où se retrouver
-declare-place = définissez le lieu d’échange sous [channels], par exemple { $declaration }, et indiquez-le dans la relation : { $line }
+declare-place = définissez le lieu d’échange sous [channels], par exemple { $declarations }, et indiquez-le dans la relation : { $line }
 or-name-place = ou indiquez dans `via` un canal déjà défini
+declare-named-place = définissez le lieu que nomme { $label } sous [channels], par exemple { $declaration }, puis ajoutez { $line }
 also-without-channel = ici non plus, pas de canal
 co-creation-without-input = la co-création avec { $segments } n’a ni `input` ni canal
 describe-input = décrivez la contribution des clients : { $line }
 or-name-input-channel = ou indiquez le canal qu’ils utilisent : { $line }
-no-via = aucun canal pour : { $relationships }
-name-channels = indiquez le canal dans chaque relation par son identifiant : { $line }
 
 ## Canaux et phases
 
-no-phases = aucune phase pour : { $channels }
-add-phases-to-each = ajoutez les phases que chaque canal couvre ({ $phases }) : { $line }
 channel-without-phase = { $count ->
     [one] le canal { $channels } n’a pas de phases, alors que d’autres canaux en ont
    *[other] les canaux { $channels } n’ont pas de phases, alors que d’autres canaux en ont
@@ -145,7 +132,6 @@ reversed-margins = { $partner_count ->
 check-margins = vérifiez que les deux ne sont pas inversées, car un partenaire garde une part de chaque vente
 or-explain-margins = ou expliquez ce qui réduit la marge de votre canal en propre : { $line }
 other-margin = comparé à celui-ci
-no-channel-cost = impossible de comparer des canaux sans coût : { $channels }
 channels-not-connected = les canaux pour { $segments } ne sont pas reliés : { $channels }
 connect-channels = ajoutez à l’un d’eux le canal où vont ensuite ses clients : { $line }
 connected-elsewhere = le canal { $from } est relié à { $to }, qui ne s’adresse pas au segment { $segment }
@@ -225,7 +211,7 @@ also-unlinked = cet élément n’est associé à aucun besoin non plus
 
 unnamed-partner = le canal partenaire { $channel } ne nomme pas le partenaire
 name-partner = ajoutez le nom du partenaire : { $line }
-unlisted-partner = le canal partenaire { $channel } ne figure pas parmi les `partners` du canvas
+unlisted-partner = aucun élément de `partners` ne correspond au canal partenaire { $channel }
 or-list-partner = ou ajoutez le partenaire à `partners`
 segment-as-partner = le segment { $segment } figure aussi parmi les partenaires
 explain-both-roles = expliquez chaque rôle si les deux sont justes : { $line }
@@ -244,9 +230,12 @@ this-has-role = ce segment a un rôle
 
 placeholder-text = le texte { $text } est provisoire
 unfinished-text = le texte { $text } contient le mot provisoire { $placeholder }
+template-question = le texte { $text } est une question du modèle
+also-placeholder = ceci reste aussi à écrire
 replace-placeholder = remplacez-le par un mot ou deux, même si c’est une supposition à tester plus tard
 or-remove-line = ou supprimez la ligne tant que vous ne savez pas
 vague-item = l’élément { $text } est trop général
+also-vague = ici aussi
 describe-item = décrivez ce que c’est dans votre entreprise, pour qu’un inconnu puisse se le représenter
 vague-proposition = la proposition de valeur { $text } est trop générale
 describe-benefit = décrivez ce que vos clients reçoivent, pour qu’un inconnu puisse se le représenter
@@ -280,8 +269,6 @@ repeated-words-first = déjà écrit ici
 
 ## Le canvas entier
 
-no-metrics = le canvas n’a aucun indicateur de succès
-no-feedback = le canvas ne dit pas comment vous recueillez les avis et y répondez
 add-at-top = ajoutez en haut du canvas : { $line }
 view-without-data = la vue { $view } n’a rien à montrer
 add-channels = ajoutez chaque canal sous [channels], par exemple { $line }

@@ -6,3 +6,5 @@ list-or-more = { $first } ou { $last }
 list-rest = mais { $count }
 list-many-more = muitos outros
 sentence-separator = {"; "}
+# What ends a sentence on a page.
+sentence-end = {"."}

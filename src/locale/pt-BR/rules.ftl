@@ -20,10 +20,9 @@ segment-without-channel = nenhum canal chega ao segmento { $segment }
 add-segment-to-channel = adicione { $segment } ao `for` de um canal que este segmento use
 or-serve-everyone = ou remova `for` de um canal que seja para todos
 segment-without-proposition = o segmento { $segment } não tem nenhuma proposta de valor
+segment-without-anything = o segmento { $segment } não tem proposta de valor, relacionamento nem canal
 add-segment-to-proposition = adicione { $segment } ao `for` de uma proposta de valor
 or-add-proposition = ou adicione uma proposta de valor em [propositions]: { $line }
-no-segments = o canvas não indica nenhum segmento de clientes
-add-segments = adicione cada grupo de clientes em [segments]: { $line }
 segment-too-broad = o segmento { $segment } é amplo demais
 name-specific-group = indique um grupo específico de clientes: { $line }
 or-split-segment = ou divida-o em vários segmentos, um para cada grupo
@@ -36,12 +35,14 @@ market-also-here = aqui também
 ## Segmentos parecidos
 
 same-relationship-everywhere = todos os segmentos têm os mesmos relacionamentos: { $types }
-differ-in-one = dê outro relacionamento a pelo menos um segmento, por exemplo "personal" a um segmento pequeno
+ask-each-segment = pergunte a alguns clientes de cada segmento o que eles esperam
+differ-in-one = ou dê outro relacionamento a pelo menos um segmento, por exemplo "personal" a um segmento pequeno
 or-explain-sameness = ou explique em [allow] por que os mesmos relacionamentos servem para todos os segmentos
 same-relationships-here = os mesmos relacionamentos aqui
 similar-segments = os segmentos { $segments } só se distinguem pelo nome
-merge-segments = junte-os em um só segmento
+add-own-proposition = dê a cada um sua própria proposta de valor: { $line }
 or-add-difference = ou adicione o que os distingue: { $expects }, { $traits }, ou um relacionamento ou canal só de um deles
+or-merge-segments = ou junte-os em um só segmento
 same-as-this-one = igual a este
 
 ## O que os segmentos esperam e precisam
@@ -53,9 +54,6 @@ expectation-unmet = { $count ->
 add-expected-types = adicione { $types } a { $key } em [relationships], com status = "planned" se ainda não existe
 or-remove-expectation = ou remova a expectativa se o segmento não precisa dela
 also-unmet = aqui também não é atendida
-no-expectation = nenhum segmento diz que relacionamento espera: { $segments }
-ask-for-expectation = pergunte a alguns clientes de cada segmento e adicione a resposta: { $line }
-ask-for-expectation-of-segments = pergunte a alguns clientes de cada segmento e adicione a resposta em [segments]: { $line }
 mass-market-personal = o segmento { $segment } é um mercado de massa, mas recebe atendimento pessoal
 use-self-service = use autosserviço ou serviços automatizados para a maioria dos clientes
 or-explain-personal = ou explique em [allow] por que o atendimento pessoal compensa
@@ -66,28 +64,20 @@ business-without-personal = { $kind ->
     [government] o segmento { $segment }, do setor público, não tem contato pessoal
    *[b2b] o segmento { $segment }, de empresas, não tem contato pessoal
 }
+unlike-other-businesses = { $count ->
+    [one] o segmento { $segments } não tem contato pessoal, embora a maioria das outras empresas tenha
+   *[other] os segmentos { $segments } não têm contato pessoal, embora a maioria das outras empresas tenha
+}
+also-without-contact = aqui também falta o contato pessoal
 add-personal-contact = adicione um contato pessoal: { $line }
 or-add-co-creation = ou deixe os clientes participarem da criação: { $line }
+or-add-staff = ou adicione a um relacionamento quem os atende: { $line }
 dedicated-for-ordinary-customer = o segmento { $segment }, de consumidores de valor normal, recebe assistência pessoal dedicada
 use-personal = deixe que qualquer pessoa da equipe os atenda: { $line }
 or-set-high-value = ou escreva { $line } se cada cliente traz o bastante para pagar por ela
 
 ## Relacionamentos
 
-no-relationships = o canvas não tem nenhum relacionamento com clientes
-no-relationships-with = o canvas não tem nenhum relacionamento com { $segments }
-add-relationship = adicione um relacionamento em [relationships]: { $line }
-add-relationship-for-each = adicione um relacionamento para cada segmento em [relationships]: { $line }
-no-status = falta a situação de: { $relationships }
-add-status = adicione { $established } aos relacionamentos que já existem e { $planned } aos outros
-no-relationship-cost = sem o custo, não dá para comparar os relacionamentos: { $relationships }
-add-cost = adicione cost = { $levels }, ou um valor
-goal-missing = falta o objetivo de: { $relationships }
-add-goal = adicione { $acquisition } para conquistar clientes, { $retention } para mantê-los ou { $upselling } para vender mais a eles
-no-staff = falta o tamanho da equipe de: { $relationships }
-add-staff = adicione o número de pessoas ou a função delas: { $line }
-automated-without-data = faltam os dados de clientes usados em: { $relationships }
-add-data = adicione os dados de clientes que são usados: { $line }
 self-service-without-help = { $count ->
     [one] o segmento { $segments } tem autosserviço, mas nenhuma ajuda no pós-venda
    *[other] os segmentos { $segments } têm autosserviço, mas nenhuma ajuda no pós-venda
@@ -109,19 +99,16 @@ add-segment-to-for = adicione { $segment } ao `for` de { $channels }
 or-use-channel-of-segment = ou indique em `via` um canal que seja para este segmento
 for-leaves-them-out = o `for` deste canal não inclui o segmento
 community-without-place = a comunidade de { $segments } não tem nenhum canal para se reunir
-declare-place = defina o lugar em [channels], como { $declaration }, e indique-o no relacionamento: { $line }
+declare-place = defina o lugar em [channels], como { $declarations }, e indique-o no relacionamento: { $line }
 or-name-place = ou indique em `via` um canal que já existe
+declare-named-place = defina em [channels] o lugar citado em { $label }, como { $declaration }, e adicione { $line }
 also-without-channel = aqui também falta o canal
 co-creation-without-input = a cocriação com { $segments } não tem `input` nem canal
 describe-input = descreva a contribuição dos clientes: { $line }
 or-name-input-channel = ou indique o canal que eles usam: { $line }
-no-via = falta o canal de: { $relationships }
-name-channels = indique o canal em cada relacionamento pelo id: { $line }
 
 ## Os canais e suas fases
 
-no-phases = faltam as fases de: { $channels }
-add-phases-to-each = adicione as fases que cada canal cobre ({ $phases }): { $line }
 channel-without-phase = { $count ->
     [one] o canal { $channels } não tem fases, mas outros canais têm
    *[other] os canais { $channels } não têm fases, mas outros canais têm
@@ -145,7 +132,6 @@ reversed-margins = { $partner_count ->
 check-margins = verifique se não estão trocadas, porque um parceiro fica com parte de cada venda
 or-explain-margins = ou explique o que reduz a margem do seu canal próprio: { $line }
 other-margin = em comparação com este
-no-channel-cost = sem o custo, não dá para comparar os canais: { $channels }
 channels-not-connected = os canais para { $segments } não estão conectados: { $channels }
 connect-channels = indique em um deles para onde os clientes vão depois: { $line }
 connected-elsewhere = o canal { $from } se conecta a { $to }, que não é para o segmento { $segment }
@@ -225,7 +211,7 @@ also-unlinked = também sem associação
 
 unnamed-partner = o canal de parceiros { $channel } não diz quem é o parceiro
 name-partner = adicione o nome do parceiro: { $line }
-unlisted-partner = o parceiro do canal { $channel } não está entre os `partners` do canvas
+unlisted-partner = nenhum item de `partners` corresponde ao canal de parceiro { $channel }
 or-list-partner = ou adicione o parceiro a `partners`
 segment-as-partner = o segmento { $segment } também aparece como parceiro
 explain-both-roles = explique cada papel se os dois estão certos: { $line }
@@ -244,9 +230,12 @@ this-has-role = este segmento tem um papel
 
 placeholder-text = o texto { $text } é provisório
 unfinished-text = o texto { $text } contém { $placeholder }, que é provisório
+template-question = o texto { $text } é uma pergunta do modelo
+also-placeholder = isto também falta escrever
 replace-placeholder = troque por uma ou duas palavras, mesmo que sejam uma suposição a testar depois
 or-remove-line = ou remova a linha até saber
 vague-item = o item { $text } é geral demais
+also-vague = aqui também
 describe-item = descreva o que é na sua empresa, para que alguém de fora entenda
 vague-proposition = a proposta de valor { $text } é geral demais
 describe-benefit = descreva o que seus clientes recebem, para que alguém de fora entenda
@@ -280,8 +269,6 @@ repeated-words-first = aparece aqui pela primeira vez
 
 ## O canvas completo
 
-no-metrics = o canvas não tem indicadores de sucesso
-no-feedback = o canvas não diz como você recolhe opiniões e responde a elas
 add-at-top = adicione no início do canvas: { $line }
 view-without-data = a visualização { $view } não tem nada para mostrar
 add-channels = adicione cada canal em [channels], por exemplo { $line }

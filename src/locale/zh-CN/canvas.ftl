@@ -3,7 +3,7 @@
 canvas-too-large = 这张画布超过 { $size }
 split-canvas = 拆分成几张画布，每个业务部分一张
 canvas-too-deep = 这张画布的嵌套超过 { $levels } 层
-remove-needless-brackets = 删除不需要的括号
+remove-needless-brackets = 删除多余的括号
 canvas-is-empty = 这张画布没有内容
 begin-with-relationships = 先写一行 { $section }，下面再写 { $line }
 canvas-uses-and-defines = 有 `use` 的画布不能再有自己的内容
@@ -22,7 +22,7 @@ replace-comment-by-header = 把注释换成小节标题 { $header }
 move-below-header = 把这一行移到 { $header } 下面
 add-header-above = 在上一行添加 { $header }
 or-write-as-id = 或者，如果它是 id，写成 { $line }
-name-needs-quotes = { $name } 中有点号，需要加引号
+name-needs-quotes = { $name } 中有点号，要加引号
 
 ## Keys that are there twice
 
@@ -34,13 +34,13 @@ join-under-header = 把两处的内容合并到同一个 { $header } 下
 
 error-stays-on = { $rule } 是错误，不能关闭
 fix-error-instead = 在报告错误的地方改正，并删除这一行
-copy-rule-name = 从所报告的问题中复制规则名称
+copy-rule-name = 从报告的问题中复制规则名称
 
 ## Building blocks
 
 block-of-other-framework = 框架 { $framework } 没有模块 { $block }
 use-blocks = 使用 { $blocks }
-or-use-framework = 或者在第一个带 [方括号] 的行之前写上 { $line }，该框架有 { $block }
+or-use-framework = 或者改用有 { $block } 的框架：在第一个带 [方括号] 的行之前写 { $line }
 
 ## Channels
 
@@ -55,7 +55,7 @@ remove-route = 删除 `route`
 or-kind-of-your-own = 或者，如果是自己在那里销售，换成 { $kinds } 这样的种类
 channel-connects-to-itself = 渠道不能连接到自己
 name-next-channel = 写明客户接下来使用的渠道，或删除它
-several-channels-in-one = 一个文本中不能有多个渠道：{ $text }
+several-channels-in-one = 一对引号中不能写多个渠道：{ $text }
 segment-instead-of-kind = 渠道的值应当是种类，不是细分群体
 
 ## Relationships
@@ -73,14 +73,14 @@ relationship-with-label = { $relationship }（标签为 { $label }）
 relationship-twice = 这个细分群体中有重复的关系：{ $relationship }
 remove-one-or-label = 删除其中一个，或给每个写上不同的 `label`
 or-share-with-all = 或者，如果是全部细分群体共用的关系，在它的花括号中添加 { $line }
-several-types-in-one = 一个文本中不能有多个类型：{ $text }
+several-types-in-one = 一对引号中不能写多个类型：{ $text }
 
 ## Keys and values that are mixed up
 
 key-of-several-segments = 一个键不能表示多个细分群体：{ $text }
 write-line-for-each = 每项各写一行：{ $lines }
 replace-header = 把这个小节标题换成 { $header }，下面添加 { $line }
-type-before-segment = { $kind } 是关系类型，{ $segment } 是细分群体
+type-before-segment = 写反了：{ $kind } 是关系类型，{ $segment } 是细分群体
 type-before-segments = { $kind } 是关系类型，它的值却是细分群体
 add-type-to-segment = 把类型写到细分群体的那一行：{ $line }
 type-not-segment = { $kind } 是关系类型，不是细分群体
@@ -105,11 +105,11 @@ move-item-or-link-need = { $kinds ->
    *[gain-pain] 把这一项移到 `pain-relievers`，或与收益关联
 }
 unknown-need = { $kind ->
-    [job] 这个价值主张的细分群体都没有客户工作 { $need }
-    [pain] 这个价值主张的细分群体都没有痛点 { $need }
-   *[gain] 这个价值主张的细分群体都没有收益 { $need }
+    [job] 这个价值主张面向的细分群体没有客户工作 { $need }
+    [pain] 这个价值主张面向的细分群体没有痛点 { $need }
+   *[gain] 这个价值主张面向的细分群体没有收益 { $need }
 }
-add-segment-of-need = 如果价值主张也面向有这一需求的细分群体 { $segment }，把它添加到 `for`
+add-segment-of-need = 细分群体 { $segment } 有这项需求：如果价值主张也面向它，把它添加到 `for`
 add-need-to-segment = 把它添加到细分群体：{ $line }
 
 ## The file of a framework

@@ -25,7 +25,7 @@ read-only = 文件是只读的
 rename-to = 改名为 { $name }
 is-a-folder = 它是文件夹
 folder-outside-book = { $key } 不能是 { $folder }
-use-folder-in-book = 使用书的文件夹内的文件夹，例如 { $line }
+use-folder-in-book = 使用书的文件夹中的文件夹，例如 { $line }
 summary-refused = mdBook 无法读取这个文件：{ $error }
 no-book-toml-here = 这个文件夹中没有 book.toml
 name-book-chapter-or-model = 指定书的文件夹、章节（.md）或模型文件（.toml）
@@ -46,7 +46,7 @@ rule-retired = { $rule } 已在 { $version } 中停用，这个名称不再起�
 
 ## words
 
-unknown-words-language = 没有语言 { $language }
+unknown-words-language = 不支持语言 { $language }
 use-words-language = 使用 { $languages }
 
 ## render
@@ -80,4 +80,4 @@ sheet-not-ours = { $path } 已经存在，并且不是由 mdbook-canvas 生成�
 rename-sheet = 给那个文件改名，book.toml 中也要改，然后重新运行
 allow-reading = 允许读取这个文件，然后重新运行（没有作任何更改）
 allow-writing = 允许写入这个文件及其文件夹，然后重新运行（文件没有更改）
-remove-sheet-yourself = 自行删除它，因为已经没有内容链接到它
+remove-sheet-yourself = 自行删除它，因为已经没有地方用到它

@@ -8,14 +8,14 @@ mdbook-unreadable = 无法读取来自 mdBook { $version } 的书：{ $why }
 mdbook-unsupported = 不支持 mdBook { $version }：{ $why }
 input-not-utf8 = 它不是 UTF-8（{ $error }）
 neither-items-nor-sections = 书中既没有 `items`，也没有 `sections`
-works-with = 使用 mdBook { $releases }，它们可与 mdbook-canvas { $version } 配合使用
+works-with = 使用与 mdbook-canvas { $version } 兼容的 mdBook { $releases }
 
 ## book.toml as a whole
 
 book-toml-syntax = 这不是有效的 TOML：{ $error }
 fix-toml-first = 先改正这里，因为 mdBook 也无法读取它
 book-toml-unreadable = 无法读取这个文件：{ $error }
-duplicate-setting = 所在的小节中已有这个键
+duplicate-setting = 这个小节中已有这个键
 remove-one-setting = 删除其中一个
 
 ## Where a setting is
@@ -25,7 +25,7 @@ check-variable = 检查环境变量 { $variable }，因为 book.toml 中没有�
 
 ## Single settings
 
-language-without-words = 没有语言 { $language }，所以标签显示为英文
+language-without-words = 不支持语言 { $language }，所以标签显示为英文
 set-language = 在 [preprocessor.canvas] 下选择语言，例如 { $line }（可用：{ $languages }）
 note-level-fixed = 说明 { $rule } 的级别不能更改
 turn-note-off = 用 { $line } 关闭它

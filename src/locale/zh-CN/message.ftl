@@ -7,3 +7,5 @@ list-or-more = { $first } 或 { $last }
 list-rest = 另外 { $count } 项
 list-many-more = 其他许多项
 sentence-separator = ；
+# What ends a sentence on a page.
+sentence-end = {"。"}

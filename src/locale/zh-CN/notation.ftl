@@ -58,7 +58,7 @@ wrong-type = { $found ->
     [flag] { $key } 的值不能是 true 或 false
     [date] { $key } 的值不能是日期
     [list] { $key } 的值不能是列表
-   *[table] { $key } 的值不能再有自己的键
+   *[table] { $key } 的值不能再包含其他键
 }
 number-out-of-range = { $key } 的值超出范围
 write-value = 填写：{ $value }
@@ -71,7 +71,7 @@ write-entry = { $value ->
     [text] 在引号中写文本，或写成 { $long }
    *[name] 在引号中写名称，或写成 { $long }
 }
-or-word-of-book = 或者使用这本书定义的词：{ $words }
+or-word-of-book = 或者使用这本书自己定义的词：{ $words }
 or-delete-line = 或者删除这一行
 
 ## Words that a set doesn't have
@@ -93,7 +93,7 @@ unknown-value = { $set ->
     [medium] 未知的渠道形式 { $word }
     [segment-kind] 未知的客户种类 { $word }
     [role] 未知的客户角色 { $word }
-    [market] 未知的市场 { $word }
+    [market] 未知的市场类型 { $word }
     [value] 未知的客户价值 { $word }
     [focus] 未知的侧重 { $word }
     [mechanism] 未知的关系基础 { $word }
@@ -119,17 +119,17 @@ meaning-of-goal = { $word ->
 }
 meaning-of-type = { $word ->
     [dedicated] `dedicated`（始终由同一个人负责）
-    [personal] `personal`（团队里谁都可以）
-    [retail] `retail`（在店里）
-    [self-service] `self-service`（没有接触）
-    [automated] `automated`（软件随客户调整）
+    [personal] `personal`（团队里谁都可以负责）
+    [retail] `retail`（在店里购买）
+    [self-service] `self-service`（客户自己完成）
+    [automated] `automated`（软件因人调整）
     [communities] `communities`（客户互相帮助）
-    [co-creation] `co-creation`（客户参与创作）
+    [co-creation] `co-creation`（客户参与设计）
    *[other-type] `{ $word }`
 }
 use-acquisition-to-grow = 用 `acquisition` 表示赢得更多客户
 use-upselling-to-grow = 或者用 `upselling` 表示向每位客户卖出更多
-write-key-of-label = 写它的键：这是页面上的标签（{ $language }）
+write-key-of-label = 这里要写键，而这个词是页面上的标签（{ $language }）
 write-it-once = 只写一次：{ $word }
 write-as-list = 多个值写成列表：{ $list }
 write-line = 写成 { $line }
@@ -146,7 +146,7 @@ or-own-label = 或者，如果它确实是关系，写成 { $line }
 add-to-prefers = 在细分群体中写明客户偏好的渠道：{ $line }
 manager-means-two-types = { $word } 可能指两种关系类型
 use-dedicated-if = 如果始终由同一个人帮助客户，写 `dedicated`
-use-personal-if = 或者，如果团队里谁都可以帮助，写 `personal`
+use-personal-if = 或者，如果团队里谁都可以帮助客户，写 `personal`
 or-own-words-without-type = 或者保留自己的话，不写 `type`：{ $line }
 or-ideal-in-own-words = 或者用客户自己的话描述理想的关系：{ $line }
 
@@ -154,7 +154,7 @@ or-ideal-in-own-words = 或者用客户自己的话描述理想的关系：{ $li
 
 meant-framework-has-errors = 是不是想写 { $word }？先改正 { $path } 中的错误
 move-framework-file = 如果这个文件名的模型是框架，把它移到文件夹 { $folder }
-or-add-framework-file = 或者在 book.toml 旁边添加自己的框架：{ $path }
+or-add-framework-file = 或者在 book.toml 所在的文件夹中添加自己的框架：{ $path }
 
 ## References
 
@@ -169,7 +169,7 @@ unknown-id = { $target ->
     [channel] 未知的渠道 id { $name }
    *[proposition] 未知的价值主张 id { $name }
 }
-several-ids-in-one = 一个文本中不能有多个 id：{ $text }
+several-ids-in-one = 一对引号中不能写多个 id：{ $text }
 declare-each-id = 并在 { $section } 下逐一定义
 several-have-that-name = { $target ->
     [segment] 有多个细分群体名为 { $name }
@@ -179,18 +179,18 @@ several-have-that-name = { $target ->
 use-one-of-the-ids = 使用其中一个的 id：{ $ids }
 delete-invisible = 删除 { $text } 中的不可见字符：{ $codes }
 add-section-for-id = 添加一行 { $section }，下面写 { $line }
-use-defined-id = 使用已定义的：{ $ids }
+use-defined-id = 使用已定义的 id：{ $ids }
 
 ## What a key accepts
 
 accepts-text = 文本
-accepts-texts = 一个文本，或文本列表
+accepts-texts = 一段文本，或文本的列表
 accepts-text-or-number = 数字或文本
 accepts-flag = true 或 false
 accepts-name = 名称
 accepts-word = { $words }
 accepts-words = { $words } 中的一个或多个
-accepts-amount = { $words }，或自己的数字或文本
+accepts-amount = { $words }，也可以用自己的数字或文本
 accepts-foci = { $words } 中的一个或多个，或其他词
 accepts-text-or-date = 日期（例如 { $date }）或文本
 accepts-ids = { $target ->
@@ -202,8 +202,8 @@ accepts-ids = { $target ->
    *[segment-or-proposition] 一个或多个细分群体或价值主张的 id
 }
 accepts-phases = { $phases } 的列表（或用 { $stages } 表示几个阶段），例如 { $list }；也可以写每个阶段的做法：{ $section }
-accepts-needs = 文本、文本列表，或带 id 的文本，例如 { $section }
-accepts-records = 文本、{ $record }，或由它们组成的列表
+accepts-needs = 文本、文本的列表，或带 id 的文本，例如 { $section }
+accepts-records = 文本、{ $record }，或几项组成的列表
 accepts-tables = 每项一个小节 { $header }，下面写键 { $keys }
 accepts-grid-number = 1 到 { $last } 的整数
 accepts-two-of = { $words } 中的两个，例如 { $list }

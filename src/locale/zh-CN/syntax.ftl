@@ -12,8 +12,8 @@ delete-it = 删除它
 
 ## Keys, and equals signs
 
-key-has-spaces = 键 { $key } 中有空格，但没有引号
-key-needs-quotes = 键 { $key } 需要引号
+key-has-spaces = 键 { $key } 中有空格，但没有加引号
+key-needs-quotes = 键 { $key } 要加引号
 key-has-inner-quotes = 键 { $key } 只有一部分加了引号
 key-has-long-quotes = 键的两端各用一个引号，不是三个
 key-missing-at-dot = 点号旁边缺少键
@@ -40,13 +40,13 @@ write-value-or-delete = 写一个值，例如 { $code }，或删除 { $line }
 value-on-next-line = { $key } 的值从下一行才开始
 put-after-equals-sign = 把它写在等号后面：{ $code }
 value-missing = 这里缺少值
-write-text-in-quotes = 写一个带引号的文本
-indented-values = { $key } 的值写在缩进的行中
+write-text-in-quotes = 写一段带引号的文本
+indented-values = { $key } 的值写成了缩进的几行
 write-in-braces = 把它们写在花括号中：{ $code }
-keys-need-braces = 带值的键外面需要花括号
-several-need-quotes = 多个值需要引号和方括号
-several-need-brackets = { $key } 的多个值需要方括号
-text-needs-quotes = 文本 { $text } 需要加引号
+keys-need-braces = 带值的键要写在花括号中
+several-need-quotes = 多个值要加引号，并写在方括号中
+several-need-brackets = { $key } 的多个值要写在方括号中
+text-needs-quotes = 文本 { $text } 要加引号
 word-not-a-value = { $word } 不是值
 delete-code = 删除 { $code }
 write-flag-or-text = 写成小写的 { $flag }，不加引号；如果是文本，写 { $text }
@@ -71,9 +71,9 @@ odd-quote = { $shape ->
 }
 type-straight-quotes = 改用英文直引号：{ $text }
 commas-for-quote = 两个逗号不是引号
-mixed-quotes = 这个文本以 { $first } 开头，却以 { $last } 结尾
+mixed-quotes = 这段文本以 { $first } 开头，却以 { $last } 结尾
 type-same-quotes = 两端使用相同的英文直引号：{ $text }
-extra-quote = 这个文本多了一个引号
+extra-quote = 这段文本多了一个引号
 keep-one-quote = 两端各保留一个引号：{ $text }
 apostrophe-ends-text = 撇号使文本提前结束
 use-double-quotes = 改用双引号：{ $text }
@@ -87,16 +87,16 @@ first-quote-missing = 文本 { $text } 的开头缺少引号
 last-quote-missing = 文本 { $text } 的结尾缺少引号
 text-over-lines = 两端各一个引号的文本不能跨行
 join-lines-or-use-three = 写在一行中，或两端各用三个引号：{ $marks }
-long-text-open = 这个文本以三个引号开头，却没有以三个引号结尾
+long-text-open = 这段文本以三个引号开头，却没有以三个引号结尾
 put-at-end = 在它的结尾添加 { $mark }
 put-at-end-so = 在它的结尾添加 { $mark }：{ $code }
 
 ## Brackets
 
 value-in-brackets = { $shape ->
-    [round] 值的外面不能有圆括号
-    [angle] 值的外面不能有尖括号
-   *[curly] 值的外面不能有花括号
+    [round] 值的外面不能加圆括号
+    [angle] 值的外面不能加尖括号
+   *[curly] 值的外面不能加花括号
 }
 list-in-brackets = { $shape ->
     [round] 列表要用方括号，不用圆括号
@@ -127,7 +127,7 @@ brackets-mixed = { $kind ->
    *[braces] 这对花括号以 { $first } 开头，却以 { $last } 结尾
 }
 write-instead-of = 把 { $wrong } 改为 { $mark }
-list-without-bracket = 列表的开头需要方括号
+list-without-bracket = 列表的开头缺少方括号
 no-open-bracket = 没有与 { $mark } 对应的左括号
 
 ## Commas, and what follows a value
@@ -153,7 +153,7 @@ begin-line-before = 在 { $code } 前面换行
 
 ## How a line begins
 
-braces-around-canvas = 画布的外面不能有花括号
+braces-around-canvas = 画布的外面不能加花括号
 delete-braces = 删除花括号，每行写成 key = "文本"
 line-begins-with-brace = 行首不能是花括号
 put-key-and-equals-sign = 在前面加上键和等号：key = {"{"} … {"}"}
@@ -163,7 +163,7 @@ line-has-list-mark = 行首不能是列表符号 { $mark }
 delete-mark = 删除这个符号
 delete-mark-and-write = 删除这个符号，写成 { $code }
 replace-mark-by-key = 换成键和等号：key = { $value }
-list-marks-below = { $key } 的值写在带列表符号的行中
+list-marks-below = { $key } 的值写成了带列表符号的几行
 write-in-square-brackets = 把它们写在方括号中：{ $code }
 use-square-brackets = 把它们写在方括号中：["一", "二"]
 list-mark-in-list = 列表中的值不能以列表符号开头
@@ -180,12 +180,12 @@ write-section-name = 写一个名称，例如 [segments] 或 [channels.shop]
 header-ends-with-one = 这个小节标题以两个方括号开头，却以一个结尾
 header-open = 小节标题 { $header } 没有闭合
 header-ends-wrong = 小节标题 { $header } 结尾的括号不对
-header-needs-dot = 小节标题 { $header } 的各部分之间需要点号
-header-needs-quotes = 名称 { $name } 在小节标题中需要加引号
+header-needs-dot = 小节标题 { $header } 的各部分之间缺少点号
+header-needs-quotes = 名称 { $name } 在小节标题中要加引号
 cant-follow-header = 小节标题后面不能是 { $text }
 only-comment-after-header = 同一行中，小节标题后面只能是注释
 put-on-next-line = 把它写到下一行：{ $code }
-list-without-key = 列表前面需要键和等号
+list-without-key = 列表前面缺少键和等号
 line-of-marks = 这行符号在这里没有意义
 delete-or-put-hash = 删除它，或在前面加 #
 table-with-bars = 画布中不能有用 | 分隔的表格
@@ -200,10 +200,10 @@ delete-code-fence = 删除以 ``` 或 ~~~ 开头的行
 invisible-character = { $code } 是不可见字符
 delete-or-type-again = 删除它，或重新输入这一行
 unusual-space = { $code } 不是普通空格
-delete-and-type-space = 删除它，改为输入空格
+delete-and-type-space = 删除它，改为输入半角空格
 full-width-sign = { $character } 是全角{ $name }
 # "`、` 不是半角逗号": in a Chinese text "、" and "。" are usual.
-unusual-sign = { $character } 不是半角{ $name }
+unusual-sign = { $character } 不能代替半角{ $name }
 sign-name = { $sign ->
     [semicolon] 分号
     [equals] 等号
@@ -219,7 +219,7 @@ sign-name = { $sign ->
     [letter] 字母
    *[sign] 符号
 }
-type-instead = 改为输入 { $sign }
+type-instead = 改用英文输入法输入 { $sign }
 
 ## Includes
 

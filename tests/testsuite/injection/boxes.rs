@@ -190,6 +190,7 @@ fn boxes(canvases: &[String], name: &str) -> Vec<Step> {
         if let Step::Text(text) = step
             && let Some((before, column)) = text.split_once(", column ")
             && column
+                .trim_end()
                 .trim_end_matches(':')
                 .chars()
                 .all(|c| c.is_ascii_digit())

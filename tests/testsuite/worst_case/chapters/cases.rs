@@ -63,11 +63,20 @@ pub static FINDINGS: &[Worst] = worst! {
             Part("[segments]", |n| format!("s{n} = {{ kind = \"b2c\", value = \"ordinary\" }}")),
             Part("[relationships]", |n| format!("s{n} = \"dedicated\"")),
         ]);
-    "no-expectation" "segments": |size| canvas(size, "", &[SEGMENTS]);
-    "goal-missing" "relationships":
-        |size| canvas(size, "", &[
-            Part("[relationships]", |n| format!("s{n} = \"retail\"")),
+    "no-expectation" "segments and relationships":
+        |size| canvas(size, "[segments]\na = \"A\"", &[
+            Part("", SEGMENTS.1),
+            Part("[relationships]\na = \"personal\"", RETAIL.1),
         ]);
+    "no-expectation" "segments of a whole business":
+        |size| canvas(size, "[blocks]\ncosts = [\"C\"]\n[segments]\na = \"A\"", &[
+            Part("", SEGMENTS.1),
+            Part("[relationships]\na = \"personal\"", |n| format!("s{n} = {{ type = \"retail\", label = \"L\" }}")),
+        ]);
+    "empty-blocks" "items of one block":
+        |size| line_of(size, "[blocks]\npartners = [", |n| format!("\"P {n}\""), "]");
+    "goal-missing" "relationships":
+        |size| canvas(size, "[relationships]\na = \"personal\"", &[Part("", RETAIL.1)]);
     "no-status" "relationships": |size| canvas(size, "", &[SEGMENTS, RETAIL]);
     "no-relationship-cost" "relationships":
         |size| canvas(size, "", &[
@@ -188,6 +197,22 @@ pub static FINDINGS: &[Worst] = worst! {
         ]);
     "unnamed-partner" "channels and segments":
         |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"reseller\"")), SEGMENTS]);
+    "unnamed-partner" "named channels and partners":
+        |size| canvas(size, "[relationships]\na = \"retail\"", &[
+            Part("[channels]", |n| format!("c{n} = {{ kind = \"reseller\", name = \"Alfa bravo charlie {n}\" }}")),
+            Part("[blocks]\npartners = [", |n| format!("\"Delta foxtrot golf hotel {n}x\",")),
+            Part("]", |_| String::new()),
+        ]);
+    "unnamed-partner" "a long name and a long partner":
+        |size| many(size, "[relationships]\na = \"retail\"\n[channels]\nc = { kind = \"reseller\", name = \"", &|n| format!("alfa{n} "), "\" }\n[blocks]\npartners = [\"", |n| format!("bravo{n} "), "\"]");
+    "unrequested-channel" "channels, and labels of one segment":
+        |size| many(size, "[channels]\n", &|n| format!("c{n} = \"newsletter\"\n"), "[relationships]\na = [", labeled, "]");
+    "business-without-personal" "labels of half of the segments":
+        |size| canvas(size, "segments.a.kind = \"b2b\"\nsegments.b.kind = \"b2b\"\nsegments.c.kind = \"b2b\"\nsegments.d = { kind = \"b2b\", traits = [", &[
+            Part("", |n| format!("\"T {n}\",")),
+            Part("] }\n[relationships]\na = \"personal\"\nb = \"personal\"\nc = \"personal\"\nd = [", |n| format!("{{ type = \"retail\", label = \"L {n}\" }},")),
+            Part("]", |_| String::new()),
+        ]);
     "own-only" "channels": |size| canvas(size, "", &[CHANNELS]);
     "partner-only" "channels":
         |size| canvas(size, "", &[Part("[channels]", |n| format!("c{n} = \"reseller\""))]);
@@ -223,7 +248,7 @@ pub static FINDINGS: &[Worst] = worst! {
     "segment-named-all" "segments":
         |size| canvas(size, "[segments]\nall = \"A\"", &[Part("", |n| format!("s{n} = \"S\""))]);
     "market-of-segment" "segments":
-        |size| canvas(size, "", &[Part("[segments]", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
+        |size| canvas(size, "[segments]\na = \"A\"", &[Part("", |n| format!("s{n} = {{ market = \"segmented\" }}"))]);
     "what-to-add-next" "segments, and a relationship for all":
         |size| canvas(size, "[relationships]\nall = \"personal\"", &[SEGMENTS]);
     "proposition-without-channel" "propositions and channels":
@@ -317,6 +342,7 @@ pub static PAGES: &[Worst] = worst! {
         |size| canvas(size, &format!("view = \"customer-side\"\n[channels]\nn = {{ kind = \"app\", name = \"{0}\" }}\n[propositions]\np = {{ name = \"{0}\", note = \"{0}\", for = [", long(size / 5)), &[
             Part("", |n| format!("\"s{n}\",")),
             Part("] }\n[segments]", SEGMENTS.1),
+            Part("[relationships]\ns0 = \"retail\"", |_| String::new()),
         ]);
     "fit-unaddressed" "the fit of one proposition for all":
         |size| canvas(size, "view = [\"fit\", \"customer-side\"]", &[
