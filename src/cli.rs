@@ -65,7 +65,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check books, chapters or model files without building
+    /// Check books, chapters, or model files without building
     Check(check::Check),
     /// Explain a rule, or list all rules
     Explain {
@@ -74,7 +74,7 @@ enum Command {
     },
     /// Add mdbook-canvas to a book.toml, or update its stylesheet
     Install(install::Install),
-    /// Render one canvas as a standalone HTML page, Markdown or JSON
+    /// Render one canvas as a standalone HTML page, Markdown, or JSON
     Render(render::Render),
     /// Remove mdbook-canvas from a book.toml
     Uninstall(install::Uninstall),

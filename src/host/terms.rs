@@ -16,7 +16,7 @@ table! {
     keys {
         /// label on the page
         label: String,
-        /// built-in type it's based on; sets its checks, service level and guidance
+        /// built-in type it's based on; sets its checks, service level, and guidance
         like: RelationshipType,
         /// description shown first in the guidance
         card: Option<String>,
@@ -29,7 +29,7 @@ table! {
     keys {
         /// label on the page
         label: String,
-        /// built-in kind it's based on; sets its checks, owner, route and medium
+        /// built-in kind it's based on; sets its checks, owner, route, and medium
         like: ChannelKind,
         /// description shown first in the guidance
         card: Option<String>,

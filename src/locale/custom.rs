@@ -413,12 +413,12 @@ mod tests {
         assert_eq!(
             told("phase = \"x\"\n"),
             [
-                "`words.phase` is a section, not a text: write [preprocessor.canvas.words.phase] on its own line, then one line for each label"
+                "`words.phase` is a section, not text: write [preprocessor.canvas.words.phase] on its own line, then one line for each label"
             ]
         );
         assert_eq!(
             told("cost = 5\n"),
-            ["the label `words.cost` isn't a text: write a text in quotes, or remove the line"]
+            ["the label `words.cost` isn't text: write text in quotes, or remove the line"]
         );
     }
 

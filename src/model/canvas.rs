@@ -78,7 +78,7 @@ record! {
         source: Option<String>,
         /// success metrics
         metrics: Vec<Metric>,
-        /// how you collect and answer feedback and complaints
+        /// how you collect and respond to feedback and complaints
         feedback: Vec<String>,
     }
 }
@@ -93,9 +93,9 @@ record! {
         value: Option<Figure>,
         /// target value
         target: Option<Figure>,
-        /// established, planned or retired (a retired metric appears only with `compare`)
+        /// established, planned, or retired (a retired metric appears only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,
@@ -137,9 +137,9 @@ record! {
         serves: Option<LineTargets> = "for",
         /// note
         note: Option<String>,
-        /// established, planned or retired (retired entries appear only with `compare`)
+        /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,
@@ -248,7 +248,7 @@ table! {
     keys {
         /// name for reuse: other canvases can show this model with `use`
         id: Option<ModelName>,
-        /// shows a model defined elsewhere in the book; `view`, `only`, `guidance` and `findings` apply to this canvas alone
+        /// shows a model defined elsewhere in the book; `view`, `only`, `guidance`, and `findings` apply to this canvas alone
         used: Option<ModelName> = "use",
     }
 }
@@ -418,7 +418,7 @@ table! {
         views: Option<Vec<Spanned<View>>> = "view",
         /// show only these segments
         only: Option<Vec<SegmentName>>,
-        /// mark what is kept, added or removed between two states; entries without a status count as kept
+        /// mark what is kept, added, or removed between two states; entries without a status count as kept
         compare: Option<Spanned<(Status, Status)>>,
         /// language of the tables, such as `"de"` (default: the book's)
         language: Option<PageLanguage>,

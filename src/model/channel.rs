@@ -24,13 +24,13 @@ record! {
     keys {
         /// display name
         name: Option<String>,
-        /// type of channel; sets owner, route and medium
+        /// type of channel; sets owner, route, and medium
         kind: Option<Spanned<Term<ChannelKind>>>,
         /// owned by you or by a partner
         written_owner: Option<Spanned<Owner>> = "owner",
         /// direct or indirect
         written_route: Option<Spanned<Route>> = "route",
-        /// online, offline or both
+        /// online, offline, or both
         written_medium: Option<Medium> = "medium",
         /// phases it covers; can also say what happens in each
         phases: Option<Vec<PhaseUse>>,
@@ -44,11 +44,11 @@ record! {
         cost: Option<Amount>,
         /// profit margin of the channel
         margin: Option<Spanned<Amount>>,
-        /// established, planned or retired (retired entries appear only with `compare`)
+        /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
         /// channels that customers continue to
         hands_over_to: Vec<Id<Channel>> = "hands-over-to",
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,

@@ -32,9 +32,9 @@ record! {
         pain_relievers: Vec<Item> = "pain-relievers" formerly "relieves",
         /// gain creators, each for a gain
         gain_creators: Vec<Item> = "gain-creators" formerly "creates",
-        /// established, planned or retired (a retired proposition appears only with `compare`)
+        /// established, planned, or retired (a retired proposition appears only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,
@@ -99,11 +99,11 @@ record! {
     keys {
         /// name of the item
         name: Spanned<String>,
-        /// jobs, pains or gains it addresses
+        /// jobs, pains, or gains it addresses
         targets: Vec<NeedRef> = "for",
-        /// established, planned or retired (retired entries appear only with `compare`)
+        /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,

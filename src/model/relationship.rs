@@ -28,11 +28,11 @@ record! {
         written_for: Option<SegmentSet> = "for",
         /// channels it uses
         via: Option<Spanned<Vec<Id<Channel>>>>,
-        /// goal: win, keep or sell more
+        /// goal: win, keep, or sell more
         goal: Vec<Goal>,
         /// cost of the relationship
         cost: Option<Amount>,
-        /// established, planned or retired (retired entries appear only with `compare`)
+        /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
         /// number of staff
         staff: Option<Figure>,
@@ -46,7 +46,7 @@ record! {
         mechanism: Vec<Mechanism>,
         /// type of contact: one-off or long-term
         nature: Option<Nature>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,

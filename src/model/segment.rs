@@ -33,13 +33,13 @@ record! {
     keys {
         /// display name
         name: Option<Spanned<String>>,
-        /// consumers, businesses or government
+        /// consumers, businesses, or government
         kind: Option<SegmentKind>,
         /// type of market
         market: Option<Spanned<Market>>,
         /// value of one customer to the business
         value: Option<CustomerValue>,
-        /// role of these customers: they use the offer, pay for it or benefit from it
+        /// role of these customers: they use the offer, pay for it, or benefit from it
         role: Vec<CustomerRole>,
         /// relationship types they expect
         expects: Vec<Spanned<Term<RelationshipType>>>,
@@ -55,9 +55,9 @@ record! {
         pains: Vec<Need>,
         /// gains: what they hope for
         gains: Vec<Need>,
-        /// established, planned or retired (a retired segment, and everything only for it, appears only with `compare`)
+        /// established, planned, or retired (a retired segment, and everything only for it, appears only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,
@@ -101,11 +101,11 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// the job, pain or gain in words
+        /// the job, pain, or gain in words
         text: Spanned<String>,
-        /// established, planned or retired (retired entries appear only with `compare`)
+        /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// how reliable this is: a guess, observed or tested
+        /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
         /// source of this information
         source: Option<String>,

@@ -88,7 +88,7 @@ pub(super) fn channels_not_integrated(cx: &LintContext<'_>, out: &mut Findings) 
 pub static UNREQUESTED_CHANNEL: Rule = Rule {
     name: "unrequested-channel",
     level: Level::Hint,
-    meaning: "No segment prefers a social media, newsletter or directory channel.",
+    meaning: "No segment prefers a social media, newsletter, or directory channel.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -254,7 +254,7 @@ fn may_be_in_person(relationship: &Relationship) -> bool {
 pub static DEDICATED_FOR_ORDINARY_CUSTOMER: Rule = Rule {
     name: "dedicated-for-ordinary-customer",
     level: Level::Hint,
-    meaning: "Ordinary-value consumers get dedicated assistance.",
+    meaning: "Standard-value consumers get dedicated assistance.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -166,7 +166,7 @@ pub(super) fn proposition_without_channel(cx: &LintContext<'_>, out: &mut Findin
 pub static FIT_UNADDRESSED: Rule = Rule {
     name: "fit-unaddressed",
     level: Level::Warning,
-    meaning: "A customer job, pain or gain isn't addressed.",
+    meaning: "A customer job, pain, or gain isn't addressed.",
     since: "0.1.0",
     renamed_from: &[],
 };
@@ -232,7 +232,7 @@ pub(super) fn fit_unaddressed(cx: &LintContext<'_>, out: &mut Findings) {
 pub static FIT_UNLINKED: Rule = Rule {
     name: "fit-unlinked",
     level: Level::Warning,
-    meaning: "A product, pain reliever or gain creator isn't linked to a need.",
+    meaning: "A product, pain reliever, or gain creator isn't linked to a need.",
     since: "0.1.0",
     renamed_from: &[],
 };

@@ -243,7 +243,7 @@ fn an_own_word_and_what_it_is_like_are_two_and_each_stands_once() {
     assert_eq!(
         errors("\"concierge\", \"Concierge\""),
         [
-            "duplicate-relationship: duplicate relationship in this segment: `concierge`: remove one of them, or give each a different `label`"
+            "duplicate-relationship: duplicate relationship for this segment: `concierge`: remove one of them, or give each a different `label`"
         ]
     );
 }

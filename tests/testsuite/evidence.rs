@@ -292,7 +292,7 @@ fn without_a_mark_the_assumptions_are_a_line_and_no_finding() {
     let canvas = "view = \"assumptions\"\n[relationships]\nriders = \"personal\"\n";
     let (html, found) = built(canvas, Output::Html);
     assert!(
-        html.contains("Nothing is marked as a guess, observed or tested yet."),
+        html.contains("Nothing is marked as a guess, observed, or tested yet."),
         "{html}"
     );
     assert!(

@@ -98,7 +98,7 @@ fn refusals_name_the_problem_and_its_place() {
         (
             b"[preprocessor.canvas.css]\n",
             "install --css file",
-            "`preprocessor.canvas.css` isn't a text",
+            "`preprocessor.canvas.css` isn't text",
         ),
         (
             b"[output]\nhtml = true\n",

@@ -369,7 +369,7 @@ fn an_unknown_framework_says_where_its_file_goes() {
     };
     assert_eq!(
         help(File::model("canvases/waffles.toml", "title = \"W\"\n")),
-        "move the model with this file name to the folder `frameworks` if it is the framework"
+        "if the model with this file name is the framework, move it to the folder `frameworks`"
     );
     assert_eq!(
         help(File::framework("frameworks/waffle.toml", "oops = 1\n")),

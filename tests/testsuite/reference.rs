@@ -3,19 +3,19 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mdbook_canvas::internals::framework::{Framework, Shows};
+use mdbook_canvas::framework::{Framework, Shows};
+use mdbook_canvas::internals::model::vocabulary::*;
 use mdbook_canvas::internals::notation::{self, Table};
-use mdbook_canvas::internals::vocabulary::*;
 
 const HEAD: &str = "\
 # Canvas reference
 
 Everything you can write in a `canvas` block. To start, you only need `[relationships]`. All other
-keys are optional. Write keys and ids exactly as shown. Put text, ids and allowed values in quotes,
-such as `market = \"niche\"`. Numbers, dates, `true` and `false` have none. Allowed values can also
-have capitals, spaces or underscores. Write several values as a list, such as
+keys are optional. Write keys and ids exactly as shown. Put text, ids, and allowed values in quotes,
+such as `market = \"niche\"`. Don't put quotes around numbers, dates, `true`, or `false`. Allowed values can also
+have capitals, spaces, or underscores. Write several values as a list, such as
 `[\"niche\", \"mass\"]`. Every key that takes a list also takes a single value. Text can contain
-*emphasis*, **strong**, `code` and links.
+*emphasis*, **strong**, `code`, and links.
 
 ";
 
@@ -29,42 +29,42 @@ fn reference() -> String {
         ),
         (
             "A segment",
-            "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these.",
+            "Under `[segments]`: `id = \"Name\"`, or `id = { … }` with these keys.",
             mdbook_canvas::internals::model::Segment::TABLE,
         ),
         (
             "A proposition",
-            "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these.",
+            "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these keys.",
             mdbook_canvas::internals::model::Proposition::TABLE,
         ),
         (
-            "A product, pain reliever or gain creator",
-            "In `products`, `pain-relievers` and `gain-creators`: a text, or `{ … }` with these.",
+            "A product, pain reliever, or gain creator",
+            "In `products`, `pain-relievers`, and `gain-creators`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::internals::model::Item::TABLE,
         ),
         (
             "A channel",
-            "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these.",
+            "Under `[channels]`: `id = \"kind\"`, or `id = { … }` with these keys.",
             mdbook_canvas::internals::model::Channel::TABLE,
         ),
         (
             "A relationship",
-            "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these, or a list of either.",
+            "Under `[relationships]`: `segment = \"type\"`, `segment = { … }` with these keys, or a list of either.",
             mdbook_canvas::internals::model::Relationship::TABLE,
         ),
         (
             "A metric",
-            "In `metrics`: a text, or `{ … }` with these.",
+            "In `metrics`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::internals::model::Metric::TABLE,
         ),
         (
-            "A job, pain or gain",
-            "In `jobs`, `pains` and `gains`: `id = \"text\"`, or `id = { … }` with these.",
+            "A job, pain, or gain",
+            "In `jobs`, `pains`, and `gains`: `id = \"text\"`, or `id = { … }` with these keys.",
             mdbook_canvas::internals::model::Need::TABLE,
         ),
         (
             "An item in a building block",
-            "A text, or `{ … }` with these.",
+            "Text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::internals::model::BlockItem::TABLE,
         ),
         (
@@ -94,7 +94,7 @@ fn reference() -> String {
         ),
         (
             "The credit of a custom framework",
-            "In `credit`: a text, or `{ … }` with these.",
+            "In `credit`: text in quotes, or `{ … }` with these keys.",
             mdbook_canvas::internals::model::framework_file::CreditKeys::TABLE,
         ),
     ] {
@@ -130,9 +130,8 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice = straight(
-            &mdbook_canvas::internals::message::Message::from(key.accepts.described()).to_string(),
-        );
+        let advice =
+            straight(&mdbook_canvas::message::Message::from(key.accepts.described()).to_string());
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),

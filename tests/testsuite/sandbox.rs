@@ -190,7 +190,7 @@ mod links {
         symlink("g.toml", model("g.toml")).unwrap();
         symlink("../src", model("h.toml")).unwrap();
         let run = world.check();
-        let out = "it's outside the book's folder";
+        let out = "it's outside the book folder";
         let whys = [
             out,
             out,

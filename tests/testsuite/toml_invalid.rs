@@ -62,7 +62,7 @@ fn bones(sentence: &str) -> String {
         "in quotes: ",
         "put the lines of both under one [",
         "each backslash: ",
-        "at its end: ",
+        "at the end: ",
         "at each end: ",
         "around it: ",
         "around the text: ",
@@ -331,7 +331,7 @@ fn what_beginners_write_is_told_in_these_words() {
         (
             // The space belongs to the text; what is missing is its end.
             "[channels]\nshop = { note = \"Prix\u{a0}: 5 € }",
-            "the text `Prix\u{a0}: 5 €` has no quote at its end",
+            "the text `Prix\u{a0}: 5 €` has no quote at the end",
             "write \"Prix\u{a0}: 5 €\"",
         ),
         (
@@ -351,13 +351,13 @@ fn what_beginners_write_is_told_in_these_words() {
         ),
         (
             "[relationships]\n- a: personal",
-            "a line can't begin with the list mark `-`",
-            "delete the mark, and write a = \"personal\"",
+            "a line can't begin with the list marker `-`",
+            "delete the marker, and write a = \"personal\"",
         ),
         (
             "[relationships]\n* a = \"personal\"",
-            "a line can't begin with the list mark `*`",
-            "delete the mark, and write a = \"personal\"",
+            "a line can't begin with the list marker `*`",
+            "delete the marker, and write a = \"personal\"",
         ),
         (
             "[relationships]\na = { type = \"personal\" }\n{ type = \"retail\" }",

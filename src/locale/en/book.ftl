@@ -3,7 +3,7 @@
 # $why, here and below: why it can't be read, such as "it isn't UTF-8".
 model-unreadable = this model can't be read: { $why }
 framework-unreadable = this framework can't be read: { $why }
-use-utf8-file = use a text file in UTF-8 inside the book's folder
+use-utf8-file = use a text file in UTF-8 inside the book folder
 # A help for a problem whose lines were not in the author's file.
 lines-from-elsewhere = check the preprocessors that run earlier: these lines aren't in the file
 

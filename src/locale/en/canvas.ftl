@@ -43,14 +43,14 @@ join-under-header = put the lines of both under one { $header }
 
 error-stays-on = { $rule } is an error and can't be turned off
 fix-error-instead = fix the error where it is reported, and remove this line
-copy-rule-name = copy the name of the rule from the problem that it reports
+copy-rule-name = copy the rule's name from the problem it reports
 
 ## Building blocks
 
 block-of-other-framework = framework { $framework } has no building block { $block }
 use-blocks = use { $blocks }
 # $line: framework = "lean"
-or-use-framework = or write { $line } above the first line in [square brackets], which has { $block }
+or-use-framework = or, to use { $block }, write { $line } above the first line in [square brackets]
 
 ## Channels
 
@@ -65,16 +65,16 @@ partner-cannot-be-direct = `route` can't be `direct` for a partner channel
 remove-route = remove `route`
 # $kinds: "`own-store` or `website`"
 or-kind-of-your-own = or, if you sell there yourself, choose a kind such as { $kinds }
-channel-connects-to-itself = a channel can't connect to itself
+channel-connects-to-itself = a channel can't hand over to itself
 name-next-channel = name the channel that customers continue to, or remove this
-several-channels-in-one = one text can't name several channels: { $text }
+several-channels-in-one = one pair of quotes can't hold several channels: { $text }
 segment-instead-of-kind = the value of a channel is its kind, not a segment
 
 ## Relationships
 
 # $most: 100
 too-many-for-all = more than { $most } relationships are for all segments
-write-under-segments = write a relationship that is for some segments under their own keys
+write-under-segments = write relationships for only some segments under the keys of those segments
 key-says-who-for = the key { $key } already says who this is for
 delete-key = delete { $key }
 # $line: support = { type = "…", for = "cafes" }
@@ -87,11 +87,11 @@ relationship-without-type = this relationship has no `type`
 or-label-instead = or describe it in your own words: { $line }
 # "`personal` with the label `Phone help`"
 relationship-with-label = { $relationship } with the label { $label }
-relationship-twice = duplicate relationship in this segment: { $relationship }
+relationship-twice = duplicate relationship for this segment: { $relationship }
 remove-one-or-label = remove one of them, or give each a different `label`
 # $line: for = "all"
 or-share-with-all = or, for a relationship that all segments share, add { $line } inside its braces
-several-types-in-one = one text can't name several types: { $text }
+several-types-in-one = one pair of quotes can't hold several types: { $text }
 
 ## Keys and values that are mixed up
 
@@ -101,7 +101,7 @@ write-line-for-each = write a line for each: { $lines }
 # $header: [relationships.both], $line: for = ["cafes", "hotels"]
 replace-header = replace this header with { $header }, and add { $line } below it
 type-before-segment = { $kind } is a relationship type, and { $segment } is a segment
-type-before-segments = { $kind } is a relationship type, and its value names segments
+type-before-segments = { $kind } is a relationship type, but its value names segments
 # $line: cafes = ["…", "personal"]
 add-type-to-segment = add the type to the line of the segment: { $line }
 type-not-segment = { $kind } is a relationship type, not a segment
@@ -128,11 +128,11 @@ move-item-or-link-need = { $kinds ->
    *[gain-pain] move this item to `pain-relievers`, or link it to a gain
 }
 unknown-need = { $kind ->
-    [job] no segment of this proposition has a job { $need }
-    [pain] no segment of this proposition has a pain { $need }
-   *[gain] no segment of this proposition has a gain { $need }
+    [job] no segment that this proposition serves has a job { $need }
+    [pain] no segment that this proposition serves has a pain { $need }
+   *[gain] no segment that this proposition serves has a gain { $need }
 }
-add-segment-of-need = add segment { $segment }, which has it, to `for` if the proposition is for it too
+add-segment-of-need = if the proposition also serves segment { $segment }, which has it, add that segment to `for`
 # $line: jobs = { plan = "…" }
 add-need-to-segment = add it to the segment: { $line }
 
@@ -140,7 +140,7 @@ add-need-to-segment = add it to the segment: { $line }
 
 # $size: 256 KiB
 framework-too-large = this framework is larger than { $size }
-framework-too-deep = this framework is nested too deep
+framework-too-deep = this framework is nested too deeply
 write-label-and-blocks = write only its label and its building blocks
 word-means-framework = { $word } already means the framework { $framework }
 word-means-file = { $word } already means the framework in { $path }
@@ -149,13 +149,13 @@ remove-from-also = remove the word from `also`
 # $most: 50, $count: 51
 number-of-blocks = a framework needs 1 to { $most } building blocks, but this one has { $count }
 # $header: [[blocks]]
-write-block-sections = write { $header } for each building block, with its id, row and column below it
+write-block-sections = write { $header } for each building block, with its id, row, and column below it
 duplicate-block = duplicate building block { $id }
 give-other-block-id = give one of them another id
 place-taken-twice = building blocks { $first } and { $second } are both in row { $row }, column { $column }
 # At the other of the two.
 block-is-there = this building block is in the same place
-move-one-block = change the row, column, rows or columns of one of the two
+move-one-block = change the row, column, rows, or columns of one of the two
 # $part: "`segments`"
 part-shown-twice = the part { $part } already appears in building block { $block }
 block-shows-part = this building block shows it

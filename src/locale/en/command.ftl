@@ -33,7 +33,7 @@ book-not-returned = can't return the book to mdBook: { $error }
 file-unreadable = this file can't be read: { $why }
 not-a-regular-file = it isn't a regular file
 not-utf8 = it isn't UTF-8
-outside-book = it's outside the book's folder
+outside-book = it's outside the book folder
 # "can't write page.html: the file is read-only"
 read-only = the file is read-only
 # Behind "Shop.TOML isn't read as a model: ".
@@ -42,13 +42,13 @@ is-a-folder = it's a folder
 # "`models` can't be `../shared`"
 folder-outside-book = { $key } can't be { $folder }
 # $line: models = "canvases"
-use-folder-in-book = use a folder inside the book's folder, such as { $line }
+use-folder-in-book = use a folder inside the book folder, such as { $line }
 # $error: what mdBook says about SUMMARY.md.
 summary-refused = mdBook can't read this file: { $error }
 no-book-toml-here = this folder has no book.toml
-name-book-chapter-or-model = name the folder of a book, a chapter (.md) or a model file (.toml)
+name-book-chapter-or-model = give a book folder, a chapter (.md), or a model file (.toml)
 neither-chapter-nor-model = this file is neither a chapter nor a model
-name-chapter-or-model = name a chapter (.md) or a model file (.toml)
+name-chapter-or-model = give a chapter (.md) or a model file (.toml)
 cannot-read = can't read { $path }: { $error }
 cannot-write = can't write { $path }: { $error }
 cannot-remove = can't remove { $path }: { $error }
@@ -81,10 +81,10 @@ json-is-whole = --view and --only don't apply to JSON
 remove-view-and-only = remove --view and --only, or write HTML or Markdown
 is-a-book = { $path } is a book, not a file with a canvas
 would-overwrite-book = { $path } is part of the book and would be overwritten
-choose-other-output = choose another name after -o
+choose-other-output = give another file name after -o
 # $name: page.html
-name-output-file = name a file after -o, such as { $name }
-check-output-folder = check that the folder exists and that you may write to it
+name-output-file = give a file name after -o, such as { $name }
+check-output-folder = check that the folder exists and that you can write to it
 
 ## install and uninstall
 
@@ -97,13 +97,13 @@ sheet-removed = removed
 nothing-to-do = nothing to do
 no-book-toml = { $path } doesn't exist
 # $command: mdbook-canvas install path/to/book
-name-book-folder = name the folder of a book: { $command }
+name-book-folder = give the folder of a book: { $command }
 # $command: mdbook init
 or-create-book = or create a new book: { $command }
 not-utf8-at = { $path } isn't UTF-8 at line { $line }, column { $column }
 save-as-utf8 = save the file as UTF-8 first, because mdBook can't read it either
 sheet-not-ours = { $path } already exists and isn't from mdbook-canvas
-rename-sheet = rename that file, also in book.toml, then run this again
-allow-reading = allow reading the file, then run this again (nothing was changed)
-allow-writing = allow writing to the file and its folder, then run this again (the file wasn't changed)
-remove-sheet-yourself = remove it yourself, because nothing links to it any more
+rename-sheet = rename that file, change its name in book.toml too, then run this again
+allow-reading = make the file readable, then run this again (nothing was changed)
+allow-writing = make the file and its folder writable, then run this again (the file wasn't changed)
+remove-sheet-yourself = remove it yourself, because nothing links to it anymore

@@ -16,7 +16,7 @@ no-html-output = a stylesheet needs HTML output, but this book has none
 add-html-output = add a line [output.html], or run this without --css file
 # "`output.html.additional-css` isn't a list"
 wrong-setting-type = { $wanted ->
-    [string] { $setting } isn't a text
+    [string] { $setting } isn't text
     [array] { $setting } isn't a list
    *[table] { $setting } isn't a section
 }

@@ -3,9 +3,9 @@
 # Where a key is. $table: one of the names below.
 in-table = { $table ->
     [segment] in a segment
-    [need] in a job, pain or gain
+    [need] in a job, pain, or gain
     [proposition] in a proposition
-    [item] in a product, pain reliever or gain creator
+    [item] in a product, pain reliever, or gain creator
     [channel] in a channel
     [relationship] in a relationship
     [metric] in a metric
@@ -117,10 +117,10 @@ unknown-value = { $set ->
     [level-of-cost] unknown amount { $word }
     [view] unknown view { $word }
     [on-error] unknown response to errors { $word }
-    [rule-setting] unknown level of a rule { $word }
-    [css] unknown source of the CSS { $word }
+    [rule-setting] unknown rule level { $word }
+    [css] unknown CSS source { $word }
     [output] unknown output format { $word }
-    [guidance] unknown amount of guidance { $word }
+    [guidance] unknown guidance level { $word }
     [framework] unknown framework { $word }
     [block] unknown part of the model { $word }
    *[value-of-key] unknown value { $word }
@@ -182,7 +182,7 @@ or-ideal-in-own-words = or describe the ideal relationship in the customer's own
 
 meant-framework-has-errors = did you mean { $word }? Fix the errors in { $path } first
 # $folder: "`frameworks`"
-move-framework-file = move the model with this file name to the folder { $folder } if it is the framework
+move-framework-file = if the model with this file name is the framework, move it to the folder { $folder }
 # $path: "`frameworks/NAME.toml`"
 or-add-framework-file = or add your own framework next to book.toml: { $path }
 
@@ -201,7 +201,7 @@ unknown-id = { $target ->
    *[proposition] unknown proposition id { $name }
 }
 # $text: "`phone and email`"
-several-ids-in-one = one text can't hold several ids: { $text }
+several-ids-in-one = one pair of quotes can't hold several ids: { $text }
 # $section: [channels]
 declare-each-id = and define each of them under { $section }
 several-have-that-name = { $target ->
@@ -219,7 +219,7 @@ use-defined-id = use one that is defined: { $ids }
 ## What a key accepts
 
 accepts-text = text
-accepts-texts = text or a list of texts
+accepts-texts = text or a list
 accepts-text-or-number = a number or text
 accepts-flag = true or false
 accepts-name = a name
@@ -233,13 +233,13 @@ accepts-ids = { $target ->
     [proposition] the ids of one or more propositions
     [channel] the ids of one or more channels
     [channel-or-kind] the ids or kinds of one or more channels
-    [need] the ids of one or more jobs, pains or gains
+    [need] the ids of one or more jobs, pains, or gains
    *[segment-or-proposition] the ids of one or more segments or propositions
 }
 # $list: ["awareness", "purchase"], $section: { awareness = "how" }
 accepts-phases = a list of { $phases } (or { $stages } for several) such as { $list }, or what happens in each: { $section }
 # $section: { plan = "Plan the week" }
-accepts-needs = text, a list of texts, or texts with ids such as { $section }
+accepts-needs = text, a list, or text with ids such as { $section }
 # $record: { name = "…", for = "…" }
 accepts-records = text, { $record }, or a list of them
 # $header: [[blocks]], $keys: id = "…", row = 1, column = 1
@@ -250,7 +250,7 @@ accepts-two-of = two of { $words }, such as { $list }
 # $header: [segments], $line: buyers = "Weekend buyers"
 accepts-section = a section { $header } with one line per entry, such as { $line }
 # $all: all = "self-service", $some: letters = { type = "automated", for = ["buyers", "sellers"] }
-accepts-relationships = a section { $header } with one line per segment, such as { $line } (for all of them, { $all }, and for some, { $some })
+accepts-relationships = a section { $header } with one line per segment, such as { $line } (for every segment: { $all }, for some: { $some })
 # $header: [preprocessor.canvas.rules], $line: phase-gap = "deny", $words: "`deny`, `warn`, …"
 accepts-words-by-name = a section { $header } with one line per name, such as { $line }, each with { $words }
 # $header: [preprocessor.canvas.types.concierge], $lines: label = "Concierge" and like = "dedicated"

@@ -26,7 +26,7 @@ segment-without-channel = no channel reaches segment { $segment }
 add-segment-to-channel = add { $segment } to the `for` of a channel that this segment uses
 or-serve-everyone = or remove `for` from a channel that serves everyone
 segment-without-proposition = segment { $segment } has no value proposition
-segment-without-anything = segment { $segment } has no value proposition, relationship or channel
+segment-without-anything = segment { $segment } has no value proposition, relationship, or channel
 # $segment: "cafes"
 add-segment-to-proposition = add { $segment } to the `for` of a value proposition
 # $line: offer = { name = "…", for = "cafes" }
@@ -55,7 +55,7 @@ similar-segments = segments { $segments } differ only in name
 # $line: for = "…"
 add-own-proposition = give each of them a value proposition of its own: { $line }
 # $expects: expects = "…", $traits: traits = ["…"]
-or-add-difference = or add how they differ: { $expects }, { $traits }, or a separate relationship or channel
+or-add-difference = or show how they differ: { $expects }, { $traits }, or a separate relationship or channel
 or-merge-segments = or merge them into one segment
 # At another segment.
 same-as-this-one = same as this one
@@ -95,11 +95,11 @@ or-add-staff = or add who serves them to a relationship: { $line }
 add-personal-contact = add a personal contact: { $line }
 # $line: { type = "co-creation", input = "…" }
 or-add-co-creation = or involve the customers in the design: { $line }
-dedicated-for-ordinary-customer = segment { $segment } has ordinary-value consumers, but each gets dedicated assistance
+dedicated-for-ordinary-customer = segment { $segment } has standard-value consumers, but each gets dedicated assistance
 # $line: type = "personal"
 use-personal = let anyone on the team help them: { $line }
 # $line: value = "high"
-or-set-high-value = or set { $line } if each customer brings in enough to pay for it
+or-set-high-value = or set { $line } if each customer brings in enough to cover the cost
 
 ## Relationships
 
@@ -109,7 +109,7 @@ self-service-without-help = { $count ->
 }
 # $line: phases = { after-sales = "…" }
 add-after-sales = add what one of their channels does after the sale: { $line }
-or-add-person-or-feedback = or add a personal relationship, or describe how you answer questions in `feedback`
+or-add-person-or-feedback = or add a personal relationship, or use `feedback` to describe how you answer questions
 retail-without-store = segment { $segment } has a retail relationship but no store channel
 # $line: shop = "own-store"
 add-store = add the store under [channels]: { $line }
@@ -117,22 +117,22 @@ or-add-partner-store = or add a partner's store: { $line }
 
 ## Relationships and their channels
 
-one-way-channel = { $relationship } uses only one-way channels: { $channels }
+one-way-channel = relationship { $relationship } uses only one-way channels: { $channels }
 # $line: via = ["letter", "phone"]
 add-two-way-channel = add a two-way channel: { $line }
 add-this-two-way-channel = add a two-way channel to `via`: { $channel }
 # $declaration: phone = "phone", $line: via = "phone"
 declare-two-way-channel = add a two-way channel under [channels], such as { $declaration }, and name it in the relationship: { $line }
-channel-not-for-segment = { $relationship } uses channels that don't serve this segment: { $channels }
+channel-not-for-segment = relationship { $relationship } uses channels that don't serve this segment: { $channels }
 add-segment-to-for = add { $segment } to the `for` of { $channels }
 or-use-channel-of-segment = or name a channel in `via` that serves this segment
 # At the channel.
 for-leaves-them-out = its `for` doesn't include the segment
 community-without-place = the community of { $segments } has no channel to meet in
-declare-place = declare the place under [channels], such as { $declarations }, and name it in the relationship: { $line }
+declare-place = add a meeting place under [channels], such as { $declarations }, and name it in the relationship: { $line }
 # $label: `Slack and forums`, $declaration: chat = "chat", $line: via = "chat"
-declare-named-place = declare the place that { $label } names under [channels], such as { $declaration }, and add { $line }
-or-name-place = or name a channel in `via` that is already there
+declare-named-place = add the place that { $label } names under [channels], such as { $declaration }, and write { $line } in the relationship
+or-name-place = or name an existing channel in `via`
 also-without-channel = also without a channel
 co-creation-without-input = co-creation with { $segments } has no `input` and no channel
 describe-input = describe what customers contribute: { $line }
@@ -171,7 +171,7 @@ or-explain-margins = or explain what lowers the margin of your own channel: { $l
 other-margin = compared with this one
 channels-not-connected = the channels for { $segments } aren't connected: { $channels }
 # $line: hands-over-to = "…"
-connect-channels = add to one of them where its customers go next: { $line }
+connect-channels = in one of them, add where customers go next: { $line }
 connected-elsewhere = channel { $from } hands over to { $to }, which doesn't serve segment { $segment }
 # $segment: "cafes", $channel: `shop`
 serve-segment-there = add { $segment } to the `for` of { $channel } if this segment uses it
@@ -184,13 +184,13 @@ own-only = all channels are your own: { $channels }
 also-own = also your own
 partner-only = all channels belong to partners: { $channels }
 also-partner = also a partner's
-early-without-partner = early-stage business without a partner channel: { $channels }
+early-without-partner = early-stage business has no partner channel: { $channels }
 # $line: friends = { kind = "partner-store", partner = "…" }
 consider-partner = consider a partner who meets customers you don't reach: { $line }
 # $line: market = { kind = "marketplace", partner = "…" }
 consider-starting-with-partner = consider a partner who already has customers: { $line }
 # $line: website = "website"
-consider-own-channel = consider a channel of your own, where you meet customers yourself: { $line }
+consider-own-channel = consider a channel of your own, where you deal with customers yourself: { $line }
 online-only = all channels are online: { $channels }
 also-online = also online
 # $line: phone = "phone"
@@ -200,12 +200,12 @@ also-offline = also offline
 # $line: website = "website"
 consider-online-channel = consider a channel for customers who search online: { $line }
 convenience-in-person = { $count ->
-    [one] value proposition { $proposition } promises convenience, but segment { $segments } can only get it in person
-   *[other] value proposition { $proposition } promises convenience, but segments { $segments } can only get it in person
+    [one] value proposition { $proposition } promises convenience, but segment { $segments } can only reach you in person
+   *[other] value proposition { $proposition } promises convenience, but segments { $segments } can only reach you in person
 }
 # $line: website = "website"
 add-remote-channel = add a channel that customers can use from anywhere: { $line }
-or-remove-convenience = or remove `convenience` from `focus` if customers come to meet you
+or-remove-convenience = or remove `convenience` from `focus` if customers have to come to you
 
 ## Value propositions
 
@@ -266,12 +266,12 @@ also-unlinked = also not linked
 unnamed-partner = partner channel { $channel } doesn't name the partner
 # $line: partner = "…"
 name-partner = add the name of the partner: { $line }
-unlisted-partner = no item of `partners` matches partner channel { $channel }
+unlisted-partner = no item in `partners` matches partner channel { $channel }
 or-list-partner = or add the partner to `partners`
 segment-as-partner = segment { $segment } is also listed as a partner
 # $line: note = "…"
-explain-both-roles = explain each role if both are right: { $line }
-or-remove-from-one = or remove it where it doesn't belong
+explain-both-roles = if it is both, explain each role: { $line }
+or-remove-from-one = or remove it from the list where it doesn't belong
 # At another place.
 the-segment = the segment
 # $item: `Fees of book shops`, $partner: `Book shops`
@@ -284,7 +284,7 @@ or-name-paying-segment = or name the segment that pays through the partner: { $l
 the-partner = the partner
 segment-without-role = segment { $segment } has no role and no revenue
 # $roles: `user`, `payer`, or `beneficiary`, $line: role = "…"
-add-role = add one or several of the roles { $roles }: { $line }
+add-role = add one or more of the roles { $roles }: { $line }
 # $line: for = "cafes"
 or-name-in-revenue = or name it in a revenue item if it pays: { $line }
 # At another segment.
@@ -297,18 +297,18 @@ placeholder-text = text { $text } is a placeholder
 # $text: `Our shop (TODO)`, $placeholder: `TODO`
 unfinished-text = text { $text } contains the placeholder { $placeholder }
 # $text: `What value do we deliver to the customer?`
-template-question = text { $text } is a question of a template
+template-question = text { $text } is a question from a template
 # At another text.
-also-placeholder = also still to be written
+also-placeholder = also a placeholder
 replace-placeholder = replace it with a word or two, even if it's a guess to test later
 or-remove-line = or remove the line until you know
 # $text: `Marketing`
 vague-item = item { $text } is too general
 # At another item.
 also-vague = also here
-describe-item = describe what it is in your business, so that a stranger can picture it
+describe-item = describe it specifically enough that a stranger can picture it
 vague-proposition = value proposition { $text } is too general
-describe-benefit = describe what your customers get, so that a stranger can picture it
+describe-benefit = describe what customers get, specifically enough that a stranger can picture it
 # $block: `resources`
 too-many-items = block { $block } has { $count } items, but more than { $most } are hard to take in
 group-items = keep the most important items, and group related ones
@@ -352,7 +352,7 @@ add-at-top = add at the top of the canvas: { $line }
 view-without-data = view { $view } has nothing to show
 # $line: phone = "phone"
 add-channels = add each channel under [channels], for example { $line }
-add-needs-and-products = add `jobs` to a segment, and the `products` that address them to a value proposition
+add-needs-and-products = add `jobs` to a segment, and `products` that address them to a value proposition
 # $line: partners = ["…"]
 add-blocks = add the building blocks of the business under [blocks]: { $line }
 # $view: "channels"

@@ -4,7 +4,7 @@ no-segments = the canvas has no named customer segments
 # $line: regulars = "…"
 add-segments = add each group of customers under [segments]: { $line }
 # $blocks: `partners` and `costs`
-empty-blocks = building blocks are still empty: { $blocks }
+empty-blocks = these building blocks are still empty: { $blocks }
 # $line: partners = ["…"]
 fill-blocks = add the one or two main items of each: { $line }
 # $section: [channels]
@@ -21,12 +21,12 @@ ask-for-expectation = ask a few customers of each segment, then add their answer
 ask-for-first-expectation = ask a few customers of the segment that matters most, then add their answer: { $line }
 ask-for-expectation-of-segments = ask a few customers of each segment, then add their answer under [segments]: { $line }
 no-metrics = the canvas has no success metrics
-no-staff = no staff number for: { $relationships }
+no-staff = no staffing for: { $relationships }
 # $line: staff = "…"
 add-staff = add the number of people, or their role: { $line }
-no-phases = the canvas doesn't say through which channel customers first hear of you: { $channels }
+no-phases = the canvas doesn't say where customers first hear about you: { $channels }
 # $phases: `awareness`, `evaluation`, or `purchase`, $line: shop = { kind = "own-store", phases = ["…"] }
-add-phases-to-each = add to each channel when people use it ({ $phases }): { $line }
+add-phases-to-each = add to each channel the phases in which people use it ({ $phases }): { $line }
 
 ## Details of relationships and channels
 
@@ -38,7 +38,7 @@ add-goal = add { $acquisition } to win customers, { $retention } to keep them, o
 no-status = no status for: { $relationships }
 # $established: status = "established", $planned: status = "planned"
 add-status = add { $established } to those that exist already, and { $planned } to the others
-no-feedback = the canvas doesn't say how you collect and answer feedback
+no-feedback = the canvas doesn't say how you collect and respond to feedback
 no-relationship-cost = relationships can't be compared without a cost: { $relationships }
 no-channel-cost = channels can't be compared without a cost: { $channels }
 # $levels: "low", "medium", or "high"

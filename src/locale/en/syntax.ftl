@@ -22,7 +22,7 @@ key-has-spaces = key { $key } has spaces but no quotes
 key-needs-quotes = key { $key } needs quotes
 # "walk-in" riders
 key-has-inner-quotes = key { $key } has quotes around only part of it
-key-has-long-quotes = a key has one quote at each end, not three
+key-has-long-quotes = a key needs one quote at each end, not three
 key-missing-at-dot = a key is missing next to the dot
 write-keys-at-dots = write a key before and after each dot, or delete the dot
 key-missing-in-braces = a key is missing in these braces
@@ -43,7 +43,7 @@ no-equals-sign-in-braces = text { $text } in braces has no equals sign
 equals-sign-missing = an equals sign is missing after { $key }
 # $sign: =>
 not-an-equals-sign = { $sign } isn't an equals sign
-extra-equals-sign = one equals sign is enough
+extra-equals-sign = this equals sign is one too many
 sign-after-equals-sign = { $sign } can't follow an equals sign
 
 ## Values
@@ -93,7 +93,7 @@ odd-quote = { $shape ->
 }
 type-straight-quotes = type straight quotes: { $text }
 # ,,guests''
-commas-for-quote = two commas aren't a quote
+commas-for-quote = two commas aren't a straight quote
 mixed-quotes = this text begins with { $first } and ends with { $last }
 type-same-quotes = type the same straight quote at both ends: { $text }
 extra-quote = this text has one quote too many
@@ -109,16 +109,16 @@ quote-or-double-backslash = put single quotes around the text, or double each ba
 # $text: 'C:\shop'
 quote-so-or-double-backslash = put single quotes around the text, or double each backslash: { $text }
 backslash-before-quote = the backslash before the last quote makes it part of the text
-first-quote-missing = the text { $text } has no quote at its beginning
-last-quote-missing = the text { $text } has no quote at its end
+first-quote-missing = the text { $text } has no quote at the beginning
+last-quote-missing = the text { $text } has no quote at the end
 text-over-lines = text with one quote at each end can't span several lines
 # $marks: """
 join-lines-or-use-three = write it on one line, or put three quotes at each end: { $marks }
 long-text-open = this text begins with three quotes but doesn't end with three
 # $mark: a closing bracket, or three quotes
-put-at-end = put { $mark } at its end
+put-at-end = add { $mark } at the end
 # $code: ["dedicated", "automated"]
-put-at-end-so = put { $mark } at its end: { $code }
+put-at-end-so = add { $mark } at the end: { $code }
 
 ## Brackets
 
@@ -160,7 +160,7 @@ brackets-mixed = { $kind ->
    *[braces] these braces begin with { $first } and end with { $last }
 }
 write-instead-of = write { $mark } instead of { $wrong }
-list-without-bracket = a list needs a square bracket at its beginning
+list-without-bracket = a list needs a square bracket at the beginning
 # $mark: a closing bracket
 no-open-bracket = no open bracket matches { $mark }
 
@@ -196,17 +196,17 @@ put-key-and-equals-sign = put a key and an equals sign before it: key = {"{"} �
 line-begins-with = a line can't begin with { $sign }
 delete-or-write-list = delete it, or put several values of one key into a list: key = [{"{"} … {"}"}, {"{"} … {"}"}]
 # $mark: -, * or 1.
-line-has-list-mark = a line can't begin with the list mark { $mark }
-delete-mark = delete the mark
-delete-mark-and-write = delete the mark, and write { $code }
+line-has-list-mark = a line can't begin with the list marker { $mark }
+delete-mark = delete the marker
+delete-mark-and-write = delete the marker, and write { $code }
 # $value: "Riders"
 replace-mark-by-key = replace it with a key and an equals sign: key = { $value }
-list-marks-below = the values of { $key } are on lines with a list mark
+list-marks-below = the values of { $key } are on lines with a list marker
 write-in-square-brackets = write them in square brackets: { $code }
 # Where they can't be read.
 use-square-brackets = write them in square brackets: ["one", "two"]
-list-mark-in-list = a value in a list can't begin with a list mark
-delete-mark-add-commas = delete the mark, and put a comma after each value
+list-mark-in-list = a value in a list can't begin with a list marker
+delete-mark-add-commas = delete the marker, and put a comma after each value
 
 ## Headers, comments and fences
 
@@ -230,10 +230,10 @@ only-comment-after-header = only a comment can follow a header on the same line
 put-on-next-line = put it on the next line: { $code }
 list-without-key = a list needs a key and an equals sign before it
 # -----
-line-of-marks = a line of marks has no meaning here
+line-of-marks = a divider line has no meaning here
 delete-or-put-hash = delete it, or put # before it
 # A Markdown table.
-table-with-bars = a canvas can't contain a table with | between the values
+table-with-bars = a canvas can't contain a Markdown table
 write-line-for-row = write a line key = "text" for each row
 # $mark: //
 not-a-comment-mark = { $mark } doesn't begin a comment
