@@ -83,6 +83,9 @@ pub struct WordLists {
     /// With what an item of revenue begins if nobody pays it, in small letters; a star at the end of a
     /// word stands for whatever follows, and such a word may be anywhere in the item.
     pub unpaid: Vec<String>,
+    /// Numbers as words, in small letters; a star at the end stands for whatever follows. A label
+    /// with one says how many people it takes.
+    pub numbers: Vec<String>,
     /// What people write for a kind of channel that may mean it, by the kind: proposed, never taken
     /// for it. Whole words, without regard to case.
     pub kinds: BTreeMap<String, Vec<String>>,

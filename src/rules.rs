@@ -29,10 +29,10 @@ mod margins;
 pub mod phases;
 pub mod propositions;
 
+pub mod personal;
 pub mod relationships;
 
 pub mod needs;
-pub mod personal;
 pub mod via;
 
 pub mod standard;

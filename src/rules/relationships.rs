@@ -8,6 +8,7 @@ use super::context::{Findings, LintContext};
 use super::listing::{example_key, listed};
 use super::messages::RuleMessage;
 use super::segments::names;
+use super::words::holds_word;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
 use crate::message::{Part, literal, quote};
@@ -218,7 +219,14 @@ pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
     let segments = cx.canvas.segments.len();
     // `similar-segments` comes first.
     let are_alike = || look_alikes(cx).iter().any(|group| group.len() == segments);
-    if cx.canvas.relationships.iter().any(|r| r.staff.is_some()) || cx.has_blocks() && are_alike() {
+    // "One manager a province" is an answer too.
+    let is_counted = |r: &Relationship| {
+        let label = r.form.value.label().unwrap_or_default();
+        r.staff.is_some()
+            || label.contains(char::is_numeric)
+            || holds_word(label, &cx.lists.numbers)
+    };
+    if cx.canvas.relationships.iter().any(is_counted) || cx.has_blocks() && are_alike() {
         return;
     }
     // In a canvas of the whole business, a few hours for one of several segments are a detail.

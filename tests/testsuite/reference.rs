@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mdbook_canvas::framework::{Framework, Shows};
-use mdbook_canvas::internals::model::vocabulary::*;
+use mdbook_canvas::internals::framework::{Framework, Shows};
 use mdbook_canvas::internals::notation::{self, Table};
+use mdbook_canvas::internals::vocabulary::*;
 
 const HEAD: &str = "\
 # Canvas reference
@@ -130,8 +130,9 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice =
-            straight(&mdbook_canvas::message::Message::from(key.accepts.described()).to_string());
+        let advice = straight(
+            &mdbook_canvas::internals::message::Message::from(key.accepts.described()).to_string(),
+        );
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),
