@@ -332,9 +332,18 @@ impl Locale {
         &self.card(word).label
     }
 
-    /// The label of a word as it stands inside a line: "mass market", but "B2C".
+    /// The label of a word as it is inside a line: "mass market", but "B2C".
     pub fn inner_label<V: Vocabulary>(&self, word: V) -> Cow<'_, str> {
-        let card = self.card(word);
+        self.inner_of(self.card(word))
+    }
+
+    /// The same by the name of the set and the word; nothing if there is no label.
+    pub fn inner_label_of(&self, section: &str, word: &str) -> Option<Cow<'_, str>> {
+        let card = self.named_card(section, word);
+        (!card.label.is_empty()).then(|| self.inner_of(card))
+    }
+
+    fn inner_of<'a>(&self, card: &'a Card) -> Cow<'a, str> {
         if let Some(inner) = &card.inner {
             return inner.into();
         }

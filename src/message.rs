@@ -26,6 +26,9 @@ pub struct Message {
 pub enum Part {
     /// A word or text of the author's, or a word of the canvas syntax: shown in backticks.
     Quoted(String),
+    /// A word of the canvas syntax that pages have a label for, by its set: in backticks in a report,
+    /// as the label on a page.
+    Word(&'static str, String),
     /// Text shown as it is: code to write, a path, a number that isn't counted.
     Literal(String),
     /// A number that decides between singular and plural.
@@ -43,6 +46,11 @@ pub enum Part {
 /// A word as messages quote it.
 pub fn quote(text: impl Into<String>) -> Part {
     Part::Quoted(text.into())
+}
+
+/// A word of a set, such as a relationship type.
+pub fn word(set: &'static str, word: impl Into<String>) -> Part {
+    Part::Word(set, word.into())
 }
 
 /// Code to write, or other text that is the same in each language.
@@ -65,6 +73,20 @@ pub fn quote_any<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Part {
     Part::Any(texts.into_iter().map(quote).collect())
 }
 
+impl Part {
+    fn with_words(&self, label: &impl Fn(&str, &str) -> Part) -> Self {
+        let all = |list: &[Part]| list.iter().map(|part| part.with_words(label)).collect();
+        match self {
+            Part::Word(set, word) => label(set, word),
+            Part::All(list) => Part::All(all(list)),
+            Part::Any(list) => Part::Any(all(list)),
+            Part::Sentences(list) => Part::Sentences(all(list)),
+            Part::Phrase(message) => Part::Phrase(Box::new(message.with_words(label))),
+            Part::Quoted(_) | Part::Literal(_) | Part::Count(_) => self.clone(),
+        }
+    }
+}
+
 impl<M: Into<Message>> From<M> for Part {
     fn from(message: M) -> Self {
         Part::Phrase(Box::new(message.into()))
@@ -75,6 +97,14 @@ impl Message {
     /// What the member `name` of a set of messages says.
     pub fn new(name: &'static str, parts: Vec<(&'static str, Part)>) -> Self {
         Self { name, parts }
+    }
+
+    /// The same with other words in place of those of the syntax.
+    #[must_use]
+    pub fn with_words(&self, label: &impl Fn(&str, &str) -> Part) -> Self {
+        let parts = self.parts.iter();
+        let parts = parts.map(|(name, part)| (*name, part.with_words(label)));
+        Self::new(self.name, parts.collect())
     }
 
     /// The name of the sentence in the language files: `unknown-key`.

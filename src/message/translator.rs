@@ -104,6 +104,7 @@ impl Translator {
         match part {
             Part::Count(number) => FluentValue::from(*number),
             Part::Quoted(_)
+            | Part::Word(..)
             | Part::Literal(_)
             | Part::All(_)
             | Part::Any(_)
@@ -114,7 +115,7 @@ impl Translator {
 
     pub(super) fn part<'p>(&self, part: &'p Part) -> Cow<'p, str> {
         match part {
-            Part::Quoted(text) => quoted(text).into(),
+            Part::Quoted(text) | Part::Word(_, text) => quoted(text).into(),
             Part::Literal(text) => text.into(),
             Part::Count(number) => number.to_string().into(),
             Part::All(list) => self

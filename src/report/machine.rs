@@ -252,7 +252,9 @@ fn arguments(message: &Message) -> Value {
 /// its own `message_id` and `arguments`.
 fn argument(part: &Part) -> Value {
     match part {
-        Part::Quoted(text) | Part::Literal(text) => Value::from(text.as_str()),
+        Part::Quoted(text) | Part::Word(_, text) | Part::Literal(text) => {
+            Value::from(text.as_str())
+        }
         Part::Count(number) => Value::from(*number),
         Part::All(list) | Part::Any(list) | Part::Sentences(list) => {
             list.iter().map(argument).collect()

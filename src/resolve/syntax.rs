@@ -83,6 +83,7 @@ fn shortened(mut help: Message) -> Message {
         Part::Literal(text) => text.len(),
         // A word in backticks is cut where it is quoted; the others hold no text of the author's.
         Part::Quoted(_)
+        | Part::Word(..)
         | Part::Count(_)
         | Part::All(_)
         | Part::Any(_)

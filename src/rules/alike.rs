@@ -7,7 +7,7 @@ use super::listing::listed;
 use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::message::{literal, quote};
+use crate::message::{literal, quote, word};
 use crate::model::{
     Amount, Channel, Form, Id, Need, Preference, Proposition, Relationship, Segment, SegmentSet,
 };
@@ -44,7 +44,7 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
         return;
     };
     let types = listed(&kinds, |kind| match kind {
-        Sort::Typed(kind) => quote(word_for(cx, *kind)),
+        Sort::Typed(kind) => word(RelationshipType::SECTION, word_for(cx, *kind)),
         Sort::Other(label) => quote(*label),
     });
     let message = RuleMessage::SameRelationshipEverywhere { types };

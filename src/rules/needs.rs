@@ -9,8 +9,9 @@ use super::messages::RuleMessage;
 use super::relationships::are_asked_for;
 use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::message::{count, literal, quote};
+use crate::message::{count, literal, quote, word};
 use crate::model::SegmentSet;
+use crate::vocabulary::{RelationshipType, Vocabulary};
 
 /// See `pages/expectation-unmet.md`.
 pub static EXPECTATION_UNMET: Rule = Rule {
@@ -42,7 +43,7 @@ pub(super) fn expectation_unmet(cx: &LintContext<'_>, out: &mut Findings) {
         let words: Vec<&str> = words.filter(|word| seen.insert(*word)).collect();
         let message = RuleMessage::ExpectationUnmet {
             segment: cx.name_of(id),
-            types: listed(&words, |word| quote(*word)),
+            types: listed(&words, |w| word(RelationshipType::SECTION, *w)),
             count: count(words.len()),
         };
         let lines = listed(&words, |word| {

@@ -9,7 +9,7 @@ use super::segments::names;
 use super::words::names_kind;
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
 use crate::framework::Shows;
-use crate::message::{self, Part, literal, quote, quote_any};
+use crate::message::{self, Part, literal, quote_any, word};
 use crate::model::{Channel, Id, Segment, SegmentSet};
 use crate::vocabulary::{ChannelKind, Phase, Vocabulary};
 
@@ -225,5 +225,5 @@ pub(super) fn phase_gap(cx: &LintContext<'_>, out: &mut Findings) {
 }
 
 fn phrase(words: &[&str]) -> Part {
-    listed(words, |w| quote(*w))
+    listed(words, |w| word(Phase::SECTION, *w))
 }

@@ -8,7 +8,7 @@ use super::listing::{Count, audience, example, listed, listed_of, proposition_na
 use super::messages::RuleMessage;
 use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text, nearest};
-use crate::message::{Part, count, literal, quote, quote_any};
+use crate::message::{Part, count, literal, quote, quote_any, word};
 use crate::model::{Answers, Focus, Id, Item, Need, Segment, SegmentSet, Side};
 use crate::vocabulary::{KnownFocus, RelationshipType, Vocabulary};
 
@@ -49,7 +49,7 @@ pub(super) fn focus_unsupported(cx: &LintContext<'_>, out: &mut Findings) {
             let types = keepers(promise);
             let message = RuleMessage::FocusUnsupported {
                 proposition: proposition_name(proposition),
-                focus: quote(promise.word()),
+                focus: word(KnownFocus::SECTION, promise.word()),
                 segments: names(cx, left_out),
                 count: count(left_out.len()),
             };

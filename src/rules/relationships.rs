@@ -11,18 +11,18 @@ use super::segments::names;
 use super::words::holds_word;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
-use crate::message::{Part, literal, quote};
+use crate::message::{Part, literal, quote, word};
 use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
-use crate::vocabulary::RelationshipType;
+use crate::vocabulary::{RelationshipType, Vocabulary};
 
 /// A relationship as messages name it: what it is, and with whom.
 pub(super) fn named(cx: &LintContext<'_>, relationship: &Relationship) -> Part {
     let what = match &relationship.form.value {
-        Form::Typed { kind, .. } => kind.word(),
-        Form::Other { label } => label,
+        Form::Typed { kind, .. } => word(RelationshipType::SECTION, kind.word()),
+        Form::Other { label } => quote(label),
     };
     RuleMessage::RelationshipFor {
-        relationship: quote(what),
+        relationship: what,
         segments: cx.customers_of(relationship),
     }
     .into()
@@ -65,8 +65,13 @@ fn each_once(cx: &LintContext<'_>, relationships: &[&Relationship]) -> Part {
     }
     listed(&groups, |(form, same)| {
         let what = match form {
-            Form::Typed { kind, label, .. } => label.as_deref().unwrap_or(kind.word()),
-            Form::Other { label } => label,
+            Form::Typed {
+                label: Some(label), ..
+            }
+            | Form::Other { label } => quote(label),
+            Form::Typed {
+                kind, label: None, ..
+            } => word(RelationshipType::SECTION, kind.word()),
         };
         let segments = match same.iter().find(|r| r.segments.is_everyone()) {
             Some(shared) => cx.customers_of(shared),
@@ -76,7 +81,7 @@ fn each_once(cx: &LintContext<'_>, relationships: &[&Relationship]) -> Part {
             }
         };
         RuleMessage::RelationshipFor {
-            relationship: quote(what),
+            relationship: what,
             segments,
         }
         .into()

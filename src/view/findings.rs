@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, text};
 use crate::diagnostic::Level;
 use crate::locale::Locale;
-use crate::message::{ListMessage, Message};
+use crate::message::{ListMessage, Message, quote};
 use crate::rules::{Finding, Subject};
 use crate::vocabulary::Guidance;
 
@@ -109,8 +109,12 @@ fn note<'a>(finding: &'a Finding, scope: &Scope<'a>) -> Note<'a> {
 /// A message as a sentence of a page.
 pub(super) fn said(message: &Message, locale: &Locale) -> Inlines<'static> {
     let words = locale.translator();
+    let labeled = message.with_words(&|set, word| {
+        let label = locale.inner_label_of(set, word);
+        quote(label.unwrap_or_else(|| word.into()))
+    });
     let (phrase, end) = (
-        words.say(message),
+        words.say(&labeled),
         words.say(&ListMessage::SentenceEnd.into()),
     );
     let inlines = sentence(&phrase, &end).into_iter();

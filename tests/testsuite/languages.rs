@@ -403,3 +403,22 @@ fn a_canvas_is_checked_by_the_words_of_its_language() {
         );
     }
 }
+
+#[test]
+fn a_finding_on_a_page_names_words_by_their_labels() {
+    let canvas = "[segments]\na = { name = \"1\", expects = \"dedicated\" }\nb = \"2\"\n[relationships]\na = \"retail\"\nb = \"personal\"\n";
+    for language in ["de", "ar", "zh-CN"] {
+        let settings = Settings {
+            findings: mdbook_canvas::internals::model::ShowFindings::Yes,
+            ..settings(language)
+        };
+        let page = page(canvas, &settings);
+        let locale = Locale::of(language).expect("it has words");
+        let label = locale.inner_label(RelationshipType::Dedicated);
+        assert!(
+            page.contains(&format!("<strong>{label}</strong>")),
+            "{label}: {page}"
+        );
+        assert!(!page.contains("<strong>dedicated</strong>"), "{page}");
+    }
+}
