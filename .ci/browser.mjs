@@ -109,7 +109,7 @@ const lone = pages.map((page, index) => {
 
 /**
  * A4 from a dark theme: every word of every page lies inside its sheet, and no canvas is wider than
- * its column. No word of common length is cut in two, but at a hyphen.
+ * its column. No word of common length is cut in two, but at a hyphen or in Chinese.
  */
 async function onPaper() {
   const page = await context.newPage();
@@ -127,6 +127,8 @@ async function onPaper() {
         const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
           for (const word of texts.currentNode.data.matchAll(/(?<!\S)[^\s-]{2,13}(?!\S)/gu)) {
+            // Chinese has no spaces, and a line may end behind any character.
+            if (/\p{Script=Han}/u.test(word[0])) continue;
             const range = document.createRange();
             range.setStart(texts.currentNode, word.index);
             range.setEnd(texts.currentNode, word.index + word[0].length);
