@@ -31,8 +31,8 @@ impl Settings {
         }
     }
 
-    /// The same settings with another language for the words on the page, such as `de`. If there
-    /// are no words for it, they are English.
+    /// The same settings with another language, such as `de`, for the words on the page, the messages
+    /// of diagnostics and their help. If there are no words for it, they are English.
     #[must_use]
     pub fn language(mut self, tag: &str) -> Self {
         tag.clone_into(&mut self.0.language);

@@ -27,7 +27,7 @@ use mdbook_canvas::internals::diagnostic::{
 use mdbook_canvas::internals::host::{self, Request};
 use mdbook_canvas::internals::install::STYLESHEET;
 use mdbook_canvas::internals::locale::{self, DEFAULT_LANGUAGE, Locale};
-use mdbook_canvas::internals::message::{Message, quote, quote_any};
+use mdbook_canvas::internals::message::{Message, Translator, quote, quote_any};
 use mdbook_canvas::internals::model::BookTerms;
 use mdbook_canvas::internals::report::{self, Colour};
 use mdbook_canvas::internals::vocabulary::{Css, Output};
@@ -54,7 +54,7 @@ Examples:
 /// mdBook runs this program automatically. Add [preprocessor.canvas] to book.toml (or run
 /// `mdbook-canvas install`), add a `canvas` block to a chapter, and run `mdbook build`.
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+#[command(version, after_help = EXAMPLES)]
 struct Arguments {
     /// Language of the messages, such as `de` [default: the book's, or your system's]
     #[arg(long = "language", value_name = "TAG", global = true)]
@@ -85,9 +85,8 @@ enum Command {
     },
     /// Print all page labels in book.toml format, for customizing
     Words {
-        /// Language
-        #[arg(default_value = DEFAULT_LANGUAGE)]
-        language: String,
+        /// Language [default: that of --language, else en]
+        language: Option<String>,
     },
     /// Report whether a renderer is supported (called by mdBook)
     Supports {
@@ -105,8 +104,11 @@ pub(crate) fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(e) => return misused(&e),
     };
-    if let Some(tag) = arguments.tag {
-        language::ask(tag);
+    if let Some(tag) = &arguments.tag {
+        if !Translator::has(tag) {
+            return unknown_language(tag);
+        }
+        language::ask(tag.clone());
     }
     match arguments.command {
         Some(Command::Check(check)) => check::run(&check),
@@ -115,7 +117,10 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Render(render)) => render::run(&render),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Schema { book }) => print_schema(book.as_deref()),
-        Some(Command::Words { language }) => print_words(&language),
+        Some(Command::Words { language }) => {
+            let asked = language.or(arguments.tag);
+            print_words(asked.as_deref().unwrap_or(DEFAULT_LANGUAGE))
+        }
         Some(Command::Supports { renderer }) => {
             if host::supports(&renderer) {
                 ExitCode::SUCCESS
@@ -157,17 +162,20 @@ fn print_schema(book: Option<&Path>) -> ExitCode {
 fn print_words(language: &str) -> ExitCode {
     match locale::listed(language) {
         Some(text) => hand_out(&text),
-        None => {
-            let message = CommandMessage::UnknownWordsLanguage {
-                language: quote(language),
-            };
-            let help = CommandMessage::UseWordsLanguage {
-                languages: quote_any(Locale::languages()),
-            };
-            complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
-            ExitCode::from(UNUSABLE)
-        }
+        None => unknown_language(language),
     }
+}
+
+/// Says which languages there are.
+fn unknown_language(tag: &str) -> ExitCode {
+    let message = CommandMessage::UnknownWordsLanguage {
+        language: quote(tag),
+    };
+    let help = CommandMessage::UseWordsLanguage {
+        languages: quote_any(Locale::languages()),
+    };
+    complain(Diagnostic::new(&INVALID_ARGUMENT, None, message).help(help));
+    ExitCode::from(UNUSABLE)
 }
 
 /// Writes what a command was asked for.

@@ -193,6 +193,7 @@ messages! {
         UnknownRule { rule },
         ListRules { command },
         FirstDefinedHere,
+        UnassignedIsForEveryone,
     }
 }
 

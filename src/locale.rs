@@ -169,7 +169,7 @@ enum InnerLabels {
     Keep,
 }
 
-macro_rules! messages {
+macro_rules! phrases {
     ($($name:ident),* $(,)?) => {
         /// Captions, column heads and short phrases; each stands in the words files under its name.
         // Read by way of a map: a derived reader of so many fields takes minutes to optimise.
@@ -216,7 +216,7 @@ impl MessageTexts {
     }
 }
 
-messages! {
+phrases! {
     colon, comma, semicolon,
     canvas, segments,
     relationships, relationship, through, goal, cost, status, expects, met, unmet,

@@ -141,6 +141,7 @@ impl fmt::Display for Message {
 
 /// Declares a set of messages: each member with its parts. The sentence of `NoChannel { segment }`
 /// is `no-channel` in the language files, where the part is `{ $segment }`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! messages {
     (

@@ -47,6 +47,8 @@ pub struct Resolved {
     pub id: Option<Spanned<String>>,
     /// The model it uses and the segments it narrows that to, whether or not the rest is right.
     pub used: Option<Used>,
+    /// The language it asks for, whether or not the rest is right.
+    pub language: Option<&'static str>,
     /// The file of the framework that it names, if that has errors: then there is no canvas either.
     pub broken_framework: Option<String>,
     /// The canvas, or everything that is wrong, in the order of the text.
@@ -68,6 +70,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
         // So that what uses this model does not say that there is none.
         id,
         used: None,
+        language: None,
         broken_framework: None,
         entry: Err(vec![diagnostic]),
     };
@@ -88,6 +91,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
             return Resolved {
                 id: quiet_id(&cx, &root),
                 used: None,
+                language: None,
                 broken_framework: None,
                 entry: Err(cx.found),
             };
@@ -115,6 +119,7 @@ pub fn resolve(source: Source<'_>) -> Resolved {
     Resolved {
         id,
         used,
+        language: entry.display.language.map(|language| language.0),
         entry: if cx.found.is_empty() && cx.broken_framework.is_none() {
             Ok(entry)
         } else {

@@ -156,6 +156,20 @@ pub static UNUSED_ALLOW: Rule = Rule {
     renamed_from: &[],
 };
 
+/// Whether a rule is about how a canvas is written, and not about the plan: its findings are for the
+/// author, and no page shows them.
+pub fn is_about_writing(rule: &Rule) -> bool {
+    let rules = [
+        &UNUSED_ALLOW,
+        &names::SEGMENT_NAMED_ALL,
+        &names::MARKET_OF_SEGMENT,
+        &propositions::FOCUS_SPELLING,
+        &unsorted_words::UNSORTED_WORDS,
+        &canvas::VIEW_WITHOUT_DATA,
+    ];
+    rules.iter().any(|of_writing| of_writing.name == rule.name)
+}
+
 /// What is known under the name of a rule.
 #[derive(Debug, Clone, Copy)]
 pub enum Named {

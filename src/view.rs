@@ -332,7 +332,7 @@ pub fn page<'a>(planned: &Planned<'a>) -> Page<'a> {
     }
 }
 
-/// The language of what reports say, which is English, where the page has another.
+/// The language of the credit, which is English, where the page has another.
 fn english_in<'a>(locale: &'a Locale) -> Option<Language<'a>> {
     let english = Locale::default_language();
     (locale.language != english.language).then(|| Language {

@@ -96,7 +96,7 @@ impl<'a> Drawing<'a> {
                         span: *span,
                         context,
                         style: std::mem::replace(&mut style, Style::Elsewhere),
-                        locale: self.locale_of(read.entry.as_ref().ok().map(|e| &e.display)),
+                        locale: self.locale.or_of(read.language),
                         shows: self.shows(index, &mut said),
                     });
                 }
@@ -129,9 +129,9 @@ impl<'a> Drawing<'a> {
     fn drawn(&self, place: &Place<'_>) -> (Span, String) {
         let mut page = match &place.shows {
             Showing::Tables(planned) => view::page(planned),
-            Showing::Errors(read, errors) => self.broken(read, errors),
+            Showing::Errors(read, errors) => self.broken(read, errors, place.locale),
             Showing::Framework(path) => view::broken_framework(path, place.locale),
-            Showing::Elsewhere(at) => self.elsewhere(*at),
+            Showing::Elsewhere(at) => self.elsewhere(*at, place.locale),
         };
         let is_books = place.locale.tag() == self.locale.tag();
         page.language = match self.settings.foreign {
@@ -202,19 +202,19 @@ impl<'a> Drawing<'a> {
     }
 
     /// The box of a block that has errors.
-    fn broken<'e>(&'e self, read: &Read, errors: &'e [Diagnostic]) -> Page<'e> {
+    fn broken<'e>(&'e self, read: &Read, errors: &'e [Diagnostic], locale: &'e Locale) -> Page<'e> {
         let placed: Vec<_> = errors
             .iter()
             .map(|d| (self.position(read.file, d.start()), d))
             .collect();
-        view::broken(&placed, self.locale)
+        view::broken(&placed, locale)
     }
 
     /// The box of a block that uses a model with errors: it names the place.
-    fn elsewhere(&self, defined: usize) -> Page<'_> {
+    fn elsewhere<'e>(&'e self, defined: usize, locale: &'e Locale) -> Page<'e> {
         let read = &self.models.reads[defined];
         let at = self.position(read.file, read.whole.start);
-        view::broken_elsewhere(&self.files[read.file].path, at, self.locale)
+        view::broken_elsewhere(&self.files[read.file].path, at, locale)
     }
 
     fn position(&self, file: usize, offset: usize) -> Position {

@@ -23,6 +23,8 @@ pub(super) struct Read {
     pub(super) id: Option<Spanned<String>>,
     /// The model it uses, likewise.
     pub(super) used: Option<Used>,
+    /// The language that it asks for, likewise.
+    pub(super) language: Option<&'static str>,
     /// The file of the framework that it names, if that has errors: then there is no canvas, and
     /// nothing is said here.
     pub(super) broken_framework: Option<String>,
@@ -73,6 +75,7 @@ fn unreadable(file: usize, source: &File, why: &Part) -> Read {
         whole: Span::default(),
         id: Some(Spanned::new(source.stem().to_owned(), Span::default())),
         used: None,
+        language: None,
         broken_framework: None,
         entry: Err(vec![diagnostic]),
     }
@@ -98,6 +101,7 @@ fn read_block(file: usize, source: &File, block: &Block<'_>, terms: &BookTerms) 
         whole,
         id: resolved.id,
         used: resolved.used,
+        language: resolved.language,
         broken_framework: resolved.broken_framework,
         entry: resolved.entry,
     }
@@ -123,6 +127,7 @@ fn read_model(file: usize, source: &File, terms: &BookTerms) -> Read {
         whole,
         id: Some(id),
         used: resolved.used,
+        language: resolved.language,
         broken_framework: resolved.broken_framework,
         entry: resolved.entry,
     }

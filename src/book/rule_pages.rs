@@ -48,7 +48,7 @@ impl Notation for RulePages {
     fn read(cx: &mut Reader<'_>, field: Field<'_>) -> Option<Self> {
         let text = cx.text(field)?;
         let pattern = text.value;
-        let is_path = !pattern.starts_with('/') && !pattern.contains(':');
+        let is_path = !pattern.starts_with('/') && !pattern.contains([':', '\\']);
         let diagnostic = if !pattern.contains(RULE) {
             Diagnostic::new(
                 &INVALID_SETTING,

@@ -62,7 +62,7 @@ fn explained(name: &str) -> Option<String> {
             let retired = CommandMessage::RuleRetired {
                 rule: literal(name),
                 version: literal(rule.since),
-                why: literal(rule.why),
+                why: rule.why.clone().into(),
             };
             Some(words.say(&retired.into()) + "\n")
         }

@@ -7,9 +7,9 @@ use mdbook_canvas::internals::book::{Checked, File, FileKind, Includes, Settings
 use mdbook_canvas::internals::diagnostic::{Diagnostic, INVALID_ARGUMENT};
 use mdbook_canvas::internals::host;
 
+use super::disk;
 use super::file_error::FileError;
 use super::messages::CommandMessage;
-use super::{disk, language};
 
 /// A part of what is checked: files that are read together, and which of them are reported.
 pub(super) struct Batch {
@@ -29,7 +29,6 @@ pub(super) struct Batch {
 
 impl Batch {
     fn of(book: disk::Book, root: PathBuf, prefix: String) -> Self {
-        language::of_book(&book.settings.language);
         Self {
             reported: vec![true; book.files.len()],
             files: book.files,

@@ -60,12 +60,12 @@ pub struct Retired {
     /// The release that took it away.
     pub since: &'static str,
     /// Why, as a sentence.
-    pub why: &'static str,
+    pub why: DiagnosticMessage,
 }
 
 /// Every rule that was retired.
 pub static RETIRED: &[Retired] = &[Retired {
     name: "proposition-without-segment",
-    since: "0.2.0",
-    why: "A proposition without `for` is for everyone, and one with `for = []` is for nobody on purpose.",
+    since: "0.1.0",
+    why: DiagnosticMessage::UnassignedIsForEveryone,
 }];

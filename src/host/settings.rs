@@ -10,8 +10,9 @@ use super::{SettingPart, SettingProblem, paths, preprocessors};
 use crate::book::{Foreign, RulePages, Settings};
 use crate::diagnostic::{Diagnostic, LANGUAGE_WITHOUT_WORDS};
 use crate::json::{Map, Value};
-use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale, base};
+use crate::locale::{CustomWords, DEFAULT_LANGUAGE, Locale};
 use crate::markdown::Dialect;
+use crate::message::language::position;
 use crate::message::{literal, quote, quote_all};
 use crate::model::ShowFindings;
 use crate::notation::{Accepts, Field, HOST_SETTINGS, Notation, Reader, Source, table};
@@ -32,7 +33,7 @@ table! {
         guidance: Option<Guidance>,
         /// show warnings and hints on the page, unless a canvas sets its own
         findings: Option<ShowFindings>,
-        /// language of the labels on the page (default: the book's language)
+        /// language of the labels, the findings, and the build log (default: the book's language)
         language: Option<String>,
         /// where the CSS comes from
         css: Option<Css>,
@@ -253,7 +254,7 @@ fn language(
     let is_known = Locale::has(wanted);
     settings.language = if is_known { wanted } else { DEFAULT_LANGUAGE }.to_owned();
     let around = book.unwrap_or(DEFAULT_LANGUAGE);
-    let same = base(&settings.language).eq_ignore_ascii_case(base(around));
+    let same = position(around, [settings.language.as_str()]).is_some();
     settings.foreign = if same { Foreign::No } else { Foreign::Yes };
     (!is_known).then(|| without_words(path, wanted))
 }

@@ -21,7 +21,9 @@ impl Notation for PageLanguage {
         }
         let language = quote(text.value);
         let message = NotationMessage::UnknownLanguage { language };
-        let near = nearest(text.value, known.clone());
+        // Two letters are near to too many others.
+        let is_long = text.value.chars().count() > 2;
+        let near = nearest(text.value, known.clone()).filter(|_| is_long);
         let diagnostic =
             Diagnostic::new(&UNKNOWN_VALUE, text.span, message).did_you_mean(near, as_text);
         cx.report(match near {

@@ -12,7 +12,7 @@ const AROUND: &str = "\
 @media (prefers-color-scheme: dark) { :root { --bg: #161923; --fg: #d4d6e4; } } \
 @media print { :root { --bg: #fff; --fg: #000; color-scheme: light; } } \
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; background: var(--bg); color: var(--fg); \
-font: 1.15rem/1.5 system-messages, sans-serif; } \
+font: 1.15rem/1.5 system-ui, sans-serif; } \
 h1 { font-size: 1.5rem; margin: 0; }";
 
 /// Renders a page. What a canvas calls itself is the heading.

@@ -184,7 +184,7 @@ fn poster(poster: &Poster) -> Markup {
             }
         }
         @if !poster.credit.is_empty() {
-            p class="credit" { (help(&poster.credit, &poster.language)) }
+            p class="credit" { (credit(&poster.credit, &poster.language)) }
         }
     }
 }
@@ -214,7 +214,7 @@ fn list(some: &[&Note]) -> Markup {
         ul {
             @for note in some {
                 li {
-                    b class=(grave(note.level)) { (note.label) } " " (message(&note.message, &None)) " " (rule_name(&note.rule))
+                    b class=(grave(note.level)) { (note.label) } " " bdi { (line(&note.message)) } " " (rule_name(&note.rule))
                     @for step in &note.steps { small { (line(step)) } }
                 }
             }
@@ -257,19 +257,10 @@ fn problems(problems: &ErrorBox, colon: &Text) -> Markup {
     }
 }
 
-/// What a report says, in its own language and direction.
-fn message(said: &Inlines, language: &Option<Language>) -> Markup {
+/// The credit, in its own language and direction.
+fn credit(said: &Inlines, language: &Option<Language>) -> Markup {
     match language {
         Some(l) => html! { bdi lang=(l.tag) dir=(l.direction) { (line(said)) } },
-        // It may begin with an author's name, in whatever language.
-        None => html! { bdi { (line(said)) } },
-    }
-}
-
-/// More that a report says, on a line of its own.
-fn help(said: &Inlines, language: &Option<Language>) -> Markup {
-    match language {
-        Some(_) => message(said, language),
         None => html! { (line(said)) },
     }
 }

@@ -163,6 +163,7 @@ pub fn sarif(found: &[Found], files: &[File], words: &Translator) -> String {
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "rules": described,
             } },
+            "language": words.language(),
             "columnKind": "unicodeCodePoints",
             "results": [],
         }],

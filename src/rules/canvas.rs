@@ -6,7 +6,7 @@ use super::wording::items;
 use super::words::{begins_with_any, holds_word};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text};
 use crate::framework::{Block, Shows};
-use crate::message::{literal, quote, quote_all};
+use crate::message::{self, Part, literal};
 use crate::model::{BlockItem, Relationship};
 use crate::vocabulary::{BusinessStage, RelationshipType, View, Vocabulary};
 
@@ -32,7 +32,7 @@ pub static EMPTY_BLOCKS: Rule = Rule {
     name: "empty-blocks",
     level: Level::Hint,
     meaning: "Some building blocks of the framework are still empty.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 
@@ -46,7 +46,12 @@ pub(super) fn empty_blocks(cx: &LintContext<'_>, out: &mut Findings) {
         return;
     };
     let message = RuleMessage::EmptyBlocks {
-        blocks: quote_all(empty.iter().map(|b| b.id.as_str())),
+        blocks: Part::All(
+            empty
+                .iter()
+                .map(|b| message::word("block", &b.id))
+                .collect(),
+        ),
     };
     let is_list = |block: &&&Block| block.shows.contains(&Shows::List);
     let help = match empty.iter().find(is_list) {
@@ -199,7 +204,9 @@ pub(super) fn view_without_data(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         }
         let word = view.value.word();
-        let message = RuleMessage::ViewWithoutData { view: quote(word) };
+        let message = RuleMessage::ViewWithoutData {
+            view: message::word(View::SECTION, word),
+        };
         let add = match view.value {
             View::Relationships => RuleMessage::AddRelationshipForEach {
                 line: literal("buyers = \"…\""),

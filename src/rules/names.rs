@@ -3,7 +3,7 @@
 use super::context::{Findings, LintContext};
 use super::messages::RuleMessage;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::message::{literal, quote};
+use crate::message::literal;
 use crate::model::ALL;
 use crate::vocabulary::{Market, Vocabulary};
 
@@ -12,7 +12,7 @@ pub static SEGMENT_NAMED_ALL: Rule = Rule {
     name: "segment-named-all",
     level: Level::Hint,
     meaning: "A segment has the id `all`, which also means every segment.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 
@@ -35,7 +35,7 @@ pub static MARKET_OF_SEGMENT: Rule = Rule {
     name: "market-of-segment",
     level: Level::Hint,
     meaning: "A segment has a `market` that describes all customers.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 
@@ -57,7 +57,7 @@ pub(super) fn market_of_segment(cx: &LintContext<'_>, out: &mut Findings) {
     }
     let word = first.value.word();
     let message = RuleMessage::MarketOfSegment {
-        market: quote(word),
+        market: crate::message::word(Market::SECTION, word),
     };
     let line = literal(format!("market = \"{word}\""));
     let mut diagnostic = Diagnostic::new(&MARKET_OF_SEGMENT, first.span, message)

@@ -15,7 +15,7 @@ pub static WHAT_TO_ADD_NEXT: Rule = Rule {
     name: "what-to-add-next",
     level: Level::Hint,
     meaning: "You can add more to this canvas.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

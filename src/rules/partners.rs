@@ -193,7 +193,7 @@ pub static SEGMENT_AS_PARTNER: Rule = Rule {
     name: "segment-as-partner",
     level: Level::Hint,
     meaning: "A segment is also listed as a partner.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 
@@ -230,7 +230,7 @@ pub static REVENUE_FROM_PARTNER: Rule = Rule {
     name: "revenue-from-partner",
     level: Level::Hint,
     meaning: "A revenue item names a partner but no segment.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 
@@ -280,7 +280,7 @@ pub static SEGMENT_WITHOUT_ROLE: Rule = Rule {
     name: "segment-without-role",
     level: Level::Hint,
     meaning: "A segment has no role and no revenue, although other segments have roles.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

@@ -22,7 +22,7 @@ pub static NO_PHASES: Rule = Rule {
     name: "no-phases",
     level: Level::Hint,
     meaning: "No channel says which phases it serves.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

@@ -100,7 +100,7 @@ pub static NO_RELATIONSHIPS: Rule = Rule {
     name: "no-relationships",
     level: Level::Hint,
     meaning: "The canvas has segments or channels but no relationships.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

@@ -176,7 +176,7 @@ pub static NO_SEGMENTS: Rule = Rule {
     name: "no-segments",
     level: Level::Hint,
     meaning: "The canvas has relationships but no named segments.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

@@ -13,7 +13,7 @@ pub static UNSORTED_WORDS: Rule = Rule {
     name: "unsorted-words",
     level: Level::Hint,
     meaning: "Channels or relationships in your own words have no kind or type.",
-    since: "0.2.0",
+    since: "0.1.0",
     renamed_from: &[],
 };
 

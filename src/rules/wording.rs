@@ -8,7 +8,7 @@ use super::listing::audience;
 use super::messages::RuleMessage;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
-use crate::message::{count, quote};
+use crate::message::{count, quote, word};
 use crate::model::SegmentSet;
 use crate::text::Span;
 
@@ -193,7 +193,7 @@ pub(super) fn too_many_items(cx: &LintContext<'_>, out: &mut Findings) {
             continue;
         };
         let message = RuleMessage::TooManyItems {
-            block: quote(&block.id),
+            block: word("block", &block.id),
             count: count(items.len()),
             most: count(MOST_ITEMS),
         };

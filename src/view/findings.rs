@@ -6,7 +6,7 @@ use super::{Element, Inline, Inlines, Note, Notes, Options, Scope, capitalized, 
 use crate::diagnostic::Level;
 use crate::locale::Locale;
 use crate::message::{ListMessage, Message, quote};
-use crate::rules::{Finding, Subject};
+use crate::rules::{Finding, Subject, is_about_writing};
 use crate::vocabulary::Guidance;
 
 /// What was explained: the language, the section and word, and how much of it.
@@ -16,7 +16,7 @@ type Explained<'a> = (&'static str, &'static str, &'a str, Guidance);
 #[derive(Debug, Default)]
 pub struct ChapterState<'a> {
     explained: BTreeSet<Explained<'a>>,
-    found: BTreeSet<(usize, usize)>,
+    found: BTreeSet<(&'static str, usize, usize)>,
     told: BTreeSet<usize>,
 }
 
@@ -58,9 +58,15 @@ pub(super) fn choose<'a>(
 ) -> Vec<&'a Finding> {
     let of_model = options.findings.iter().enumerate();
     of_model
-        .filter(|(index, f)| concerns(f, scope) && said.found.insert((options.model, *index)))
+        .filter(|(index, f)| {
+            concerns(f, scope)
+                && said
+                    .found
+                    .insert((scope.locale.tag(), options.model, *index))
+        })
         .map(|(_, finding)| finding)
         .chain(options.own_findings)
+        .filter(|finding| !is_about_writing(finding.diagnostic.rule))
         .collect()
 }
 

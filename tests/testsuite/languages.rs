@@ -422,3 +422,33 @@ fn a_finding_on_a_page_names_words_by_their_labels() {
         assert!(!page.contains("<strong>dedicated</strong>"), "{page}");
     }
 }
+
+#[test]
+fn a_box_of_errors_is_in_the_language_of_its_block() {
+    let settings = Settings {
+        on_error: mdbook_canvas::internals::vocabulary::OnError::Show,
+        ..settings("en")
+    };
+    let model = "```canvas\nid = \"m\"\n[relationships]\na = \"retial\"\n```\n\n";
+    for block in [
+        "language = \"ar\"\nuse = \"m\"",
+        "language = \"ar\"\nuse = \"nothing\"",
+        "language = \"ar\"\n[relationships]\na = \"persnal\"",
+    ] {
+        let files = [File::chapter(
+            "a.md",
+            format!("{model}```canvas\n{block}\n```\n"),
+        )];
+        let outcome = process(&files, &settings);
+        let page = outcome.chapters[0]
+            .as_ref()
+            .expect("it is drawn")
+            .to_string();
+        let last = page.rsplit("<!--canvas-->").next().expect("there are two");
+        assert!(last.contains("lang=\"ar\" dir=\"rtl\""), "{last}");
+        assert!(
+            !last.contains("This canvas") && !last.contains("nknown re"),
+            "{last}"
+        );
+    }
+}

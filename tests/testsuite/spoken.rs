@@ -76,13 +76,27 @@ fn without_a_book_the_environment_decides() {
 }
 
 #[test]
-fn an_unknown_language_is_answered_in_english() {
-    let english = one_error("en");
+fn an_unknown_language_is_refused_with_those_there_are() {
     let folder = common::write_book(&settings("en"), &[("a.md".into(), BAD.into())]);
     for tag in [UNKNOWN, "", "no tag", "../en"] {
         let report = said(folder.path(), "C", &["check", "--language", tag]);
-        assert!(report.contains(&english), "{tag}: {report}");
+        assert!(report.contains("isn't available"), "{tag}: {report}");
+        assert!(report.contains("use `ar`, `de`, `en`"), "{tag}: {report}");
     }
+}
+
+#[test]
+fn the_language_may_be_asked_for_before_the_command() {
+    let folder = common::write_book(&settings("en"), &[("a.md".into(), BAD.into())]);
+    for language in languages() {
+        let after = said(folder.path(), "C", &["check", "--language", language]);
+        let before = said(folder.path(), "C", &["--language", language, "check"]);
+        assert_eq!(before, after, "{language}");
+    }
+    let supports = common::program()
+        .args(["--language", "ar", "supports", "html"])
+        .status();
+    assert!(supports.expect("it starts").success());
 }
 
 /// A book whose settings are wrong is answered in its language too.

@@ -7,3 +7,5 @@ step-as-help = { $rule }: { $message }; { $help }
 unknown-rule = unbekannte Regel { $rule }
 list-rules = mit `{ $command }` alle Regeln auflisten
 first-defined-here = steht hier zum ersten Mal
+# Why a rule was retired.
+unassigned-is-for-everyone = Ein Wertangebot ohne `for` gilt für alle, eines mit `for = []` absichtlich für niemanden.

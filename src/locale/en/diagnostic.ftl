@@ -9,3 +9,5 @@ unknown-rule = unknown rule { $rule }
 list-rules = list all rules with `{ $command }`
 # At the first of two that have the same name.
 first-defined-here = first defined here
+# Why a rule was retired.
+unassigned-is-for-everyone = A value proposition without `for` is for everyone, and one with `for = []` is for nobody on purpose.
