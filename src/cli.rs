@@ -8,11 +8,12 @@ mod file_error;
 
 mod disk;
 mod explain;
-mod reading;
 mod write;
 
-mod check;
 mod install;
+mod reading;
+
+mod check;
 mod render;
 
 use std::io::{self, IsTerminal, Write};

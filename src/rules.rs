@@ -165,7 +165,6 @@ pub fn is_about_writing(rule: &Rule) -> bool {
         &names::MARKET_OF_SEGMENT,
         &propositions::FOCUS_SPELLING,
         &unsorted_words::UNSORTED_WORDS,
-        &canvas::VIEW_WITHOUT_DATA,
     ];
     rules.iter().any(|of_writing| of_writing.name == rule.name)
 }

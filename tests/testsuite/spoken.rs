@@ -52,6 +52,9 @@ fn the_option_beats_the_book_and_the_book_the_environment() {
                 report.contains(&one_error(book)),
                 "{book}, {other}: {report}"
             );
+            if other == UNKNOWN {
+                continue;
+            }
             let asked = ["check", "--language", other];
             let report = said(folder.path(), book, &asked);
             assert!(
@@ -141,7 +144,7 @@ fn install_answers_in_the_language_of_the_book() {
         let folder = common::write_book(settings, &[]);
         said(folder.path(), "en", arguments)
     };
-    for language in languages() {
+    for language in languages().into_iter().filter(|l| *l != UNKNOWN) {
         let asked = answers("", &["install", "--language", language]);
         let of_book = answers(
             &format!("[book]\nlanguage = \"{language}\"\n"),
