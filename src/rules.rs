@@ -200,7 +200,8 @@ pub type RuleSettings = BTreeMap<&'static str, RuleSetting>;
 /// Judges a valid canvas.
 pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut findings = Findings::default();
-    for lint in LINTS {
+    let is_folded = |rule: &Rule| next::is_folded(rule, settings.get(rule.name));
+    for lint in LINTS.iter().filter(|lint| !is_folded(lint.rule)) {
         (lint.check)(cx, &mut findings);
     }
     // Of an error rule, so that it can't be turned off.
@@ -208,9 +209,9 @@ pub fn run(cx: &LintContext<'_>, settings: &RuleSettings) -> Vec<Finding> {
     let mut found = findings.list;
     let unused = unused(cx.canvas, &found, settings);
     found.extend(unused);
-    let setting = |rule: &Rule| settings.get(rule.name).copied();
-    found.retain(|f| !is_off(f.diagnostic.rule, cx.canvas, settings));
-    next::fold(cx, &mut found, setting);
+    let is_off = |rule: &Rule| is_off(rule, cx.canvas, settings);
+    found.retain(|f| !is_off(f.diagnostic.rule));
+    next::fold(cx, &mut found, |rule| is_folded(rule) && !is_off(rule));
     apply_levels(found, cx.canvas, settings)
 }
 

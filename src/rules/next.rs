@@ -3,7 +3,8 @@
 //! A canvas is never finished, so a list of everything that is missing would be long and of little
 //! use. The author gets the next few steps, the most useful first.
 
-use super::context::{Finding, LintContext, Subject};
+use super::LINTS;
+use super::context::{Finding, Findings, LintContext, Subject};
 use super::messages::RuleMessage;
 use super::{canvas, channels, needs, phases, relationships, segments, standard, via};
 use crate::diagnostic::{Diagnostic, Level, Rule, Step};
@@ -73,33 +74,40 @@ fn stands_alone(setting: Option<&RuleSetting>) -> bool {
     }
 }
 
-/// Folds what is left of the parts into one finding, the last of its canvas. `setting` is what the
-/// book makes of a rule.
+/// Whether a rule is folded in a book that sets it so.
+pub(super) fn is_folded(rule: &Rule, setting: Option<&RuleSetting>) -> bool {
+    is_part(rule.name) && !stands_alone(setting)
+}
+
+/// Checks the parts in their order until there are enough steps, and adds them as one finding, the
+/// last of its canvas.
 pub(super) fn fold(
     cx: &LintContext<'_>,
     found: &mut Vec<Finding>,
-    setting: impl Fn(&Rule) -> Option<RuleSetting>,
+    is_wanted: impl Fn(&Rule) -> bool,
 ) {
-    let mut steps = Vec::new();
-    let mut kept = Vec::with_capacity(found.len());
-    for finding in found.drain(..) {
-        let rule = finding.diagnostic.rule;
-        if !is_part(rule.name) || stands_alone(setting(rule).as_ref()) {
-            kept.push(finding);
-        } else if !is_too_detailed(cx, rule) {
-            steps.push(step(cx, finding.diagnostic));
-        }
-    }
-    *found = kept;
-    if steps.is_empty() {
-        return;
-    }
-    steps.sort_by_key(|step| STEPS.iter().position(|part| part.name == step.rule.name));
-    steps.truncate(if cx.declares_segments() {
+    let most = if cx.declares_segments() {
         MOST_STEPS
     } else {
         STEPS_OF_A_SKETCH
-    });
+    };
+    let is_next = |rule: &&&Rule| is_wanted(rule) && !is_too_detailed(cx, rule);
+    let mut steps = Vec::new();
+    for rule in STEPS.iter().filter(is_next) {
+        if steps.len() >= most {
+            break;
+        }
+        let mut findings = Findings::default();
+        for lint in LINTS.iter().filter(|lint| lint.rule.name == rule.name) {
+            (lint.check)(cx, &mut findings);
+        }
+        let diagnostics = findings.list.into_iter().map(|f| f.diagnostic);
+        steps.extend(diagnostics.map(|diagnostic| step(cx, diagnostic)));
+    }
+    steps.truncate(most);
+    if steps.is_empty() {
+        return;
+    }
     let message = RuleMessage::WhatToAddNext {
         count: count(steps.len()),
     };
