@@ -20,6 +20,7 @@ mod brackets;
 mod bullets;
 mod characters;
 mod comments;
+mod details;
 mod headers;
 mod names;
 mod separators;

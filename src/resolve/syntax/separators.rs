@@ -230,6 +230,9 @@ impl Place<'_> {
         });
         if starts_entry.is_some() {
             let end = self.at + trimmed.len();
+            if let Some(slip) = self.details(after, end) {
+                return Some(slip);
+            }
             let at = self.last..end - after.len();
             let mut fixes = vec![Fix::new(at.clone(), "\n")];
             let repaired: Option<Vec<String>> = pieces::items(after)
