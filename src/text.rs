@@ -123,6 +123,12 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text whose letters have no accents: "relación" becomes "relacion".
+pub fn without_accents(text: &str) -> String {
+    let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    text.nfd().filter(|c| !is_accent(c)).nfc().collect()
+}
+
 /// Whether a text is somewhere in another.
 pub fn contains(text: &str, part: &str) -> bool {
     memmem::find(text.as_bytes(), part.as_bytes()).is_some()

@@ -41,6 +41,14 @@ pub fn listed(language: &str) -> Option<String> {
     Some(out)
 }
 
+impl Locale {
+    /// The labels of a section, each with its word.
+    pub fn labels(&self, section: &str) -> impl Iterator<Item = (&str, &str)> {
+        let cards = self.sections.get(section).into_iter().flatten();
+        cards.map(|(word, card)| (word.as_str(), card.label.as_str()))
+    }
+}
+
 /// A table's texts, one a line.
 fn lines(table: &Value, out: &mut String) {
     for (key, text) in table.as_object().into_iter().flatten() {

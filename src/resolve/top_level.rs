@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::labels;
 use super::messages::CanvasMessage;
 use crate::diagnostic::{self as rule, Diagnostic, as_key, nearest};
 use crate::framework::{Block, Framework};
@@ -79,6 +80,11 @@ pub(super) fn sort<'a>(
             top.handled.insert(name);
         } else if nearest(name, keys.spellings()).is_some() {
             // A slip in a key of the canvas.
+        } else if let Some(meant) = meant_header(cx, name, value, framework) {
+            let message = CanvasMessage::UnknownSection { name: quote(name) };
+            let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message);
+            cx.report(diagnostic.did_you_mean(Some(&meant), as_key));
+            top.handled.insert(name);
         } else if let Some(section) = section_before(cx, &sections, key.span().start, value) {
             header_below(cx, name, at, section);
             top.handled.insert(name);
@@ -100,6 +106,32 @@ pub(super) fn sort<'a>(
         }
     }
     top
+}
+
+/// The section or the block that a header means by its label on a page in some language, or by a
+/// name that is almost that of a block.
+fn meant_header(
+    cx: &Reader<'_>,
+    name: &str,
+    value: &Value<'_>,
+    framework: Option<&Framework>,
+) -> Option<String> {
+    let is_header =
+        matches!(value.get_ref(), Kind::Table(_)) && cx.opening(value) != Opening::Inline;
+    if !is_header {
+        return None;
+    }
+    let is_here = |id: &&str| {
+        model::Section::ALL.iter().any(|s| s.key().name == *id)
+            || framework.is_none_or(|framework| framework.list(id).is_some())
+    };
+    labels::block(name)
+        .filter(is_here)
+        .map(str::to_owned)
+        .or_else(|| {
+            let lists = framework?.lists().map(|block| block.id.as_str());
+            nearest(name, lists).map(str::to_owned)
+        })
 }
 
 fn schema(cx: &mut Reader<'_>, at: Span) {

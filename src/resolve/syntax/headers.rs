@@ -116,9 +116,17 @@ pub(super) fn section(words: &str) -> Option<Section> {
                 block: *block,
             })
     };
+    let labelled = || match super::super::labels::block(words)? {
+        id @ ("segments" | "propositions" | "channels" | "relationships") => known(id),
+        id => Some(Section {
+            name: "blocks",
+            block: Some(id),
+        }),
+    };
     known(name)
         .or_else(|| known(&format!("{name}s")))
         .or_else(other)
+        .or_else(labelled)
 }
 
 impl Place<'_> {
