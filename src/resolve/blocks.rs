@@ -2,14 +2,14 @@
 
 use super::messages::CanvasMessage;
 use super::top_level;
-use crate::diagnostic::{self as rule, Diagnostic, as_text};
+use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text};
 use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::message::{literal, quote, quote_any};
 use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
-use crate::notation::{self, Accepts, Field, Reader};
+use crate::notation::{self, Accepts, EntryForm, Field, Reader};
 use crate::text::Span;
-use crate::toml_ast::{Kind, Opening};
+use crate::toml_ast::{Kind, Opening, Table};
 use crate::vocabulary::BookTerms;
 
 /// The lines of the blocks under `[blocks]` and of those that are written at the top. Which blocks
@@ -40,8 +40,7 @@ pub(super) fn blocks(
         let mut items = match field.value.get_ref() {
             // Below a header of its own each line is one item.
             Kind::Table(table) if is_at_top && cx.opening(field.value) == Opening::Header => {
-                let items = table.iter().map(|(_, value)| field.item(value));
-                items.filter_map(|item| cx.value(item)).collect()
+                below_own_header(cx, field, table, framework)
             }
             _ => cx.value::<Vec<BlockItem>>(field).unwrap_or_default(),
         };
@@ -89,6 +88,38 @@ fn under_header<'a>(
         };
         add(cx, block, field, written);
     }
+}
+
+/// The items below the header of a block: one in each line, whatever its key.
+fn below_own_header(
+    cx: &mut Reader<'_>,
+    field: Field<'_>,
+    table: &Table<'_>,
+    framework: Option<&Framework>,
+) -> Vec<BlockItem> {
+    let mut items = Vec::with_capacity(table.len());
+    for (key, value) in table {
+        let name: &str = key.get_ref();
+        let item = Field {
+            name,
+            at: cx.span(key.span()),
+            ..field.item(value)
+        };
+        let block = framework.and_then(|f| top_level::block(f, name));
+        match (value.get_ref(), block) {
+            (Kind::Array(_), Some(block)) => {
+                let message = CanvasMessage::BlockUnderBlock {
+                    block: quote(&block.id),
+                    header: literal(format!("[{}]", as_key(field.name))),
+                };
+                let diagnostic = Diagnostic::new(&rule::MISPLACED_KEY, item.at, message);
+                cx.report(diagnostic.help(CanvasMessage::MoveBlockLine));
+            }
+            (Kind::String(_) | Kind::Table(_), _) => items.extend(cx.value::<BlockItem>(item)),
+            _ => cx.wrong_entry(value, name, EntryForm::Item),
+        }
+    }
+    items
 }
 
 /// Adds a block, unless it is there already under another name.

@@ -44,6 +44,8 @@ messages! {
         BlockOfOtherFramework { framework, block },
         UseBlocks { blocks },
         OrUseFramework { line, block },
+        BlockUnderBlock { block, header },
+        MoveBlockLine,
 
         // Channels.
         KindFixesOwner { owner, kind },

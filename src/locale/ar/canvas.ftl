@@ -41,6 +41,8 @@ copy-rule-name = انسخ اسم القاعدة من رسالة المشكلة
 block-of-other-framework = ليس في الإطار { $framework } عنصر اسمه { $block }
 use-blocks = استخدم { $blocks }
 or-use-framework = أو اكتب { $line } فوق أول سطر بين [قوسين مربعين]، ففي هذا الإطار العنصر { $block }
+block-under-block = لا مكان للعنصر { $block } تحت { $header }
+move-block-line = انقل هذا السطر إلى تحت [blocks]، أو إلى ما فوق أول سطر بين [قوسين مربعين]
 
 ## القنوات
 

@@ -41,6 +41,8 @@ copy-rule-name = den Namen der Regel aus ihrer Meldung kopieren
 block-of-other-framework = das Framework { $framework } hat keinen Baustein { $block }
 use-blocks = { $blocks } verwenden
 or-use-framework = oder über der ersten Zeile in [eckigen Klammern] { $line } schreiben (dieses Framework hat { $block })
+block-under-block = Baustein { $block } darf nicht unter { $header } stehen
+move-block-line = diese Zeile unter [blocks] oder über die erste Zeile in [eckigen Klammern] verschieben
 
 ## Kanäle
 

@@ -51,6 +51,9 @@ block-of-other-framework = framework { $framework } has no building block { $blo
 use-blocks = use { $blocks }
 # $line: framework = "lean"
 or-use-framework = or, to use { $block }, write { $line } above the first line in [square brackets]
+# $header: [revenue]
+block-under-block = building block { $block } can't be under { $header }
+move-block-line = move this line under [blocks], or above the first line in [square brackets]
 
 ## Channels
 

@@ -41,6 +41,8 @@ copy-rule-name = copia el nombre de la regla del problema que muestra
 block-of-other-framework = el marco { $framework } no tiene ningún bloque { $block }
 use-blocks = usa { $blocks }
 or-use-framework = o escribe { $line } encima de la primera línea con [corchetes]: ese marco sí tiene { $block }
+block-under-block = el bloque { $block } no puede estar bajo { $header }
+move-block-line = pasa esta línea bajo [blocks], o encima de la primera línea con [corchetes]
 
 ## Canales
 

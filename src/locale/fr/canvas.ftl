@@ -41,6 +41,8 @@ copy-rule-name = copiez le nom de la règle tel qu’il s’affiche avec le prob
 block-of-other-framework = le cadre { $framework } n’a pas de bloc { $block }
 use-blocks = utilisez { $blocks }
 or-use-framework = ou écrivez { $line } au-dessus de la première ligne entre [crochets] : ce cadre contient { $block }
+block-under-block = le bloc { $block } ne peut pas être sous { $header }
+move-block-line = déplacez cette ligne sous [blocks], ou au-dessus de la première ligne entre [crochets]
 
 ## Canaux
 

@@ -41,6 +41,8 @@ copy-rule-name = copie o nome da regra do problema que ela aponta
 block-of-other-framework = o framework { $framework } não tem nenhum bloco { $block }
 use-blocks = use { $blocks }
 or-use-framework = ou escreva { $line } acima da primeira linha com [colchetes]: esse framework tem { $block }
+block-under-block = o bloco { $block } não pode ficar em { $header }
+move-block-line = mova esta linha para [blocks] ou para cima da primeira linha com [colchetes]
 
 ## Canais
 

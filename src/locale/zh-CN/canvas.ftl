@@ -41,6 +41,8 @@ copy-rule-name = 从报告的问题中复制规则名称
 block-of-other-framework = 框架 { $framework } 没有模块 { $block }
 use-blocks = 使用 { $blocks }
 or-use-framework = 或者改用有 { $block } 的框架：在第一个带 [方括号] 的行之前写 { $line }
+block-under-block = { $header } 下不能写模块 { $block }
+move-block-line = 把这一行移到 [blocks] 下，或第一个带 [方括号] 的行之前
 
 ## Channels
 

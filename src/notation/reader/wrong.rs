@@ -233,6 +233,7 @@ pub(crate) enum EntryForm {
     Channel,
     Relationship,
     Need,
+    Item,
 }
 
 impl EntryForm {
@@ -243,6 +244,7 @@ impl EntryForm {
             Self::Channel => ("kind", "{ kind = \"…\", phases = [\"…\"] }"),
             Self::Relationship => ("type", "{ type = \"…\", via = \"…\" }"),
             Self::Need => ("text", "{ text = \"…\", evidence = \"guess\" }"),
+            Self::Item => ("text", "{ name = \"…\", for = \"…\" }"),
         };
         NotationMessage::WriteEntry {
             value: literal(value),
