@@ -131,7 +131,7 @@ fn unknown(
         if let Some(near) = nearest(id, names.texts()) {
             diagnostic.suggestion = Some(as_text(&format!("{}.{near}", target.section())));
         }
-        cx.report(diagnostic);
+        cx.report(cx.or_add(diagnostic, target, id, mention));
         return;
     }
     if is_unreadable(Target::Segment) || is_unreadable(Target::Proposition) {
@@ -150,7 +150,7 @@ fn unknown(
     if cx.propositions.names.is_empty() {
         let names = &cx.segments.names;
         let diagnostic = unknown_reference(Target::Segment, names, text.value, text.span, mention);
-        cx.report(diagnostic);
+        cx.report(cx.or_add(diagnostic, Target::Segment, text.value, mention));
         return;
     }
     let near = nearest(text.value, ids.iter().copied());

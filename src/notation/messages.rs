@@ -82,6 +82,7 @@ messages! {
         DeleteInvisible { text, codes },
         AddSectionForId { section, line },
         UseDefinedId { ids },
+        OrAddDefinedId { section, line },
     }
 }
 

@@ -59,10 +59,40 @@ impl Reader<'_> {
                     && declared.names.texts().all(|id| fold(id) == EVERYONE);
                 let none = Names::default();
                 let names = if is_stand_in { &none } else { &declared.names };
-                unknown_reference(T::TARGET, names, name, span, mention)
+                let diagnostic = unknown_reference(T::TARGET, names, name, span, mention);
+                self.or_add(diagnostic, T::TARGET, name, mention)
             });
         self.report(diagnostic);
         None
+    }
+
+    /// Adds to the report of an unknown reference how to declare it, if it isn't like an id that is
+    /// declared.
+    pub(crate) fn or_add(
+        &self,
+        diagnostic: Diagnostic,
+        target: Target,
+        name: &str,
+        mention: Mention<'_>,
+    ) -> Diagnostic {
+        let declared = self.declared(target);
+        // `only` chooses from what is there.
+        let is_choice = matches!(mention, Mention::Value("only"));
+        let is_like_another = nearest(name, declared.names.texts()).is_some()
+            || with_invisible_characters(&declared.names, name).is_some();
+        let is_first = declared.names.texts().all(|id| fold(id) == EVERYONE);
+        if is_choice || is_like_another || is_first {
+            return diagnostic;
+        }
+        // The keys of `[relationships]` are the segments where no section declares them.
+        let section = match (target, declared.section) {
+            (Target::Segment, SectionState::Absent) => "relationships",
+            (Target::Segment | Target::Channel | Target::Proposition, _) => target.section(),
+        };
+        diagnostic.help(NotationMessage::OrAddDefinedId {
+            section: literal(format!("[{section}]")),
+            line: literal(format!("{} = \"…\"", plain(&as_key(name)))),
+        })
     }
 
     /// The id that a text means: one that is declared, or that of the only thing with this name or

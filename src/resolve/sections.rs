@@ -349,7 +349,8 @@ fn known_segment(cx: &mut Reader<'_>, line: Line<'_>) -> Id<Segment> {
             // Put in place of this one, a key that is there would be a duplicate.
             last.suggestion = None;
         }
-        if last.suggestion.is_none() {
+        let is_in_braces = matches!(line.field.value.get_ref(), Kind::Table(_));
+        if last.suggestion.is_none() && is_in_braces {
             let line = literal("for = \"all\"");
             last.help
                 .push(CanvasMessage::OrShareWithAll { line }.into());

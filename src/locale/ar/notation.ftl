@@ -179,6 +179,7 @@ use-one-of-the-ids = استخدم معرّف إحداها: { $ids }
 delete-invisible = احذف من { $text } الأحرف غير المرئية: { $codes }
 add-section-for-id = أضف السطر { $section }، وتحته { $line }
 use-defined-id = استخدم معرّفًا معروفًا: { $ids }
+or-add-defined-id = أو أضفه تحت { $section } هكذا: { $line }
 
 ## ما يقبله المفتاح
 

@@ -181,6 +181,7 @@ use-one-of-the-ids = eine der Kennungen verwenden: { $ids }
 delete-invisible = die unsichtbaren Zeichen in { $text } löschen: { $codes }
 add-section-for-id = eine Zeile { $section } ergänzen und darunter { $line }
 use-defined-id = einen vorhandenen Eintrag verwenden: { $ids }
+or-add-defined-id = oder unter { $section } ergänzen: { $line }
 
 ## Was ein Schlüssel annimmt
 

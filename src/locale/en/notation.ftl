@@ -215,6 +215,8 @@ delete-invisible = delete the invisible characters in { $text }: { $codes }
 # $section: [channels], $line: shop = "…"
 add-section-for-id = add a line { $section }, and below it { $line }
 use-defined-id = use one that is defined: { $ids }
+# $section: [channels], $line: shop = "…"
+or-add-defined-id = or add it under { $section }: { $line }
 
 ## What a key accepts
 

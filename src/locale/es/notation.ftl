@@ -179,6 +179,7 @@ use-one-of-the-ids = usa uno de estos ids: { $ids }
 delete-invisible = elimina los caracteres invisibles de { $text }: { $codes }
 add-section-for-id = añade una línea { $section } y, debajo, { $line }
 use-defined-id = usa un id ya definido: { $ids }
+or-add-defined-id = o añádelo bajo { $section }: { $line }
 
 ## Qué acepta una clave
 

@@ -179,6 +179,7 @@ use-one-of-the-ids = utilisez un seul de ces identifiants : { $ids }
 delete-invisible = supprimez les caractères invisibles dans { $text } : { $codes }
 add-section-for-id = ajoutez une ligne { $section }, et en dessous { $line }
 use-defined-id = utilisez un identifiant défini : { $ids }
+or-add-defined-id = ou ajoutez-le sous { $section } : { $line }
 
 ## Ce qu’une clé accepte
 

@@ -179,6 +179,7 @@ use-one-of-the-ids = use um destes ids: { $ids }
 delete-invisible = remova os caracteres invisíveis de { $text }: { $codes }
 add-section-for-id = adicione uma linha { $section } e, abaixo dela, { $line }
 use-defined-id = use um id já definido: { $ids }
+or-add-defined-id = ou adicione-o em { $section }: { $line }
 
 ## O que uma chave aceita
 

@@ -180,6 +180,7 @@ use-one-of-the-ids = 使用其中一个的 id：{ $ids }
 delete-invisible = 删除 { $text } 中的不可见字符：{ $codes }
 add-section-for-id = 添加一行 { $section }，下面写 { $line }
 use-defined-id = 使用已定义的 id：{ $ids }
+or-add-defined-id = 或者在 { $section } 下添加：{ $line }
 
 ## What a key accepts
 
