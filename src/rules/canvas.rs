@@ -7,7 +7,7 @@ use super::words::{begins_with_any, holds_word};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_key, as_text};
 use crate::framework::{Block, Shows};
 use crate::message::{self, Part, literal};
-use crate::model::{BlockItem, Relationship};
+use crate::model::{BlockItem, Relationship, Section};
 use crate::vocabulary::{BusinessStage, RelationshipType, View, Vocabulary};
 
 /// Whether there are channels or relationships whose success could be measured.
@@ -42,9 +42,9 @@ pub(super) fn empty_blocks(cx: &LintContext<'_>, out: &mut Findings) {
     }
     let blocks = cx.canvas.framework.blocks.iter();
     let empty: Vec<&Block> = blocks.filter(|block| is_empty(cx, block)).collect();
-    let Some(first) = empty.first() else {
+    if empty.is_empty() {
         return;
-    };
+    }
     let message = RuleMessage::EmptyBlocks {
         blocks: Part::All(
             empty
@@ -53,16 +53,33 @@ pub(super) fn empty_blocks(cx: &LintContext<'_>, out: &mut Findings) {
                 .collect(),
         ),
     };
+    let mut diagnostic = Diagnostic::new(&EMPTY_BLOCKS, cx.whole, message);
     let is_list = |block: &&&Block| block.shows.contains(&Shows::List);
-    let help = match empty.iter().find(is_list) {
-        Some(list) => RuleMessage::FillBlocks {
+    if let Some(list) = empty.iter().find(is_list) {
+        diagnostic = diagnostic.help(RuleMessage::FillBlocks {
             line: literal(format!("{} = [\"…\"]", as_key(&list.id))),
-        },
-        None => RuleMessage::FillSection {
-            section: literal(format!("[{}]", first.id)),
-        },
-    };
-    out.canvas(Diagnostic::new(&EMPTY_BLOCKS, cx.whole, message).help(help));
+        });
+    }
+    let others = empty.iter().filter(|block| !is_list(block));
+    let sections: Vec<Part> = others.filter_map(|block| section(block)).collect();
+    if !sections.is_empty() {
+        diagnostic = diagnostic.help(RuleMessage::FillSection {
+            section: Part::All(sections),
+        });
+    }
+    out.canvas(diagnostic);
+}
+
+/// The header of the section that fills a block which shows a part of the model.
+fn section(block: &Block) -> Option<Part> {
+    let section = block.shows.iter().find_map(|shows| match shows {
+        Shows::List => None,
+        Shows::Propositions => Some(Section::Propositions),
+        Shows::Relationships => Some(Section::Relationships),
+        Shows::Channels => Some(Section::Channels),
+        Shows::Segments => Some(Section::Segments),
+    })?;
+    Some(literal(format!("[{}]", section.key().name)))
 }
 
 /// Whether a block has no items, and isn't empty on purpose. Relationships are covered by

@@ -9,7 +9,7 @@ use super::messages::RuleMessage;
 use super::relationships::are_asked_for;
 use super::segments::{lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule, as_text};
-use crate::message::{count, literal, quote, word};
+use crate::message::{Part, count, literal, quote, word};
 use crate::model::SegmentSet;
 use crate::vocabulary::{RelationshipType, Vocabulary};
 
@@ -102,7 +102,17 @@ pub(super) fn no_expectation(cx: &LintContext<'_>, out: &mut Findings) {
             RuleMessage::AskForExpectation { line }
         }
     } else {
-        let line = literal(format!("{key} = {{ expects = \"…\" }}"));
+        // Once a section declares segments, all of them have to be there.
+        let most = if segments.len() > FEW_SEGMENTS {
+            1
+        } else {
+            FEW_SEGMENTS
+        };
+        let lines = segments.iter().take(most).map(|id| {
+            let key = example_key(&cx.canvas.segments[*id].id.value);
+            literal(format!("{key} = {{ expects = \"…\" }}"))
+        });
+        let line = Part::All(lines.collect());
         RuleMessage::AskForExpectationOfSegments { line }
     };
     out.segments(

@@ -3,7 +3,7 @@
 no-segments = لا شرائح عملاء محددة في المخطط
 add-segments = أضف كل فئة من العملاء تحت [segments] هكذا: { $line }
 empty-blocks = عناصر ما زالت فارغة: { $blocks }
-fill-blocks = أضف البند الرئيسي أو البندين الرئيسيين لكل عنصر: { $line }
+fill-blocks = أضف تحت [blocks] البند الرئيسي أو البندين الرئيسيين لكل عنصر: { $line }
 fill-section = أضف البند الرئيسي أو البندين الرئيسيين تحت { $section }
 no-relationships = لا علاقات مع العملاء في المخطط
 no-relationships-with = لا علاقة في المخطط مع { $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = أضف علاقة مع كل شريحة تحت [relat
 no-expectation = لم تُحدَّد العلاقة المتوقعة لأي شريحة: { $segments }
 ask-for-expectation = اسأل بعض العملاء من كل شريحة، ثم أضف إجابتهم: { $line }
 ask-for-first-expectation = اسأل بعض العملاء من أهم شريحة، ثم أضف إجابتهم: { $line }
-ask-for-expectation-of-segments = اسأل بعض العملاء من كل شريحة، ثم أضف إجابتهم تحت [segments] هكذا: { $line }
+ask-for-expectation-of-segments = اسأل بعض العملاء من كل شريحة، ثم أضف كل الشرائح مع إجاباتهم تحت [segments] هكذا: { $line }
 no-metrics = لا مقاييس نجاح في المخطط
 no-staff = لم يُحدَّد عدد الموظفين لما يلي: { $relationships }
 add-staff = أضف عدد الموظفين أو دورهم: { $line }

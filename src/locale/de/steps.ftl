@@ -3,7 +3,7 @@
 no-segments = das Canvas nennt keine Kundensegmente
 add-segments = jede Kundengruppe unter [segments] ergänzen: { $line }
 empty-blocks = Bausteine sind noch leer: { $blocks }
-fill-blocks = jeweils die ein, zwei wichtigsten Einträge ergänzen: { $line }
+fill-blocks = jeweils die ein, zwei wichtigsten Einträge unter [blocks] ergänzen: { $line }
 fill-section = die ein, zwei wichtigsten Einträge unter { $section } ergänzen
 no-relationships = das Canvas hat keine Kundenbeziehungen
 no-relationships-with = das Canvas hat keine Beziehung für { $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = für jedes Segment eine Beziehung unter [relationshi
 no-expectation = bei keinem Segment steht, welche Beziehung es erwartet: { $segments }
 ask-for-expectation = einige Kunden jedes Segments befragen und ihre Antwort ergänzen: { $line }
 ask-for-first-expectation = einige Kunden des wichtigsten Segments befragen und ihre Antwort ergänzen: { $line }
-ask-for-expectation-of-segments = einige Kunden jedes Segments befragen und ihre Antwort unter [segments] ergänzen: { $line }
+ask-for-expectation-of-segments = einige Kunden jedes Segments befragen, dann alle Segmente mit ihrer Antwort unter [segments] ergänzen: { $line }
 no-metrics = das Canvas hat keine Erfolgskennzahlen
 no-staff = Angabe zum Personal fehlt bei: { $relationships }
 add-staff = die Zahl der Personen oder ihre Rolle ergänzen: { $line }

@@ -6,7 +6,7 @@ add-segments = add each group of customers under [segments]: { $line }
 # $blocks: `partners` and `costs`
 empty-blocks = these building blocks are still empty: { $blocks }
 # $line: partners = ["…"]
-fill-blocks = add the one or two main items of each: { $line }
+fill-blocks = add the one or two main items of each under [blocks]: { $line }
 # $section: [channels]
 fill-section = add the one or two main items under { $section }
 no-relationships = the canvas has no customer relationships
@@ -19,7 +19,8 @@ no-expectation = no segment says what relationship it expects: { $segments }
 # $line: hotels = { …, expects = "…" }
 ask-for-expectation = ask a few customers of each segment, then add their answer: { $line }
 ask-for-first-expectation = ask a few customers of the segment that matters most, then add their answer: { $line }
-ask-for-expectation-of-segments = ask a few customers of each segment, then add their answer under [segments]: { $line }
+# $line: hotels = { expects = "…" } and cafes = { expects = "…" }
+ask-for-expectation-of-segments = ask a few customers of each segment, then add all segments under [segments] with the answers: { $line }
 no-metrics = the canvas has no success metrics
 no-staff = no staffing for: { $relationships }
 # $line: staff = "…"

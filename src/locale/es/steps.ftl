@@ -3,7 +3,7 @@
 no-segments = el canvas no nombra ningún segmento de clientes
 add-segments = añade cada grupo de clientes bajo [segments]: { $line }
 empty-blocks = bloques todavía vacíos: { $blocks }
-fill-blocks = añade en cada uno los dos elementos principales: { $line }
+fill-blocks = añade bajo [blocks] los dos elementos principales de cada uno: { $line }
 fill-section = añade los dos elementos principales bajo { $section }
 no-relationships = el canvas no tiene relaciones con clientes
 no-relationships-with = el canvas no tiene ninguna relación con { $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = añade una relación para cada segmento bajo [relati
 no-expectation = ningún segmento dice qué relación espera: { $segments }
 ask-for-expectation = pregunta a algunos clientes de cada segmento y añade su respuesta: { $line }
 ask-for-first-expectation = pregunta a algunos clientes del segmento más importante y añade su respuesta: { $line }
-ask-for-expectation-of-segments = pregunta a algunos clientes de cada segmento y añade su respuesta bajo [segments]: { $line }
+ask-for-expectation-of-segments = pregunta a algunos clientes de cada segmento y añade todos los segmentos bajo [segments] con su respuesta: { $line }
 no-metrics = el canvas no tiene indicadores de éxito
 no-staff = sin cantidad de personal: { $relationships }
 add-staff = añade el número de personas, o su función: { $line }

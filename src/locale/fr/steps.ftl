@@ -3,7 +3,7 @@
 no-segments = le canvas ne nomme aucun segment de clientèle
 add-segments = ajoutez chaque groupe de clients sous [segments] : { $line }
 empty-blocks = des blocs sont encore vides : { $blocks }
-fill-blocks = ajoutez dans chacun le ou les deux éléments principaux : { $line }
+fill-blocks = ajoutez dans chacun, sous [blocks], le ou les deux éléments principaux : { $line }
 fill-section = ajoutez le ou les deux éléments principaux sous { $section }
 no-relationships = le canvas n’a aucune relation client
 no-relationships-with = le canvas n’a aucune relation avec { $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = ajoutez une relation pour chaque segment sous [relat
 no-expectation = aucun segment ne dit quelle relation il attend : { $segments }
 ask-for-expectation = interrogez quelques clients de chaque segment, puis ajoutez leur réponse : { $line }
 ask-for-first-expectation = interrogez quelques clients du segment le plus important, puis ajoutez leur réponse : { $line }
-ask-for-expectation-of-segments = interrogez quelques clients de chaque segment, puis ajoutez leur réponse sous [segments] : { $line }
+ask-for-expectation-of-segments = interrogez quelques clients de chaque segment, puis ajoutez tous les segments sous [segments] avec leur réponse : { $line }
 no-metrics = le canvas n’a aucun indicateur de succès
 no-staff = aucun effectif indiqué pour : { $relationships }
 add-staff = ajoutez le nombre de personnes, ou leur fonction : { $line }

@@ -3,7 +3,7 @@
 no-segments = o canvas não indica nenhum segmento de clientes
 add-segments = adicione cada grupo de clientes em [segments]: { $line }
 empty-blocks = blocos ainda vazios: { $blocks }
-fill-blocks = adicione em cada um os dois itens principais: { $line }
+fill-blocks = adicione em [blocks] os dois itens principais de cada um: { $line }
 fill-section = adicione os dois itens principais em { $section }
 no-relationships = o canvas não tem nenhum relacionamento com clientes
 no-relationships-with = o canvas não tem nenhum relacionamento com { $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = adicione um relacionamento para cada segmento em [re
 no-expectation = nenhum segmento diz que relacionamento espera: { $segments }
 ask-for-expectation = pergunte a alguns clientes de cada segmento e adicione a resposta: { $line }
 ask-for-first-expectation = pergunte a alguns clientes do segmento mais importante e adicione a resposta: { $line }
-ask-for-expectation-of-segments = pergunte a alguns clientes de cada segmento e adicione a resposta em [segments]: { $line }
+ask-for-expectation-of-segments = pergunte a alguns clientes de cada segmento e adicione todos os segmentos em [segments] com a resposta: { $line }
 no-metrics = o canvas não tem indicadores de sucesso
 no-staff = falta o tamanho da equipe de: { $relationships }
 add-staff = adicione o número de pessoas ou a função delas: { $line }

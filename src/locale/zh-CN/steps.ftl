@@ -3,7 +3,7 @@
 no-segments = 画布中没有写明客户细分
 add-segments = 在 [segments] 下添加每个客户群体：{ $line }
 empty-blocks = 以下模块还是空的：{ $blocks }
-fill-blocks = 为每个模块添加一两个主要条目：{ $line }
+fill-blocks = 在 [blocks] 下为每个模块添加一两个主要条目：{ $line }
 fill-section = 在 { $section } 下添加一两个主要条目
 no-relationships = 画布中没有客户关系
 no-relationships-with = 画布中没有与以下细分群体的客户关系：{ $segments }
@@ -12,7 +12,7 @@ add-relationship-for-each = 在 [relationships] 下为每个细分群体添加�
 no-expectation = 以下细分群体没有写明期望怎样的关系：{ $segments }
 ask-for-expectation = 先问问每个细分群体的几位客户，再写上他们的回答：{ $line }
 ask-for-first-expectation = 向最重要的细分群体的几位客户了解，再写上他们的回答：{ $line }
-ask-for-expectation-of-segments = 先问问每个细分群体的几位客户，再在 [segments] 下写上他们的回答：{ $line }
+ask-for-expectation-of-segments = 先问问每个细分群体的几位客户，再在 [segments] 下写上全部细分群体和他们的回答：{ $line }
 no-metrics = 画布中没有成效指标
 no-staff = 以下关系没有写明人员：{ $relationships }
 add-staff = 添加人数，或他们的职务：{ $line }
