@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::context::{Findings, LintContext};
-use super::listing::listed;
+use super::listing::{exception, listed};
 use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -51,7 +51,9 @@ pub(super) fn same_relationship_everywhere(cx: &LintContext<'_>, out: &mut Findi
     let mut diagnostic = Diagnostic::new(&SAME_RELATIONSHIP_EVERYWHERE, last, message)
         .help(RuleMessage::AskEachSegment)
         .help(RuleMessage::DifferInOne)
-        .help(RuleMessage::OrExplainSameness);
+        .help(RuleMessage::OrExplainSameness {
+            line: exception(&SAME_RELATIONSHIP_EVERYWHERE),
+        });
     for key in keys {
         diagnostic = diagnostic.label(key, RuleMessage::SameRelationshipsHere);
     }

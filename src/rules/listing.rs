@@ -1,7 +1,8 @@
 //! How messages name things: a list is cut after a few, and a long name after a line's length, so
 //! that a message stays short however much there is.
 
-use crate::message::{ListMessage, Part, as_key, as_text, count, quote};
+use crate::diagnostic::Rule;
+use crate::message::{ListMessage, Part, as_key, as_text, count, literal, quote};
 use crate::model::{Channel, Proposition, SegmentSet, name_from_id};
 use crate::text::boundary;
 
@@ -85,6 +86,11 @@ pub(super) fn example_key(id: &str) -> String {
         return "\"…\"".into();
     }
     as_key(id)
+}
+
+/// The line under `[allow]` that turns a rule off, with a place for the reason.
+pub(super) fn exception(rule: &Rule) -> Part {
+    literal(format!("{} = \"…\"", rule.name))
 }
 
 /// The segments that a proposition is known to be for.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::alike::look_alikes;
 use super::context::{Findings, LintContext};
+use super::listing::exception;
 use super::messages::RuleMessage;
 use super::segments::{key_in_relationships, lacks_relationship, names};
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -56,7 +57,9 @@ pub(super) fn mass_market_personal(cx: &LintContext<'_>, out: &mut Findings) {
         let span = relationship.form.span;
         let mut diagnostic = Diagnostic::new(&MASS_MARKET_PERSONAL, span, message)
             .help(RuleMessage::UseSelfService)
-            .help(RuleMessage::OrExplainPersonal);
+            .help(RuleMessage::OrExplainPersonal {
+                line: exception(&MASS_MARKET_PERSONAL),
+            });
         diagnostic.level = level;
         out.segment(id, diagnostic);
     }
@@ -100,7 +103,9 @@ pub(super) fn niche_without_personal(cx: &LintContext<'_>, out: &mut Findings) {
                 .help(RuleMessage::AddPersonalService {
                     types: Part::Any(types.map(literal).to_vec()),
                 })
-                .help(RuleMessage::OrExplainNoPersonal),
+                .help(RuleMessage::OrExplainNoPersonal {
+                    line: exception(&NICHE_WITHOUT_PERSONAL),
+                }),
         );
     }
 }

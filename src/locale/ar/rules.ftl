@@ -41,7 +41,7 @@ market-also-here = وهنا أيضًا
 same-relationship-everywhere = لكل الشرائح العلاقات نفسها: { $types }
 ask-each-segment = اسأل بعض العملاء من كل شريحة عما يتوقعونه
 differ-in-one = أو أقم علاقة مختلفة مع شريحة واحدة على الأقل، مثل "personal" مع شريحة صغيرة
-or-explain-sameness = أو اشرح تحت [allow] لماذا تناسب العلاقات نفسها كل الشرائح
+or-explain-sameness = أو اشرح تحت [allow] لماذا تناسب العلاقات نفسها كل الشرائح: { $line }
 same-relationships-here = العلاقات نفسها هنا
 similar-segments = لا فرق بين { $segments } إلا اسم الشريحة
 add-own-proposition = أضف لكل منها قيمة مقترحة خاصة بها: { $line }
@@ -64,10 +64,10 @@ or-remove-expectation = أو احذف هذا التوقع إن كانت الشر
 also-unmet = غير متوافرة أيضًا
 mass-market-personal = الشريحة { $segment } سوق جماهيرية، لكنها تحصل على خدمة شخصية
 use-self-service = استخدم الخدمة الذاتية أو الخدمات الآلية مع معظم العملاء
-or-explain-personal = أو اشرح تحت [allow] لماذا تكون الخدمة الشخصية مربحة
+or-explain-personal = أو اشرح تحت [allow] لماذا تكون الخدمة الشخصية مربحة: { $line }
 niche-without-personal = الشريحة { $segment } سوق متخصصة بلا خدمة شخصية
 add-personal-service = أضف خدمة شخصية: { $types }
-or-explain-no-personal = أو اشرح تحت [allow] لماذا لا يريد هؤلاء العملاء خدمة شخصية
+or-explain-no-personal = أو اشرح تحت [allow] لماذا لا يريد هؤلاء العملاء خدمة شخصية: { $line }
 business-without-personal = { $kind ->
     [government] شريحة الجهات الحكومية { $segment } بلا تواصل شخصي
    *[b2b] شريحة الشركات { $segment } بلا تواصل شخصي

@@ -37,7 +37,7 @@ market-also-here = auch hier
 same-relationship-everywhere = alle Segmente haben dieselben Beziehungen: { $types }
 ask-each-segment = einige Kunden jedes Segments fragen, was sie erwarten
 differ-in-one = oder mindestens einem Segment eine andere Beziehung geben, zum Beispiel "personal" bei einem kleinen Segment
-or-explain-sameness = oder unter [allow] begründen, warum dieselben Beziehungen zu allen Segmenten passen
+or-explain-sameness = oder unter [allow] begründen, warum dieselben Beziehungen zu allen Segmenten passen: { $line }
 same-relationships-here = dieselben Beziehungen hier
 similar-segments = die Segmente { $segments } unterscheiden sich nur im Namen
 add-own-proposition = jedem ein eigenes Wertangebot geben: { $line }
@@ -56,10 +56,10 @@ or-remove-expectation = oder die Erwartung entfernen, falls das Segment dies nic
 also-unmet = fehlt ebenfalls
 mass-market-personal = Segment { $segment } ist ein Massenmarkt, erhält aber persönlichen Service
 use-self-service = den meisten Kunden Selbstbedienung oder automatisierte Dienstleistungen anbieten
-or-explain-personal = oder unter [allow] begründen, warum sich persönlicher Service lohnt
+or-explain-personal = oder unter [allow] begründen, warum sich persönlicher Service lohnt: { $line }
 niche-without-personal = Segment { $segment } ist ein Nischenmarkt, erhält aber keinen persönlichen Service
 add-personal-service = persönlichen Service ergänzen: { $types }
-or-explain-no-personal = oder unter [allow] begründen, warum diese Kunden keinen persönlichen Service wollen
+or-explain-no-personal = oder unter [allow] begründen, warum diese Kunden keinen persönlichen Service wollen: { $line }
 business-without-personal = { $kind ->
     [government] Segment { $segment } gehört zur öffentlichen Hand, hat aber keinen persönlichen Kontakt
    *[b2b] Segment { $segment } umfasst Geschäftskunden, hat aber keinen persönlichen Kontakt

@@ -49,7 +49,8 @@ market-also-here = also here
 same-relationship-everywhere = all segments have the same relationships: { $types }
 ask-each-segment = ask a few customers of each segment what they expect
 differ-in-one = or give at least one segment a different relationship, for example "personal" for a small segment
-or-explain-sameness = or explain under [allow] why the same relationships suit all segments
+# $line: same-relationship-everywhere = "…"
+or-explain-sameness = or explain under [allow] why the same relationships suit all segments: { $line }
 same-relationships-here = same relationships here
 similar-segments = segments { $segments } differ only in name
 # $line: for = "…"
@@ -74,11 +75,13 @@ or-remove-expectation = or remove the expectation if the segment doesn't need it
 also-unmet = also missing
 mass-market-personal = segment { $segment } is a mass market but gets personal service
 use-self-service = use self-service or automated services for most customers
-or-explain-personal = or explain under [allow] why personal service pays off
+# $line: mass-market-personal = "…"
+or-explain-personal = or explain under [allow] why personal service pays off: { $line }
 niche-without-personal = segment { $segment } is a niche market with no personal service
 # $types: { type = "personal" } or { type = "dedicated" }
 add-personal-service = add personal service: { $types }
-or-explain-no-personal = or explain under [allow] why these customers don't want personal service
+# $line: niche-without-personal = "…"
+or-explain-no-personal = or explain under [allow] why these customers don't want personal service: { $line }
 business-without-personal = { $kind ->
     [government] public-sector segment { $segment } has no personal contact
    *[b2b] business segment { $segment } has no personal contact

@@ -37,7 +37,7 @@ market-also-here = aquí también
 same-relationship-everywhere = todos los segmentos tienen las mismas relaciones: { $types }
 ask-each-segment = pregunta a algunos clientes de cada segmento qué esperan
 differ-in-one = o da al menos a un segmento otra relación, por ejemplo "personal" a un segmento pequeño
-or-explain-sameness = o explica bajo [allow] por qué las mismas relaciones convienen a todos los segmentos
+or-explain-sameness = o explica bajo [allow] por qué las mismas relaciones convienen a todos los segmentos: { $line }
 same-relationships-here = las mismas relaciones aquí
 similar-segments = los segmentos { $segments } solo se distinguen por el nombre
 add-own-proposition = da a cada uno su propia propuesta de valor: { $line }
@@ -56,10 +56,10 @@ or-remove-expectation = o elimina la expectativa si el segmento no la necesita
 also-unmet = aquí tampoco se cumple
 mass-market-personal = el segmento { $segment } es un mercado de masas, pero recibe servicio personal
 use-self-service = usa autoservicio o servicios automáticos para la mayoría de los clientes
-or-explain-personal = o explica bajo [allow] por qué el servicio personal es rentable
+or-explain-personal = o explica bajo [allow] por qué el servicio personal es rentable: { $line }
 niche-without-personal = el segmento { $segment } es un nicho de mercado sin servicio personal
 add-personal-service = añade un servicio personal: { $types }
-or-explain-no-personal = o explica bajo [allow] por qué estos clientes no quieren servicio personal
+or-explain-no-personal = o explica bajo [allow] por qué estos clientes no quieren servicio personal: { $line }
 business-without-personal = { $kind ->
     [government] el segmento { $segment }, del sector público, no tiene contacto personal
    *[b2b] el segmento { $segment }, de empresas, no tiene contacto personal

@@ -37,7 +37,7 @@ market-also-here = ici aussi
 same-relationship-everywhere = tous les segments ont les mêmes relations : { $types }
 ask-each-segment = demandez à quelques clients de chaque segment ce qu’ils attendent
 differ-in-one = ou donnez une autre relation à un segment au moins, par exemple "personal" à un petit segment
-or-explain-sameness = ou expliquez sous [allow] pourquoi les mêmes relations conviennent à tous les segments
+or-explain-sameness = ou expliquez sous [allow] pourquoi les mêmes relations conviennent à tous les segments : { $line }
 same-relationships-here = mêmes relations ici
 similar-segments = les segments { $segments } ne diffèrent que par leur nom
 add-own-proposition = donnez à chacun sa propre proposition de valeur : { $line }
@@ -56,10 +56,10 @@ or-remove-expectation = ou supprimez l’attente si le segment n’en a pas beso
 also-unmet = ici non plus, l’attente n’est pas satisfaite
 mass-market-personal = le segment { $segment } est un marché de masse mais reçoit un service personnel
 use-self-service = utilisez le libre-service ou des services automatisés pour la plupart des clients
-or-explain-personal = ou expliquez sous [allow] pourquoi le service personnel est rentable
+or-explain-personal = ou expliquez sous [allow] pourquoi le service personnel est rentable : { $line }
 niche-without-personal = le segment { $segment } est un marché de niche sans service personnel
 add-personal-service = ajoutez un service personnel : { $types }
-or-explain-no-personal = ou expliquez sous [allow] pourquoi ces clients ne veulent pas de service personnel
+or-explain-no-personal = ou expliquez sous [allow] pourquoi ces clients ne veulent pas de service personnel : { $line }
 business-without-personal = { $kind ->
     [government] le segment { $segment } du secteur public n’a pas de contact personnel
    *[b2b] le segment B2B { $segment } n’a pas de contact personnel

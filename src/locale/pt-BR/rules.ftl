@@ -37,7 +37,7 @@ market-also-here = aqui também
 same-relationship-everywhere = todos os segmentos têm os mesmos relacionamentos: { $types }
 ask-each-segment = pergunte a alguns clientes de cada segmento o que eles esperam
 differ-in-one = ou dê outro relacionamento a pelo menos um segmento, por exemplo "personal" a um segmento pequeno
-or-explain-sameness = ou explique em [allow] por que os mesmos relacionamentos servem para todos os segmentos
+or-explain-sameness = ou explique em [allow] por que os mesmos relacionamentos servem para todos os segmentos: { $line }
 same-relationships-here = os mesmos relacionamentos aqui
 similar-segments = os segmentos { $segments } só se distinguem pelo nome
 add-own-proposition = dê a cada um sua própria proposta de valor: { $line }
@@ -56,10 +56,10 @@ or-remove-expectation = ou remova a expectativa se o segmento não precisa dela
 also-unmet = aqui também não é atendida
 mass-market-personal = o segmento { $segment } é um mercado de massa, mas recebe atendimento pessoal
 use-self-service = use autosserviço ou serviços automatizados para a maioria dos clientes
-or-explain-personal = ou explique em [allow] por que o atendimento pessoal compensa
+or-explain-personal = ou explique em [allow] por que o atendimento pessoal compensa: { $line }
 niche-without-personal = o segmento { $segment } é um nicho de mercado sem atendimento pessoal
 add-personal-service = adicione atendimento pessoal: { $types }
-or-explain-no-personal = ou explique em [allow] por que estes clientes não querem atendimento pessoal
+or-explain-no-personal = ou explique em [allow] por que estes clientes não querem atendimento pessoal: { $line }
 business-without-personal = { $kind ->
     [government] o segmento { $segment }, do setor público, não tem contato pessoal
    *[b2b] o segmento { $segment }, de empresas, não tem contato pessoal

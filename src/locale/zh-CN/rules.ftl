@@ -35,7 +35,7 @@ market-also-here = 这里也是
 same-relationship-everywhere = 全部细分群体的关系都相同：{ $types }
 ask-each-segment = 向每个细分群体的几位客户了解他们期望什么
 differ-in-one = 或者至少给一个细分群体不同的关系，例如给小规模的细分群体写 "personal"
-or-explain-sameness = 或者在 [allow] 下说明为什么同样的关系适合全部细分群体
+or-explain-sameness = 或者在 [allow] 下说明为什么同样的关系适合全部细分群体：{ $line }
 same-relationships-here = 这里的关系相同
 similar-segments = 以下细分群体只有名称不同：{ $segments }
 add-own-proposition = 为每个细分群体写上各自的价值主张：{ $line }
@@ -53,10 +53,10 @@ or-remove-expectation = 或者，如果这个细分群体并不需要，删除�
 also-unmet = 这项期望也没有得到满足
 mass-market-personal = 细分群体 { $segment } 属于大众市场，却采用人工服务
 use-self-service = 对大多数客户采用自助服务或自动化服务
-or-explain-personal = 或者在 [allow] 下说明为什么人工服务划算
+or-explain-personal = 或者在 [allow] 下说明为什么人工服务划算：{ $line }
 niche-without-personal = 细分群体 { $segment } 属于利基市场，却没有人工服务
 add-personal-service = 添加人工服务：{ $types }
-or-explain-no-personal = 或者在 [allow] 下说明为什么这些客户不想要人工服务
+or-explain-no-personal = 或者在 [allow] 下说明为什么这些客户不想要人工服务：{ $line }
 business-without-personal = { $kind ->
     [government] 政府机构类细分群体 { $segment } 没有真人对接
    *[b2b] 企业类细分群体 { $segment } 没有真人对接
