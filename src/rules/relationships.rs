@@ -11,8 +11,8 @@ use super::segments::names;
 use super::words::holds_word;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::framework::Shows;
-use crate::message::{Part, literal, quote, word};
-use crate::model::{Form, Id, Relationship, Segment, SegmentSet};
+use crate::message::{Part, as_text, literal, quote, word};
+use crate::model::{ALL, Form, Id, Relationship, Segment, SegmentSet, SharedKey};
 use crate::vocabulary::{RelationshipType, Vocabulary};
 
 /// A relationship as messages name it: what it is, and with whom.
@@ -259,4 +259,26 @@ pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
             },
         )
     });
+}
+
+/// What to write for a relationship to add a key: the whole line, if the relationship has no keys
+/// yet, else the key alone.
+pub(super) fn with_key(cx: &LintContext<'_>, relationship: &Relationship, added: &str) -> Part {
+    let term = match (&relationship.written_type, &relationship.form.value) {
+        // A type that no key holds is the short form.
+        (None, Form::Typed { kind, .. }) => kind,
+        (Some(_), Form::Typed { .. }) | (_, Form::Other { .. }) => return literal(added),
+    };
+    let braces = format!("{{ type = {}, {added} }}", as_text(term.word()));
+    let key = match (&relationship.shared, &relationship.segments[..]) {
+        (Some(SharedKey::All), _) => ALL.to_owned(),
+        (None, [segment]) => example_key(&cx.canvas.segments[*segment].id.value),
+        (Some(SharedKey::Id(_)), _) | (None, _) => return literal(braces),
+    };
+    let all = cx.canvas.relationships.iter();
+    match all.filter(|r| r.key == relationship.key).count() {
+        1 => literal(format!("{key} = {braces}")),
+        // One of a list.
+        _ => literal(braces),
+    }
 }

@@ -4,7 +4,7 @@ use super::context::{Findings, LintContext};
 use super::listing::{channel_names, example};
 use super::messages::RuleMessage;
 use super::placeholders::is_placeholder;
-use super::relationships::{about, named};
+use super::relationships::{about, named, with_key};
 use super::segments::names;
 use super::words::names_kind;
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -222,7 +222,7 @@ pub(super) fn community_without_place(cx: &LintContext<'_>, out: &mut Findings) 
         None => diagnostic
             .help(RuleMessage::DeclarePlace {
                 declarations: Part::Any(PLACES.map(literal).to_vec()),
-                line: literal("via = \"…\""),
+                line: with_key(cx, first, "via = \"forum\""),
             })
             .help(RuleMessage::OrNamePlace),
     };
@@ -285,10 +285,10 @@ pub(super) fn co_creation_without_input(cx: &LintContext<'_>, out: &mut Findings
             relationship.segments.clone(),
             Diagnostic::new(&CO_CREATION_WITHOUT_INPUT, relationship.form.span, message)
                 .help(RuleMessage::DescribeInput {
-                    line: literal("input = \"…\""),
+                    line: with_key(cx, relationship, "input = \"…\""),
                 })
                 .help(RuleMessage::OrNameInputChannel {
-                    line: literal("via = \"…\""),
+                    line: with_key(cx, relationship, "via = \"…\""),
                 }),
         );
     }

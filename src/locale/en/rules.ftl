@@ -132,6 +132,7 @@ or-use-channel-of-segment = or name a channel in `via` that serves this segment
 # At the channel.
 for-leaves-them-out = its `for` doesn't include the segment
 community-without-place = the community of { $segments } has no channel to meet in
+# $line: members = { type = "communities", via = "forum" }, or via = "forum" if it has keys already
 declare-place = add a meeting place under [channels], such as { $declarations }, and name it in the relationship: { $line }
 # $label: `Slack and forums`, $declaration: chat = "chat", $line: via = "chat"
 declare-named-place = add the place that { $label } names under [channels], such as { $declaration }, and write { $line } in the relationship
