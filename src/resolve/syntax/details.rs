@@ -1,5 +1,6 @@
 //! More keys after the short form of an entry: `members = "community", via = "meetings"`.
 
+use super::super::top_level::is_block_name;
 use super::Slip;
 use super::fix::Fix;
 use super::messages::{SyntaxMessage, write};
@@ -62,11 +63,15 @@ impl ShortForm {
 impl Place<'_> {
     /// The entry in braces, if `after`, which ends at `end`, has only keys of the section's entries.
     pub(super) fn details(&self, after: &str, end: usize) -> Option<Slip> {
-        let header = self.section()?;
-        let mut sections = model::Section::ALL.iter();
-        let section = sections.find(|section| section.key().is_called(header))?;
-        let short = short_form(*section)?;
         let name = &self.text[self.key.clone()?];
+        // A block may be a key at the top, or have a header of its own.
+        let holder = self.section().unwrap_or(name);
+        let mut sections = model::Section::ALL.iter();
+        let short = match sections.find(|section| section.key().is_called(holder)) {
+            Some(section) => short_form(*section)?,
+            None if is_block_name(holder) => short_form(Section::Blocks)?,
+            None => return None,
+        };
         let value = self.text[self.value..self.last].trim();
         let mut keys = Vec::new();
         let mut items = Vec::new();
