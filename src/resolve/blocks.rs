@@ -6,10 +6,10 @@ use crate::diagnostic::{self as rule, Diagnostic, as_key, as_text};
 use crate::framework::{Block, Framework};
 use crate::ids::{Id, Things};
 use crate::message::{literal, quote, quote_any};
-use crate::model::{Audience, BlockItem, LineTargets, Proposition, Segment};
-use crate::notation::{self, Accepts, EntryForm, Field, Reader};
+use crate::model::{Audience, BlockItem, LineTargets, Proposition, Section, Segment};
+use crate::notation::{self, Accepts, EntryForm, Field, NotationMessage, Reader, in_table};
 use crate::text::Span;
-use crate::toml_ast::{Kind, Opening, Table};
+use crate::toml_ast::{Kind, Opening, Table, Value};
 use crate::vocabulary::BookTerms;
 
 /// The lines of the blocks under `[blocks]` and of those that are written at the top. Which blocks
@@ -72,6 +72,7 @@ fn under_header<'a>(
                 Some(other) if !cx.is_stray(name, value, opening) => {
                     block_of_another(cx, name, at, framework, other);
                 }
+                Some(_) | None if is_section(cx, (name, at), value, opening) => {}
                 Some(_) | None => {
                     let ids: Vec<&str> = framework.lists().map(|b| b.id.as_str()).collect();
                     cx.unknown_name((name, at), value, opening, notation::BLOCKS, &ids, &ids);
@@ -88,6 +89,29 @@ fn under_header<'a>(
         };
         add(cx, block, field, written);
     }
+}
+
+/// Reports a block that is filled by a section of its own, such as `[propositions]`.
+fn is_section(
+    cx: &mut Reader<'_>,
+    (name, at): (&str, Span),
+    value: &Value<'_>,
+    opening: Opening,
+) -> bool {
+    let mut sections = Section::ALL.iter().map(|section| section.key());
+    let Some(section) = sections.find(|section| section.is_called(name)) else {
+        return false;
+    };
+    if cx.is_stray(name, value, opening) {
+        return false;
+    }
+    let message = NotationMessage::UnknownKey {
+        key: quote(name),
+        place: in_table(notation::BLOCKS),
+    };
+    let diagnostic = Diagnostic::new(&rule::UNKNOWN_KEY, at, message);
+    cx.report(diagnostic.help(section.accepts.help()));
+    true
 }
 
 /// The items below the header of a block: one in each line, whatever its key.

@@ -24,13 +24,26 @@ pub(super) fn word(section: &str, label: &str) -> Option<Labelled> {
     })
 }
 
+/// Short names of blocks that aren't a part of their label, or of more than one.
+const SHORT_NAMES: &[(&str, &str)] = &[
+    ("clients", "segments"),
+    ("clientes", "segments"),
+    ("kunden", "segments"),
+    ("العملاء", "segments"),
+    ("客户", "segments"),
+    ("beziehungen", "relationships"),
+    ("关系", "relationships"),
+    ("渠道", "channels"),
+];
+
 /// The block, by its id in the Business Model Canvas, that a page in some language shows as this
 /// label: "Canaux" and "canaux" are `channels`. The first word of a label, or for a list the last,
 /// is enough if no other block has it.
 pub(super) fn block(label: &str) -> Option<&'static str> {
     static BLOCKS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
     let blocks = BLOCKS.get_or_init(|| {
-        let mut blocks = HashMap::new();
+        let short = SHORT_NAMES.iter();
+        let mut blocks: HashMap<_, _> = short.map(|(name, id)| (spelled(name), *id)).collect();
         for locale in Locale::all() {
             let labels: Vec<_> = locale.labels("block").collect();
             for (id, label) in &labels {
@@ -96,6 +109,8 @@ mod tests {
             ("Relations", "relationships"),
             ("revenus", "revenue"),
             ("canais", "channels"),
+            ("العملاء", "segments"),
+            ("Clients", "segments"),
             ("客户细分", "segments"),
             ("العلاقات مع العملاء", "relationships"),
         ] {
@@ -105,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_word_that_several_blocks_share_names_none() {
-        for word in ["clés", "clave", "de", "clientes", "clients", ""] {
+        for word in ["clés", "clave", "principais", "de", ""] {
             assert_eq!(block(word), None, "{word}");
         }
     }
