@@ -159,7 +159,7 @@ fn every_wrong_setting_is_told_with_what_to_write() {
         (
             "[preprocessor.canvas.kinds]\nkiosk = \"own-store\"\n",
             &[
-                "\"own-store\" ← `kiosk` must be a section: write [preprocessor.canvas.kinds.kiosk] on its own line, then label = \"…\" and like = \"website\"",
+                "\"own-store\" ← the value of `kiosk` must be a section: write [preprocessor.canvas.kinds.kiosk] on its own line, then label = \"…\" and like = \"website\"",
             ],
         ),
         (

@@ -36,6 +36,7 @@ mod nothing_dropped;
 mod own_frameworks;
 mod own_words;
 mod pages;
+mod plain_words;
 mod positions;
 mod printed;
 mod problems;

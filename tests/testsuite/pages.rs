@@ -2,7 +2,7 @@
 //! isn't reported. Their form and their language are checked too.
 
 mod book;
-mod words;
+pub mod words;
 
 use crate::common::joined;
 use std::collections::BTreeSet;

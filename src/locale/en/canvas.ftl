@@ -29,7 +29,7 @@ move-below-header = move this line below { $header }
 add-header-above = add { $header } on the line above
 # $line: title = { name = "…" }
 or-write-as-id = or, if it is an id, write { $line }
-name-needs-quotes = { $name } needs quotes because it contains a dot
+name-needs-quotes = the name { $name } needs quotes because it contains a dot
 
 ## Keys that are there twice
 

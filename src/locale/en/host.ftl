@@ -58,6 +58,6 @@ choose-other-name = choose another name
 # $section: [preprocessor.canvas.words.type], $line: personal = "…"
 or-change-label-only = or change only its label under { $section }: { $line }
 # $name: kiosk. It has a value of another type.
-term-not-section = { $name } must be a section
+term-not-section = the value of { $name } must be a section
 # $header: [preprocessor.canvas.kinds.kiosk], $label: label = "…", $like: like = "own-store"
 write-term-section = write { $header } on its own line, then { $label } and { $like }

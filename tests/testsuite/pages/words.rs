@@ -7,7 +7,7 @@ use mdbook_canvas::internals::rules::pages;
 use super::{every_rule, lines_outside_fences};
 
 /// The paragraphs and list items of a page, without code.
-fn prose(page: &str) -> Vec<String> {
+pub fn prose(page: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut is_open = false;
     let mut end = 0;
@@ -34,7 +34,7 @@ fn prose(page: &str) -> Vec<String> {
 }
 
 /// The sentences of a paragraph, each as its words.
-fn sentences(paragraph: &str) -> Vec<Vec<&str>> {
+pub fn sentences(paragraph: &str) -> Vec<Vec<&str>> {
     let mut sentences = vec![Vec::new()];
     for word in paragraph.split_whitespace() {
         if word.contains(char::is_alphanumeric)
@@ -64,7 +64,7 @@ const BANNED: &str = "allowance dear frame frames hang hangs hole holes lights l
     told whom";
 
 /// The longest sentence, in words.
-const LONGEST_SENTENCE: usize = 25;
+pub const LONGEST_SENTENCE: usize = 25;
 
 #[test]
 fn a_page_is_in_plain_words() {
