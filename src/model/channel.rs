@@ -22,7 +22,7 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// name on the page
+        /// name on the page (default: the id in words)
         name: Option<String>,
         /// type of channel, which also sets the defaults for `owner`, `route`, and `medium`
         kind: Option<Spanned<Term<ChannelKind>>>,
