@@ -192,7 +192,7 @@ unknown-reference = { $target ->
     [segment] unknown segment { $id }
     [channel] unknown channel { $id }
     [proposition] unknown proposition { $id }
-   *[segment-or-proposition] unknown segment or value proposition { $id }
+   *[segment-or-proposition] unknown segment or proposition { $id }
 }
 # A name or a kind where an id is needed.
 unknown-id = { $target ->
