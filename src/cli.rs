@@ -50,14 +50,14 @@ Examples:
   mdbook-canvas render canvases/cafe.toml -o cafe.html
   mdbook-canvas explain phase-gap";
 
-/// Check and draw customer relationships and channels in an mdBook.
+/// Check and draw customer relationships and channels in an mdBook book.
 ///
 /// mdBook runs this program automatically. Add [preprocessor.canvas] to book.toml (or run
 /// `mdbook-canvas install`), add a `canvas` block to a chapter, and run `mdbook build`.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Arguments {
-    /// Language of the messages, such as `de` [default: the book's, or your system's]
+    /// Language of the messages, such as `de` (default: the book's, or your system's)
     #[arg(long = "language", value_name = "TAG", global = true)]
     tag: Option<String>,
     #[command(subcommand)]
@@ -86,7 +86,7 @@ enum Command {
     },
     /// Print all page labels in book.toml format, for customizing
     Words {
-        /// Language [default: that of --language, else en]
+        /// Language (default: the value of --language, or en)
         language: Option<String>,
     },
     /// Report whether a renderer is supported (called by mdBook)

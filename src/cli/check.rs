@@ -22,7 +22,7 @@ use super::{
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Book folders, chapters (.md) or model files (.toml) (default: current folder)
+    /// Book folders, chapters (.md), or model files (.toml) (default: current folder)
     paths: Vec<PathBuf>,
     /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]

@@ -27,29 +27,29 @@ table! {
     /// What `book.toml` may say under `[preprocessor.canvas]`.
     pub struct SettingsKeys: "settings";
     keys {
-        /// stop the build, or show the error on the page
+        /// stop the build, or show the error on the page (default: `fail`)
         on_error: Option<OnError> = "on-error",
-        /// length of the explanations below the tables, unless a canvas sets its own
+        /// length of the explanations below the tables, unless a canvas sets its own (default: `brief`)
         guidance: Option<Guidance>,
-        /// show warnings and hints on the page, unless a canvas sets its own
+        /// show warnings and hints on the page, unless a canvas sets its own (default: `false`)
         findings: Option<ShowFindings>,
         /// language of the labels, the findings, and the build log (default: the book's language)
         language: Option<String>,
-        /// where the CSS comes from
+        /// where the CSS comes from (default: `inline`)
         css: Option<Css>,
-        /// folder for model files, inside the book folder
+        /// folder for model files, inside the book folder (default: `canvases`)
         models: Option<String>,
-        /// folder for custom frameworks, inside the book folder
+        /// folder for custom frameworks, inside the book folder (default: `frameworks`)
         frameworks: Option<String>,
-        /// severity of each check
+        /// severity of each rule
         rules: RuleSettings,
-        /// address of the checks' pages, with `{rule}` and `{level}` filled in; rule names on a page link there
+        /// address of the rule pages, with `{rule}` and `{level}` filled in, so rule names on a page become links
         rule_pages: Option<RulePages> = "rule-pages",
-        /// custom labels
+        /// your own labels
         words: CustomWords,
-        /// custom relationship types
+        /// your own relationship types
         types: Terms<RelationshipType>,
-        /// custom channel kinds
+        /// your own channel kinds
         kinds: Terms<ChannelKind>,
         /// output format for each renderer (default: HTML for `html`, Markdown otherwise)
         output: BTreeMap<String, Output>,

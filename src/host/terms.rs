@@ -14,11 +14,11 @@ table! {
     /// What `book.toml` says of a relationship type of its own.
     pub struct CustomTypeKeys: "custom-type";
     keys {
-        /// label on the page
+        /// label on the page (required)
         label: String,
-        /// built-in type it's based on; sets its checks, service level, and guidance
+        /// built-in type it's based on, which sets its checks, service level, and explanations (required)
         like: RelationshipType,
-        /// description shown first in the guidance
+        /// description, shown first in the explanations
         card: Option<String>,
     }
 }
@@ -27,11 +27,11 @@ table! {
     /// What `book.toml` says of a channel kind of its own.
     pub struct CustomKindKeys: "custom-kind";
     keys {
-        /// label on the page
+        /// label on the page (required)
         label: String,
-        /// built-in kind it's based on; sets its checks, owner, route, and medium
+        /// built-in kind it's based on, which sets its checks, owner, route, and medium (required)
         like: ChannelKind,
-        /// description shown first in the guidance
+        /// description, shown first in the explanations
         card: Option<String>,
     }
 }

@@ -60,23 +60,23 @@ record! {
     #[derive(Default)]
     pub struct Facts: "canvas";
     keys {
-        /// layout of the canvas overview, and the building blocks in `[blocks]` (default: bmc)
+        /// layout of the canvas overview, and the building blocks in `[blocks]` (default: `bmc`, the Business Model Canvas)
         framework: Option<SharedFramework>,
         /// stage of the business
         stage: Option<BusinessStage>,
-        /// structure of the whole customer base
+        /// type of market for the whole customer base
         market: Option<CustomerBase>,
         /// date of this version
         date: Option<DateText>,
         /// version of the canvas
         version: Option<Figure>,
-        /// authors
+        /// who made the canvas
         by: Vec<String>,
-        /// note
+        /// a remark for your readers, shown below the tables
         note: Option<String>,
-        /// source of the canvas
+        /// where the content of the canvas comes from
         source: Option<String>,
-        /// success metrics
+        /// how you measure success
         metrics: Vec<Metric>,
         /// how you collect and respond to feedback and complaints
         feedback: Vec<String>,
@@ -87,7 +87,7 @@ record! {
     /// A measure of success.
     pub struct Metric: "metric";
     keys {
-        /// name of the metric
+        /// name of the metric (required)
         name: String,
         /// current value
         value: Option<Figure>,
@@ -97,7 +97,7 @@ record! {
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
     }
 }
@@ -131,17 +131,17 @@ record! {
     /// A line in one of the poster's plain blocks.
     pub struct BlockItem: "block-item";
     keys {
-        /// text of the item
+        /// text of the item (required)
         name: Spanned<String>,
-        /// segments or value propositions it is for, or `all` (default: all)
+        /// segments or value propositions it's for, or `all` (default: `all`)
         serves: Option<LineTargets> = "for",
-        /// note
+        /// a remark for your readers
         note: Option<String>,
         /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
     }
     derived {
@@ -246,9 +246,9 @@ table! {
     /// Which model a canvas is, or shows.
     pub struct Head: "canvas";
     keys {
-        /// name for reuse: other canvases can show this model with `use`
+        /// name of this model, so other canvases can show it with `use`
         id: Option<ModelName>,
-        /// shows a model defined elsewhere in the book; `view`, `only`, `guidance`, and `findings` apply to this canvas alone
+        /// show a model defined elsewhere in the book (`view`, `only`, `guidance`, and `findings` apply to this canvas alone)
         used: Option<ModelName> = "use",
     }
 }
@@ -412,19 +412,19 @@ table! {
     #[derive(Clone, Default)]
     pub struct Display: "canvas";
     keys {
-        /// heading above the tables (with `use`, default: the model's title)
+        /// heading above the tables (default with `use`: the model's title)
         title: Option<String>,
-        /// tables to show, in order (default: every table with data; the poster needs `[blocks]`, and `customer-side` appears only if segments or value propositions have no other table)
+        /// what to show, in order: the canvas overview (`poster`), customer-facing blocks (`customer-side`), or other tables (default: every table with data, the canvas overview only with `[blocks]`, and customer-facing blocks only if segments or value propositions have no other table)
         views: Option<Vec<Spanned<View>>> = "view",
-        /// show only these segments
+        /// segments to show (default: all)
         only: Option<Vec<SegmentName>>,
-        /// mark what is kept, added, or removed between two states; entries without a status count as kept
+        /// mark what is kept, added, or removed between two states (entries without a status count as kept)
         compare: Option<Spanned<(Status, Status)>>,
-        /// language of the tables, such as `"de"` (default: the book's)
+        /// language of the tables (default: the book's language)
         language: Option<PageLanguage>,
-        /// length of the explanations below the tables
+        /// length of the explanations below the tables (default: the book's setting)
         guidance: Option<Guidance>,
-        /// show warnings and hints on the page (default: the book setting; off for a worksheet alone)
+        /// show warnings and hints on the page (default: the book's setting, and `false` for a worksheet alone)
         findings: Option<ShowFindings>,
     }
 }

@@ -22,19 +22,19 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// display name
+        /// name on the page (default: the id in words)
         name: Option<String>,
-        /// type of channel; sets owner, route, and medium
+        /// type of channel, which also sets the defaults for `owner`, `route`, and `medium`
         kind: Option<Spanned<Term<ChannelKind>>>,
-        /// owned by you or by a partner
+        /// who owns the channel: you or a partner
         written_owner: Option<Spanned<Owner>> = "owner",
-        /// direct or indirect
+        /// route to the customer: direct or indirect
         written_route: Option<Spanned<Route>> = "route",
-        /// online, offline, or both
+        /// where customers use it: online, offline, or both
         written_medium: Option<Medium> = "medium",
-        /// phases it covers; can also say what happens in each
+        /// phases it covers, and optionally what happens in each
         phases: Option<Vec<PhaseUse>>,
-        /// segments it reaches, or `all` (default: all)
+        /// segments it reaches, or `all` (default: `all`)
         written_for: Option<SegmentSet> = "for",
         /// value propositions it delivers
         carries: Option<SortedIds<Proposition>>,
@@ -46,13 +46,13 @@ record! {
         margin: Option<Spanned<Amount>>,
         /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// channels that customers continue to
+        /// channels that customers go to next
         hands_over_to: Vec<Id<Channel>> = "hands-over-to",
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
-        /// note
+        /// a remark for your readers
         note: Option<String>,
     }
     derived {

@@ -12,7 +12,7 @@ table! {
     /// A framework.
     pub struct FrameworkKeys: "framework";
     keys {
-        /// name on the page
+        /// name on the page (required)
         label: String,
         /// other names that a canvas can use
         also: Vec<Spanned<String>>,
@@ -26,7 +26,7 @@ table! {
         columns: Option<Spanned<GridNumber>>,
         /// credit for the layout
         credit: Option<CreditKeys>,
-        /// building blocks, in reading order
+        /// building blocks, in reading order (required)
         blocks: BlockList,
     }
 }
@@ -35,7 +35,7 @@ table! {
     /// Whose a layout is.
     pub struct CreditKeys: "credit";
     keys {
-        /// text of the credit
+        /// text of the credit (required)
         text: String,
         /// link to the source
         link: Option<Spanned<String>>,
@@ -46,7 +46,7 @@ table! {
     /// A block and its place.
     pub struct BlockKeys: "block";
     keys {
-        /// its key under `[blocks]`
+        /// its key under `[blocks]` (required)
         id: Spanned<String>,
         /// heading (default: the id in words)
         label: Option<String>,
@@ -54,13 +54,13 @@ table! {
         question: Option<String>,
         /// content: items under `[blocks]`, or parts of the model
         shows: Vec<Spanned<Shows>>,
-        /// first row, starting at 1
+        /// first row, starting at 1 (required)
         row: Spanned<GridNumber>,
-        /// first column, starting at 1
+        /// first column, starting at 1 (required)
         column: Spanned<GridNumber>,
-        /// number of rows
+        /// number of rows (default: 1)
         rows: Option<Spanned<GridNumber>>,
-        /// number of columns
+        /// number of columns (default: 1)
         columns: Option<Spanned<GridNumber>>,
     }
 }

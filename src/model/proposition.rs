@@ -20,9 +20,9 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// display name
+        /// name on the page (default: the id in words)
         name: Option<Spanned<String>>,
-        /// segments it is for, or `all` (default: all)
+        /// segments it's for, or `all` (default: `all`)
         written_for: Option<SegmentSet> = "for",
         /// what the offer focuses on
         focus: Vec<Spanned<Focus>>,
@@ -32,13 +32,13 @@ record! {
         pain_relievers: Vec<Item> = "pain-relievers" formerly "relieves",
         /// gain creators, each for a gain
         gain_creators: Vec<Item> = "gain-creators" formerly "creates",
-        /// established, planned, or retired (a retired proposition appears only with `compare`)
+        /// established, planned, or retired (a retired value proposition appears only with `compare`)
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
-        /// note
+        /// a remark for your readers
         note: Option<String>,
     }
     derived {
@@ -97,7 +97,7 @@ record! {
     /// A product, a reliever or a creator.
     pub struct Item: "item";
     keys {
-        /// name of the item
+        /// name of the item (required)
         name: Spanned<String>,
         /// jobs, pains, or gains it addresses
         targets: Vec<NeedRef> = "for",
@@ -105,7 +105,7 @@ record! {
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
     }
     derived {

@@ -24,33 +24,33 @@ record! {
         written_type: Option<Spanned<RelationshipWord>> = "type",
         /// your own name for it
         label: Option<String> = "label" | "name",
-        /// segments it applies to, or `all`; only allowed if the key isn't a segment id
+        /// segments it applies to, or `all` (only if the key isn't a segment id)
         written_for: Option<SegmentSet> = "for",
         /// channels it uses
         via: Option<Spanned<Vec<Id<Channel>>>>,
-        /// goal: win, keep, or sell more
+        /// what it should do: win customers, keep them, or sell them more
         goal: Vec<Goal>,
         /// cost of the relationship
         cost: Option<Amount>,
         /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
-        /// number of staff
+        /// number of people, or their role
         staff: Option<Figure>,
-        /// frequency and availability
+        /// how often you're in touch, or when you're available
         frequency: Option<String> = "frequency" formerly "rhythm",
         /// customer data it uses
         data: Option<String>,
         /// what customers contribute
         input: Option<String>,
-        /// what it builds on
+        /// what the relationship is built on
         mechanism: Vec<Mechanism>,
-        /// type of contact: one-off or long-term
+        /// type of contact: one-time or long-term
         nature: Option<Nature>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
-        /// note
+        /// a remark for your readers
         note: Option<String>,
     }
     derived {

@@ -31,21 +31,21 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// display name
+        /// name on the page (default: the id in words)
         name: Option<Spanned<String>>,
-        /// consumers, businesses, or government
+        /// type of customer: consumers, businesses, or government
         kind: Option<SegmentKind>,
         /// type of market
         market: Option<Spanned<Market>>,
         /// value of one customer to the business
         value: Option<CustomerValue>,
-        /// role of these customers: they use the offer, pay for it, or benefit from it
+        /// role of these customers: using the offer, paying for it, or benefiting from it
         role: Vec<CustomerRole>,
-        /// relationship types they expect
+        /// relationship types that they expect
         expects: Vec<Spanned<Term<RelationshipType>>>,
-        /// ideal relationship, in the customer's words
+        /// ideal relationship, in the customers' own words
         ideal: Option<String>,
-        /// demographics, behavior, preferences
+        /// demographics, behavior, and preferences
         traits: Vec<String>,
         /// preferred channels
         prefers: Vec<Spanned<Preference>>,
@@ -59,9 +59,9 @@ record! {
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
-        /// note
+        /// a remark for your readers
         note: Option<String>,
     }
     derived {
@@ -101,13 +101,13 @@ record! {
         id: Spanned<String>,
     }
     keys {
-        /// the job, pain, or gain in words
+        /// the job, pain, or gain in words (required)
         text: Spanned<String>,
         /// established, planned, or retired (retired entries appear only with `compare`)
         status: Option<Status>,
         /// how reliable this is: a guess, observed, or tested
         evidence: Option<Evidence>,
-        /// source of this information
+        /// where this information comes from, such as an interview or a report
         source: Option<String>,
     }
 }

@@ -10,7 +10,7 @@ canvas-is-empty = this canvas has no content
 # $section: [relationships], $line: buyers = "self-service"
 begin-with-relationships = start with a line { $section }, and below it { $line }
 canvas-uses-and-defines = a canvas with `use` can't have content of its own
-part-of-content = { $key } is content
+part-of-content = { $key } counts as content
 move-content-or-remove-use = move this to where the model is defined, or remove `use`
 allowed-with-use = with `use` you can also set { $keys }
 
@@ -131,11 +131,11 @@ move-item-or-link-need = { $kinds ->
    *[gain-pain] move this item to `pain-relievers`, or link it to a gain
 }
 unknown-need = { $kind ->
-    [job] no segment that this proposition serves has a job { $need }
-    [pain] no segment that this proposition serves has a pain { $need }
-   *[gain] no segment that this proposition serves has a gain { $need }
+    [job] no segment that this value proposition serves has a job { $need }
+    [pain] no segment that this value proposition serves has a pain { $need }
+   *[gain] no segment that this value proposition serves has a gain { $need }
 }
-add-segment-of-need = if the proposition also serves segment { $segment }, which has it, add that segment to `for`
+add-segment-of-need = if the value proposition also serves segment { $segment }, which has it, add that segment to `for`
 # $line: jobs = { plan = "…" }
 add-need-to-segment = add it to the segment: { $line }
 

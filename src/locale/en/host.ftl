@@ -41,7 +41,7 @@ turn-note-off = turn it off with { $line }
 error-level-fixed = the level of error { $rule } can't be changed
 # $line: on-error = "show"
 show-errors-on-page = build anyway and show errors on the page with { $line }
-use-block-of-framework = use a block of this framework: { $blocks }
+use-block-of-framework = use a building block of this framework: { $blocks }
 
 ## Types and kinds of the book's own
 

@@ -232,11 +232,11 @@ accepts-foci = one or more of { $words }, or other words
 accepts-text-or-date = a date such as { $date }, or text
 accepts-ids = { $target ->
     [segment] the ids of one or more segments
-    [proposition] the ids of one or more propositions
+    [proposition] the ids of one or more value propositions
     [channel] the ids of one or more channels
     [channel-or-kind] the ids or kinds of one or more channels
     [need] the ids of one or more jobs, pains, or gains
-   *[segment-or-proposition] the ids of one or more segments or propositions
+   *[segment-or-proposition] the ids of one or more segments or value propositions
 }
 # $list: ["awareness", "purchase"], $section: { awareness = "how" }
 accepts-phases = a list of { $phases } (or { $stages } for several) such as { $list }, or what happens in each: { $section }

@@ -314,7 +314,7 @@ describe-item = describe it specifically enough that a stranger can picture it
 vague-proposition = value proposition { $text } is too general
 describe-benefit = describe what customers get, specifically enough that a stranger can picture it
 # $block: `resources`
-too-many-items = block { $block } has { $count } items, but more than { $most } are hard to take in
+too-many-items = building block { $block } has { $count } items, but more than { $most } are hard to take in
 group-items = keep the most important items, and group related ones
 or-split-canvas = or split the canvas if it describes two businesses
 

@@ -15,7 +15,7 @@ no-relationships-with = the canvas has no relationship with { $segments }
 add-relationship = add a relationship under [relationships]: { $line }
 # $line: buyers = "…"
 add-relationship-for-each = add a relationship for each segment under [relationships]: { $line }
-no-expectation = no segment says what relationship it expects: { $segments }
+no-expectation = no expected relationship for: { $segments }
 # $line: hotels = { …, expects = "…" }
 ask-for-expectation = ask a few customers of each segment, then add their answer: { $line }
 ask-for-first-expectation = ask a few customers of the segment that matters most, then add their answer: { $line }
@@ -25,7 +25,7 @@ no-metrics = the canvas has no success metrics
 no-staff = no staffing for: { $relationships }
 # $line: staff = "…"
 add-staff = add the number of people, or their role: { $line }
-no-phases = the canvas doesn't say where customers first hear about you: { $channels }
+no-phases = no phases for: { $channels }
 # $phases: `awareness`, `evaluation`, or `purchase`, $line: shop = { kind = "own-store", phases = ["…"] }
 add-phases-to-each = add to each channel the phases in which people use it ({ $phases }): { $line }
 
