@@ -413,7 +413,7 @@ mod tests {
         assert_eq!(
             told("phase = \"x\"\n"),
             [
-                "`words.phase` is a section, not text: write [preprocessor.canvas.words.phase] on its own line, then one line for each label"
+                "label `words.phase` is a section, not text: write [preprocessor.canvas.words.phase] on its own line, then one line for each label"
             ]
         );
         assert_eq!(

@@ -148,26 +148,26 @@ impl Accepts {
             Self::Propositions => ids("proposition"),
             Self::NeedIds => ids("need"),
             Self::Phases => Says::AcceptsPhases {
-                list: quote("[\"awareness\", \"purchase\"]"),
-                section: quote("{ awareness = \"how\" }"),
+                list: literal("[\"awareness\", \"purchase\"]"),
+                section: literal("{ awareness = \"how\" }"),
                 phases: quote_all(Phase::words()),
                 stages: quote_all(SaleStage::words()),
             },
             Self::Needs => Says::AcceptsNeeds {
-                section: quote("{ plan = \"Plan the week\" }"),
+                section: literal("{ plan = \"Plan the week\" }"),
             },
             Self::Records(table) => {
                 let keys = table.names().take(3).map(|key| format!("{key} = \"…\""));
                 let keys = keys.collect::<Vec<_>>().join(", ");
                 Says::AcceptsRecords {
-                    record: quote(format!("{{ {keys} }}")),
+                    record: literal(format!("{{ {keys} }}")),
                 }
             }
             Self::Tables(table) => {
                 let keys = table.keys.iter().filter(|key| key.is_required);
                 Says::AcceptsTables {
                     header: quote("[[blocks]]"),
-                    keys: Part::All(keys.map(|key| quote(key.example())).collect()),
+                    keys: Part::All(keys.map(|key| literal(key.example())).collect()),
                 }
             }
             Self::GridNumber => Says::AcceptsGridNumber {
@@ -175,7 +175,7 @@ impl Accepts {
             },
             Self::Comparison => Says::AcceptsTwoOf {
                 words: quote_all(Status::words()),
-                list: quote("[\"established\", \"planned\"]"),
+                list: literal("[\"established\", \"planned\"]"),
             },
             Self::SegmentTable => section("[segments]", &["buyers = \"Weekend buyers\""]),
             Self::PropositionTable => section("[propositions]", &["core = \"What we promise\""]),
@@ -188,9 +188,9 @@ impl Accepts {
             ),
             Self::RelationshipTable => Says::AcceptsRelationships {
                 header: quote("[relationships]"),
-                line: quote("buyers = \"self-service\""),
-                all: quote("all = \"self-service\""),
-                some: quote(
+                line: literal("buyers = \"self-service\""),
+                all: literal("all = \"self-service\""),
+                some: literal(
                     "letters = { type = \"automated\", for = [\"buyers\", \"sellers\"] }",
                 ),
             },
@@ -342,21 +342,21 @@ fn ids(target: &str) -> AcceptsMessage {
 fn section(header: &str, lines: &[&str]) -> AcceptsMessage {
     AcceptsMessage::AcceptsSection {
         header: quote(header),
-        line: Part::Any(lines.iter().copied().map(quote).collect()),
+        line: Part::Any(lines.iter().copied().map(literal).collect()),
     }
 }
 
 fn section_each(header: &str, lines: &[&str]) -> AcceptsMessage {
     AcceptsMessage::AcceptsSectionEach {
         header: quote(header),
-        lines: Part::All(lines.iter().copied().map(quote).collect()),
+        lines: Part::All(lines.iter().copied().map(literal).collect()),
     }
 }
 
 fn words_by_name(header: &str, line: &str, words: Vec<&str>) -> AcceptsMessage {
     AcceptsMessage::AcceptsWordsByName {
         header: quote(header),
-        line: quote(line),
+        line: literal(line),
         words: quote_any(words),
     }
 }

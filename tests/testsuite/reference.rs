@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use mdbook_canvas::internals::framework::{Framework, Shows};
+use mdbook_canvas::internals::message::{Message, Part};
 use mdbook_canvas::internals::notation::{self, Table};
 use mdbook_canvas::internals::vocabulary::*;
 
@@ -33,7 +34,7 @@ fn reference() -> String {
             mdbook_canvas::internals::model::Segment::TABLE,
         ),
         (
-            "A proposition",
+            "A value proposition",
             "Under `[propositions]`: `id = \"Name\"`, or `id = { … }` with these keys.",
             mdbook_canvas::internals::model::Proposition::TABLE,
         ),
@@ -123,6 +124,17 @@ fn reference() -> String {
     out
 }
 
+/// Puts what an author may copy in backticks, as Markdown shows code.
+fn show_as_code(part: &mut Part) {
+    match part {
+        Part::Literal(code) if code.contains(['=', '[', '{', '"']) => *code = format!("`{code}`"),
+        Part::All(list) | Part::Any(list) | Part::Sentences(list) => {
+            list.iter_mut().for_each(show_as_code);
+        }
+        Part::Literal(_) | Part::Quoted(_) | Part::Word(..) | Part::Count(_) | Part::Phrase(_) => {}
+    }
+}
+
 fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     write!(
         out,
@@ -130,9 +142,11 @@ fn section(out: &mut String, title: &str, says: &str, table: &Table) {
     )
     .unwrap();
     for key in table.keys.iter() {
-        let advice = straight(
-            &mdbook_canvas::internals::message::Message::from(key.accepts.described()).to_string(),
-        );
+        let mut advice = Message::from(key.accepts.described());
+        for (_, part) in &mut advice.parts {
+            show_as_code(part);
+        }
+        let advice = straight(&advice.to_string());
         let aliases: Vec<String> = key.other_names().map(|a| format!("`{a}`")).collect();
         let name = match aliases.is_empty() {
             true => format!("`{}`", key.name),
