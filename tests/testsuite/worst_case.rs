@@ -22,7 +22,7 @@ use mdbook_canvas::internals::vocabulary::RuleSetting;
 
 /// The sizes that are compared.
 const SIZES: [usize; 2] = if cfg!(debug_assertions) {
-    [4 * 1024, 16 * 1024]
+    [3 * 1024, 12 * 1024]
 } else {
     [64 * 1024, 255 * 1024]
 };
