@@ -439,6 +439,11 @@ impl RelationshipType {
         self == expected || (self == Self::Dedicated && expected == Self::Personal)
     }
 
+    /// Whether people serve the customers, whoever they are.
+    pub fn is_personal(self) -> bool {
+        self.level() == RelationshipLevel::PersonalTouch
+    }
+
     /// The level of service that the type belongs to.
     pub fn level(self) -> RelationshipLevel {
         match self {

@@ -98,16 +98,11 @@ pub(super) fn do_two_share(cx: &LintContext<'_>) -> bool {
 /// suits them all.
 fn are_mass_markets_served_as_such(cx: &LintContext<'_>) -> bool {
     let is_mass = |s: &Segment| s.market.map(|m| m.value) == Some(Market::Mass);
-    let is_in_person = |r: &Relationship| match r.form.value.kind() {
-        Some(RelationshipType::Dedicated | RelationshipType::Personal) => true,
-        Some(
-            RelationshipType::Retail
-            | RelationshipType::SelfService
-            | RelationshipType::Automated
-            | RelationshipType::Communities
-            | RelationshipType::CoCreation,
-        )
-        | None => false,
+    let is_in_person = |r: &Relationship| {
+        r.form
+            .value
+            .kind()
+            .is_some_and(RelationshipType::is_personal)
     };
     cx.segments().all(|(_, s)| is_mass(s)) && !cx.relationships().any(is_in_person)
 }

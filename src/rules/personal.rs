@@ -27,14 +27,8 @@ pub static MASS_MARKET_PERSONAL: Rule = Rule {
 /// Whether the segment expects personal service. Then it isn't a mistake to offer it, and
 /// `expectation-unmet` checks that it is there.
 fn expects_a_person(segment: &Segment) -> bool {
-    segment.expects.iter().any(|e| match e.value.like() {
-        RelationshipType::Dedicated | RelationshipType::Personal => true,
-        RelationshipType::Retail
-        | RelationshipType::SelfService
-        | RelationshipType::Automated
-        | RelationshipType::Communities
-        | RelationshipType::CoCreation => false,
-    })
+    let mut expected = segment.expects.iter();
+    expected.any(|e| e.value.like().is_personal())
 }
 
 /// Reported once per segment, at its last personal relationship; a warning if one is dedicated.
@@ -190,16 +184,11 @@ fn unlike_other_businesses(
         Some(SegmentKind::B2b | SegmentKind::Government) => true,
         Some(SegmentKind::B2c) | None => false,
     };
-    let is_personal = |r: &Relationship| match r.form.value.kind() {
-        Some(RelationshipType::Dedicated | RelationshipType::Personal) => true,
-        Some(
-            RelationshipType::Retail
-            | RelationshipType::SelfService
-            | RelationshipType::Automated
-            | RelationshipType::Communities
-            | RelationshipType::CoCreation,
-        )
-        | None => false,
+    let is_personal = |r: &Relationship| {
+        r.form
+            .value
+            .kind()
+            .is_some_and(RelationshipType::is_personal)
     };
     let businesses = cx.segments().filter(|(_, s)| is_business(s));
     let with_person = businesses.filter(|(id, _)| cx.relationships_of(*id).any(is_personal));

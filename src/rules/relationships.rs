@@ -239,17 +239,10 @@ pub(super) fn no_staff(cx: &LintContext<'_>, out: &mut Findings) {
     let is_served = |id: Id<Segment>| cx.relationships_of(id).any(personal);
     let mut served = cx.segments().filter(|(id, _)| is_served(*id));
     let is_shared = !cx.has_blocks() || cx.canvas.segments.len() == 1 || served.nth(1).is_some();
-    let is_in_person = |r: &Relationship| match r.form.value.kind() {
-        Some(RelationshipType::Dedicated) => true,
-        Some(RelationshipType::Personal) => is_shared,
-        Some(
-            RelationshipType::Retail
-            | RelationshipType::SelfService
-            | RelationshipType::Automated
-            | RelationshipType::Communities
-            | RelationshipType::CoCreation,
-        )
-        | None => false,
+    let is_in_person = |r: &Relationship| {
+        let kind = r.form.value.kind();
+        let is_one_of_several = kind == Some(RelationshipType::Personal) && !is_shared;
+        kind.is_some_and(RelationshipType::is_personal) && !is_one_of_several
     };
     let silent: Vec<_> = cx.relationships().filter(|r| is_in_person(r)).collect();
     about(cx, &silent, out, |span, relationships| {
